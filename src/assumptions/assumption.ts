@@ -1,0 +1,49 @@
+/** One record per assumption: base case, one-way range and distribution all come from it. */
+import type { Place } from "../errors.js";
+import type { Parameters } from "../families/distribution.js";
+
+/** Where a value comes from. `seed`: printed in a source document; `calibrated`: back-calculated, not evidence. */
+export type Provenance = "seed" | "public" | "calibrated" | "assumed" | "elicited" | "unverified";
+
+/**
+ * How the cells of an indexed assumption are drawn: `each` cell by itself; one `common` draw that scales the
+ * table; `simplex` (a Dirichlet: the cells add up to one).
+ */
+export type Joint = "each" | "common" | "simplex";
+
+/** The distribution of an assumption: a family and, for each cell, its canonical parameters. */
+export interface Uncertainty {
+  readonly family: string;
+  readonly joint: Joint;
+  /** One entry a cell (a simplex has a single entry for all its cells). */
+  readonly parameters: readonly Parameters[];
+  /** Exchangeable rank correlation between the cells of `joint: "each"`. */
+  readonly within?: number | undefined;
+}
+
+export interface Assumption {
+  readonly id: string;
+  readonly label?: string | undefined;
+  readonly unit?: string | undefined;
+  /** Indexes it runs over; empty for a single number. Cells are row-major. */
+  readonly over: readonly string[];
+  /** Base case of each cell as exact decimal text. */
+  readonly value: readonly string[];
+  /** Absent: a constant. */
+  readonly uncertainty?: Uncertainty | undefined;
+  /** Takes the draw (and the base case) of another assumption. */
+  readonly sameAs?: string | undefined;
+  readonly provenance?: Provenance | undefined;
+  readonly source?: string | undefined;
+  readonly note?: string | undefined;
+  readonly priceYear?: string | undefined;
+  readonly place?: Place | undefined;
+}
+
+/** A Spearman rank correlation between two assumptions (or cells, "case_mix[band=low]"). */
+export interface Correlation {
+  readonly a: string;
+  readonly b: string;
+  readonly spearman: number;
+  readonly place?: Place | undefined;
+}

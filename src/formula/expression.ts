@@ -1,0 +1,48 @@
+/** What the parser makes of a formula's text: plain data that crosses to worker threads. */
+
+/** Where the text of a formula begins in a person's file, so that an offset in it becomes a line and column. */
+export interface Source {
+  readonly text: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+export interface NumberNode {
+  readonly kind: "number";
+  /** The literal as written, so that the exact reader loses nothing. */
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface TextNode {
+  readonly kind: "text";
+  readonly value: string;
+  readonly at: number;
+}
+
+export interface NameNode {
+  readonly kind: "name";
+  readonly id: string;
+  readonly at: number;
+}
+
+/** Element access, `tariff[hrg = H30]`: fixes each named index of `of` at one element. */
+export interface ElementNode {
+  readonly kind: "element";
+  readonly of: Expression;
+  readonly picks: readonly { readonly index: string; readonly element: string; readonly at: number }[];
+  readonly at: number;
+}
+
+/** An operator or function. Operators carry their sign as `fn`: "+", "-", "*", "/", "^", "negate", "<", "and", "if" … */
+export interface CallNode {
+  readonly kind: "call";
+  readonly fn: string;
+  readonly args: readonly Expression[];
+  /** For a reduction (`sum(x, hrg, day)`): the indexes it runs over. Filled in by the graph. */
+  readonly over?: readonly string[];
+  readonly at: number;
+}
+
+export type Expression = NumberNode | TextNode | NameNode | ElementNode | CallNode;

@@ -1,0 +1,85 @@
+/** A study, checked and resolved: everything a run needs, as plain data that crosses to worker threads. */
+import type { Place } from "../errors.js";
+import type { Assumption, Correlation } from "../assumptions/assumption.js";
+import type { FormulaText, Graph, Index } from "../formula/graph.js";
+
+/** Which scenarios are drawn. Latin hypercube and Sobol' join here when their seam is filled. */
+export type SamplerName = "random";
+
+/** Which sensitivity analyses a run answers. */
+export type SensitivityName = "one-way" | "rank";
+
+export interface RunSettings {
+  readonly scenarios: number;
+  readonly sampler: SamplerName;
+  readonly seed: string;
+  /** Coverage of the central interval, for example 0.95. */
+  readonly interval: number;
+  readonly sensitivity: readonly SensitivityName[];
+  /** Outputs whose sensitivity is analysed: the headline alone unless more are named. */
+  readonly sensitivityOf: readonly string[];
+}
+
+/** A published figure to hold the result against. `kind: scenario` is never drawn or called an interval. */
+export interface Published {
+  readonly low: number;
+  readonly high: number;
+  readonly kind: "scenario" | "interval";
+  readonly label?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+export interface Setting {
+  readonly id: string;
+  readonly label?: string | undefined;
+  readonly oneOf: readonly string[];
+  readonly value: string;
+  readonly note?: string | undefined;
+}
+
+/** One reported number of a study. An output over an index gives one a cell: `cash[year=1]`. */
+export interface Output {
+  /** "national.total" or "cash[year=1]": the key in every result. */
+  readonly id: string;
+  readonly formula: string;
+  readonly cell: number;
+  readonly label: string;
+  readonly unit?: string | undefined;
+}
+
+/** A table of codes that says which activity a model covers (ICD-10, HRG, OPCS). */
+export interface ScopeTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly note?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly place?: Place | undefined;
+}
+
+export interface Study {
+  readonly name: string;
+  readonly currency: string;
+  readonly priceYear?: string | undefined;
+  readonly perspective?: string | undefined;
+  readonly preset?: string | undefined;
+  readonly indexes: readonly Index[];
+  readonly settings: readonly Setting[];
+  readonly assumptions: readonly Assumption[];
+  readonly correlations: readonly Correlation[];
+  readonly formulas: readonly FormulaText[];
+  readonly graph: Graph;
+  /** The first is the headline. */
+  readonly outputs: readonly Output[];
+  readonly published: Readonly<Record<string, Published>>;
+  readonly scope: readonly ScopeTable[];
+  readonly run: RunSettings;
+  readonly warnings: readonly Warning[];
+  /** SHA-256 of all that the numbers depend on, seed and scenarios apart. */
+  readonly hash: string;
+}
