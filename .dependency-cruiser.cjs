@@ -1,7 +1,24 @@
 // The rooms of the house, ground floor first: a room imports only from rooms above it in this list.
 const rooms = [
-  "errors.ts", "numerics", "units", "random", "families", "formula", "assumptions", "study", "models", "engine",
-  "summary", "sensitivity", "value", "charts", "render", "report", "files", "cli", "index.ts",
+  "errors.ts",
+  "numerics",
+  "units",
+  "random",
+  "families",
+  "formula",
+  "assumptions",
+  "study",
+  "models",
+  "engine",
+  "summary",
+  "sensitivity",
+  "value",
+  "charts",
+  "render",
+  "report",
+  "files",
+  "cli",
+  "index.ts",
 ];
 const pattern = (room) => (room.endsWith(".ts") ? `^src/${room.replace(".", "\\.")}$` : `^src/${room}/`);
 
@@ -10,23 +27,54 @@ const upward = rooms.slice(0, -1).map((room, level) => ({
   comment: "A room imports only from rooms above it in the list of design.",
   severity: "error",
   from: { path: pattern(room) },
-  to: { path: rooms.slice(level + 1).map(pattern).join("|") },
+  to: {
+    path: rooms
+      .slice(level + 1)
+      .map(pattern)
+      .join("|"),
+  },
 }));
 
 module.exports = {
   forbidden: [
     ...upward,
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "files-only-in-files", comment: "node:fs belongs to src/files.", severity: "error",
-      from: { path: "^src/", pathNot: "^src/files/" }, to: { path: "^(node:)?fs(/promises)?$" } },
-    { name: "vega-only-in-render", comment: "vega is loaded lazily, in src/render alone.", severity: "error",
-      from: { path: "^src/", pathNot: "^src/render/" }, to: { path: "(^|/)vega(-lite)?(/|$)" } },
-    { name: "threads-at-the-edge", severity: "error",
-      from: { path: "^src/", pathNot: "^src/engine/executors/" }, to: { path: "piscina|^(node:)?worker_threads$" } },
-    { name: "node-at-the-edge", comment: "Rooms up to charts, executors aside, also run in a browser.", severity: "error",
-      from: { path: "^src/(errors\\.ts|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|value|charts)", pathNot: "^src/engine/executors/" },
-      to: { dependencyTypes: ["core"] } },
-    { name: "no-orphans", severity: "error", from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$|^src/(index|cli/main|engine/executors/worker)\\.ts$" }, to: {} },
+    {
+      name: "files-only-in-files",
+      comment: "node:fs belongs to src/files.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/files/" },
+      to: { path: "^(node:)?fs(/promises)?$" },
+    },
+    {
+      name: "vega-only-in-render",
+      comment: "vega is loaded lazily, in src/render alone.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/" },
+      to: { path: "(^|/)vega(-lite)?(/|$)" },
+    },
+    {
+      name: "threads-at-the-edge",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/engine/executors/" },
+      to: { path: "piscina|^(node:)?worker_threads$" },
+    },
+    {
+      name: "node-at-the-edge",
+      comment: "Rooms up to charts, executors aside, also run in a browser.",
+      severity: "error",
+      from: {
+        path: "^src/(errors\\.ts|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|value|charts)",
+        pathNot: "^src/engine/executors/",
+      },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$|^src/(index|cli/main|engine/executors/worker)\\.ts$" },
+      to: {},
+    },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -1,6 +1,7 @@
 /** A study, checked and resolved: everything a run needs, as plain data that crosses to worker threads. */
-import type { Place } from "../errors.js";
+
 import type { Assumption, Correlation } from "../assumptions/assumption.js";
+import type { Place } from "../errors.js";
 import type { FormulaText, Graph, Index } from "../formula/graph.js";
 
 /** Which scenarios are drawn. Latin hypercube and Sobol' join here when their seam is filled. */
