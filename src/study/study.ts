@@ -27,7 +27,11 @@ export interface Published {
   readonly high: number;
   readonly kind: "scenario" | "interval";
   readonly label?: string | undefined;
+  /** What the two ends are called: ["baseline scenario", "extended scenario"]. */
+  readonly names?: readonly [string, string] | undefined;
   readonly source?: string | undefined;
+  /** What a reader must know before comparing, printed with the headline. */
+  readonly note?: string | undefined;
 }
 
 export interface Setting {
