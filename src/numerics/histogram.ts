@@ -1,0 +1,104 @@
+/** Counts of a column between round numbers, for a chart of its distribution. */
+import { CredenceError } from "../errors.js";
+import { quantiles } from "./quantile.js";
+
+/** Bin i holds the values from `breaks[i]` up to, not including, `breaks[i + 1]`; the last one includes its end. */
+export interface Histogram {
+  /** One more than there are bins, ascending, each a whole multiple of `width`. */
+  readonly breaks: readonly number[];
+  readonly counts: readonly number[];
+  readonly width: number;
+  /** Values that lie outside the breaks, where a range was asked for. */
+  readonly below: number;
+  readonly above: number;
+}
+
+export interface HistogramOptions {
+  /** Most bins that the chart can carry; 60 unless said. */
+  readonly most?: number;
+  /** Part of the axis to cover; all values unless said. */
+  readonly range?: readonly [number, number];
+}
+
+/**
+ * A histogram whose bin width is the smallest of 1, 2, 5 times a power of ten that is not below Freedman and
+ * Diaconis' 2 IQR / n^(1/3) and gives no more bins than asked for. Breaks are round numbers, so that an axis label can
+ * name them. When to use it: the shape of an output; never for a reported number.
+ * Source: Freedman & Diaconis 1981, doi:10.1007/BF01025868.
+ * @throws CredenceError `empty-column`, `not-finite`, `histogram-options`
+ * @example histogram(Float64Array.of(1, 2, 2, 3)) // breaks [1, 2, 3], counts [1, 3]
+ */
+export function histogram(values: Float64Array, options: HistogramOptions = {}): Histogram {
+  const most = options.most ?? 60;
+  const [least, lower, upper, greatest] = quantiles(values, [0, 0.25, 0.75, 1]) as [number, number, number, number];
+  const [low, high] = options.range ?? [least, greatest];
+  if (!(most >= 1) || !Number.isFinite(high - low) || low > high) {
+    throw new CredenceError(
+      "histogram-options",
+      `histogram: range must ascend and bins be at least 1, got ${low} to ${high} in ${most}`,
+    );
+  }
+  const scale = high > low ? high - low : Math.abs(low) || 1;
+  // n w^3 >= 8 IQR^3 says w >= 2 IQR / n^(1/3) without a cube root.
+  const spread = (upper - lower) / scale;
+  const wideEnough = (width: number): boolean => {
+    const share = width / scale;
+    const bins = Math.floor(high / width) - Math.floor(low / width) + 1;
+    return bins <= Math.max(most, 2) && values.length * share * share * share >= 8 * spread * spread * spread;
+  };
+  return count(values, low, high, firstRoundWidth(scale, wideEnough));
+}
+
+/** A whole multiple of a power of ten, `digit` 1, 2 or 5: 5e-3. */
+interface RoundWidth {
+  readonly digit: number;
+  readonly power: number;
+}
+
+/** The smallest round width that will do, looked for from a ten-thousandth of the scale upwards. */
+function firstRoundWidth(scale: number, wideEnough: (width: number) => boolean): RoundWidth {
+  const start = Number(scale.toExponential().split("e")[1]) - 4;
+  for (let power = start; power <= start + 7; power++) {
+    for (const digit of [1, 2, 5]) if (wideEnough(multiple({ digit, power }, 1))) return { digit, power };
+  }
+  return { digit: 1, power: start + 8 };
+}
+
+/** k times a round width, correctly rounded: 3 × 1e-1 is 0.3 here. */
+function multiple(width: RoundWidth, k: number): number {
+  return Number(`${width.digit * k}e${width.power}`);
+}
+
+function count(values: Float64Array, low: number, high: number, round: RoundWidth): Histogram {
+  const width = multiple(round, 1);
+  const breaks = breaksAround(low, high, round);
+  const counts = new Array<number>(breaks.length - 1).fill(0);
+  const [start, end] = [breaks[0] as number, breaks.at(-1) as number];
+  let below = 0;
+  let above = 0;
+  for (const value of values) {
+    if (value < start) below++;
+    else if (value > end) above++;
+    else (counts[binOf(value, breaks, width)] as number) += 1;
+  }
+  return { breaks, counts, width, below, above };
+}
+
+/** The fewest multiples of the width that enclose a range, at least two; the quotients can miss by one. */
+function breaksAround(low: number, high: number, round: RoundWidth): number[] {
+  const width = multiple(round, 1);
+  let first = Math.floor(low / width) - 1;
+  let last = Math.ceil(high / width) + 1;
+  while (multiple(round, first + 1) <= low) first++;
+  while (last > first + 1 && multiple(round, last - 1) >= high) last--;
+  return Array.from({ length: last - first + 1 }, (_, i) => multiple(round, first + i));
+}
+
+/** The division can miss by one where a value lies on a break: the breaks decide. */
+function binOf(value: number, breaks: readonly number[], width: number): number {
+  const last = breaks.length - 2;
+  let bin = Math.min(Math.max(Math.floor((value - (breaks[0] as number)) / width), 0), last);
+  while (bin > 0 && value < (breaks[bin] as number)) bin--;
+  while (bin < last && value >= (breaks[bin + 1] as number)) bin++;
+  return bin;
+}
