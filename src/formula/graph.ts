@@ -27,6 +27,13 @@ export interface FormulaText {
   /** Declared unit, checked against what the formula gives. */
   readonly unit?: string | undefined;
   readonly label?: string | undefined;
+  /** One formula an element instead of one text: gathers scalars into an index. */
+  readonly gather?: { readonly over: string; readonly cells: readonly GatheredCell[] } | undefined;
+}
+
+export interface GatheredCell {
+  readonly element: string;
+  readonly source: Source;
 }
 
 /** Everything a model declares, before it is checked. */
