@@ -1,0 +1,24 @@
+/** The samplers by name. A new one is one file and one line here. */
+import { CredenceError, unknownName } from "../errors.js";
+import { randomSampler } from "./randomSampler.js";
+import type { Sampler, SamplerMethod, SamplerPlan, SamplerRequest } from "./sampler.js";
+
+const methods: readonly SamplerMethod[] = [randomSampler];
+
+/** The points of a run, as plain data. Throws `unknown-sampler`. */
+export function planSampler(name: string, request: SamplerRequest): SamplerPlan {
+  return samplerMethod(name).plan(request);
+}
+
+/** The sampler of a plan, ready to give uniforms. */
+export function openSampler(plan: SamplerPlan): Sampler {
+  return samplerMethod(plan.name).open(plan);
+}
+
+function samplerMethod(name: string): SamplerMethod {
+  const found = methods.find((method) => method.name === name);
+  if (found !== undefined) return found;
+  const known = methods.map((method) => method.name);
+  const { message, remedy } = unknownName("sampler", name, known);
+  throw new CredenceError("unknown-sampler", message, { remedy });
+}
