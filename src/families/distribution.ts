@@ -1,4 +1,5 @@
 /** The contract that every distribution family meets. One family a file; the registry is `families/index.ts`. */
+import type { CredenceError } from "../errors.js";
 
 /** Which tail a probability is measured from. `quantile(1e-20, "upper")` is exact where `quantile(1 - 1e-20)` cannot be. */
 export type Tail = "lower" | "upper";
@@ -34,14 +35,29 @@ export interface SimplexDistribution {
   readonly marginals: readonly Distribution[];
 }
 
+/**
+ * Makes the error for a parameter that cannot be. Whoever reads the study has put its subject and place in already:
+ * `throw refuse("beta-impossible-sd", "sd must be below 0.5, got 0.6", "…")`.
+ */
+export type Refuse = (code: string, rule: string, remedy?: string) => CredenceError;
+
 /** One way of stating a family: the keys a person writes, and how they become canonical parameters. */
 export interface Parameterisation {
   /** Key to a short description: `{ mean: "mean", sd: "standard deviation" }`. All are required. */
   readonly keys: Readonly<Record<string, string>>;
   /** Further keys that may stand beside them, with what they default to said in the description. */
   readonly optional?: Readonly<Record<string, string>>;
-  /** Checks the values and returns canonical parameters. Throws CredenceError, subject first. */
-  resolve(values: Parameters): Parameters;
+  /** Those of the keys that hold a list of numbers rather than one number. */
+  readonly lists?: readonly string[];
+  /** Checks the values, already known to be finite numbers and lists of them, and returns canonical parameters. */
+  resolve(values: Parameters, refuse: Refuse): Parameters;
+}
+
+/** A distribution as `shift + scale * Z`, so that all distributions of one shape share one inversion table, that of Z. */
+export interface Standardised {
+  readonly standard: Distribution;
+  readonly shift: number;
+  readonly scale: number;
 }
 
 /** A family: its name, how it can be stated, and how a distribution is made from canonical parameters. */
@@ -49,6 +65,12 @@ export interface Family {
   readonly name: string;
   /** One line for schema and documentation: what it is and when to use it. */
   readonly summary: string;
+  /** The first is the canonical one: it gives canonical parameters back as they are. */
   readonly parameterisations: readonly Parameterisation[];
+  /** For canonical parameters that have been checked. Throws `family-not-scalar` for a simplex family. */
   make(parameters: Parameters): Distribution;
+  /** Only where a draw is several numbers that add up to one. */
+  makeSimplex?(parameters: Parameters): SimplexDistribution;
+  /** Only where shapes can be shared; otherwise a distribution is tabulated as it stands. */
+  standardise?(parameters: Parameters): Standardised;
 }

@@ -1,0 +1,104 @@
+/** The beta distribution, on 0 to 1 or stretched to another range. */
+import { betaDensity, incompleteBeta, inverseIncompleteBeta } from "../numerics/incompleteBeta.js";
+import { canonical, number, positive, range, spread } from "./check.js";
+import { continuous } from "./continuous.js";
+import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+
+const ends = { min: "lower end, 0 unless stated", max: "upper end, 1 unless stated" } as const;
+
+const shapes: Parameterisation = {
+  keys: { alpha: "first shape", beta: "second shape" },
+  optional: ends,
+  resolve: (values, refuse) =>
+    resolved(positive(values, "alpha", refuse), positive(values, "beta", refuse), values, refuse),
+};
+
+const meanAndSd: Parameterisation = {
+  keys: { mean: "mean", sd: "standard deviation" },
+  optional: ends,
+  resolve(values, refuse) {
+    const { mean, width } = meanWithin(values, refuse);
+    const sd = spread(values, "sd", refuse, number(values, "mean")) / width;
+    const size = (mean * (1 - mean)) / (sd * sd) - 1;
+    if (!(size > 0)) throw impossibleSd(values, mean, width, refuse);
+    return resolved(mean * size, (1 - mean) * size, values, refuse);
+  },
+};
+
+const eventsOfN: Parameterisation = {
+  keys: { events: "number with the event", n: "number observed" },
+  optional: ends,
+  resolve(values, refuse) {
+    const [events, n] = [number(values, "events"), positive(values, "n", refuse)];
+    if (events > 0 && events < n) return resolved(events, n - events, values, refuse);
+    const remedy =
+      "where all or none have the event, state alpha and beta, for example events + 0.5 and n - events + 0.5";
+    throw refuse("beta-events-outside", `events must be above 0 and below n ${n}, got ${events}`, remedy);
+  },
+};
+
+const meanOfN: Parameterisation = {
+  keys: { mean: "mean", n: "number of observations that it is worth" },
+  optional: ends,
+  resolve(values, refuse) {
+    const { mean } = meanWithin(values, refuse);
+    const n = positive(values, "n", refuse);
+    return resolved(mean * n, (1 - mean) * n, values, refuse);
+  },
+};
+
+export const beta: Family = {
+  name: "beta",
+  summary: "Between 0 and 1 (or min and max): a proportion, a probability, a utility",
+  parameterisations: [shapes, meanAndSd, eventsOfN, meanOfN],
+  make: makeBeta,
+  standardise(parameters) {
+    const [min, max] = endsOf(parameters);
+    const standard = makeBeta({ alpha: number(parameters, "alpha"), beta: number(parameters, "beta") });
+    return { standard, shift: min, scale: max - min };
+  },
+};
+
+function endsOf(values: Parameters): readonly [number, number] {
+  return [values.min === undefined ? 0 : number(values, "min"), values.max === undefined ? 1 : number(values, "max")];
+}
+
+/** The mean as a share of the way from min to max. */
+function meanWithin(values: Parameters, refuse: Refuse): { mean: number; width: number } {
+  const [min, max] = endsOf(values);
+  const width = range(min, max, refuse);
+  const mean = number(values, "mean");
+  if (mean > min && mean < max) return { mean: (mean - min) / width, width };
+  const remedy = mean > 1 && mean < 100 && max === 1 ? `for ${mean} % write ${mean / 100}` : undefined;
+  throw refuse("beta-mean-outside", `mean must be above ${min} and below ${max}, got ${mean}`, remedy);
+}
+
+function impossibleSd(values: Parameters, mean: number, width: number, refuse: Refuse) {
+  const largest = Number((width * Math.sqrt(mean * (1 - mean))).toPrecision(6));
+  const stated = `a beta with mean ${number(values, "mean")} must have sd below ${largest}, got ${number(values, "sd")}`;
+  return refuse("beta-impossible-sd", stated, "was a standard error meant?");
+}
+
+function resolved(alpha: number, beta: number, values: Parameters, refuse: Refuse): Parameters {
+  const [min, max] = endsOf(values);
+  range(min, max, refuse);
+  const stretched = min === 0 && max === 1 ? {} : { min, max };
+  return canonical({ alpha, beta, ...stretched }, ["alpha", "beta"], refuse);
+}
+
+function makeBeta(parameters: Parameters): Distribution {
+  const [a, b] = [number(parameters, "alpha"), number(parameters, "beta")];
+  const [min, max] = endsOf(parameters);
+  const width = max - min;
+  const share = a / (a + b);
+  return continuous({
+    family: "beta",
+    parameters,
+    mean: min + width * share,
+    variance: (width * width * share * (b / (a + b))) / (a + b + 1),
+    support: [min, max],
+    quantile: (p, tail = "lower") => min + width * inverseIncompleteBeta(a, b, p, tail),
+    cdf: (x, tail = "lower") => incompleteBeta(a, b, (x - min) / width, tail),
+    density: (x) => betaDensity(a, b, (x - min) / width) / width,
+  });
+}

@@ -1,0 +1,92 @@
+/** Checks that several families make of their parameters. */
+import { normalQuantile } from "../numerics/normal.js";
+import type { Parameters, Refuse } from "./distribution.js";
+
+/** A parameter known to be there and to be one number. */
+export function number(values: Parameters, key: string): number {
+  return values[key] as number;
+}
+
+/** A parameter known to be there and to be a list. */
+export function list(values: Parameters, key: string): readonly number[] {
+  return values[key] as readonly number[];
+}
+
+/** A parameter that must be above 0. @throws CredenceError `parameter-not-positive`. */
+export function positive(values: Parameters, key: string, refuse: Refuse, remedy?: string): number {
+  const value = number(values, key);
+  if (value > 0) return value;
+  throw refuse("parameter-not-positive", `${key} must be above 0, got ${value}`, remedy);
+}
+
+/** A standard deviation or the like. @throws CredenceError `zero-spread`, `negative-spread`. */
+export function spread(values: Parameters, key: string, refuse: Refuse, centre?: number): number {
+  const value = number(values, key);
+  if (value > 0) return value;
+  const remedy = centre === undefined ? "state a constant as value" : `state a constant as value: ${centre}`;
+  if (value === 0) throw refuse("zero-spread", `${key} must be above 0, got 0`, remedy);
+  throw refuse("negative-spread", `${key} must be above 0, got ${value}`);
+}
+
+/** Two ends of a range with room between them. @throws CredenceError `min-not-below-max`, `zero-spread`. */
+export function range(min: number, max: number, refuse: Refuse): number {
+  const width = max - min;
+  if (width > 0 && width < Number.POSITIVE_INFINITY) return width;
+  if (min === max) {
+    throw refuse("zero-spread", `min must be below max, got ${min} for both`, `state a constant as value: ${min}`);
+  }
+  throw refuse("min-not-below-max", `min must be below max, got min ${min} and max ${max}`);
+}
+
+/** @throws CredenceError `mode-outside`. */
+export function modeWithin(values: Parameters, refuse: Refuse): number {
+  const [min, mode, max] = [number(values, "min"), number(values, "mode"), number(values, "max")];
+  if (mode >= min && mode <= max) return mode;
+  throw refuse("mode-outside", `mode must be between min ${min} and max ${max}, got ${mode}`);
+}
+
+/** A central interval and the normal deviate of its upper end. */
+export interface CentralInterval {
+  readonly low: number;
+  readonly high: number;
+  readonly deviate: number;
+}
+
+/** Keys `ci` and `level` as a central interval. @throws CredenceError `ci-not-a-pair`, `ci-not-rising`, `level-outside`. */
+export function centralInterval(values: Parameters, refuse: Refuse): CentralInterval {
+  const ends = list(values, "ci");
+  const [low, high] = ends;
+  if (ends.length !== 2 || low === undefined || high === undefined) {
+    throw refuse(
+      "ci-not-a-pair",
+      `ci must be a lower and an upper end, got ${ends.length} numbers`,
+      "write ci: [lo, hi]",
+    );
+  }
+  if (!(low < high))
+    throw refuse("ci-not-rising", `ci must run from its lower to its upper end, got [${low}, ${high}]`);
+  return { low, high, deviate: normalQuantile((1 - levelOf(values, refuse)) / 2, "upper") };
+}
+
+function levelOf(values: Parameters, refuse: Refuse): number {
+  const level = values.level === undefined ? 0.95 : number(values, "level");
+  if (level > 0 && level < 1) return level;
+  const remedy = level > 1 && level < 100 ? `for ${level} % write ${level / 100}` : undefined;
+  throw refuse("level-outside", `level must be between 0 and 1, got ${level}`, remedy);
+}
+
+/** Description of the optional key that stands beside `ci`. */
+export const levelKey = { level: "coverage of ci, 0.95 unless stated" } as const;
+
+/**
+ * Canonical parameters, each of which came out as a finite number and, where named in `above0`, above 0.
+ * @throws CredenceError `parameter-out-of-range` where extreme moments lead out of the range of numbers.
+ */
+export function canonical(parameters: Parameters, above0: readonly string[], refuse: Refuse): Parameters {
+  for (const [key, value] of Object.entries(parameters)) {
+    if (typeof value !== "number") continue;
+    if (Number.isFinite(value) && (value > 0 || !above0.includes(key))) continue;
+    throw refuse("parameter-out-of-range", `these parameters give ${key} ${value}, which cannot be computed with`);
+  }
+  return parameters;
+}

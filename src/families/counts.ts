@@ -1,0 +1,72 @@
+/** What distributions of whole numbers do alike. */
+import { normalQuantile } from "../numerics/normal.js";
+import { checkNumber, endOfSupport } from "./continuous.js";
+import type { Distribution, Parameters, Tail } from "./distribution.js";
+
+/** A family of counts 0, 1, 2 … by its probabilities; `cdf` and `probability` need only serve whole numbers. */
+export interface CountParts {
+  readonly family: string;
+  readonly parameters: Parameters;
+  readonly mean: number;
+  readonly variance: number;
+  readonly skewness: number;
+  cdf(k: number, tail: Tail): number;
+  probability(k: number): number;
+}
+
+/** A distribution of counts. Its quantile is the smallest count whose cumulative probability reaches p. */
+export function counts(parts: CountParts): Distribution {
+  const { family, parameters, mean, variance } = parts;
+  const support = [0, Number.POSITIVE_INFINITY] as const;
+  return {
+    family,
+    parameters,
+    mean,
+    variance,
+    support,
+    discrete: true,
+    quantile: (p, tail = "lower") => endOfSupport({ family, support }, p, tail) ?? smallestReaching(parts, p, tail),
+    cdf(x, tail = "lower") {
+      checkNumber(family, x);
+      if (x < 0) return tail === "lower" ? 0 : 1;
+      if (x === Number.POSITIVE_INFINITY) return tail === "lower" ? 1 : 0;
+      return parts.cdf(Math.floor(x), tail);
+    },
+    density(x) {
+      checkNumber(family, x);
+      return x >= 0 && x < Number.POSITIVE_INFINITY && Math.floor(x) === x ? parts.probability(x) : 0;
+    },
+  };
+}
+
+/** Gallops from a guess to a bracket of the answer, then halves it. */
+function smallestReaching(parts: CountParts, p: number, tail: Tail): number {
+  const reached = (k: number): boolean => (tail === "lower" ? parts.cdf(k, tail) >= p : parts.cdf(k, tail) <= p);
+  let low = guess(parts, p, tail);
+  let high = low;
+  let step = 1;
+  if (reached(low)) {
+    for (; low >= 0 && reached(low); step *= 2) {
+      high = low;
+      low = Math.max(-1, low - step);
+    }
+  } else {
+    for (; !reached(high); step *= 2) {
+      low = high;
+      high += step;
+    }
+  }
+  while (high - low > 1) {
+    const middle = low + Math.floor((high - low) / 2);
+    if (reached(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** Cornish and Fisher's first correction of the normal approximation, doi:10.2307/1400905. */
+function guess(parts: CountParts, p: number, tail: Tail): number {
+  const z = normalQuantile(p, tail);
+  const sd = Math.sqrt(parts.variance);
+  return Math.max(0, Math.floor(parts.mean + sd * (z + (parts.skewness * (z * z - 1)) / 6)));
+}

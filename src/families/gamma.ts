@@ -1,0 +1,69 @@
+/** The gamma distribution. */
+import { gammaDensity, incompleteGamma, inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
+import { canonical, number, positive, spread } from "./check.js";
+import { continuous } from "./continuous.js";
+import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+
+const shapeAndScale: Parameterisation = {
+  keys: { shape: "shape", scale: "scale: mean / shape" },
+  resolve: (values, refuse) =>
+    canonical({ shape: positive(values, "shape", refuse), scale: positive(values, "scale", refuse) }, [], refuse),
+};
+
+const shapeAndRate: Parameterisation = {
+  keys: { shape: "shape", rate: "rate: 1 / scale" },
+  resolve: (values, refuse) =>
+    resolved(positive(values, "shape", refuse), 1 / positive(values, "rate", refuse), refuse),
+};
+
+const meanAndSd: Parameterisation = {
+  keys: { mean: "mean", sd: "standard deviation" },
+  resolve(values, refuse) {
+    const mean = meanAbove0(values, refuse);
+    const sd = spread(values, "sd", refuse, mean);
+    return resolved((mean / sd) * (mean / sd), sd * (sd / mean), refuse);
+  },
+};
+
+const meanAndCv: Parameterisation = {
+  keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
+  resolve(values, refuse) {
+    const mean = meanAbove0(values, refuse);
+    const cv = spread(values, "cv", refuse, mean);
+    return resolved(1 / (cv * cv), mean * cv * cv, refuse);
+  },
+};
+
+export const gamma: Family = {
+  name: "gamma",
+  summary: "Above 0 and skewed to the right: a cost, a rate, a length of time",
+  parameterisations: [shapeAndScale, shapeAndRate, meanAndSd, meanAndCv],
+  make: makeGamma,
+  standardise: (parameters) => ({
+    standard: makeGamma({ shape: number(parameters, "shape"), scale: 1 }),
+    shift: 0,
+    scale: number(parameters, "scale"),
+  }),
+};
+
+function meanAbove0(values: Parameters, refuse: Refuse): number {
+  return positive(values, "mean", refuse, "for a quantity that can be negative use normal");
+}
+
+function resolved(shape: number, scale: number, refuse: Refuse): Parameters {
+  return canonical({ shape, scale }, ["shape", "scale"], refuse);
+}
+
+function makeGamma(parameters: Parameters): Distribution {
+  const [shape, scale] = [number(parameters, "shape"), number(parameters, "scale")];
+  return continuous({
+    family: "gamma",
+    parameters,
+    mean: shape * scale,
+    variance: shape * scale * scale,
+    support: [0, Number.POSITIVE_INFINITY],
+    quantile: (p, tail = "lower") => scale * inverseIncompleteGamma(shape, p, tail),
+    cdf: (x, tail = "lower") => incompleteGamma(shape, x / scale, tail),
+    density: (x) => gammaDensity(shape, x / scale) / scale,
+  });
+}

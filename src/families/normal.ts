@@ -1,0 +1,59 @@
+/** The normal distribution. */
+import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
+import { canonical, centralInterval, levelKey, number, spread } from "./check.js";
+import { continuous } from "./continuous.js";
+import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+
+const meanAndSd: Parameterisation = {
+  keys: { mean: "mean", sd: "standard deviation" },
+  resolve: (values, refuse) => resolved(number(values, "mean"), spreadOf(values, "sd", refuse), refuse),
+};
+
+const meanAndStandardError: Parameterisation = {
+  keys: { mean: "mean", se: "standard error of the mean" },
+  resolve: (values, refuse) => resolved(number(values, "mean"), spreadOf(values, "se", refuse), refuse),
+};
+
+const interval: Parameterisation = {
+  keys: { ci: "central interval [lo, hi]" },
+  optional: levelKey,
+  lists: ["ci"],
+  resolve(values, refuse) {
+    const { low, high, deviate } = centralInterval(values, refuse);
+    return resolved(low / 2 + high / 2, (high - low) / (2 * deviate), refuse);
+  },
+};
+
+export const normal: Family = {
+  name: "normal",
+  summary: "Symmetric about its mean, unbounded: a difference, or an estimate from a large sample",
+  parameterisations: [meanAndSd, meanAndStandardError, interval],
+  make: makeNormal,
+  standardise: (parameters) => ({
+    standard: makeNormal({ mean: 0, sd: 1 }),
+    shift: number(parameters, "mean"),
+    scale: number(parameters, "sd"),
+  }),
+};
+
+function spreadOf(values: Parameters, key: string, refuse: Refuse): number {
+  return spread(values, key, refuse, number(values, "mean"));
+}
+
+function resolved(mean: number, sd: number, refuse: Refuse): Parameters {
+  return canonical({ mean, sd }, ["sd"], refuse);
+}
+
+function makeNormal(parameters: Parameters): Distribution {
+  const [mean, sd] = [number(parameters, "mean"), number(parameters, "sd")];
+  return continuous({
+    family: "normal",
+    parameters,
+    mean,
+    variance: sd * sd,
+    support: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    quantile: (p, tail = "lower") => mean + sd * normalQuantile(p, tail),
+    cdf: (x, tail = "lower") => normalCdf((x - mean) / sd, tail),
+    density: (x) => normalDensity((x - mean) / sd) / sd,
+  });
+}

@@ -1,0 +1,35 @@
+/** The Poisson distribution. */
+import { gammaDensity, incompleteGamma } from "../numerics/incompleteGamma.js";
+import { number, positive } from "./check.js";
+import { counts } from "./counts.js";
+import type { Family } from "./distribution.js";
+
+/** Above this the spacing of counts is lost on the normal distribution that it has become. */
+const largestMean = 1e12;
+
+export const poisson: Family = {
+  name: "poisson",
+  summary: "A count of events that happen independently at a known rate",
+  parameterisations: [
+    {
+      keys: { mean: "mean, which is also the variance" },
+      resolve(values, refuse) {
+        const mean = positive(values, "mean", refuse);
+        if (mean <= largestMean) return { mean };
+        throw refuse("parameter-out-of-range", `mean must be at most ${largestMean}, got ${mean}`, "use normal");
+      },
+    },
+  ],
+  make(parameters) {
+    const mean = number(parameters, "mean");
+    return counts({
+      family: "poisson",
+      parameters,
+      mean,
+      variance: mean,
+      skewness: 1 / Math.sqrt(mean),
+      cdf: (k, tail) => incompleteGamma(k + 1, mean, tail === "lower" ? "upper" : "lower"),
+      probability: (k) => gammaDensity(k + 1, mean),
+    });
+  },
+};

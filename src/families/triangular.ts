@@ -1,0 +1,55 @@
+/** The triangular distribution. */
+import { modeWithin, number, range } from "./check.js";
+import { continuous } from "./continuous.js";
+import type { Distribution, Family, Parameters, Tail } from "./distribution.js";
+
+export const triangular: Family = {
+  name: "triangular",
+  summary: "A lowest, a likeliest and a highest value joined by straight lines: expert opinion (see also pert)",
+  parameterisations: [
+    {
+      keys: { min: "smallest value", mode: "likeliest value", max: "largest value" },
+      resolve(values, refuse) {
+        const [min, max] = [number(values, "min"), number(values, "max")];
+        range(min, max, refuse);
+        return { min, mode: modeWithin(values, refuse), max };
+      },
+    },
+  ],
+  make: makeTriangular,
+};
+
+function makeTriangular(parameters: Parameters): Distribution {
+  const [min, mode, max] = [number(parameters, "min"), number(parameters, "mode"), number(parameters, "max")];
+  const [rise, fall, width] = [mode - min, max - mode, max - min];
+  return continuous({
+    family: "triangular",
+    parameters,
+    mean: min / 3 + mode / 3 + max / 3,
+    variance: (width * width - rise * fall) / 18,
+    support: [min, max],
+    quantile: (p, tail = "lower") => quantile(p, tail, { min, max, rise, fall, width }),
+    cdf: (x, tail = "lower") => cdf(x, tail, { min, max, rise, fall, width }),
+    density: (x) => (2 * (x <= mode && rise > 0 ? (x - min) / rise : (max - x) / fall)) / width,
+  });
+}
+
+interface Triangle {
+  readonly min: number;
+  readonly max: number;
+  readonly rise: number;
+  readonly fall: number;
+  readonly width: number;
+}
+
+function quantile(p: number, tail: Tail, { min, max, rise, fall, width }: Triangle): number {
+  const [lower, upper] = tail === "lower" ? [p, 1 - p] : [1 - p, p];
+  if (lower * width <= rise) return min + Math.sqrt(lower * width * rise);
+  return max - Math.sqrt(upper * width * fall);
+}
+
+function cdf(x: number, tail: Tail, { min, max, rise, fall, width }: Triangle): number {
+  const before = x - min <= rise;
+  const share = before ? ((x - min) * ((x - min) / rise)) / width : ((max - x) * ((max - x) / fall)) / width;
+  return before === (tail === "lower") ? share : 1 - share;
+}

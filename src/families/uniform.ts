@@ -1,0 +1,35 @@
+/** The uniform distribution. */
+import { number, range } from "./check.js";
+import { continuous } from "./continuous.js";
+import type { Distribution, Family, Parameters } from "./distribution.js";
+
+export const uniform: Family = {
+  name: "uniform",
+  summary: "Every value between min and max alike: nothing but the two ends is known",
+  parameterisations: [
+    {
+      keys: { min: "smallest value", max: "largest value" },
+      resolve(values, refuse) {
+        const [min, max] = [number(values, "min"), number(values, "max")];
+        range(min, max, refuse);
+        return { min, max };
+      },
+    },
+  ],
+  make: makeUniform,
+};
+
+function makeUniform(parameters: Parameters): Distribution {
+  const [min, max] = [number(parameters, "min"), number(parameters, "max")];
+  const width = max - min;
+  return continuous({
+    family: "uniform",
+    parameters,
+    mean: min / 2 + max / 2,
+    variance: (width * width) / 12,
+    support: [min, max],
+    quantile: (p, tail = "lower") => (tail === "lower" ? min + width * p : max - width * p),
+    cdf: (x, tail = "lower") => (tail === "lower" ? x - min : max - x) / width,
+    density: () => 1 / width,
+  });
+}
