@@ -1,0 +1,102 @@
+/** Intervals of the areas against their published figures, one panel a place, each with its own scale. */
+import type { RunResult } from "../summary/result.js";
+import { type AreaGroup, areaGroups } from "./areaGroups.js";
+import { diamonds, type Panel, rowTexts } from "./areaMarks.js";
+import { domainAround, type HorizontalAxis, xField } from "./axis.js";
+import { percentage } from "./format.js";
+import { publishedNames, scenarioCount } from "./headline.js";
+import { axisUnit, scaleFor } from "./scale.js";
+import type { Chart, VegaLiteSpec } from "./spec.js";
+import { houseConfig, houseHead, INK, wrap } from "./theme.js";
+
+const WIDTH = 640;
+const ROW_HEIGHT = 42;
+
+export const areaIntervals: Chart = {
+  id: "area-intervals",
+  applies: (result) => areaGroups(result).length > 0,
+  title: () => "Intervals by area",
+  caption: captionOf,
+  spec: specOf,
+};
+
+function specOf(result: RunResult): VegaLiteSpec {
+  const key = diamondKey(result);
+  const measure = `Dot: mean; line: central ${percentage(result.run.interval)} of ${scenarioCount(result)}`;
+  const heading = {
+    title: "Intervals by area",
+    subtitle: key === "" ? [measure] : [measure, key],
+    description: captionOf(result),
+  };
+  return {
+    ...houseHead(heading, -12),
+    padding: { left: 16, right: 24, top: 12, bottom: 12 },
+    vconcat: areaGroups(result).map((group) => panelSpec(result, group)),
+    spacing: 30,
+    bounds: "flush",
+    resolve: { scale: { x: "independent", y: "independent" } },
+    config: houseConfig(),
+  };
+}
+
+function panelSpec(result: RunResult, group: AreaGroup): VegaLiteSpec {
+  const panel = panelOf(result, group);
+  return {
+    title: { text: wrap(group.title, 60, 1), fontSize: 12, anchor: "start", offset: 4, frame: "group" },
+    width: WIDTH,
+    height: group.rows.length * ROW_HEIGHT,
+    layer: [...intervals(panel), ...diamonds(panel), ...rowTexts(panel)],
+  };
+}
+
+function panelOf(result: RunResult, group: AreaGroup): Panel {
+  const values = group.rows.flatMap(({ reading: { interval, published, summary } }) => [
+    interval.low,
+    interval.high,
+    summary.mean,
+    ...(published === undefined ? [] : [published.low, published.high]),
+  ]);
+  const scale = scaleFor(result.study, group.rows[0]?.reading.output.unit, Math.max(...values.map(Math.abs)));
+  const axis: HorizontalAxis = {
+    domain: domainAround([0, ...values], scale.divisor, 0.02),
+    width: WIDTH,
+    title: axisUnit(scale, result.study),
+    divisor: scale.divisor,
+  };
+  return { group, axis, scale, y: (row) => (row + 0.68) * ROW_HEIGHT };
+}
+
+function intervals({ group, axis, y }: Panel): VegaLiteSpec[] {
+  const grid = { grid: true, domain: false, tickCount: 8 };
+  return group.rows.flatMap(({ reading: { interval, summary } }, row) => [
+    {
+      data: { values: [{ low: interval.low / axis.divisor, high: interval.high / axis.divisor }] },
+      mark: { type: "rule", strokeWidth: 5, color: INK.mid, strokeCap: "butt" },
+      encoding: { x: xField(axis, "low", grid), x2: { field: "high" }, y: { value: y(row) } },
+    },
+    {
+      data: { values: [{ mean: summary.mean / axis.divisor }] },
+      mark: { type: "point", shape: "circle", size: 70, filled: true, color: INK.text, opacity: 1 },
+      encoding: { x: xField(axis, "mean", grid), y: { value: y(row) } },
+    },
+  ]);
+}
+
+/** What the diamonds stand for; the names are those of the first output that has any. */
+function diamondKey(result: RunResult): string {
+  const published = areaGroups(result).flatMap(({ rows }) => rows.flatMap(({ reading }) => reading.published ?? []));
+  const first = published.find(({ names }) => names !== undefined) ?? published[0];
+  if (first === undefined) return "";
+  if (published.every(({ low, high }) => low === high)) return "◆ published figure";
+  const [low, high] = publishedNames(first).map((name) => wrap(name, 40, 1)[0]);
+  return `Published, where they differ: ◆ ${low}, ◇ ${high}`;
+}
+
+function captionOf(result: RunResult): string {
+  const key = diamondKey(result);
+  const parts = [
+    `Mean and central ${percentage(result.run.interval)} of ${scenarioCount(result)} for each area; each panel has its own scale.`,
+  ];
+  if (key !== "") parts.push(`Diamonds are published figures. ${key}.`);
+  return parts.join(" ");
+}

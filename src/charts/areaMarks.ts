@@ -1,0 +1,44 @@
+/** What stands beside the intervals of an area panel: names, figures, published diamonds. */
+import type { AreaGroup } from "./areaGroups.js";
+import { type HorizontalAxis, xField } from "./axis.js";
+import { decimalsFor } from "./format.js";
+import { amount, type Scale } from "./scale.js";
+import type { VegaLiteSpec } from "./spec.js";
+import { INK, wrap } from "./theme.js";
+
+export interface Panel {
+  readonly group: AreaGroup;
+  readonly axis: HorizontalAxis;
+  readonly scale: Scale;
+  /** Pixels from the top to the line of a row. */
+  readonly y: (row: number) => number;
+}
+
+/** Above each line: what it is on the left, its figures on the right. */
+export function rowTexts({ group, axis, scale, y }: Panel): VegaLiteSpec[] {
+  return group.rows.flatMap(({ label, reading: { interval, summary } }, row) => {
+    const decimals = decimalsFor(interval.high / scale.divisor);
+    const say = (value: number) => amount(scale, value, decimals);
+    const figures = `${say(summary.mean)} (${say(interval.low)} to ${say(interval.high)})`;
+    const text = (words: string | undefined, align: string, x: number): VegaLiteSpec => ({
+      data: { values: [{ words }] },
+      mark: { type: "text", align, baseline: "bottom" },
+      encoding: { x: { value: x }, y: { value: y(row) - 9 }, text: { field: "words" } },
+    });
+    return [text(wrap(label, 58, 1)[0], "left", 0), text(figures, "right", axis.width)];
+  });
+}
+
+/** Published figures: filled for the lower or only one, open for the upper. */
+export function diamonds({ group, axis, y }: Panel): VegaLiteSpec[] {
+  const mark = (value: number, row: number, fill: string): VegaLiteSpec => ({
+    data: { values: [{ value: value / axis.divisor }] },
+    mark: { type: "point", shape: "diamond", size: 110, fill, stroke: INK.text, strokeWidth: 1.5, opacity: 1 },
+    encoding: { x: xField(axis, "value"), y: { value: y(row) } },
+  });
+  return group.rows.flatMap(({ reading: { published } }, row) => {
+    if (published === undefined) return [];
+    const low = mark(published.low, row, INK.text);
+    return published.high === published.low ? [low] : [low, mark(published.high, row, "white")];
+  });
+}

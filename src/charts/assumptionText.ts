@@ -1,0 +1,47 @@
+/** How charts and reports name an assumption, its provenance and one of its values. */
+import type { Assumption, Provenance } from "../assumptions/assumption.js";
+import type { Study } from "../study/study.js";
+import { significant } from "./format.js";
+import { amount, scaleFor } from "./scale.js";
+
+/** What each provenance means, in the order of how far it may be trusted. Its letter survives greyscale. */
+export const PROVENANCE: Readonly<Record<Provenance, { readonly letter: string; readonly meaning: string }>> = {
+  seed: { letter: "S", meaning: "printed in a source document" },
+  public: { letter: "P", meaning: "found in a named public source" },
+  elicited: { letter: "E", meaning: "elicited from experts" },
+  assumed: { letter: "A", meaning: "assumed: a judgement" },
+  calibrated: {
+    letter: "C",
+    meaning: "calibrated: worked back so that the model gives a published result, so no evidence for it",
+  },
+  unverified: { letter: "U", meaning: "unverified: recollected, not looked up" },
+};
+
+/** The assumption that a row of a sensitivity analysis is about; a row about a cell ("mix[band=low]") names its table. */
+export function findAssumption(study: Pick<Study, "assumptions">, row: string): Assumption | undefined {
+  return study.assumptions.find(({ id }) => id === row) ?? study.assumptions.find(({ id }) => row.startsWith(`${id}[`));
+}
+
+/** "Share treated at home [A]", with the cell where the row is about one. */
+export function rowLabel(study: Pick<Study, "assumptions">, row: string): string {
+  const assumption = findAssumption(study, row);
+  const cell = assumption === undefined ? "" : row.slice(assumption.id.length);
+  const letter = assumption?.provenance === undefined ? "" : ` [${PROVENANCE[assumption.provenance].letter}]`;
+  return `${assumption?.label ?? assumption?.id ?? row}${cell === "" ? "" : ` ${cell}`}${letter}`;
+}
+
+/** A value of an assumption with its unit: "£206 per day", "0.55", "182,000 episode/year". */
+export function parameterText(study: Pick<Study, "currency">, unit: string | undefined, value: number): string {
+  const scale = scaleFor(study, unit, value);
+  if (!scale.money) return `${significant(value, 3)}${scale.suffix}`;
+  return `${amount(scale, value)}${scale.per === "" ? "" : ` ${scale.per}`}`;
+}
+
+/** The letters that rows use, spelt out: "A = assumed: a judgement; C = …". */
+export function provenanceKey(study: Pick<Study, "assumptions">, rows: readonly string[]): string {
+  const used = new Set(rows.map((row) => findAssumption(study, row)?.provenance));
+  return Object.entries(PROVENANCE)
+    .filter(([provenance]) => used.has(provenance as Provenance))
+    .map(([, { letter, meaning }]) => `${letter} = ${meaning}`)
+    .join("; ");
+}

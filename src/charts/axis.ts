@@ -1,0 +1,42 @@
+/** A linear horizontal axis whose ends are known, so that marks and labels can be placed by pixel. */
+import type { VegaLiteSpec } from "./spec.js";
+
+export interface HorizontalAxis {
+  /** Ends in shown units ("£m"). */
+  readonly domain: readonly [number, number];
+  readonly width: number;
+  readonly title: string;
+  /** Divides a value of the result into shown units. */
+  readonly divisor: number;
+}
+
+/** Pixels from the left of the plot to a value of the result. */
+export function pixelOf(axis: HorizontalAxis, value: number): number {
+  const [from, to] = axis.domain;
+  return ((value / axis.divisor - from) / (to - from)) * axis.width;
+}
+
+/** The x channel of a field in shown units. */
+export function xField(axis: HorizontalAxis, field: string, look: VegaLiteSpec = {}): VegaLiteSpec {
+  return {
+    field,
+    type: "quantitative",
+    scale: { domain: axis.domain, nice: false, zero: false },
+    axis: { title: axis.title, grid: false, tickCount: 8, ...look },
+  };
+}
+
+/** The x channel of one value of the result, as a number on the axis. */
+export function xDatum(axis: HorizontalAxis, value: number, look: VegaLiteSpec = {}): VegaLiteSpec {
+  const { field: _, ...channel } = xField(axis, "", look);
+  return { datum: value / axis.divisor, ...channel };
+}
+
+/** Ends of an axis that holds every value with `margin` of its length free on each side. Never empty. */
+export function domainAround(values: readonly number[], divisor: number, margin: number): readonly [number, number] {
+  const shown = values.filter(Number.isFinite).map((value) => value / divisor);
+  const low = Math.min(...shown);
+  const high = Math.max(...shown);
+  const length = high > low ? high - low : Math.abs(high) || 1;
+  return [low - margin * length, high + margin * length];
+}

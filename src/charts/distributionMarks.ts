@@ -1,0 +1,111 @@
+/** What is marked on a distribution: its interval, mean and median, and the published figures. */
+import { type HorizontalAxis, pixelOf, xDatum } from "./axis.js";
+import { publishedNames, type Reading } from "./headline.js";
+import { amount } from "./scale.js";
+import type { VegaLiteSpec } from "./spec.js";
+import { INK } from "./theme.js";
+
+/** Rows of labels, in pixels from the top: published figures, the interval, mean and median. */
+const PUBLISHED_Y = 6;
+const INTERVAL_Y = 66;
+const VALUE_Y = 92;
+
+/** The central interval as a bar with ends, labelled with both. */
+export function intervalMarks(axis: HorizontalAxis, { interval, scale }: Reading, coverage: string): VegaLiteSpec[] {
+  const label = `${coverage} of simulated scenarios: ${amount(scale, interval.low)} to ${amount(scale, interval.high)}`;
+  const tick = (value: number) =>
+    rule(axis, value, [INTERVAL_Y - 5, INTERVAL_Y + 5], { strokeWidth: 2, color: INK.dark });
+  const middle = (interval.low + interval.high) / 2;
+  return [
+    {
+      data: { values: [{}] },
+      mark: { type: "rule", strokeWidth: 2, color: INK.dark },
+      encoding: {
+        x: xDatum(axis, interval.low),
+        x2: { datum: interval.high / axis.divisor },
+        y: { value: INTERVAL_Y },
+      },
+    },
+    tick(interval.low),
+    tick(interval.high),
+    text(axis, middle, INTERVAL_Y - 8, label, { align: "center", baseline: "bottom" }),
+  ];
+}
+
+/** Mean (solid) and median (dotted), labelled on opposite sides. */
+export function valueMarks(axis: HorizontalAxis, { summary, scale }: Reading, height: number): VegaLiteSpec[] {
+  const median = summary.quantiles["0.5"];
+  const right = median === undefined || median <= summary.mean;
+  const marks = [
+    rule(axis, summary.mean, [VALUE_Y, height], { strokeWidth: 1.5, color: INK.text }),
+    text(axis, summary.mean, VALUE_Y, `mean ${amount(scale, summary.mean)}`, {
+      align: right ? "left" : "right",
+      dx: right ? 5 : -5,
+      baseline: "top",
+    }),
+  ];
+  if (median === undefined) return marks;
+  return [
+    ...marks,
+    rule(axis, median, [VALUE_Y, height], { strokeWidth: 1.5, strokeDash: [1.5, 2.5], color: INK.text }),
+    text(axis, median, VALUE_Y, `median ${amount(scale, median)}`, {
+      align: right ? "right" : "left",
+      dx: right ? -5 : 5,
+      baseline: "top",
+    }),
+  ];
+}
+
+/** Published scenarios as separate dashed lines, never joined; a published interval as a dashed bar. */
+export function publishedMarks(axis: HorizontalAxis, { published, scale }: Reading, height: number): VegaLiteSpec[] {
+  if (published === undefined) return [];
+  const { low, high, kind } = published;
+  if (low === high) return line(axis, low, `published\n${amount(scale, low)}`, height, "left");
+  const [lowName, highName] =
+    kind === "interval" ? ["lower end of interval", "upper end of interval"] : publishedNames(published);
+  const lowSide = pixelOf(axis, low) > widthOf(lowName) ? "right" : "left";
+  const highSide = axis.width - pixelOf(axis, high) > widthOf(highName) ? "left" : "right";
+  return [
+    ...line(axis, low, `${lowName}\npublished ${amount(scale, low)}`, height, lowSide),
+    ...line(axis, high, `${highName}\npublished ${amount(scale, high)}`, height, highSide),
+  ];
+}
+
+function line(
+  axis: HorizontalAxis,
+  value: number,
+  label: string,
+  height: number,
+  align: "left" | "right",
+): VegaLiteSpec[] {
+  return [
+    rule(axis, value, [PUBLISHED_Y, height], { strokeDash: [7, 4], strokeWidth: 1.5, color: INK.text }),
+    text(axis, value, PUBLISHED_Y, label, {
+      align,
+      dx: align === "left" ? 5 : -5,
+      baseline: "top",
+      fontWeight: "bold",
+    }),
+  ];
+}
+
+function rule(axis: HorizontalAxis, value: number, y: readonly [number, number], look: VegaLiteSpec): VegaLiteSpec {
+  return {
+    data: { values: [{}] },
+    mark: { type: "rule", ...look },
+    encoding: { x: xDatum(axis, value), y: { value: y[0] }, y2: { value: y[1] } },
+  };
+}
+
+function text(axis: HorizontalAxis, value: number, y: number, label: string, look: VegaLiteSpec): VegaLiteSpec {
+  return {
+    data: { values: [{ label }] },
+    mark: { type: "text", ...look },
+    encoding: { x: xDatum(axis, value), y: { value: y }, text: { field: "label" } },
+  };
+}
+
+/** Pixels that a bold label takes at most. */
+function widthOf(label: string): number {
+  return label.length * 7.7 + 8;
+}

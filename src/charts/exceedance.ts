@@ -1,0 +1,93 @@
+/** How probable it is that the headline exceeds each amount: one minus its distribution function. */
+import { quantiles } from "../numerics/quantile.js";
+import type { RunResult } from "../summary/result.js";
+import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
+import { percentage } from "./format.js";
+import { publishedNames, type Reading, readOutput, scenarioCount } from "./headline.js";
+import { amount, axisUnit } from "./scale.js";
+import type { Chart, VegaLiteSpec } from "./spec.js";
+import { houseSpec, INK, wrap } from "./theme.js";
+
+const FRAME = { width: 606, height: 240, left: 64, right: 30, top: 66, bottom: 50 };
+const POINTS = 100;
+
+export const exceedance: Chart = {
+  id: "exceedance",
+  applies: (result) => drawsOf(result).length > 1 && readOutput(result) !== undefined,
+  title: (result) => `Probability of at least so much: ${readOutput(result)?.output.label ?? ""}`,
+  caption: (result) => captionOf(result, readOutput(result) as Reading),
+  spec: (result) => specOf(result, readOutput(result) as Reading),
+};
+
+function drawsOf(result: RunResult): Float64Array {
+  return result.draws[result.study.outputs[0]?.id ?? ""] ?? new Float64Array(0);
+}
+
+function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
+  const { published, scale, output } = reading;
+  const points = curve(drawsOf(result));
+  const scenarios = published === undefined ? [] : [published.low, published.high];
+  const unit = axisUnit(scale, result.study);
+  const axis: HorizontalAxis = {
+    domain: domainAround([...points.map((point) => point.value), ...scenarios], scale.divisor, 0.01),
+    width: FRAME.width,
+    title: unit === "" ? "At least" : `At least (${unit})`,
+    divisor: scale.divisor,
+  };
+  const heading = {
+    title: `${output.label}: probability of at least so much`,
+    subtitle: [scenarioCount(result)],
+    description: captionOf(result, reading),
+  };
+  return houseSpec(heading, FRAME, { layer: [line(axis, points), ...publishedLines(axis, reading)] });
+}
+
+/** Amounts by equal steps of probability, both ends of the axis at 0.1%. */
+function curve(draws: Float64Array): { value: number; percent: number }[] {
+  const levels = Array.from({ length: POINTS + 1 }, (_, i) => 0.001 + (0.998 * i) / POINTS);
+  return quantiles(draws, levels).map((value, i) => ({ value, percent: 100 * (1 - (levels[i] as number)) }));
+}
+
+function line(axis: HorizontalAxis, points: readonly { value: number; percent: number }[]): VegaLiteSpec {
+  return {
+    data: { values: points.map(({ value, percent }) => ({ x: value / axis.divisor, percent })) },
+    mark: { type: "line", color: INK.dark, strokeWidth: 2 },
+    encoding: {
+      x: xField(axis, "x"),
+      y: {
+        field: "percent",
+        type: "quantitative",
+        scale: { domain: [0, 100] },
+        axis: { title: "Probability (%)", domain: false, tickCount: 5 },
+      },
+    },
+  };
+}
+
+function publishedLines(axis: HorizontalAxis, { published, scale }: Reading): VegaLiteSpec[] {
+  if (published === undefined) return [];
+  const names = published.low === published.high ? ["published"] : publishedNames(published);
+  return names.flatMap((name, i) => {
+    const value = i === 0 ? published.low : published.high;
+    const x = xDatum(axis, value);
+    const label = `${wrap(name, 30, 1)[0]}\npublished ${amount(scale, value)}`;
+    return [
+      {
+        data: { values: [{}] },
+        mark: { type: "rule", strokeDash: [7, 4], strokeWidth: 1.5, color: INK.text },
+        encoding: { x },
+      },
+      {
+        data: { values: [{ label }] },
+        mark: { type: "text", align: "left", baseline: "top", dx: 5, fontWeight: "bold" },
+        encoding: { x, y: { value: i === 0 ? FRAME.height - 34 : 6 }, text: { field: "label" } },
+      },
+    ];
+  });
+}
+
+function captionOf(result: RunResult, { summary, scale, output }: Reading): string {
+  const above = summary.probabilities["above 0"];
+  const positive = above === undefined ? "" : ` It is above zero in ${percentage(above)} of them.`;
+  return `For each amount, the share of ${scenarioCount(result)} in which ${output.label} is at least as much; half of them reach ${amount(scale, summary.quantiles["0.5"] ?? summary.mean)}.${positive}`;
+}

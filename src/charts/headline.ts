@@ -1,0 +1,41 @@
+/** What every chart says first of the output it shows. */
+import type { Output, Published } from "../study/study.js";
+import { type Interval, interval as intervalOf } from "../summary/interval.js";
+import type { OutputSummary, RunResult } from "../summary/result.js";
+import { fixed } from "./format.js";
+import { type Scale, scaleFor } from "./scale.js";
+
+/** An output with all that is known of it. */
+export interface Reading {
+  readonly output: Output;
+  readonly summary: OutputSummary;
+  readonly interval: Interval;
+  readonly scale: Scale;
+  readonly published: Published | undefined;
+}
+
+/** Reads one output; the headline (the first output) unless another id is given. Undefined where there is none. */
+export function readOutput(result: RunResult, id?: string): Reading | undefined {
+  const output = id === undefined ? result.study.outputs[0] : result.study.outputs.find((other) => other.id === id);
+  const summary = output === undefined ? undefined : result.outputs[output.id];
+  if (output === undefined || summary === undefined) return undefined;
+  const interval = intervalOf(summary, result.run.interval);
+  const shown = [summary.mean, interval.low, interval.high].filter(Number.isFinite).map(Math.abs);
+  return {
+    output,
+    summary,
+    interval,
+    scale: scaleFor(result.study, output.unit, Math.max(...shown, 0)),
+    published: result.study.published[output.id],
+  };
+}
+
+/** "100,000 simulated scenarios". */
+export function scenarioCount(result: RunResult): string {
+  return `${fixed(result.run.scenarios, 0)} simulated scenarios`;
+}
+
+/** What the two published figures are called. */
+export function publishedNames(published: Published): readonly [string, string] {
+  return published.names ?? ["lower published scenario", "upper published scenario"];
+}

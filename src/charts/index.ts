@@ -1,0 +1,12 @@
+/** The charts of a report, in order. Adding one: a file and a line here. */
+import { areaIntervals } from "./areaIntervals.js";
+import { distribution } from "./distribution.js";
+import { exceedance } from "./exceedance.js";
+import { rankTornado } from "./rankTornado.js";
+import type { Chart } from "./spec.js";
+import { tornado } from "./tornado.js";
+
+export type { Chart, VegaLiteSpec } from "./spec.js";
+export { areaIntervals, distribution, exceedance, rankTornado, tornado };
+
+export const charts: readonly Chart[] = [distribution, tornado, areaIntervals, rankTornado, exceedance];

@@ -1,0 +1,54 @@
+/** How the amounts of an output are shown: "£828m", "£m a year, 2008/09 prices". */
+import type { Study } from "../study/study.js";
+import { type MoneyScale, moneyScale } from "../summary/money.js";
+import { decimalsFor, fixed } from "./format.js";
+
+/** Amounts are divided by `divisor` and stand between `prefix` and `suffix`; `per` follows in sentences. */
+export interface Scale {
+  readonly divisor: number;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** "a year", "per patient" or "" . */
+  readonly per: string;
+  readonly money: boolean;
+}
+
+const DIVISORS: Readonly<Record<MoneyScale, number>> = { "": 1, k: 1e3, m: 1e6, bn: 1e9 };
+const SYMBOLS: Readonly<Record<string, string>> = { GBP: "£", EUR: "€", USD: "$" };
+
+/** The scale for an output whose largest shown amount is `largest`: money in millions from one million on. */
+export function scaleFor(study: Pick<Study, "currency">, unit: string | undefined, largest: number): Scale {
+  const [over = "", ...rest] = (unit ?? "").split("/");
+  const per = perWords(rest.join("/"));
+  if (over.trim() !== study.currency) {
+    return { divisor: 1, prefix: "", suffix: plainUnit(unit), per: "", money: false };
+  }
+  const prefix = SYMBOLS[study.currency] ?? `${study.currency} `;
+  const suffix = moneyScale(largest);
+  return { divisor: DIVISORS[suffix], prefix, suffix, per, money: true };
+}
+
+/** An amount in words: "£540m", "−£204m", "0.55". Without `decimals`, about three significant digits. */
+export function amount(scale: Scale, value: number, decimals?: number): string {
+  const scaled = value / scale.divisor;
+  const text = fixed(scaled, decimals ?? decimalsFor(scaled));
+  const sign = text.startsWith("\u2212") ? "\u2212" : "";
+  return `${sign}${scale.prefix}${text.slice(sign.length)}${scale.suffix}`;
+}
+
+/** What an axis counts: "£m a year, 2008/09 prices". */
+export function axisUnit(scale: Scale, study: Pick<Study, "priceYear">): string {
+  if (!scale.money) return scale.suffix.trim();
+  const unit = [`${scale.prefix.trim()}${scale.suffix}`, scale.per].filter((part) => part !== "").join(" ");
+  return study.priceYear === undefined ? unit : `${unit}, ${study.priceYear} prices`;
+}
+
+function perWords(unit: string): string {
+  const trimmed = unit.trim();
+  if (trimmed === "") return "";
+  return /^(yr|year|a)$/.test(trimmed) ? "a year" : `per ${trimmed}`;
+}
+
+function plainUnit(unit: string | undefined): string {
+  return unit === undefined || /^(ratio|proportion|1)$/.test(unit.trim()) ? "" : ` ${unit.trim()}`;
+}

@@ -1,0 +1,160 @@
+/** One-way tornado of the headline: each assumption alone moved across its own range, widest swing on top. */
+import type { OneWayRow, RunResult } from "../summary/result.js";
+import { findAssumption, parameterText, provenanceKey, rowLabel } from "./assumptionText.js";
+import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
+import { percentage } from "./format.js";
+import { type Reading, readOutput } from "./headline.js";
+import { amount, axisUnit } from "./scale.js";
+import type { Chart, VegaLiteSpec } from "./spec.js";
+import { houseSpec, INK } from "./theme.js";
+import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
+
+export const tornado: Chart = {
+  id: "tornado",
+  applies: (result) => rowsOf(result).some((row) => swing(row) > 0) && readOutput(result) !== undefined,
+  title: (result) => `What drives it, one at a time: ${readOutput(result)?.output.label ?? ""}`,
+  caption: (result) => captionOf(result, readOutput(result) as Reading),
+  spec: (result) => specOf(result, readOutput(result) as Reading),
+};
+
+function rowsOf(result: RunResult): readonly OneWayRow[] {
+  return result.sensitivity[result.study.outputs[0]?.id ?? ""]?.["one-way"] ?? [];
+}
+
+/** How far a bar spreads. */
+export function swing(row: OneWayRow): number {
+  return Math.abs(row.high - row.low);
+}
+
+function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
+  const shown = ranked(rowsOf(result), swing);
+  const base = Number(reading.summary.baseCase);
+  const frame = tornadoFrame(shown);
+  const unit = axisUnit(reading.scale, result.study);
+  const axis: HorizontalAxis = {
+    domain: domainAround([base, ...shown.rows.flatMap((row) => [row.low, row.high])], reading.scale.divisor, 0.26),
+    width: frame.width,
+    title: unit === "" ? reading.output.label : `${reading.output.label} (${unit})`,
+    divisor: reading.scale.divisor,
+  };
+  const heading = {
+    title: `${reading.output.label}: one assumption moved at a time`,
+    subtitle: [
+      `Each assumption across the central ${percentage(result.run.interval)} of its own distribution, all others at the base case`,
+    ],
+    description: captionOf(result, reading),
+  };
+  return houseSpec(heading, frame, { layer: layers(result, reading, axis, shown, base) });
+}
+
+function layers(
+  result: RunResult,
+  reading: Reading,
+  axis: HorizontalAxis,
+  shown: Shown<OneWayRow>,
+  base: number,
+): VegaLiteSpec[] {
+  const y = rowChannel(shown);
+  const zero = axis.domain[0] < 0 && axis.domain[1] > 0 ? [line(axis, 0, { color: INK.soft, strokeWidth: 1 })] : [];
+  return [
+    {
+      data: { values: shown.rows.flatMap((row) => sides(axis, row, base)) },
+      mark: { type: "bar", height: 17, stroke: INK.dark, strokeWidth: 1 },
+      encoding: {
+        x: xField(axis, "from"),
+        x2: { field: "to" },
+        y,
+        fill: {
+          field: "end",
+          type: "nominal",
+          scale: { domain: ["low end", "high end"], range: ["white", INK.mid] },
+          legend: {
+            orient: "none",
+            legendX: 0,
+            legendY: -30,
+            direction: "horizontal",
+            symbolType: "square",
+            symbolStrokeColor: INK.dark,
+            labelExpr: "'assumption at the ' + datum.label + ' of its range'",
+          },
+        },
+      },
+    },
+    rowNames(result.study, shown),
+    ...zero,
+    ...endLabels(result, axis, shown, base, y),
+    line(axis, base, { color: INK.text, strokeWidth: 1.5 }),
+    {
+      data: { values: [{ label: `base case ${amount(reading.scale, base)}` }] },
+      mark: { type: "text", baseline: "bottom", fontWeight: "bold" },
+      encoding: { x: xDatum(axis, base), y: { value: -2 }, text: { field: "label" } },
+    },
+    ...restMark(shown, (largest) => `each moves it by ${amount(reading.scale, largest)} or less`, axis),
+  ];
+}
+
+/** Both ends of a bar, the longer first, so that the shorter stays visible where both lie on one side. */
+function sides(axis: HorizontalAxis, row: OneWayRow, base: number) {
+  const side = (to: number, end: string) => ({
+    row: row.assumption,
+    from: base / axis.divisor,
+    to: to / axis.divisor,
+    end,
+  });
+  const both = [side(row.low, "low end"), side(row.high, "high end")];
+  return Math.abs(row.high - base) > Math.abs(row.low - base) ? both.reverse() : both;
+}
+
+/** Each end says which value of the assumption made it; where both lie on one side the nearer label crosses the line. */
+function endLabels(
+  result: RunResult,
+  axis: HorizontalAxis,
+  shown: Shown<OneWayRow>,
+  base: number,
+  y: VegaLiteSpec,
+): VegaLiteSpec[] {
+  const labels = shown.rows.flatMap((row) => {
+    const unit = findAssumption(result.study, row.assumption)?.unit;
+    const at = (value: number) => parameterText(result.study, unit, value);
+    const oneSide = (row.low - base) * (row.high - base) > 0;
+    const lowNearer = Math.abs(row.low - base) < Math.abs(row.high - base);
+    const label = (to: number, value: number, crosses: boolean) => ({
+      row: row.assumption,
+      x: (crosses ? base : to) / axis.divisor,
+      label: at(value),
+      left: crosses ? to > base : to < base || (to === base && value === row.atLow),
+    });
+    return [label(row.low, row.atLow, oneSide && lowNearer), label(row.high, row.atHigh, oneSide && !lowNearer)];
+  });
+  const side = (left: boolean): VegaLiteSpec => ({
+    data: { values: labels.filter((label) => label.left === left) },
+    mark: { type: "text", align: left ? "right" : "left", dx: left ? -5 : 5, fontSize: 10 },
+    encoding: { x: xField(axis, "x"), y, text: { field: "label" } },
+  });
+  return [side(true), side(false)];
+}
+
+function line(axis: HorizontalAxis, value: number, look: VegaLiteSpec): VegaLiteSpec {
+  return { data: { values: [{}] }, mark: { type: "rule", ...look }, encoding: { x: xDatum(axis, value) } };
+}
+
+function captionOf(result: RunResult, { summary, scale }: Reading): string {
+  const shown = ranked(rowsOf(result), swing);
+  const coverage = percentage(result.run.interval);
+  const key = provenanceKey(
+    result.study,
+    shown.rows.map((row) => row.assumption),
+  );
+  const parts = [
+    `One-way sensitivity (swing). Each bar shows the result with one assumption at either end of the central ${coverage} interval of its own distribution and every other at its base case; the numbers at the bar ends are those two values. The vertical line is the base case, ${amount(scale, Number(summary.baseCase))}.`,
+  ];
+  const widest = shown.rows[0];
+  if (widest !== undefined) {
+    const [from, to] = [Math.min(widest.low, widest.high), Math.max(widest.low, widest.high)];
+    parts.push(
+      `The widest, ${rowLabel(result.study, widest.assumption)}, moves it from ${amount(scale, from)} to ${amount(scale, to)}.`,
+    );
+  }
+  if (key !== "") parts.push(`Letters say where a value comes from: ${key}.`);
+  return parts.join(" ");
+}

@@ -1,0 +1,83 @@
+/** The rows that both tornado charts share: which are drawn, how they are named, what stands for the rest. */
+import type { Study } from "../study/study.js";
+import { rowLabel } from "./assumptionText.js";
+import { type HorizontalAxis, xDatum } from "./axis.js";
+import type { VegaLiteSpec } from "./spec.js";
+import { type Frame, INK, wrap } from "./theme.js";
+
+/** Bars beyond these are collapsed into one row of text. */
+const MOST_BARS = 12;
+const ROW_HEIGHT = 30;
+const REST = "\u0000rest";
+
+/** The widest rows, widest first, and what is left. */
+export interface Shown<Row> {
+  readonly rows: readonly Row[];
+  readonly rest: number;
+  /** The largest size among the rest. */
+  readonly restLargest: number;
+}
+
+/** Sorts by size (ties by name, so that the order is the same everywhere) and cuts. */
+export function ranked<Row extends { readonly assumption: string }>(
+  rows: readonly Row[],
+  size: (row: Row) => number,
+): Shown<Row> {
+  const moving = rows.filter((row) => Number.isFinite(size(row)));
+  const sorted = [...moving].sort((a, b) => size(b) - size(a) || (a.assumption < b.assumption ? -1 : 1));
+  const kept = sorted.filter((row) => size(row) > 0).slice(0, MOST_BARS);
+  const [next] = sorted.slice(kept.length);
+  return { rows: kept, rest: rows.length - kept.length, restLargest: next === undefined ? 0 : size(next) };
+}
+
+/** A frame with room for so many rows and for row names of two lines. */
+export function tornadoFrame(shown: Shown<unknown>): Frame {
+  const rows = shown.rows.length + (shown.rest > 0 ? 1 : 0);
+  return { width: 436, height: rows * ROW_HEIGHT, left: 244, right: 20, top: 96, bottom: 50 };
+}
+
+/** The y channel: one band a row. Names are drawn by `rowNames`, so that no text of a study enters an expression. */
+export function rowChannel(shown: Shown<{ readonly assumption: string }>): VegaLiteSpec {
+  const rows = shown.rows.map(({ assumption }) => assumption);
+  return {
+    field: "row",
+    type: "nominal",
+    sort: null,
+    scale: { domain: shown.rest > 0 ? [...rows, REST] : rows },
+    axis: null,
+  };
+}
+
+/** Row names on the left, by label and provenance letter, and the row that stands for all that is not drawn. */
+export function rowNames(
+  study: Pick<Study, "assumptions">,
+  shown: Shown<{ readonly assumption: string }>,
+): VegaLiteSpec {
+  const names = shown.rows.map(({ assumption }) => ({
+    row: assumption,
+    label: wrap(rowLabel(study, assumption), 36, 2).join("\n"),
+  }));
+  const rest = { row: REST, label: `${shown.rest} other assumption${shown.rest === 1 ? "" : "s"}` };
+  return {
+    data: { values: shown.rest > 0 ? [...names, rest] : names },
+    mark: { type: "text", align: "right", baseline: "middle", lineHeight: 12 },
+    encoding: { x: { value: -10 }, y: rowChannel(shown), text: { field: "label" } },
+  };
+}
+
+/** What is said in place of bars too small to draw. */
+export function restMark(
+  shown: Shown<{ readonly assumption: string }>,
+  say: (largest: number) => string,
+  axis: HorizontalAxis,
+): VegaLiteSpec[] {
+  if (shown.rest === 0) return [];
+  const middle = ((axis.domain[0] + axis.domain[1]) / 2) * axis.divisor;
+  return [
+    {
+      data: { values: [{ row: REST, label: say(shown.restLargest) }] },
+      mark: { type: "text", fontStyle: "italic", color: INK.soft },
+      encoding: { x: xDatum(axis, middle), y: rowChannel(shown), text: { field: "label" } },
+    },
+  ];
+}
