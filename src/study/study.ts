@@ -73,6 +73,8 @@ export interface Study {
   readonly priceYear?: string | undefined;
   readonly perspective?: string | undefined;
   readonly preset?: string | undefined;
+  /** Shipped model that the formulas come from. */
+  readonly model?: string | undefined;
   readonly indexes: readonly Index[];
   readonly settings: readonly Setting[];
   readonly assumptions: readonly Assumption[];
@@ -83,6 +85,8 @@ export interface Study {
   readonly outputs: readonly Output[];
   readonly published: Readonly<Record<string, Published>>;
   readonly scope: readonly ScopeTable[];
+  /** What a reader of the report should know, in the study's own words. */
+  readonly notes: readonly string[];
   readonly run: RunSettings;
   readonly warnings: readonly Warning[];
   /** SHA-256 of all that the numbers depend on, seed and scenarios apart. */

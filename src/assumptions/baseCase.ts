@@ -1,0 +1,54 @@
+/** A base case must be a plausible draw of its own distribution: the fault that no peer tool catches. */
+import { CredenceError } from "../errors.js";
+import type { Distribution } from "../families/distribution.js";
+import { makeDistribution, makeSimplex } from "../families/index.js";
+import type { Index } from "../formula/graph.js";
+import type { Assumption } from "./assumption.js";
+
+/** Share of the distribution that must lie on either side of the base case. */
+const tail = 0.005;
+
+/**
+ * @throws CredenceError `base-case-outside` for a value beyond the central 99 % of its own distribution, and
+ * `simplex-sum` for shares that do not add up to one.
+ */
+export function refuseBaseCaseOutside(assumption: Assumption, over: readonly Index[]): void {
+  const { uncertainty, value } = assumption;
+  if (uncertainty === undefined) return;
+  if (uncertainty.joint === "simplex") refuseOtherSum(assumption);
+  cellDistributions(assumption).forEach((distribution, cell) => {
+    const base = Number(value[cell]);
+    if (plausible(distribution, base)) return;
+    const [low, high] = [distribution.quantile(tail), distribution.quantile(tail, "upper")];
+    const name = over.length === 0 ? assumption.id : `${assumption.id} (cell ${cell + 1})`;
+    const range = `${low.toPrecision(4)} to ${high.toPrecision(4)}`;
+    throw new CredenceError(
+      "base-case-outside",
+      `${name}: the base case must lie within the central 99 % of its distribution (${range}), got ${value[cell]}`,
+      { place: assumption.place, remedy: "correct the value or the distribution, or leave the value out" },
+    );
+  });
+}
+
+/** The distribution of each cell alone (for a simplex its marginals). Empty for a constant. */
+export function cellDistributions(assumption: Assumption): readonly Distribution[] {
+  const { uncertainty } = assumption;
+  if (uncertainty === undefined) return [];
+  const { family, joint, parameters } = uncertainty;
+  if (joint === "simplex") return makeSimplex(family, parameters[0] ?? {}).marginals;
+  return parameters.map((cell) => makeDistribution(family, cell));
+}
+
+/** At least the tail share on either side; the value itself counts for both, as a discrete value has weight. */
+function plausible(distribution: Distribution, value: number): boolean {
+  const own = distribution.discrete ? distribution.density(value) : 0;
+  return distribution.cdf(value) >= tail && distribution.cdf(value, "upper") + own >= tail;
+}
+
+function refuseOtherSum(assumption: Assumption): void {
+  const sum = assumption.value.reduce((total, value) => total + Number(value), 0);
+  if (Math.abs(sum - 1) <= 1e-9) return;
+  throw new CredenceError("simplex-sum", `${assumption.id}: the shares must add up to 1, got ${sum}`, {
+    place: assumption.place,
+  });
+}

@@ -1,0 +1,88 @@
+/** Numbers as a person writes them, one for each cell of an assumption. */
+import { CredenceError } from "../errors.js";
+import { constantValue } from "../formula/constantValue.js";
+import type { Index } from "../formula/graph.js";
+import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
+import { text, wrongShape } from "../schema/shape.js";
+import { describe, type Written } from "../schema/written.js";
+import { cellsOf, type ReadTable } from "./table.js";
+
+/** What is needed to lay numbers out: the indexes of the assumption, and a way to read tables. */
+export interface Layout {
+  readonly over: readonly Index[];
+  readonly readTable: ReadTable;
+}
+
+/** Exact decimal text of one number: a literal, or constant arithmetic such as `180 / 1.7`. */
+export function decimalText(written: Written, subject: string): string {
+  if (written.kind === "number") {
+    if (Number.isFinite(written.value)) return plainNumber(written.text, written, subject);
+    throw wrongShape(subject, "a finite number", written);
+  }
+  if (written.kind === "text") {
+    const { file, line, column } = written.place;
+    return constantValue({ text: written.text, file, line, column });
+  }
+  throw wrongShape(subject, "a number", written);
+}
+
+/** YAML also writes numbers as 0x1F or 1_000: those are not for arithmetic in decimals. */
+function plainNumber(raw: string, written: Written, subject: string): string {
+  const literal = raw.startsWith("+") ? raw.slice(1) : raw;
+  if (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(literal)) return literal;
+  throw wrongShape(subject, "a plain decimal number", written);
+}
+
+/**
+ * One decimal text a cell, row-major: from a single number (all cells the same), a list (nested for several indexes),
+ * a record by element name, or `{ file, column }`.
+ * @throws CredenceError `cell-count` where the list does not fit the index.
+ */
+export function decimalCells(written: Written, layout: Layout, subject: string): readonly string[] {
+  const size = layout.over.reduce((product, index) => product * index.elements.length, 1);
+  if (written.kind === "record" && written.entries.has("file")) return fromFile(written, layout, subject);
+  if (written.kind !== "list" && written.kind !== "record") {
+    return new Array<string>(size).fill(decimalText(written, subject));
+  }
+  const [first, ...rest] = layout.over;
+  if (first === undefined) throw wrongShape(subject, "one number, as it runs over no index", written);
+  const items = itemsByElement(written, first, subject);
+  const inner = { ...layout, over: rest };
+  return items.flatMap((item, i) => decimalCells(item, inner, `${subject}[${first.elements[i]}]`));
+}
+
+function itemsByElement(written: Written, index: Index, subject: string): readonly Written[] {
+  if (written.kind === "list") {
+    if (written.items.length === index.elements.length) return written.items;
+    const rule = `needs ${index.elements.length} numbers, one for each of ${index.id}`;
+    throw new CredenceError("cell-count", `${subject}: ${rule}, got ${describe(written)}`, { place: written.place });
+  }
+  const entries = entriesOf(written, subject);
+  if (written.kind === "record") refuseUnknownKeys(written, index.elements, subject);
+  return index.elements.map((element) => {
+    const entry = entries.get(element);
+    if (entry !== undefined) return entry.value;
+    throw new CredenceError("cell-count", `${subject}: has no value for ${element}`, { place: written.place });
+  });
+}
+
+function fromFile(written: Written, layout: Layout, subject: string): readonly string[] {
+  const entries = entriesOf(written, subject);
+  if (written.kind === "record") refuseUnknownKeys(written, ["file", "column"], subject);
+  const read = (key: string): string => {
+    const entry = entries.get(key);
+    if (entry !== undefined) return text.read(entry.value, `${subject}: ${key}`);
+    throw new CredenceError("missing-key", `${subject}: needs the key "${key}"`, { place: written.place });
+  };
+  return columnCells(read("file"), read("column"), layout, written, subject);
+}
+
+/** A column of a file as exact decimals. @throws CredenceError `table-number` where a cell holds no number. */
+export function columnCells(file: string, column: string, layout: Layout, written: Written, subject: string) {
+  const table = layout.readTable(file, written.place);
+  return cellsOf(table, column, layout.over, written.place).map((cell) => {
+    if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell)) return cell.replace(/^\+/, "");
+    const problem = `column "${column}" must hold numbers, got "${cell}"`;
+    throw new CredenceError("table-number", `${subject}: ${file}: ${problem}`, { place: written.place });
+  });
+}

@@ -1,0 +1,56 @@
+/** What a record of an assumption may hold beside the keys of its distribution family. */
+import { families } from "../families/index.js";
+import { recordSchema } from "../schema/record.js";
+import { anything, choice, documented, flag, type JsonSchema, number, oneOrMore, text } from "../schema/shape.js";
+
+export const provenances = ["seed", "public", "calibrated", "assumed", "elicited", "unverified"] as const;
+
+const numberSchema: JsonSchema = { type: ["number", "string", "array", "object"] };
+
+/** The keys that every assumption may have. */
+export const assumptionKeys = {
+  label: documented(text, "What it is, in words for a table"),
+  unit: documented(text, 'Unit such as "GBP/patient", "proportion", "spell/year"'),
+  value: documented(
+    anything(numberSchema),
+    "Base case: a number, constant arithmetic (180 / 1.7), or a list over the index; the distribution's mean if absent",
+  ),
+  over: documented(oneOrMore(text), "Index or indexes it runs over"),
+  distribution: documented(choice(Object.keys(families), "distribution"), "Family; its own keys stand beside it"),
+  common: documented(flag, "One draw scales the whole table, instead of one draw a cell"),
+  within: documented(number, "Rank correlation between any two cells of the table"),
+  "same-as": documented(text, "Takes the draw and the base case of another assumption"),
+  provenance: documented(choice(provenances, "provenance"), "Where the value comes from"),
+  source: documented(text, "Paper, table, expert: whatever a reader needs to find it again"),
+  note: documented(text, "What a reader should know of it"),
+  "price-year": documented(text, 'Price year of a money value, for example "2008/09"'),
+  file: documented(text, "CSV file that holds the value, relative to this file"),
+  column: documented(text, "Column of the CSV file"),
+} as const;
+
+/** Keys under which a person may state a family's parameters, over all its parameterisations. */
+export function familyKeys(family: string): readonly string[] {
+  const ways = families[family]?.parameterisations ?? [];
+  return [...new Set(ways.flatMap((way) => [...Object.keys(way.keys), ...Object.keys(way.optional ?? {})]))];
+}
+
+/** JSON Schema of one assumption: the common keys, and for each family its own. */
+export function assumptionSchema(): JsonSchema {
+  const common = recordSchema(assumptionKeys, []).properties as JsonSchema;
+  const byFamily = Object.values(families).map((family) => ({
+    description: family.summary,
+    type: "object",
+    properties: { ...common, distribution: { const: family.name }, ...parameterSchemas(family.name) },
+    required: ["distribution"],
+    additionalProperties: false,
+  }));
+  const { distribution, ...constant } = common;
+  const plain = { type: "object", properties: constant, additionalProperties: false };
+  return { anyOf: [{ type: "number" }, { type: "string" }, plain, ...byFamily] };
+}
+
+function parameterSchemas(family: string): JsonSchema {
+  const ways = families[family]?.parameterisations ?? [];
+  const described = ways.flatMap((way) => [...Object.entries(way.keys), ...Object.entries(way.optional ?? {})]);
+  return Object.fromEntries(described.map(([key, description]) => [key, { ...numberSchema, description }]));
+}

@@ -1,0 +1,94 @@
+/** A written record becomes an assumption: its cells, its distribution, its base case, checked against each other. */
+import { CredenceError } from "../errors.js";
+import type { Index } from "../formula/graph.js";
+import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
+import type { Read } from "../schema/shape.js";
+import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
+import type { Assumption } from "./assumption.js";
+import { refuseBaseCaseOutside } from "./baseCase.js";
+import { columnCells, decimalCells, type Layout } from "./cells.js";
+import { assumptionKeys, familyKeys } from "./keys.js";
+import type { ReadTable } from "./table.js";
+import { meanCells, readUncertainty } from "./uncertainty.js";
+
+/** What the rest of a study lends to the reading of one record. */
+export interface Surroundings {
+  readonly index: (id: string, written: Written) => Index;
+  readonly readTable: ReadTable;
+  readonly priceYear?: string | undefined;
+}
+
+type CommonKeys = { readonly [K in keyof typeof assumptionKeys]?: Read<(typeof assumptionKeys)[K]> };
+
+/**
+ * Reads one assumption. A bare number stands for `{ value: number }`.
+ * @throws CredenceError with the place of what is wrong: unknown keys, impossible moments, cells that do not fit their
+ * index, a base case outside its own distribution.
+ */
+export function readAssumption(entry: WrittenEntry, surroundings: Surroundings): Assumption {
+  const written = asRecord(entry);
+  const keys = readKeys(entry.key, written);
+  const over = keys.over ?? [];
+  const layout = { over: over.map((id) => surroundings.index(id, written)), readTable: surroundings.readTable };
+  const uncertainty = readUncertainty(entry.key, written, keys, layout);
+  const assumption: Assumption = {
+    id: entry.key,
+    label: keys.label,
+    unit: keys.unit,
+    over,
+    value: statedValue(entry, written, keys, layout) ?? meanCells(uncertainty, written, layout, entry),
+    uncertainty,
+    sameAs: keys["same-as"],
+    provenance: keys.provenance,
+    source: keys.source,
+    note: keys.note,
+    priceYear: keys["price-year"] ?? surroundings.priceYear,
+    place: entry.place,
+  };
+  refuseBaseCaseOutside(assumption, layout.over);
+  return assumption;
+}
+
+function asRecord(entry: WrittenEntry): WrittenRecord {
+  const { value, place } = entry;
+  if (value.kind !== "number" && value.kind !== "text") {
+    entriesOf(value, entry.key);
+    return value as WrittenRecord;
+  }
+  return { kind: "record", place, entries: new Map([["value", { key: "value", place: value.place, value }]]) };
+}
+
+function readKeys(id: string, written: WrittenRecord): CommonKeys {
+  const named = written.entries.get("distribution");
+  const family = named === undefined ? undefined : assumptionKeys.distribution.read(named.value, `${id}: distribution`);
+  refuseUnknownKeys(written, [...Object.keys(assumptionKeys), ...(family ? familyKeys(family) : [])], id);
+  const pairs = Object.entries(assumptionKeys).flatMap(([key, shape]) => {
+    const entry = written.entries.get(key);
+    return entry === undefined ? [] : [[key, shape.read(entry.value, `${id}: ${key}`)]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The base case as written: under `value`, or in a column of a file; undefined where neither stands. */
+function statedValue(
+  entry: WrittenEntry,
+  written: WrittenRecord,
+  keys: CommonKeys,
+  layout: Layout,
+): readonly string[] | undefined {
+  if (keys["same-as"] !== undefined) return refuseOwnValue(entry, keys);
+  if (keys.value !== undefined) return decimalCells(keys.value, layout, entry.key);
+  if (keys.file === undefined) return undefined;
+  if (keys.column === undefined) {
+    throw new CredenceError("missing-key", `${entry.key}: needs the key "column" beside "file"`, { place: entry.place });
+  }
+  return columnCells(keys.file, keys.column, layout, written, entry.key);
+}
+
+/** A follower takes its leader's base case when the study is put together. */
+function refuseOwnValue(entry: WrittenEntry, keys: CommonKeys): readonly string[] {
+  const own = (["value", "distribution", "file"] as const).find((key) => keys[key] !== undefined);
+  if (own === undefined) return [];
+  const rule = `${entry.key}: takes its draw from ${keys["same-as"]}, so it has no ${own} of its own`;
+  throw new CredenceError("same-as-with-value", rule, { place: entry.place, remedy: `remove ${own} or same-as` });
+}

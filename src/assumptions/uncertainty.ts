@@ -1,0 +1,111 @@
+/** The distribution of a written record: its family and the parameters of each cell. */
+import { CredenceError } from "../errors.js";
+import type { Parameters } from "../families/distribution.js";
+import { makeDistribution, makeSimplex, resolveParameters } from "../families/index.js";
+import { wrongShape } from "../schema/shape.js";
+import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
+import type { Joint, Uncertainty } from "./assumption.js";
+import { decimalCells, decimalText, type Layout } from "./cells.js";
+import { familyKeys } from "./keys.js";
+
+/** Parameters that are lists by nature, whatever the assumption runs over. */
+const listParameters = ["alpha", "values", "probabilities", "ci"];
+
+/** What of a record says how its cells are drawn together. */
+export interface JointKeys {
+  readonly distribution?: string | undefined;
+  readonly common?: boolean | undefined;
+  readonly within?: number | undefined;
+}
+
+/**
+ * Family and parameters of each cell; undefined for a constant.
+ * @throws CredenceError for keys without a family, impossible moments, a simplex over the wrong number of cells.
+ */
+export function readUncertainty(
+  id: string,
+  written: WrittenRecord,
+  keys: JointKeys,
+  layout: Layout,
+): Uncertainty | undefined {
+  const family = keys.distribution;
+  if (family === undefined || family === "fixed") return undefined;
+  const joint = jointOf(family, keys, layout, id, written);
+  const cells = joint === "simplex" ? 1 : cellCountOf(layout);
+  const stated = familyKeys(family).flatMap((key) => {
+    const entry = written.entries.get(key);
+    return entry === undefined || key === "value" ? [] : [[key, parameterCells(key, entry.value, layout, cells, id)]];
+  });
+  const columns: Record<string, readonly (number | readonly number[])[]> = Object.fromEntries(stated);
+  const parameters = Array.from({ length: cells }, (_, cell) =>
+    resolveParameters(family, pickCell(columns, cell), id, written.place),
+  );
+  if (joint === "simplex") refuseWrongSize(parameters, layout, id, written);
+  return { family, joint, parameters, within: checkedWithin(keys, joint, id, written) };
+}
+
+function cellCountOf(layout: Layout): number {
+  return layout.over.reduce((product, index) => product * index.elements.length, 1);
+}
+
+function jointOf(family: string, keys: JointKeys, layout: Layout, id: string, written: Written): Joint {
+  if (family !== "dirichlet") return keys.common === true ? "common" : "each";
+  if (layout.over.length === 1) return "simplex";
+  const rule = `${id}: a dirichlet runs over one index, got ${layout.over.length}`;
+  throw new CredenceError("dirichlet-index", rule, { place: written.place, remedy: 'add "over: NAME"' });
+}
+
+function parameterCells(key: string, written: Written, layout: Layout, cells: number, id: string) {
+  const subject = `${id}: ${key}`;
+  if (!listParameters.includes(key)) return decimalCells(written, layout, subject).map(Number);
+  if (written.kind !== "list") throw wrongShape(subject, "a list of numbers", written);
+  const lists = written.items.every((item) => item.kind === "list") ? written.items : undefined;
+  if (lists === undefined) return new Array<readonly number[]>(cells).fill(numbersOf(written, subject));
+  if (lists.length === cells) return lists.map((item) => numbersOf(item, subject));
+  throw wrongShape(subject, `${cells} lists of numbers, one a cell`, written);
+}
+
+function numbersOf(written: Written, subject: string): readonly number[] {
+  if (written.kind !== "list") throw wrongShape(subject, "a list of numbers", written);
+  return written.items.map((item) => Number(decimalText(item, subject)));
+}
+
+function pickCell(columns: Record<string, readonly (number | readonly number[])[]>, cell: number): Parameters {
+  return Object.fromEntries(Object.entries(columns).map(([key, values]) => [key, values[cell] ?? Number.NaN]));
+}
+
+function refuseWrongSize(parameters: readonly Parameters[], layout: Layout, id: string, written: Written): void {
+  const size = cellCountOf(layout);
+  const alpha = parameters[0]?.alpha;
+  if (Array.isArray(alpha) && alpha.length === size) return;
+  const rule = `${id}: needs one alpha for each of ${size} elements of ${layout.over[0]?.id}`;
+  throw new CredenceError("cell-count", rule, { place: written.place });
+}
+
+function checkedWithin(keys: JointKeys, joint: Joint, id: string, written: Written): number | undefined {
+  if (keys.within === undefined) return undefined;
+  if (joint === "each" && keys.within > -1 && keys.within < 1) return keys.within;
+  const rule = `${id}: within must be a correlation between -1 and 1 of cells drawn one by one, got ${keys.within}`;
+  throw new CredenceError("within-misplaced", rule, { place: written.place });
+}
+
+/**
+ * The distribution's mean as the base case. A mean that the record itself states is taken as written, so that the base
+ * case is exact.
+ * @throws CredenceError `no-value` where there is no distribution either.
+ */
+export function meanCells(
+  uncertainty: Uncertainty | undefined,
+  written: WrittenRecord,
+  layout: Layout,
+  entry: WrittenEntry,
+): readonly string[] {
+  if (uncertainty === undefined) {
+    throw new CredenceError("no-value", `${entry.key}: needs a value or a distribution`, { place: entry.place });
+  }
+  const stated = written.entries.get("mean");
+  if (stated !== undefined) return decimalCells(stated.value, layout, entry.key);
+  const { family, joint, parameters } = uncertainty;
+  if (joint === "simplex") return makeSimplex(family, parameters[0] ?? {}).mean.map(String);
+  return parameters.map((cell) => String(makeDistribution(family, cell).mean));
+}

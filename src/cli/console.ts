@@ -1,0 +1,33 @@
+/** The console: the only place that writes to standard output and standard error. */
+
+/** Writes a line to standard output. */
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Writes a line to standard error. */
+export function printError(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/**
+ * A progress bar on standard error, drawn over itself; silent where standard error is no terminal, and in the first
+ * second, so that short runs stay quiet.
+ */
+export function progressBar(quiet: boolean): { show(done: number, total: number): void; clear(): void } {
+  const start = performance.now();
+  let drawn = false;
+  const silent = quiet || !process.stderr.isTTY;
+  return {
+    show(done, total) {
+      if (silent || performance.now() - start < 1000) return;
+      const filled = Math.round((done / total) * 30);
+      const bar = "█".repeat(filled) + "░".repeat(30 - filled);
+      process.stderr.write(`\r${bar} ${done.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} scenarios`);
+      drawn = true;
+    },
+    clear() {
+      if (drawn) process.stderr.write("\r\u001b[K");
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** `credence run FILE`: samples a study, answers in the terminal or as JSON, and writes the result folder. */
+import { basename, extname, join } from "node:path";
+import type { Command } from "commander";
+import { loadStudy } from "../files/loadStudy.js";
+import { writeResult } from "../files/resultFolder.js";
+import { refuseUnwritable } from "../files/writeFolder.js";
+import { summaryJson } from "../report/summaryJson.js";
+import { terminalSummary } from "../report/terminal.js";
+import { simulate } from "../run/simulate.js";
+import { withRun } from "../study/runSettings.js";
+import type { RunResult } from "../summary/result.js";
+import { print, progressBar } from "./console.js";
+import { interruptible } from "./interrupt.js";
+import { collectSet, commaList, wholeNumber, workersOption } from "./options.js";
+
+interface RunOptions {
+  readonly scenarios?: number;
+  readonly seed?: string;
+  readonly sampler?: string;
+  readonly workers: "auto" | number;
+  readonly preset?: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly sensitivity?: readonly string[];
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly report?: boolean;
+  readonly draws?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function addRun(program: Command): void {
+  program
+    .command("run")
+    .description("sample a study: intervals, probabilities, tornado, report")
+    .argument("<file>", "study file or run definition")
+    .option("--scenarios <n>", "how many scenarios to draw", wholeNumber)
+    .option("--seed <text>", "seed phrase")
+    .option("--sampler <name>", "how scenarios are drawn: random")
+    .addOption(workersOption())
+    .option("--preset <name>", "preset of the study")
+    .option("--set <id=value>", "fix an assumption or take a setting (repeatable)", collectSet, {})
+    .option("--sensitivity <names>", "analyses, with commas: one-way, rank", commaList)
+    .option("--out <dir>", "result folder (default: results/NAME, none with --json)")
+    .option("--json", "print one JSON document instead of the summary")
+    .option("--report", "with --json and --out: charts and report.html too")
+    .option("--draws", "write every draw of every output (Parquet)")
+    .option("--quiet", "no progress, no summary")
+    .action(run);
+}
+
+async function run(file: string, options: RunOptions): Promise<void> {
+  const loaded = loadStudy(file, { preset: options.preset, set: options.set });
+  const study = withRun(loaded, options);
+  const folder = options.out ?? (options.json ? undefined : join("results", basename(file, extname(file))));
+  if (folder !== undefined) refuseUnwritable(folder);
+  const bar = progressBar(options.quiet === true);
+  const result = await interruptible((signal) =>
+    simulate(study, { workers: options.workers, signal, onProgress: bar.show }),
+  ).finally(bar.clear);
+  if (folder !== undefined) await write(folder, result, options);
+  answer(result, folder, options);
+}
+
+async function write(folder: string, result: RunResult, options: RunOptions): Promise<void> {
+  const report = options.report ?? options.json !== true;
+  await writeResult(folder, result, { report, draws: options.draws === true, made: new Date() });
+}
+
+function answer(result: RunResult, folder: string | undefined, options: RunOptions): void {
+  if (options.json) return print(JSON.stringify(summaryJson(result), null, 2));
+  if (options.quiet) return;
+  print(terminalSummary(result));
+  const { seconds, executor } = result.effort;
+  const rate = Math.round(result.run.scenarios / seconds).toLocaleString("en-GB");
+  print(`\n${rate} scenarios a second (${executor}). Report: ${join(folder ?? "", "report.html")}`);
+}

@@ -1,0 +1,12 @@
+/** `credence schema study|assumption-set`: the JSON Schema that lets an editor complete keys. */
+import { Argument, type Command } from "commander";
+import { documentSchema } from "../study/document.js";
+import { print } from "./console.js";
+
+export function addSchema(program: Command): void {
+  program
+    .command("schema")
+    .description("print the JSON Schema of study files or assumption sets, for editors")
+    .addArgument(new Argument("<kind>").choices(["study", "assumption-set"]))
+    .action((kind: "study" | "assumption-set") => print(JSON.stringify(documentSchema(kind), null, 2)));
+}

@@ -1,0 +1,41 @@
+/** `credence verify DIR`: runs a result folder again and proves the same result. */
+import type { Command } from "commander";
+import { CredenceError } from "../errors.js";
+import { readResult } from "../files/readResult.js";
+import { simulate } from "../run/simulate.js";
+import { version } from "../version.js";
+import { print, progressBar } from "./console.js";
+import { interruptible } from "./interrupt.js";
+import { workersOption } from "./options.js";
+
+export function addVerify(program: Command): void {
+  program
+    .command("verify")
+    .description("run a result folder again and prove that it gives the same result")
+    .argument("<dir>", "result folder")
+    .addOption(workersOption())
+    .action(verify);
+}
+
+async function verify(folder: string, options: { workers: "auto" | number }): Promise<void> {
+  const { study, run } = readResult(folder);
+  const bar = progressBar(false);
+  const again = await interruptible((signal) =>
+    simulate(study, { ...run, sensitivity: [], workers: options.workers, signal, onProgress: bar.show }),
+  );
+  bar.clear();
+  if (again.run.studyHash !== run.studyHash) {
+    throw differs(folder, "study hash", run.studyHash, again.run.studyHash, run.version);
+  }
+  if (again.run.resultHash !== run.resultHash) {
+    throw differs(folder, "result hash", run.resultHash, again.run.resultHash, run.version);
+  }
+  print(`${folder}: verified: ${run.scenarios} scenarios give the same result, hash ${run.resultHash}`);
+}
+
+function differs(folder: string, what: string, before: string, now: string, written: string): CredenceError {
+  const versions = written === version ? "" : ` (written by version ${written}, verified with ${version})`;
+  return new CredenceError("not-reproduced", `${folder}: ${what} was ${before}, is now ${now}${versions}`, {
+    kind: "run",
+  });
+}

@@ -1,0 +1,41 @@
+/** CSV tables as Excel and R write them: commas, quotes doubled, a header line. */
+import type { Table } from "../assumptions/table.js";
+import { CredenceError, type Place } from "../errors.js";
+import { readText } from "./readText.js";
+
+/** @throws CredenceError `csv-syntax` for ragged rows, open quotes, empty or double headers; and those of reading. */
+export function readCsv(path: string, place?: Place): Table {
+  const lines = parseCsv(readText(path, place).replace(/^\uFEFF/, ""), path);
+  const [header, ...rows] = lines;
+  if (header === undefined) throw syntaxError(path, 1, "is empty");
+  const columns = header.map((name) => name.trim());
+  const double = columns.find((name, i) => name === "" || columns.indexOf(name) < i);
+  if (double !== undefined) throw syntaxError(path, 1, `column "${double}" is empty or stands twice`);
+  rows.forEach((row, r) => {
+    if (row.length === columns.length) return;
+    throw syntaxError(path, r + 2, `needs ${columns.length} columns, got ${row.length}`);
+  });
+  return { file: path, columns, rows: rows.map((row) => row.map((cell) => cell.trim())) };
+}
+
+/** Cells by line; blank lines are left out. */
+function parseCsv(text: string, path: string): readonly (readonly string[])[] {
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  const rows: string[][] = [];
+  let row: string[] = [];
+  while (cell.lastIndex < text.length) {
+    const match = cell.exec(text);
+    if (match === null) throw syntaxError(path, rows.length + 1, "has a quote that is not closed or not doubled");
+    const [, quoted, plain, end] = match;
+    row.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
+    if (end === ",") continue;
+    if (row.some((value) => value !== "")) rows.push(row);
+    row = [];
+  }
+  if (row.length > 0) rows.push([...row, ""]);
+  return rows;
+}
+
+function syntaxError(file: string, line: number, problem: string): CredenceError {
+  return new CredenceError("csv-syntax", `this table ${problem}`, { place: { file, line } });
+}

@@ -1,0 +1,80 @@
+/** A study from a file: YAML read, assumption sets and tables found beside it, the shipped model joined, all checked. */
+import { dirname, isAbsolute, join } from "node:path";
+import type { Table } from "../assumptions/table.js";
+import { CredenceError, type Place, unknownName } from "../errors.js";
+import { models } from "../models/index.js";
+import { text } from "../schema/shape.js";
+import { fromPlain, type Written } from "../schema/written.js";
+import type { Choices, StudyDefinition } from "../study/definition.js";
+import type { Model } from "../study/model.js";
+import { resolveStudy } from "../study/resolve.js";
+import type { Study } from "../study/study.js";
+import { readCsv } from "./csvFile.js";
+import { readYaml } from "./yamlFile.js";
+
+/**
+ * Loads a study file or a run definition.
+ * @param file path of the YAML file; what it names is relative to it.
+ * @param choices preset, `set` (fixed numbers and settings), replaced records.
+ * @throws CredenceError with file, line and column of what is wrong.
+ * @example loadStudy("runs/hospital-care-at-home.yaml", { preset: "low" })
+ */
+export function loadStudy(file: string, choices: Choices = {}): Study {
+  return resolveStudy(defineFromFile(file), choices);
+}
+
+/**
+ * A study from plain data as a study file would hold it, for notebooks.
+ * @example defineStudy({ study: "Dice", assumptions: { d: { distribution: "uniform", min: 1, max: 6 } }, formulas: { twice: "2 * d" } })
+ */
+export function defineStudy(document: unknown, choices: Choices = {}): Study {
+  return studyFromWritten(fromPlain(document), choices);
+}
+
+/** The same from data whose places are known; files that it names are relative to the working folder. */
+export function studyFromWritten(document: Written, choices: Choices = {}): Study {
+  return resolveStudy(define(document, "."), choices);
+}
+
+/** The definition that a file holds, not yet resolved. */
+export function defineFromFile(file: string): StudyDefinition {
+  return define(readYaml(file), dirname(file));
+}
+
+function define(document: Written, folder: string): StudyDefinition {
+  const beside = (name: string, place: Place): string =>
+    relativeTo(place.file === undefined ? folder : dirname(place.file), name);
+  const tables = new Map<string, Table>();
+  return {
+    document,
+    model: modelOf(document),
+    sets: setNames(document).map(({ name, place }) => readYaml(relativeTo(folder, name), place)),
+    readTable(name, place) {
+      const path = beside(name, place);
+      const table = tables.get(path) ?? { ...readCsv(path, place), file: name };
+      tables.set(path, table);
+      return table;
+    },
+  };
+}
+
+/** Shown in messages as the person wrote it, as far as that leads to the file. */
+function relativeTo(folder: string, name: string): string {
+  return isAbsolute(name) ? name : join(folder, name);
+}
+
+function setNames(document: Written): readonly { readonly name: string; readonly place: Place }[] {
+  const entry = document.kind === "record" ? document.entries.get("assumption-sets") : undefined;
+  if (entry === undefined) return [];
+  const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
+  return items.map((item) => ({ name: text.read(item, "assumption-sets"), place: item.place }));
+}
+
+function modelOf(document: Written): Model | undefined {
+  const entry = document.kind === "record" ? document.entries.get("model") : undefined;
+  if (entry === undefined) return undefined;
+  const name = text.read(entry.value, "model");
+  if (Object.hasOwn(models, name)) return models[name];
+  const { message, remedy } = unknownName("model", name, Object.keys(models));
+  throw new CredenceError("unknown-model", message, { place: entry.value.place, remedy });
+}

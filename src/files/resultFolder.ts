@@ -1,0 +1,75 @@
+/** The result folder: manifest, summary, draws, charts and report, as the study format names them. */
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { charts } from "../charts/index.js";
+import { renderSvg } from "../render/svg.js";
+import { assumptionsCsv } from "../report/assumptionsCsv.js";
+import { htmlReport } from "../report/htmlReport.js";
+import { sensitivityCsv } from "../report/sensitivityCsv.js";
+import { summaryCsv } from "../report/summaryCsv.js";
+import { summaryJson } from "../report/summaryJson.js";
+import { toDocument } from "../study/toDocument.js";
+import type { RunResult } from "../summary/result.js";
+import { type FileContent, writeFolder } from "./writeFolder.js";
+
+/** Version of the manifest's own form. */
+export const manifestFormat = 1;
+
+export interface Contents {
+  /** Charts (Vega-Lite and SVG), tables and report.html. */
+  readonly report: boolean;
+  /** Every draw of every output, as Parquet. */
+  readonly draws: boolean;
+  /** When the run was made, for the manifest alone. */
+  readonly made: Date;
+}
+
+/** Writes the folder whole, or not at all. @throws CredenceError `write-failed`, `folder-not-ours`. */
+export async function writeResult(folder: string, result: RunResult, contents: Contents): Promise<void> {
+  const files = [
+    ...(contents.report ? await reportFiles(result) : []),
+    ...(contents.draws ? [drawsFile(result)] : []),
+    { name: "summary.json", content: `${JSON.stringify(summaryJson(result), null, 2)}\n` },
+    { name: "summary.csv", content: summaryCsv(result) },
+  ];
+  const names = files.map(({ name }) => name);
+  writeFolder(folder, [...files, { name: "manifest.json", content: manifest(result, names, contents.made) }]);
+}
+
+/** All that is needed to run it again: the study written out in full, how it was run, what it gave. */
+function manifest(result: RunResult, files: readonly string[], made: Date): string {
+  const { study, run, effort } = result;
+  const document = {
+    credence: run.version,
+    format: manifestFormat,
+    run,
+    model: study.model,
+    preset: study.preset,
+    made: { at: made.toISOString(), node: process.version, ...effort },
+    files: [...files].sort(),
+    study: toDocument(study),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+async function reportFiles(result: RunResult): Promise<readonly FileContent[]> {
+  const drawn = [];
+  for (const chart of charts.filter(({ applies }) => applies(result))) {
+    const spec = chart.spec(result);
+    drawn.push({ ...chart, title: chart.title, spec, svg: await renderSvg(spec) });
+  }
+  const files = drawn.flatMap(({ id, spec, svg }) => [
+    { name: `charts/${id}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` },
+    { name: `charts/${id}.svg`, content: svg },
+  ]);
+  return [
+    ...files,
+    { name: "assumptions.csv", content: assumptionsCsv(result) },
+    { name: "sensitivity.csv", content: sensitivityCsv(result) },
+    { name: "report.html", content: htmlReport(result, drawn) },
+  ];
+}
+
+function drawsFile(result: RunResult): FileContent {
+  const columnData = Object.entries(result.draws).map(([name, data]) => ({ name, data, type: "DOUBLE" as const }));
+  return { name: "draws.parquet", content: new Uint8Array(parquetWriteBuffer({ columnData, codec: "UNCOMPRESSED" })) };
+}

@@ -1,0 +1,23 @@
+/** A study before it is resolved: what was written, and the means to read the tables that it names. */
+import type { ReadTable } from "../assumptions/table.js";
+import type { Written } from "../schema/written.js";
+import type { Model } from "./model.js";
+
+export interface StudyDefinition {
+  /** The study file or run definition. */
+  readonly document: Written;
+  /** The assumption sets that it names, in order. */
+  readonly sets: readonly Written[];
+  /** The shipped model that it names. */
+  readonly model?: Model | undefined;
+  readonly readTable: ReadTable;
+}
+
+/** What a command or a notebook changes in a study. */
+export interface Choices {
+  readonly preset?: string | undefined;
+  /** `--set id=value`: fixes an assumption (or one cell of it), or takes a setting. */
+  readonly set?: Readonly<Record<string, string>> | undefined;
+  /** Records that replace assumptions, as a preset's do. */
+  readonly assumptions?: Readonly<Record<string, Written>> | undefined;
+}

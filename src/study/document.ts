@@ -1,0 +1,138 @@
+/** The keys of the files that a person writes: the study (or run definition) and the assumption set. */
+import { assumptionSchema } from "../assumptions/keys.js";
+import { record } from "../schema/record.js";
+import { anything, choice, documented, type JsonSchema, list, mapOf, number, oneOrMore, text } from "../schema/shape.js";
+
+export const samplers = ["random"] as const;
+export const sensitivities = ["one-way", "rank"] as const;
+
+/** A formula with what a reader needs to know of it. */
+export const formulaShape = record(
+  {
+    formula: documented(text, "The formula"),
+    unit: documented(text, "Unit that it must give"),
+    label: documented(text, "What it is, in words for a table"),
+    note: documented(text, "What a reader should know of it"),
+  },
+  ["formula"],
+);
+
+/** A named choice and its alternatives. */
+export const settingShape = record(
+  {
+    label: documented(text, "The question that this choice answers"),
+    "one-of": documented(list(text), "The choices"),
+    value: documented(text, "The choice taken"),
+    note: documented(text, "What a reader should know of it"),
+  },
+  ["one-of", "value"],
+);
+
+const settings = mapOf(anything({ anyOf: [settingShape.schema, { type: "string" }] }));
+
+const published = record(
+  {
+    low: documented(number, "Lower published figure"),
+    high: documented(number, "Upper published figure"),
+    kind: documented(choice(["scenario", "interval"], "kind"), "Two scenarios, or an interval of uncertainty"),
+    label: documented(text, "What the figures are called"),
+    names: documented(list(text), 'What the two ends are called, for example ["baseline case", "extended case"]'),
+    source: documented(text, "Where they were published"),
+    note: documented(text, "What a reader must know before comparing"),
+  },
+  ["low", "high", "kind"],
+);
+
+const preset = record({
+  extends: documented(text, "Preset that this one starts from"),
+  note: documented(text, "What it stands for"),
+  settings: documented(mapOf(text), "Choices by setting"),
+  assumptions: documented(
+    mapOf(anything({ type: ["object", "number", "string"] })),
+    "Records that replace those of the sets",
+  ),
+});
+
+const run = record({
+  scenarios: documented(number, "How many scenarios are drawn (default 10,000)"),
+  sampler: documented(choice(samplers, "sampler"), "How they are drawn"),
+  seed: documented(text, "Seed phrase (default 1)"),
+  interval: documented(number, "Coverage of the central interval (default 0.95)"),
+  sensitivity: documented(list(choice(sensitivities, "sensitivity analysis")), "Analyses wanted"),
+  "sensitivity-of": documented(list(text), "Outputs analysed (default: the headline)"),
+  preset: documented(text, "Preset taken unless the command names another"),
+});
+
+const scope = record(
+  {
+    title: text,
+    columns: list(text),
+    rows: list(list(text)),
+    note: text,
+    source: text,
+  },
+  ["title", "columns", "rows"],
+);
+
+const assumptions = mapOf(anything({ $ref: "#/$defs/assumption" }));
+const indexes = mapOf(
+  anything({
+    anyOf: [
+      { type: "array", items: { type: ["string", "number"] } },
+      { type: "object", properties: { from: { type: "integer" }, to: { type: "integer" } }, required: ["from", "to"] },
+      { type: "object", properties: { file: { type: "string" }, column: { type: "string" } }, required: ["file", "column"] },
+    ],
+  }),
+);
+const correlations = list(anything({ type: "array", minItems: 3, maxItems: 3 }));
+
+/** A study file, or a run definition that names a shipped model and assumption sets. */
+export const studyShape = record(
+  {
+    study: documented(text, "Title of the study"),
+    model: documented(text, "Shipped model that it runs"),
+    "assumption-sets": documented(oneOrMore(text), "Files with assumptions, relative to this file"),
+    currency: documented(text, "ISO code of the money that units name, for example GBP"),
+    "price-year": documented(text, 'Price year of all money values, for example "2008/09"'),
+    perspective: documented(text, "Whose costs count, for example NHS commissioner"),
+    note: documented(oneOrMore(text), "What a reader of the report should know"),
+    indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
+    settings: documented(settings, "Named choices that formulas can test"),
+    assumptions: documented(assumptions, "Assumptions by id"),
+    correlations: documented(correlations, "[a, b, Spearman rank correlation]; the rest are 0"),
+    formulas: documented(mapOf(anything({ type: ["string", "number", "object"] })), "Formulas by id, in any order"),
+    outputs: documented(list(text), "Formulas to report; the first is the headline"),
+    published: documented(mapOf(published), "Published figures to hold outputs against"),
+    presets: documented(mapOf(preset), "Named variants of settings and assumptions"),
+    scope: documented(list(scope), "Tables of codes that say which activity is covered"),
+    run: documented(run, "How the study is run unless the command says otherwise"),
+  },
+  ["study"],
+);
+
+/** A file of assumptions that studies share. */
+export const setShape = record(
+  {
+    "assumption-set": documented(text, "Title of the set"),
+    currency: documented(text, "ISO code of the money that units name"),
+    "price-year": documented(text, "Price year of all money values without one of their own"),
+    note: documented(oneOrMore(text), "What a reader should know"),
+    indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
+    settings: documented(settings, "Named choices that formulas can test"),
+    assumptions: documented(assumptions, "Assumptions by id"),
+    correlations: documented(correlations, "[a, b, Spearman rank correlation]; the rest are 0"),
+  },
+  ["assumption-set", "assumptions"],
+);
+
+/** JSON Schema for editors: of a study file or of an assumption set. */
+export function documentSchema(kind: "study" | "assumption-set"): JsonSchema {
+  const shape = kind === "study" ? studyShape : setShape;
+  const title = kind === "study" ? "credence study or run definition" : "credence assumption set";
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title,
+    ...shape.schema,
+    $defs: { assumption: assumptionSchema() },
+  };
+}

@@ -1,0 +1,40 @@
+/** The outputs of a study: the formulas it reports, one number a cell. */
+import { CredenceError, type Place, unknownName } from "../errors.js";
+import { cellCount, cellLabel } from "../formula/cells.js";
+import type { Graph, GraphFormula } from "../formula/graph.js";
+import type { Output } from "./study.js";
+
+/**
+ * @param names formulas to report; where none are named, those that no other formula uses.
+ * @throws CredenceError `unknown-output`, `no-output`, `duplicate-output`.
+ */
+export function resolveOutputs(graph: Graph, names: readonly string[] | undefined, place: Place | undefined): readonly Output[] {
+  const wanted = names ?? finalFormulas(graph);
+  if (wanted.length === 0) {
+    throw new CredenceError("no-output", "outputs: a study needs at least one formula to report", { place });
+  }
+  const double = wanted.find((name, i) => wanted.indexOf(name) < i);
+  if (double !== undefined) throw new CredenceError("duplicate-output", `outputs: ${double} stands twice`, { place });
+  return wanted.flatMap((name) => cells(graph, findFormula(graph, name, place)));
+}
+
+function finalFormulas(graph: Graph): readonly string[] {
+  const used = new Set(graph.formulas.flatMap(({ uses }) => uses));
+  return graph.formulas.map(({ id }) => id).filter((id) => !used.has(id));
+}
+
+function findFormula(graph: Graph, name: string, place: Place | undefined): GraphFormula {
+  const found = graph.formulas.find(({ id }) => id === name);
+  if (found !== undefined) return found;
+  const { message, remedy } = unknownName("output", name, graph.formulas.map(({ id }) => id)); // biome-ignore format: one thought
+  throw new CredenceError("unknown-output", `outputs: ${message}`, { place, remedy });
+}
+
+function cells(graph: Graph, formula: GraphFormula): readonly Output[] {
+  const { id, over, unit, label } = formula;
+  return Array.from({ length: cellCount(over, graph.indexes) }, (_, cell) => {
+    const full = cellLabel(id, over, graph.indexes, cell);
+    const where = full === id ? "" : ` (${full.slice(id.length + 1, -1)})`;
+    return { id: full, formula: id, cell, label: `${label ?? id}${where}`, unit };
+  });
+}

@@ -1,0 +1,76 @@
+/** How a study is run unless the command says otherwise, with the defaults. */
+import { CredenceError, type Place, unknownName } from "../errors.js";
+import type { Read } from "../schema/shape.js";
+import { samplers, sensitivities, type studyShape } from "./document.js";
+import type { Output, RunSettings, Study } from "./study.js";
+
+/** Largest number of scenarios that a run may ask for. */
+export const mostScenarios = 1_000_000_000;
+
+/** @throws CredenceError `scenarios-out-of-range`, `interval-out-of-range`, `unknown-output`. */
+export function resolveRun(
+  written: Read<typeof studyShape>["run"],
+  outputs: readonly Output[],
+  place: Place | undefined,
+): RunSettings {
+  const scenarios = written?.scenarios ?? 10_000;
+  const interval = written?.interval ?? 0.95;
+  const headline = outputs[0]?.id ?? "";
+  refuseBadScenarios(scenarios, place);
+  if (!(interval > 0 && interval < 1)) {
+    const rule = `run: interval must lie between 0 and 1, got ${interval}`;
+    throw new CredenceError("interval-out-of-range", rule, { place, remedy: "write 0.95 for a 95 % interval" });
+  }
+  return {
+    scenarios,
+    sampler: written?.sampler ?? "random",
+    seed: written?.seed ?? "1",
+    interval,
+    sensitivity: written?.sensitivity ?? ["one-way", "rank"],
+    sensitivityOf: (written?.["sensitivity-of"] ?? [headline]).map((id) => knownOutput(id, outputs, place)),
+  };
+}
+
+/** @throws CredenceError `scenarios-out-of-range`. */
+export function refuseBadScenarios(scenarios: number, place?: Place | undefined): void {
+  if (Number.isInteger(scenarios) && scenarios >= 1 && scenarios <= mostScenarios) return;
+  const rule = `scenarios: must be a whole number from 1 to ${mostScenarios}, got ${scenarios}`;
+  throw new CredenceError("scenarios-out-of-range", rule, { place });
+}
+
+function knownOutput(id: string, outputs: readonly Output[], place: Place | undefined): string {
+  if (outputs.some((output) => output.id === id)) return id;
+  const { message, remedy } = unknownName("output", id, outputs.map((output) => output.id)); // biome-ignore format: one thought
+  throw new CredenceError("unknown-output", `run: sensitivity-of: ${message}`, { place, remedy });
+}
+
+/** What a command says of the run; wins over the study. */
+export interface RunChoices {
+  readonly scenarios?: number | undefined;
+  readonly seed?: string | undefined;
+  readonly sampler?: string | undefined;
+  readonly sensitivity?: readonly string[] | undefined;
+}
+
+/** The study with another run. @throws CredenceError `scenarios-out-of-range`, `unknown-choice`. */
+export function withRun(study: Study, choices: RunChoices): Study {
+  const { scenarios, seed, sampler, sensitivity } = choices;
+  if (scenarios !== undefined) refuseBadScenarios(scenarios);
+  const run = {
+    ...study.run,
+    ...(scenarios === undefined ? {} : { scenarios }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(sampler === undefined ? {} : { sampler: oneOf(sampler, samplers, "sampler") }),
+    ...(sensitivity === undefined
+      ? {}
+      : { sensitivity: sensitivity.map((name) => oneOf(name, sensitivities, "sensitivity analysis")) }),
+  };
+  return { ...study, run };
+}
+
+function oneOf<T extends string>(name: string, known: readonly T[], kind: string): T {
+  const found = known.find((option) => option === name);
+  if (found !== undefined) return found;
+  const { message, remedy } = unknownName(kind, name, known);
+  throw new CredenceError("unknown-choice", message, { remedy });
+}
