@@ -1,5 +1,6 @@
 /** The Dirichlet distribution: shares that add up to one. */
 import { CredenceError } from "../errors.js";
+import { exactSum } from "../numerics/exactSum.js";
 import { beta } from "./beta.js";
 import { list } from "./check.js";
 import type { Distribution, Family, Parameters, Refuse, SimplexDistribution } from "./distribution.js";
@@ -32,15 +33,17 @@ export function dirichletComponents(parameters: Parameters): readonly Distributi
 function checkedAlpha(alpha: readonly number[], refuse: Refuse): readonly number[] {
   if (alpha.length < 2) throw refuse("dirichlet-too-short", `alpha must hold at least 2 numbers, got ${alpha.length}`);
   const wrong = alpha.findIndex((value) => !(value > 0));
-  if (wrong < 0 && Number.isFinite(sum(alpha))) return [...alpha];
+  if (wrong < 0 && Number.isFinite(exactSum(alpha))) return [...alpha];
   const remedy = "leave an element without observations out, or add a small prior count to every element";
   throw refuse("parameter-not-positive", `alpha must be above 0, got ${alpha[wrong]} at position ${wrong + 1}`, remedy);
 }
 
 function makeDirichlet(parameters: Parameters): SimplexDistribution {
   const alpha = list(parameters, "alpha");
-  const total = sum(alpha);
-  const marginals = alpha.map((value, i) => beta.make({ alpha: value, beta: sum(alpha.filter((_, j) => j !== i)) }));
+  const total = exactSum(alpha);
+  const marginals = alpha.map((value, i) =>
+    beta.make({ alpha: value, beta: exactSum(alpha.filter((_, j) => j !== i)) }),
+  );
   return {
     family: "dirichlet",
     parameters,
@@ -48,8 +51,4 @@ function makeDirichlet(parameters: Parameters): SimplexDistribution {
     variance: marginals.map((marginal) => marginal.variance),
     marginals,
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,5 @@
 /** A distribution on a few listed values. */
+import { exactSum } from "../numerics/exactSum.js";
 import { list } from "./check.js";
 import { checkNumber, endOfSupport } from "./continuous.js";
 import type { Distribution, Family, Parameters, Refuse, Tail } from "./distribution.js";
@@ -23,6 +24,7 @@ export const discrete: Family = {
       },
     },
   ],
+  atoms: (parameters) => list(parameters, "values"),
   make: (parameters) => makeDiscrete(parameters, list(parameters, "values"), list(parameters, "probabilities")),
 };
 
@@ -33,7 +35,7 @@ function checkProbabilities(values: readonly number[], probabilities: readonly n
   }
   const wrong = probabilities.find((probability) => !(probability >= 0));
   if (wrong !== undefined) throw refuse("negative-probability", `probabilities must be at least 0, got ${wrong}`);
-  const total = sum(probabilities);
+  const total = exactSum(probabilities);
   if (Math.abs(total - 1) <= slack) return;
   throw refuse("probabilities-sum", `probabilities must add up to 1, got ${total}`);
 }
@@ -56,9 +58,9 @@ function sortedAndMerged(values: readonly number[], probabilities: readonly numb
 }
 
 function makeDiscrete(parameters: Parameters, values: readonly number[], stated: readonly number[]): Distribution {
-  const total = sum(stated);
+  const total = exactSum(stated);
   const probabilities = stated.map((probability) => probability / total);
-  const mean = sum(values.map((value, i) => value * (probabilities[i] as number)));
+  const mean = exactSum(values.map((value, i) => value * (probabilities[i] as number)));
   const squares = values.map((value, i) => (value - mean) * (value - mean) * (probabilities[i] as number));
   const support = [values[0] as number, values[values.length - 1] as number] as const;
   const cumulative = { lower: lowerSums(probabilities), upper: upperSums(probabilities) };
@@ -66,7 +68,7 @@ function makeDiscrete(parameters: Parameters, values: readonly number[], stated:
     family: "discrete",
     parameters,
     mean,
-    variance: sum(squares),
+    variance: exactSum(squares),
     support,
     discrete: true,
     quantile(p, tail = "lower") {
@@ -108,8 +110,4 @@ function upperSums(probabilities: readonly number[]): readonly number[] {
       .reverse(),
     0,
   ];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, value) => total + value, 0);
 }

@@ -71,6 +71,8 @@ export interface Family {
   make(parameters: Parameters): Distribution;
   /** Only where a draw is several numbers that add up to one. */
   makeSimplex?(parameters: Parameters): SimplexDistribution;
+  /** Only where a discrete distribution has other values than 0, 1, 2 …: all of them, rising. */
+  atoms?(parameters: Parameters): readonly number[];
   /** Only where shapes can be shared; otherwise a distribution is tabulated as it stands. */
   standardise?(parameters: Parameters): Standardised;
 }

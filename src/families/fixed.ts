@@ -7,6 +7,7 @@ export const fixed: Family = {
   name: "fixed",
   summary: "A constant: one value with probability one",
   parameterisations: [{ keys: { value: "the value" }, resolve: (values) => ({ value: number(values, "value") }) }],
+  atoms: (parameters) => [number(parameters, "value")],
   make: (parameters) => makeFixed(parameters, number(parameters, "value")),
 };
 

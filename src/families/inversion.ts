@@ -1,0 +1,73 @@
+/** Choosing and building the inversion of a distribution. */
+import { buildOctaveTable, type OctaveTable } from "../numerics/octaveTable.js";
+import { number } from "./check.js";
+import type { Distribution, Standardised } from "./distribution.js";
+import { families } from "./index.js";
+import type { Inversion } from "./invert.js";
+import { buildSteps } from "./steps.js";
+
+export { type Inversion, invert } from "./invert.js";
+
+/** Tables by `shapeKey`; `undefined` remembers that no table met the bound. Belongs to the caller. */
+export type TableCache = Map<string, OctaveTable | undefined>;
+
+/** Largest relative error of p = min(u, 1 - u) that a table may have. */
+export const largestError = 1e-9;
+
+/** Bins per octave to try, as binary digits: 8 do for most shapes, 32 for very skewed ones. */
+const binBitsToTry = [3, 5];
+
+/** Distributions with equal keys are the same, and so are their inversions. */
+export function inversionKey({ family, parameters }: Distribution): string {
+  return `${family} ${JSON.stringify(parameters)}`;
+}
+
+/** Distributions with equal keys share one table: all normals, all gammas of one shape, a pert and the beta it is. */
+export function shapeKey(distribution: Distribution): string {
+  return inversionKey(standardised(distribution).standard);
+}
+
+/**
+ * The fastest inversion that is right: a closed form, steps, or a table whose error was measured; the exact quantile
+ * function where a table would be off by more than `largestError`.
+ * @param tables Tables already built, and where new ones go.
+ */
+export function buildInversion(distribution: Distribution, tables: TableCache = new Map()): Inversion {
+  const of = { family: distribution.family, parameters: distribution.parameters };
+  const closed = closedForm(distribution);
+  if (closed !== undefined) return closed;
+  if (distribution.discrete) {
+    const steps = buildSteps(distribution, families[of.family]?.atoms?.(of.parameters));
+    return steps === undefined ? { kind: "exact", ...of } : { kind: "steps", ...of, steps };
+  }
+  const { standard, shift, scale } = standardised(distribution);
+  const table = tableFor(inversionKey(standard), standard, tables);
+  return table === undefined ? { kind: "exact", ...of } : { kind: "table", ...of, table, shift, scale };
+}
+
+function standardised(distribution: Distribution): Standardised {
+  const own = { standard: distribution, shift: 0, scale: 1 };
+  return families[distribution.family]?.standardise?.(distribution.parameters) ?? own;
+}
+
+function tableFor(key: string, standard: Distribution, tables: TableCache): OctaveTable | undefined {
+  if (tables.has(key)) return tables.get(key);
+  let found: OctaveTable | undefined;
+  for (const binBits of binBitsToTry) {
+    const table = buildOctaveTable(standard, binBits);
+    if (table.error <= largestError) found = table;
+    if (found !== undefined) break;
+  }
+  tables.set(key, found);
+  return found;
+}
+
+function closedForm({ family, parameters }: Distribution): Inversion | undefined {
+  if (family !== "uniform" && family !== "triangular") return undefined;
+  const [min, max] = [number(parameters, "min"), number(parameters, "max")];
+  const width = max - min;
+  if (family === "uniform") return { kind: "uniform", family, parameters, min, width };
+  const [up, down] = [number(parameters, "mode") - min, max - number(parameters, "mode")];
+  const [rise, fall] = [up * width, down * width];
+  return { kind: "triangular", family, parameters, min, max, share: up / width, rise, fall };
+}

@@ -1,0 +1,97 @@
+/**
+ * Every draw is an inversion: uniforms in, values of a distribution out, at much the same few nanoseconds for every
+ * family. An inversion is plain data, built once and sent to whoever draws.
+ */
+import { lookUpOctaves, type OctaveTable } from "../numerics/octaveTable.js";
+import type { Distribution, Parameters } from "./distribution.js";
+import { makeDistribution } from "./index.js";
+import { lookUpSteps, type Steps } from "./steps.js";
+
+/** Which distribution is drawn, for what a table does not reach. */
+interface Of {
+  readonly family: string;
+  readonly parameters: Parameters;
+}
+
+/** Quantiles by table: shift + scale * the quantile of a standard shape. */
+export interface TableInversion extends Of {
+  readonly kind: "table";
+  readonly table: OctaveTable;
+  readonly shift: number;
+  readonly scale: number;
+}
+
+/** u turned into a uniform on [min, min + width]. */
+export interface UniformInversion extends Of {
+  readonly kind: "uniform";
+  readonly min: number;
+  readonly width: number;
+}
+
+/** u turned into a triangle: below `share` the rising side, above it the falling one. */
+export interface TriangularInversion extends Of {
+  readonly kind: "triangular";
+  readonly min: number;
+  readonly max: number;
+  readonly share: number;
+  readonly rise: number;
+  readonly fall: number;
+}
+
+/** Values with their cumulative probabilities. */
+export interface StepInversion extends Of {
+  readonly kind: "steps";
+  readonly steps: Steps;
+}
+
+/** The quantile function itself, some hundred times slower: for the few shapes that no table does justice to. */
+export interface ExactInversion extends Of {
+  readonly kind: "exact";
+}
+
+export type Inversion = TableInversion | UniformInversion | TriangularInversion | StepInversion | ExactInversion;
+
+/**
+ * Draws: the quantiles of the first `count` uniforms, into `out`, which must be another array.
+ * Uniforms must lie strictly between 0 and 1 and are not checked: this is the innermost loop.
+ * @example invert(buildInversion(makeDistribution("gamma", { shape: 4, scale: 2 })), uniforms, out, uniforms.length)
+ */
+export function invert(inversion: Inversion, uniforms: Float64Array, out: Float64Array, count: number): void {
+  if (inversion.kind === "table") invertByTable(inversion, uniforms, out, count);
+  else if (inversion.kind === "uniform") invertUniform(inversion, uniforms, out, count);
+  else if (inversion.kind === "triangular") invertTriangular(inversion, uniforms, out, count);
+  else if (inversion.kind === "steps") lookUpSteps(inversion.steps, uniforms, out, count);
+  else invertExactly(inversion, uniforms, out, count);
+}
+
+function invertByTable(by: TableInversion, uniforms: Float64Array, out: Float64Array, count: number): void {
+  const beyond = lookUpOctaves(by.table, by.shift, by.scale, uniforms, out, count);
+  if (beyond === 0) return;
+  const exact = makeDistribution(by.family, by.parameters);
+  for (let i = 0; i < count; i++) {
+    if (Number.isNaN(out[i])) out[i] = exactQuantile(exact, uniforms[i] as number);
+  }
+}
+
+function invertUniform(by: UniformInversion, uniforms: Float64Array, out: Float64Array, count: number): void {
+  const { min, width } = by;
+  for (let i = 0; i < count; i++) out[i] = min + width * (uniforms[i] as number);
+}
+
+function invertTriangular(by: TriangularInversion, uniforms: Float64Array, out: Float64Array, count: number): void {
+  const { min, max, share, rise, fall } = by;
+  for (let i = 0; i < count; i++) {
+    const u = uniforms[i] as number;
+    out[i] = u <= share ? min + Math.sqrt(u * rise) : max - Math.sqrt((1 - u) * fall);
+  }
+}
+
+function invertExactly(by: ExactInversion, uniforms: Float64Array, out: Float64Array, count: number): void {
+  const exact = makeDistribution(by.family, by.parameters);
+  for (let i = 0; i < count; i++) out[i] = exactQuantile(exact, uniforms[i] as number);
+}
+
+/** The quantile of u, by way of the nearer tail. */
+function exactQuantile(exact: Distribution, u: number): number {
+  return u < 0.5 ? exact.quantile(u, "lower") : exact.quantile(1 - u, "upper");
+}

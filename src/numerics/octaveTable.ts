@@ -1,0 +1,124 @@
+/**
+ * A quantile function as piecewise polynomials that are found without a search: the tail probability p = min(u, 1 - u)
+ * is cut into octaves, each octave into bins of equal width, and octave and bin are read off p's leading binary digits.
+ * The relative error of p is thus alike from the median far into both tails. The idea is hierarchical segmentation
+ * (D. Lee, R. Cheung, W. Luk, J. Villasenor, IEEE Trans. VLSI Systems 15, 2007).
+ */
+import { evaluatePolynomial, fitPolynomial, nodes, rowLength, worstPosition } from "./octavePolynomial.js";
+import { quantileWalk, type Tail, type TwoTailed } from "./quantileWalk.js";
+
+/** The table reaches down to p = 2^-21; the exact quantile serves what is below. */
+const lastOctave = 21;
+
+/** Plain data, ready to be sent to a worker thread. */
+export interface OctaveTable {
+  /** Coefficients of each bin's polynomial, from the tail to the median, the lower tail first. */
+  readonly rows: Float64Array;
+  /** Binary digits that tell the bins of one octave apart: 3 for 8 bins. */
+  readonly binBits: number;
+  /** The support, which no value leaves. */
+  readonly support: readonly [number, number];
+  /** Largest relative error of p = min(u, 1 - u) that was found between the fitted points. */
+  readonly error: number;
+}
+
+/** The table of a continuous distribution. Its error is measured, not promised: hold it against what you need. */
+export function buildOctaveTable(of: TwoTailed, binBits = 3): OctaveTable {
+  const tailRows = rowsPerTail(binBits);
+  const rows = new Float64Array(2 * tailRows * rowLength);
+  const lower = buildTail(of, "lower", binBits, rows.subarray(0, tailRows * rowLength));
+  const upper = buildTail(of, "upper", binBits, rows.subarray(tailRows * rowLength));
+  return { rows, binBits, support: of.support, error: Math.max(lower, upper) };
+}
+
+/** All bins of the octaves, and the one bin of the octave above that holds p = 1/2 itself. */
+function rowsPerTail(binBits: number): number {
+  return (lastOctave - 1) * (1 << binBits) + 1;
+}
+
+/** Fills the rows of a tail from the median outwards and returns the largest error found. */
+function buildTail(of: TwoTailed, tail: Tail, binBits: number, rows: Float64Array): number {
+  const quantileAt = quantileWalk(of, tail);
+  const values = new Float64Array(rowLength);
+  let error = 0;
+  for (let row = rowsPerTail(binBits) - 1; row >= 0; row--) {
+    const { low, width } = binOf(row, binBits);
+    // A bin's upper end is the lower end of the bin before it: one value for both, so that the table has no jumps.
+    const shared = row === rowsPerTail(binBits) - 1 ? quantileAt(low + width) : (values[0] as number);
+    for (let j = rowLength - 2; j >= 0; j--) values[j] = quantileAt(low + width * ((nodes[j] as number) + 0.5));
+    values[rowLength - 1] = shared;
+    fitPolynomial(values, rows, row * rowLength);
+    const found = binError(of, tail, rows, row, low + width / 2, width);
+    // Also lets a NaN through: it must not pass for a small error.
+    if (!(found <= error)) error = Number.isNaN(found) ? Number.POSITIVE_INFINITY : found;
+  }
+  return error;
+}
+
+/** Where a bin begins and how wide it is. */
+function binOf(row: number, binBits: number): { low: number; width: number } {
+  const bins = 1 << binBits;
+  const octave = lastOctave - Math.floor(row / bins);
+  const width = 1 / bins / (1 << octave);
+  return { low: (bins + (row % bins)) * width, width };
+}
+
+/** Relative error of p halfway between the inner nodes, less what the spacing of doubles around x makes unavoidable. */
+function binError(of: TwoTailed, tail: Tail, rows: Float64Array, row: number, middle: number, width: number): number {
+  let largest = 0;
+  for (const t of [-worstPosition, worstPosition]) {
+    const p = middle + width * t;
+    const x = evaluatePolynomial(rows, row * rowLength, t);
+    const spacing = Math.abs(x) * Number.EPSILON * of.density(x);
+    const error = (Math.abs(of.cdf(x, tail) - p) - spacing) / p;
+    if (!(error <= largest)) largest = error;
+  }
+  return largest;
+}
+
+/**
+ * The table's quantiles of `count` uniforms, as shift + scale * quantile, into `out`. Uniforms beyond the table's reach
+ * (below 2^-21 or above 1 - 2^-21) give NaN, for the caller to replace by exact quantiles.
+ * @returns How many lay beyond.
+ */
+export function lookUpOctaves(
+  table: OctaveTable,
+  shift: number,
+  scale: number,
+  uniforms: Float64Array,
+  out: Float64Array,
+  count: number,
+): number {
+  const { rows, binBits } = table;
+  const [low, high] = table.support;
+  const bins = 1 << binBits;
+  const digits = 31 - binBits;
+  const upper = rowsPerTail(binBits);
+  const first = (lastOctave - 1) * bins;
+  let beyond = 0;
+  for (let i = 0; i < count; i++) {
+    const u = uniforms[i] as number;
+    const p = 0.5 - Math.abs(u - 0.5);
+    const leading = (p * 2147483648) | 0;
+    const octave = Math.clz32(leading);
+    if (octave > lastOctave) {
+      out[i] = Number.NaN;
+      beyond++;
+      continue;
+    }
+    const bin = leading >>> (digits - octave);
+    const t = p * (bins << octave) - bin - 0.5;
+    // u + u truncates to 0 below the median and to 1 from it on.
+    const at = (((u + u) | 0) * upper + first - octave * bins + bin) * rowLength;
+    const t2 = t * t;
+    const z =
+      (rows[at] as number) +
+      (rows[at + 1] as number) * t +
+      t2 *
+        ((rows[at + 2] as number) +
+          (rows[at + 3] as number) * t +
+          t2 * ((rows[at + 4] as number) + (rows[at + 5] as number) * t + t2 * (rows[at + 6] as number)));
+    out[i] = shift + scale * Math.max(low, Math.min(high, z));
+  }
+  return beyond;
+}
