@@ -15,7 +15,7 @@ export interface OutputSummary {
   /** Keys are the shortest decimals: "0.025". */
   readonly quantiles: Readonly<Record<string, number>>;
   readonly quantileErrors: Readonly<Record<string, number>>;
-  /** "above 0" always; "within published range", "above published range" where one is given. */
+  /** "above 0" always; "within", "above" and "below published range" where one is given. */
   readonly probabilities: Readonly<Record<string, number>>;
   readonly probabilityErrors: Readonly<Record<string, number>>;
 }
@@ -27,6 +27,8 @@ export interface OneWayRow {
   readonly high: number;
   readonly atLow: number;
   readonly atHigh: number;
+  /** Smallest and largest output found inside the range, where they lie beyond its two ends: the output turns. */
+  readonly beyond?: readonly [number, number];
 }
 
 /** Spearman rank correlation of an assumption with the output. */
