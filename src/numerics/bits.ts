@@ -6,26 +6,11 @@
 const scratch = new Float64Array(1);
 const words = new Int32Array(scratch.buffer);
 const high = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
-const low = 1 - high;
 
 /** Sign, exponent and the top 20 bits of the significand, as a signed 32-bit integer. */
 export function highWord(x: number): number {
   scratch[0] = x;
   return words[high];
-}
-
-/** The same number with the 32 low bits of its significand cleared. */
-export function clearLowWord(x: number): number {
-  scratch[0] = x;
-  words[low] = 0;
-  return scratch[0];
-}
-
-/** The same number with `word` in place of its high word. */
-export function withHighWord(x: number, word: number): number {
-  scratch[0] = x;
-  words[high] = word;
-  return scratch[0];
 }
 
 const smallestExponent = -1074;
@@ -37,7 +22,7 @@ function exactPowersOfTwo(): Float64Array {
   return powers;
 }
 
-/** x 2^k, rounded once even where the result is subnormal, for 0.5 <= |x| <= 4. */
+/** x 2^k, rounded once even where the result is subnormal; for |k| < 1024 any x, beyond that 0.5 <= |x| <= 4. */
 export function scaleByPowerOfTwo(x: number, k: number): number {
   if (k > 1023) return k > 1026 ? x * Number.POSITIVE_INFINITY : x * 8 * powersOfTwo[k - 3 - smallestExponent];
   if (k < smallestExponent) return k < smallestExponent - 2 ? x * 0 : (x / 4) * powersOfTwo[k + 2 - smallestExponent];

@@ -1,12 +1,15 @@
 /** Portable natural logarithms: the same bits on every engine. */
 
-import { clearLowWord, highWord, withHighWord } from "./bits.js";
+import { highWord, scaleByPowerOfTwo } from "./bits.js";
 import { logarithmTable } from "./logarithmTable.js";
 
 const log2Head = 0.6931471805598903; // log 2, the first 42 bits: k * log2Head is exact
 const log2Tail = 5.497923018708371e-14;
 const smallestNormal = 2.2250738585072014e-308;
 const twoTo54 = 18014398509481984;
+
+const rounder = 3221225472; // 3 * 2^30: adding and taking it away rounds to a multiple of 2^-21
+const splitter = 134217729; // 2^27 + 1, Dekker's constant
 
 /** High word of 0.6875, where the range of reduced arguments begins. */
 const firstWord = 0x3fe60000;
@@ -39,11 +42,12 @@ function logOfOutlier(x: number): number {
 function logOfScaled(x: number, shift: number): number {
   const word = highWord(x);
   const offset = word - firstWord;
-  const m = withHighWord(x, word - (offset & 0xfff00000));
-  const k = (offset >> 20) + shift;
+  const exponent = offset >> 20;
+  const m = scaleByPowerOfTwo(x, -exponent);
+  const k = exponent + shift;
   const i = 3 * ((offset >> 14) & 63);
   const c = logarithmTable[i];
-  const front = clearLowWord(m);
+  const front = m + rounder - rounder;
   const f = front * c - 1 + (m - front) * c;
   const whole = k * log2Head + logarithmTable[i + 1];
   const head = whole + f;
@@ -69,11 +73,12 @@ export function logAsSum(x: number, into: LogarithmSum): void {
   const scaled = normal ? x : x * twoTo54;
   const word = highWord(scaled);
   const offset = word - firstWord;
-  const m = withHighWord(scaled, word - (offset & 0xfff00000));
-  const k = (offset >> 20) - (normal ? 0 : 54);
+  const exponent = offset >> 20;
+  const m = scaleByPowerOfTwo(scaled, -exponent);
+  const k = exponent - (normal ? 0 : 54);
   const i = 3 * ((offset >> 14) & 63);
   const c = logarithmTable[i];
-  const front = clearLowWord(m);
+  const front = m + rounder - rounder;
   // f + fTail = m c - 1 exactly
   const a = front * c - 1;
   const b = (m - front) * c;
@@ -81,7 +86,8 @@ export function logAsSum(x: number, into: LogarithmSum): void {
   const aPart = f - b;
   const fTail = a - aPart + (b - (f - aPart));
   // square + squareTail = f^2 nearly exactly
-  const fFront = clearLowWord(f);
+  const fSplit = splitter * f;
+  const fFront = fSplit - (fSplit - f);
   const fBack = f - fFront;
   const square = f * f;
   const squareTail = fFront * fFront - square + 2 * fFront * fBack + fBack * fBack + 2 * f * fTail;

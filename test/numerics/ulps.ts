@@ -45,4 +45,4 @@ export const between = (low: number, high: number, count: number): number[] =>
 
 /** Both signs, sizes spread evenly in the exponent. */
 export const spread = (smallest: number, largest: number, count: number): number[] =>
-  golden(count).map((u, i) => (i % 2 === 0 ? 1 : -1) * smallest * (largest / smallest) ** u);
+  golden(count).map((u, i) => (i % 2 === 0 ? 1 : -1) * Math.exp(Math.log(smallest) * (1 - u) + Math.log(largest) * u));
