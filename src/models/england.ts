@@ -1,5 +1,15 @@
 import type { Model } from "../study/model.js";
 
+/** Contracts scaled with the activity, or the local contract signed by each trust. */
+function contracts(area: "ltc" | "esd", local: string, rate: string, patients: string): string {
+  const england = `geo.scale.${area} * national.trustShare`;
+  const monthly = `mean(max(0, ${england} * ${area}.patientsInMonth - ${area}.standingCap), month) * common.monthsPerYear`;
+  const pooled = `max(0, ${england} * ${patients} - ${area}.standingCap * common.monthsPerYear)`;
+  const beyond = `if(${area}.cap == "monthly", ${monthly}, ${pooled})`;
+  const fixed = `sum(${area}.standingCharge + ${rate} * ${beyond}, trust)`;
+  return `if(national.contracts == "proportional", geo.scale.${area} * ${local}, ${fixed})`;
+}
+
 /**
  * Replication in England: each area is its scale times theta times the local figure, plus the extent to which its extended
  * case is realised; then centralised costs once. Extent 0 is the published low scenario, extent 1 the high one.
@@ -8,6 +18,12 @@ export const england: Model = {
   name: "england",
   title: "England",
   settings: {
+    "national.contracts": {
+      label: "How the provider's contracts are replicated in England",
+      oneOf: ["proportional", "fixed"],
+      value: "proportional",
+      note: "proportional: contracts grow with the trust; fixed: each of 152 trusts signs the local contract (a stress test).",
+    },
     "geo.sixtyPlus": {
       label: "Which population the end-of-life ratio counts, in numerator and denominator alike",
       oneOf: ["60-and-over", "over-60"],
@@ -37,13 +53,29 @@ export const england: Model = {
       unit: "GBP/person/year",
       label: "Local saving before centralised costs, per head",
     },
+    "national.trustShare": {
+      formula: "geo.trustPeople / sum(geo.trustPeople, trust)",
+      unit: "proportion",
+      label: "Share of each trust in England",
+    },
+    "national.ltc.providerCost": {
+      formula: contracts("ltc", "ltc.providerCost", "ltc.rateBeyondCap", "ltc.captured"),
+      unit: "GBP/year",
+      label: "Provider's charges for long-term conditions, England, before theta",
+    },
     "national.ltc": {
-      formula: "geo.theta.ltc * geo.scale.ltc * (local.ltc + extent.ltc * ltc.urgentCareAvoided)",
+      formula:
+        "geo.theta.ltc * (geo.scale.ltc * (realisation.release * ltc.avoidedTariff + extent.ltc * ltc.urgentCareAvoided) - national.ltc.providerCost)",
       unit: "GBP/year",
       label: "Long-term conditions, England",
     },
+    "national.esd.providerCost": {
+      formula: contracts("esd", "local.esd.providerCost", "esd.ratePerPatient", "esd.patients"),
+      unit: "GBP/year",
+      label: "Provider's charges for supported discharge, England, before theta",
+    },
     "national.esd.baseline": {
-      formula: "geo.theta.esd * geo.scale.esd * local.esd",
+      formula: "geo.theta.esd * (geo.scale.esd * realisation.release * esd.avoidedTariff - national.esd.providerCost)",
       unit: "GBP/year",
       label: "Supported discharge of the 14 HRGs, England",
     },
