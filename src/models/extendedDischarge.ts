@@ -33,7 +33,7 @@ export const extendedDischarge: Model = {
     },
     "esdx.daysOf14": {
       formula:
-        'geo.scale.esd * sum(esd.spellsNow * lookup(esdx.stay.daysCut, losPercent / 100, esd.losMultiplier, "nearest"), hrg)',
+        'geo.scale.esd * sum(esd.spellsNow * lookup(esdx.stay.daysCut, esd.stay.multiplier, esd.losMultiplier, "nearest"), hrg)',
       unit: "day/year",
       label: "Days that the extended case would cut from the 14 HRGs, England",
     },

@@ -1,7 +1,7 @@
 import type { Model } from "../study/model.js";
 
 const perHrg = (table: string) =>
-  `lookup(lookup(${table}, losPercent / 100, esd.losMultiplier, "nearest"), shift * esd.dayOfStay, esd.dischargeDayShift, "nearest")`;
+  `lookup(lookup(${table}, esd.stay.multiplier, esd.losMultiplier, "nearest"), esd.stay.shift, esd.dischargeDayShift, "nearest")`;
 
 /**
  * Where the discharge day cuts the length of stay of each HRG. Tables over multipliers of length of stay
@@ -21,18 +21,38 @@ export const lengthOfStay: Pick<Model, "settings" | "formulas"> = {
   },
   formulas: {
     "esd.stay.mean": {
-      formula: "losPercent / 100 * esd.losMean / esd.dayOfStay",
+      formula: "esd.stay.multiplier * esd.losMean / esd.dayOfStay",
       unit: "ratio",
       label: "Mean length of stay, in days, at each multiplier",
     },
-    "esd.stay.sd": {
-      formula: "losPercent / 100 * esd.losSd / esd.dayOfStay",
+    "esd.stay.multiplier": {
+      formula: "losPercent / 100",
       unit: "ratio",
-      label: "Standard deviation of length of stay, in days, at each multiplier",
+      label: "Multipliers of length of stay that are tabulated",
+    },
+    "esd.stay.shift": {
+      formula: "shift * esd.dayOfStay",
+      unit: "day/spell",
+      label: "Shifts of the discharge day that are tabulated",
+    },
+    "esd.stay.variance": {
+      formula: "(esd.stay.multiplier * esd.losSd / esd.dayOfStay) ^ 2",
+      unit: "ratio",
+      label: "Variance of length of stay, in days, at each multiplier",
+    },
+    "esd.stay.spread": {
+      formula: "max(esd.stay.variance, 1.02 * esd.stay.mean)",
+      unit: "ratio",
+      label: "The same where it is that of a negative binomial",
+    },
+    "esd.stay.size": {
+      formula: "esd.stay.mean ^ 2 / (esd.stay.spread - esd.stay.mean)",
+      unit: "ratio",
+      label: "Size of the negative binomial",
     },
     "esd.stay.density": {
       formula:
-        'if(esd.stay.sd * esd.stay.sd <= 1.02 * esd.stay.mean, pmf("poisson", day, esd.stay.mean), pmf("negative-binomial", day, esd.stay.mean, max(esd.stay.sd, sqrt(1.02 * esd.stay.mean))))',
+        'if(esd.stay.variance <= 1.02 * esd.stay.mean, pmf("poisson", day, esd.stay.mean), pmf("negative-binomial", day, esd.stay.size, esd.stay.mean / esd.stay.spread))',
       unit: "proportion",
       label: "Probability of each length of stay before truncation",
     },
@@ -48,7 +68,7 @@ export const lengthOfStay: Pick<Model, "settings" | "formulas"> = {
       label: "Length of stay",
     },
     "esd.stay.dischargeDay": {
-      formula: "max(1, esd.dischargeDay + shift * esd.dayOfStay)",
+      formula: "max(1, esd.dischargeDay + esd.stay.shift)",
       unit: "day/spell",
       label: "Discharge day at each shift",
     },
