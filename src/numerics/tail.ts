@@ -1,0 +1,7 @@
+/** Which tail a probability is measured from: below (lower) or above (upper) a value. */
+export type Tail = "lower" | "upper";
+
+/** The other one. */
+export function otherTail(tail: Tail): Tail {
+  return tail === "lower" ? "upper" : "lower";
+}
