@@ -1,0 +1,38 @@
+/** Gaussian copula, at work: independent uniforms become correlated ones, a column of scenarios at a time. */
+import type { CopulaGroup } from "./copula.js";
+import { normalGrades, normalGradeTable } from "./normalGrade.js";
+import { normalScores, normalScoreTable } from "./normalScore.js";
+import { BLOCK } from "./stream.js";
+
+/**
+ * Replaces the first `count` uniforms of a group's members (in the group's order) by correlated ones. The first
+ * member keeps its own; `columns` may stop short of the group's later members.
+ */
+export type CopulaTransform = (group: CopulaGroup, columns: readonly Float64Array[], count: number) => void;
+
+/** The transform with its tables built: u to normal score z, z to L z, L z to its grade u'. */
+export function copulaTransform(): CopulaTransform {
+  const scoreTable = normalScoreTable();
+  const gradeTable = normalGradeTable();
+  const scores: Float64Array[] = [];
+  const mixed = new Float64Array(BLOCK);
+  return ({ lower, members }, columns, count) => {
+    columns.forEach((column, i) => {
+      scores[i] ??= new Float64Array(BLOCK);
+      normalScores(scoreTable, column, scores[i], count);
+    });
+    for (let i = 1; i < columns.length; i++) {
+      mixed.fill(0);
+      const row = lower.subarray(i * members.length, i * members.length + i + 1);
+      row.forEach((weight, j) => {
+        addScaled(mixed, weight, scores[j] as Float64Array, count);
+      });
+      normalGrades(gradeTable, mixed, columns[i] as Float64Array, count);
+    }
+  };
+}
+
+function addScaled(sum: Float64Array, weight: number, column: Float64Array, count: number): void {
+  if (weight === 0) return;
+  for (let i = 0; i < count; i++) sum[i] = (sum[i] as number) + weight * (column[i] as number);
+}
