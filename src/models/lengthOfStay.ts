@@ -56,9 +56,18 @@ export const lengthOfStay: Pick<Model, "settings" | "formulas"> = {
       unit: "proportion",
       label: "Probability of each length of stay before truncation",
     },
+    "esd.stay.weight": {
+      formula: 'if(esd.lengthOfStay == "model", esd.stay.density, esd.histogram)',
+      unit: "proportion",
+      label: "Weight of each length of stay",
+    },
+    "esd.stay.total": {
+      formula: "sum(esd.stay.weight, day)",
+      unit: "proportion",
+      label: "Sum of the weights over all lengths of stay",
+    },
     "esd.stay.share": {
-      formula:
-        'if(esd.lengthOfStay == "model", esd.stay.density / sum(esd.stay.density, day), esd.histogram / sum(esd.histogram, day))',
+      formula: "esd.stay.weight / esd.stay.total",
       unit: "proportion",
       label: "Share of spells with each length of stay",
     },
