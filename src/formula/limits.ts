@@ -5,7 +5,7 @@ import { placeAt } from "./place.js";
 
 const longestText = 20_000;
 const deepestNesting = 100;
-const deepestTree = 1_000;
+const deepestTree = 500;
 
 /** Checks the text before it is parsed: its length, and how deeply brackets and choices nest. */
 export function checkTextLimits(source: Source, subject: string): void {
@@ -26,14 +26,20 @@ export function checkTextLimits(source: Source, subject: string): void {
 
 /** Checks the parsed tree, which a long chain such as `a + b + c …` deepens by one level a term. */
 export function checkTreeLimits(root: Expression, source: Source, subject: string): void {
+  if (treeDepth(root) <= deepestTree) return;
+  throw tooComplex(source, 0, subject, `at most ${deepestTree} operations one inside the other`);
+}
+
+/** How many expressions stand one inside the other. */
+export function treeDepth(root: Expression): number {
+  let deepest = 0;
   const pending: { node: Expression; depth: number }[] = [{ node: root, depth: 1 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, depth } = next;
-    if (depth > deepestTree) {
-      throw tooComplex(source, node.at, subject, `at most ${deepestTree} operations one inside the other`);
-    }
+    deepest = Math.max(deepest, depth);
     for (const child of childrenOf(node)) pending.push({ node: child, depth: depth + 1 });
   }
+  return deepest;
 }
 
 /** The expressions directly inside an expression, in order of writing. */

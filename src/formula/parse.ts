@@ -52,11 +52,11 @@ function inWords(expected: readonly Expectation[]): string {
 
 /** The slips that other languages teach, each with what is written here instead. */
 const hints: readonly (readonly [RegExp, string])[] = [
-  [/^==?=?/, 'write "==" to compare, between two values'],
+  [/^=/, 'write "==" to compare'],
   [/^&/, 'write "and"'],
   [/^\|/, 'write "or"'],
   [/^!/, 'write "not" before a condition, or "!=" between two values'],
-  [/^\*/, 'write "^" for a power'],
+  [/^\*\*/, 'write "^" for a power'],
   [/^%/, 'write "mod(a, b)" for a remainder, or divide by 100'],
   [/^[<>]/, "join two comparisons: a < b and b < c"],
   [/^[“”„‘’«»]/u, 'write straight quotes: "…"'],

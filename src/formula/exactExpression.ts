@@ -1,0 +1,120 @@
+/** Evaluates a resolved expression at one cell in decimals, taking only the branches and cells that it needs. */
+import { CredenceError } from "../errors.js";
+import { elementPosition } from "./cells.js";
+import { type Exact, ExactDecimal } from "./decimal.js";
+import { exactLookup } from "./exactLookup.js";
+import type { CallNode, Expression, Source } from "./expression.js";
+import { decidedBranch } from "./facts.js";
+import type { DistributionFunction } from "./functions/distributions.js";
+import { distributionFunctions, plainFunctions } from "./functions/index.js";
+import type { Index } from "./graph.js";
+import { placeAt } from "./place.js";
+
+/** The element at which each index stands. */
+export type Position = ReadonlyMap<string, number>;
+
+/** What the evaluation of an expression may ask for. */
+export interface ExactContext {
+  readonly indexes: Readonly<Record<string, Index>>;
+  /** Value of an input, a formula or a numeric index at a position. */
+  valueOf(id: string, position: Position): Exact;
+  /** Index and points of a grid. */
+  gridOf(id: string): Grid;
+  distribution(fn: string, family: string): DistributionFunction;
+}
+
+export interface Grid {
+  readonly index: string;
+  readonly points: readonly Exact[];
+}
+
+/** The formula being evaluated, for the place of an error. */
+export interface Within {
+  readonly id: string;
+  readonly source: Source;
+}
+
+/** The value. Throws CredenceError `not-a-number` at the operation that has none. */
+export function evaluateExpression(node: Expression, position: Position, within: Within, context: ExactContext): Exact {
+  switch (node.kind) {
+    case "number":
+      return new ExactDecimal(node.text);
+    case "name":
+      return context.valueOf(node.id, position);
+    case "element":
+      return evaluateExpression(node.of, moved(position, node.picks, context), within, context);
+    case "call":
+      return checked(evaluateCall(node, position, within, context), node, within);
+    default:
+      throw new CredenceError("text-as-value", `${within.id}: text has no value`);
+  }
+}
+
+function evaluateCall(node: CallNode, position: Position, within: Within, context: ExactContext): Exact {
+  const value = (i: number): Exact => evaluateExpression(node.args[i] as Expression, position, within, context);
+  if (node.over !== undefined) return reduce(node, position, within, context);
+  if (node.fn === "if") return value(decidedBranch(node) ?? (value(0).isZero() ? 2 : 1));
+  if (node.fn === "and") return truth(!value(0).isZero() && !value(1).isZero());
+  if (node.fn === "or") return truth(!value(0).isZero() || !value(1).isZero());
+  if (node.fn === "lookup")
+    return exactLookup(node, position, context, (part, at) => evaluateExpression(part, at, within, context));
+  if (distributionFunctions.has(node.fn)) return evaluateDistribution(node, position, within, context);
+  const fn = plainFunctions.get(node.fn);
+  return fn === undefined ? new ExactDecimal(Number.NaN) : fn.exact(...node.args.map((_, i) => value(i)));
+}
+
+function truth(holds: boolean): Exact {
+  return new ExactDecimal(holds ? 1 : 0);
+}
+
+function moved(
+  position: Position,
+  picks: readonly { readonly index: string; readonly element: string }[],
+  context: ExactContext,
+): Position {
+  const there = new Map(position);
+  for (const { index, element } of picks) {
+    const declared = context.indexes[index];
+    there.set(index, declared === undefined ? 0 : elementPosition(declared, element));
+  }
+  return there;
+}
+
+function reduce(node: CallNode, position: Position, within: Within, context: ExactContext): Exact {
+  const values: Exact[] = [];
+  const visit = (remaining: readonly string[], at: Position): void => {
+    const [index, ...rest] = remaining;
+    if (index === undefined) values.push(evaluateExpression(node.args[0] as Expression, at, within, context));
+    else context.indexes[index]?.elements.forEach((_, i) => void visit(rest, new Map(at).set(index, i)));
+  };
+  visit(node.over ?? [], position);
+  if (node.fn === "min") return values.reduce((a, b) => ExactDecimal.min(a, b));
+  if (node.fn === "max") return values.reduce((a, b) => ExactDecimal.max(a, b));
+  if (node.fn === "product") return values.reduce((a, b) => a.times(b));
+  const sum = values.reduce((a, b) => a.plus(b));
+  return node.fn === "mean" ? sum.div(values.length) : sum;
+}
+
+/** Families work in doubles: here the exact reader takes a portable double. */
+function evaluateDistribution(node: CallNode, position: Position, within: Within, context: ExactContext): Exact {
+  const [family, ...rest] = node.args;
+  const values = rest.map((arg) => evaluateExpression(arg, position, within, context).toNumber());
+  const fn = context.distribution(node.fn, family?.kind === "text" ? family.value : "");
+  try {
+    return new ExactDecimal(fn(...values));
+  } catch (error) {
+    if (!(error instanceof CredenceError)) throw error;
+    const place = placeAt(within.source, node.at);
+    throw new CredenceError(error.code, `${within.id}: ${error.message}`, { place, cause: error });
+  }
+}
+
+function checked(value: Exact, node: CallNode, within: Within): Exact {
+  if (value.isFinite()) return value;
+  const what = { "/": "division by zero", mod: "division by zero", log: "log needs a number above 0" }[node.fn];
+  const message = `${within.id}: ${what ?? `${node.fn} has no finite value here`}, with every assumption at its base case`;
+  throw new CredenceError("not-a-number", message, {
+    place: placeAt(within.source, node.at),
+    remedy: "guard it with if(…), or correct the values it is given",
+  });
+}

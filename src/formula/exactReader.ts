@@ -1,0 +1,145 @@
+/** The state of one exact evaluation: the cells known so far, each worked out once and only when it is needed. */
+import { CredenceError } from "../errors.js";
+import { type Exact, ExactDecimal } from "./decimal.js";
+import { type ExactContext, evaluateExpression, type Grid, type Position } from "./exactExpression.js";
+import { type DistributionFunction, distributionFunction } from "./functions/distributions.js";
+import type { Graph, GraphFormula } from "./graph.js";
+import { checkAscending } from "./grid.js";
+import { treeDepth } from "./limits.js";
+import { placeAt } from "./place.js";
+
+type Outcome = { readonly value: Exact } | { readonly error: unknown };
+
+/** Operations that wait for one another, across formulas: well before the stack ends. */
+const deepestNesting = 1_500;
+
+export class ExactReader implements ExactContext {
+  readonly indexes: Graph["indexes"];
+  readonly #graph: Graph;
+  readonly #values: Readonly<Record<string, readonly string[]>>;
+  readonly #formulas: ReadonlyMap<string, GraphFormula>;
+  readonly #outcomes = new Map<string, Map<number, Outcome>>();
+  readonly #inputs = new Map<string, readonly Exact[]>();
+  readonly #grids = new Map<string, Grid>();
+  readonly #distributions = new Map<string, DistributionFunction>();
+  #depth = 0;
+
+  constructor(graph: Graph, values: Readonly<Record<string, readonly string[]>>) {
+    this.#graph = graph;
+    this.#values = values;
+    this.indexes = graph.indexes;
+    this.#formulas = new Map(graph.formulas.map((formula) => [formula.id, formula]));
+  }
+
+  overOf(id: string): readonly string[] {
+    if (Object.hasOwn(this.indexes, id)) return [id];
+    return (
+      this.#formulas.get(id)?.over ?? (Object.hasOwn(this.#graph.inputs, id) ? this.#graph.inputs[id]?.over : []) ?? []
+    );
+  }
+
+  /** Value of one cell, by number. */
+  cell(id: string, cell: number): Exact {
+    const position = new Map<string, number>();
+    let rest = cell;
+    for (const index of [...this.overOf(id)].reverse()) {
+      position.set(index, rest % this.#size(index));
+      rest = Math.floor(rest / this.#size(index));
+    }
+    return this.valueOf(id, position);
+  }
+
+  valueOf(id: string, position: Position): Exact {
+    const formula = this.#formulas.get(id);
+    if (formula !== undefined) return this.#formulaValue(formula, position);
+    if (!Object.hasOwn(this.indexes, id)) return this.#inputValue(id, position);
+    return new ExactDecimal(this.indexes[id]?.elements[position.get(id) ?? 0] ?? Number.NaN);
+  }
+
+  /** Evaluates a formula that is a single number; what fails, fails again when it is asked for. */
+  attempt(formula: GraphFormula): void {
+    this.#outcome(formula, new Map());
+  }
+
+  gridOf(id: string): Grid {
+    const before = this.#grids.get(id);
+    if (before !== undefined) return before;
+    const index = this.overOf(id)[0] ?? "";
+    const points = Array.from({ length: this.#size(index) }, (_, i) => this.valueOf(id, new Map([[index, i]])));
+    checkAscending(points.map(Number), id, this.#graph.inputs[id]?.place);
+    this.#grids.set(id, { index, points });
+    return { index, points };
+  }
+
+  distribution(fn: string, family: string): DistributionFunction {
+    const key = `${fn} ${family}`;
+    const made = this.#distributions.get(key) ?? distributionFunction(fn, family);
+    this.#distributions.set(key, made);
+    return made;
+  }
+
+  #formulaValue(formula: GraphFormula, position: Position): Exact {
+    const outcome = this.#outcome(formula, position);
+    if ("error" in outcome) throw outcome.error;
+    return outcome.value;
+  }
+
+  #outcome(formula: GraphFormula, position: Position): Outcome {
+    const cells = this.#outcomes.get(formula.id) ?? new Map<number, Outcome>();
+    this.#outcomes.set(formula.id, cells);
+    const cell = this.#cellAt(formula.over, position);
+    const outcome = cells.get(cell) ?? this.#evaluate(formula, position);
+    cells.set(cell, outcome);
+    return outcome;
+  }
+
+  #evaluate(formula: GraphFormula, position: Position): Outcome {
+    const levels = treeDepth(formula.expression);
+    if (this.#depth + levels > deepestNesting) return { error: tooDeep(formula) };
+    this.#depth += levels;
+    try {
+      return { value: evaluateExpression(formula.expression, position, formula, this) };
+    } catch (error) {
+      return { error };
+    } finally {
+      this.#depth -= levels;
+    }
+  }
+
+  #inputValue(id: string, position: Position): Exact {
+    const cells = this.#inputs.get(id) ?? this.#readInput(id);
+    this.#inputs.set(id, cells);
+    return cells[this.#cellAt(this.overOf(id), position)] ?? new ExactDecimal(Number.NaN);
+  }
+
+  #readInput(id: string): readonly Exact[] {
+    const input = Object.hasOwn(this.#graph.inputs, id) ? this.#graph.inputs[id] : undefined;
+    const written = Object.hasOwn(this.#values, id) ? (this.#values[id] ?? []) : [];
+    const needed = this.overOf(id).reduce((count, index) => count * this.#size(index), 1);
+    const values = written.map(decimalOf);
+    if (written.length === needed && values.every((value) => value.isFinite())) return values;
+    const message = `${id}: needs ${needed} finite ${needed === 1 ? "value" : "values"}, got ${written.slice(0, 5).join(", ") || "none"}`;
+    throw new CredenceError("missing-value", message, { place: input?.place });
+  }
+
+  #cellAt(over: readonly string[], position: Position): number {
+    return over.reduce((cell, index) => cell * this.#size(index) + (position.get(index) ?? 0), 0);
+  }
+
+  #size(index: string): number {
+    return this.indexes[index]?.elements.length ?? 0;
+  }
+}
+
+function decimalOf(text: string): Exact {
+  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text)
+    ? new ExactDecimal(text.trim())
+    : new ExactDecimal(Number.NaN);
+}
+
+function tooDeep(formula: GraphFormula): CredenceError {
+  return new CredenceError("formula-too-complex", `${formula.id}: too many indexed formulas wait for one another`, {
+    place: placeAt(formula.source, 0),
+    remedy: "shorten the chain of formulas",
+  });
+}

@@ -1,0 +1,24 @@
+/** Every operator and function of plain values, by name. A new one is a record in a file and, here, nothing. */
+import { arithmetic } from "./arithmetic.js";
+import { comparisons } from "./comparison.js";
+import { elementary } from "./elementary.js";
+import { extremes } from "./extremes.js";
+import type { PlainFunction } from "./function.js";
+import { rounding } from "./rounding.js";
+
+const records = [...arithmetic, ...comparisons, ...elementary, ...rounding, ...extremes];
+
+export const plainFunctions: ReadonlyMap<string, PlainFunction> = new Map(records.map((one) => [one.name, one]));
+
+/** Functions that run over indexes: `sum(x, hrg, day)`. */
+export const reductions: ReadonlySet<string> = new Set(["sum", "mean", "product", "min", "max"]);
+
+/** Functions of a family of distributions, named first in quotes: `pmf("poisson", k, mean)`. */
+export const distributionFunctions: ReadonlySet<string> = new Set(["pmf", "cdf", "expected_excess"]);
+
+/** Names that may be written before "(": operators and their kin are no such names. */
+export const functionNames: readonly string[] = [
+  ...new Set([...plainFunctions.keys(), ...reductions, ...distributionFunctions, "if", "lookup"]),
+]
+  .filter((name) => /^[a-z_]+$/.test(name) && name !== "negate" && name !== "not")
+  .sort();

@@ -1,0 +1,65 @@
+/** Whole numbers: floor, ceil, round (halves away from zero), mod (the sign of the divisor), abs. */
+import { type Exact, ExactDecimal, trusted } from "../decimal.js";
+import type { PlainFunction } from "./function.js";
+
+const nothing = new ExactDecimal(Number.NaN);
+
+const floor: PlainFunction = {
+  name: "floor",
+  arity: [1, 1],
+  units: "same",
+  double: (x = 0) => Math.floor(x),
+  exact: (x = nothing) => trusted(x).floor(),
+  inline: (x) => `Math.floor(${x})`,
+};
+
+const ceil: PlainFunction = {
+  name: "ceil",
+  arity: [1, 1],
+  units: "same",
+  double: (x = 0) => Math.ceil(x),
+  exact: (x = nothing) => trusted(x).ceil(),
+  inline: (x) => `Math.ceil(${x})`,
+};
+
+const round: PlainFunction = {
+  name: "round",
+  arity: [1, 1],
+  units: "same",
+  double: roundDouble,
+  exact: (x = nothing) => trusted(x).toDecimalPlaces(0, ExactDecimal.ROUND_HALF_UP),
+};
+
+const mod: PlainFunction = {
+  name: "mod",
+  arity: [2, 2],
+  units: "same",
+  double: floorModulo,
+  exact: (x = nothing, y = nothing) => (y.isZero() ? nothing : exactModulo(x, y)),
+};
+
+const abs: PlainFunction = {
+  name: "abs",
+  arity: [1, 1],
+  units: "same",
+  double: (x = 0) => Math.abs(x),
+  exact: (x = nothing) => x.abs(),
+  inline: (x) => `Math.abs(${x})`,
+};
+
+/** Adding a half and taking the floor would round 0.49999999999999994 up: the sum itself rounds. */
+function roundDouble(x = 0): number {
+  const whole = Math.trunc(x);
+  return Math.abs(x - whole) >= 0.5 ? whole + Math.sign(x) : whole;
+}
+
+function floorModulo(x = 0, y = 0): number {
+  const remainder = x % y;
+  return remainder !== 0 && remainder < 0 !== y < 0 ? remainder + y : remainder;
+}
+
+function exactModulo(x: Exact, y: Exact): Exact {
+  return x.minus(y.times(trusted(x.div(y)).floor()));
+}
+
+export const rounding: readonly PlainFunction[] = [floor, ceil, round, mod, abs];
