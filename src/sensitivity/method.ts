@@ -1,22 +1,16 @@
 /** The contract of a sensitivity method, and what a run gives it to work with. */
-import type { RankSums } from "../engine/rankSums.js";
+import type { Draws } from "../engine/simulate.js";
+import { CredenceError, unknownName } from "../errors.js";
 import type { SensitivityName, Study } from "../study/study.js";
 import type { Sensitivity } from "../summary/result.js";
 
-/** A finished run, and the way to a second pass over its scenarios. */
-export interface SensitivityRequest {
+/** A finished run and what is asked of it. `draws` and `rankPass` are those that the engine answered with. */
+export interface SensitivityRequest extends Pick<Draws, "draws" | "rankPass"> {
   readonly study: Study;
   /** Ids of the outputs to analyse. */
   readonly outputs: readonly string[];
   /** Coverage of the run's central interval. */
   readonly interval: number;
-  /** Draws of each output, in order of scenario. */
-  readonly draws: Readonly<Record<string, Float64Array>>;
-  /**
-   * Sums of each driver's grades against columns of ranks (one an output, in order of scenario): drivers are keyed by
-   * the id of an assumption or the label of its cell.
-   */
-  readonly rankSums: (ranks: readonly Float64Array[]) => Promise<Readonly<Record<string, RankSums>>>;
 }
 
 /** The rows that a method answers with. */
@@ -28,4 +22,12 @@ export interface SensitivityMethod<Name extends SensitivityName> {
   /** In words, for reports. */
   readonly question: string;
   answer(request: SensitivityRequest): Promise<Readonly<Record<string, SensitivityRows<Name>>>>;
+}
+
+/** The column of an output that is analysed. @throws CredenceError `unknown-output` */
+export function columnOf<Column>(output: string, columns: Readonly<Record<string, Column>>): Column {
+  const column = Object.hasOwn(columns, output) ? columns[output] : undefined;
+  if (column !== undefined) return column;
+  const { message, remedy } = unknownName("output", output, Object.keys(columns));
+  throw new CredenceError("unknown-output", message, { remedy });
 }

@@ -1,10 +1,11 @@
 /** Rank correlation: which assumptions move together with the output over all scenarios. */
+import { driversOf } from "../engine/drivers.js";
 import type { RankSums } from "../engine/rankSums.js";
-import { CredenceError } from "../errors.js";
 import { expm1 } from "../numerics/exponential.js";
 import { midranks } from "../numerics/ranks.js";
+import type { Study } from "../study/study.js";
 import type { RankRow } from "../summary/result.js";
-import type { SensitivityMethod } from "./method.js";
+import { columnOf, type SensitivityMethod } from "./method.js";
 
 /**
  * Spearman's rank correlation of each assumption with the output, with one standard error. It answers: knowing that
@@ -18,14 +19,17 @@ import type { SensitivityMethod } from "./method.js";
 export const rank: SensitivityMethod<"rank"> = {
   name: "rank",
   question: "Which assumptions move together with the output when all vary at once, correlations included?",
-  async answer({ outputs, draws, rankSums }) {
-    const ranks = outputs.map((output) => centredRanks(draws[output] ?? new Float64Array(0)));
-    const sums = Object.entries(await rankSums(ranks));
+  async answer({ study, outputs, draws, rankPass }) {
+    const ranks = new Map(outputs.map((output) => [output, centredRanks(columnOf(output, draws))]));
+    const pass = await rankPass(Object.fromEntries(ranks));
+    const sums = pass.groups[0] ?? [];
+    const unmoved = unrelated(study, pass.drivers);
     return Object.fromEntries(
-      outputs.map((output, i) => {
-        const column = ranks[i] as Float64Array;
-        const rows = sums.map(([assumption, sum]) => row(assumption, sum, i, squares(column)));
-        return [output, rows.sort((a, b) => Math.abs(b.value) - Math.abs(a.value))];
+      [...ranks].map(([output, column]) => {
+        const spread = squares(column);
+        const place = pass.outputs.indexOf(output);
+        const drawn = pass.drivers.map((name, i) => row(name, sums[i] as RankSums, place, spread));
+        return [output, [...drawn, ...unmoved].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))];
       }),
     );
   },
@@ -43,14 +47,18 @@ export function rankCorrelationError(value: number, count: number): number {
   return (step * (1 - value * value)) / (1 - value * value * step * step);
 }
 
+/** What reaches no output is not drawn: its correlation is 0 and known, unless it is tied to something that is drawn. */
+function unrelated(study: Study, drawn: readonly string[]): readonly RankRow[] {
+  const tied = new Set(study.correlations.filter(({ spearman }) => spearman !== 0).flatMap(({ a, b }) => [a, b]));
+  return study.assumptions
+    .flatMap((assumption) => driversOf(assumption, study.graph.indexes))
+    .filter(({ name }) => !drawn.includes(name) && !tied.has(name))
+    .map(({ name }) => ({ assumption: name, value: 0, standardError: 0 }));
+}
+
 function row(assumption: string, sums: RankSums, output: number, rankSquares: number): RankRow {
   const gradeSquares = sums.gradeSquared - (sums.grade * sums.grade) / sums.count;
-  const product = sums.gradeRank[output];
-  if (product === undefined) {
-    throw new CredenceError("rank-sums-missing", `${assumption}: the second pass gave no sum for output ${output}`, {
-      kind: "run",
-    });
-  }
+  const product = sums.gradeRank[output] as number;
   const spread = Math.sqrt(gradeSquares) * Math.sqrt(rankSquares);
   const value = spread > 0 ? Math.max(-1, Math.min(1, product / spread)) : 0;
   return { assumption, value, standardError: rankCorrelationError(value, sums.count) };

@@ -1,26 +1,25 @@
 /** How each uncertain assumption is moved alone: its values, and what else must move with it. */
 import type { Assumption } from "../assumptions/assumption.js";
+import type { Point } from "../engine/evaluate.js";
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution, makeSimplex } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";
 import type { Study } from "../study/study.js";
 
-/** Cells (by label) that stand away from their base case. */
-export type Point = Readonly<Record<string, number>>;
-
 /** One thing that can be moved alone: an assumption, one of its cells, or the multiplier of its table. */
 export interface Swing {
   readonly name: string;
-  /** Its value at a probability of its own distribution. */
+  /** Its value at a probability of its own distribution, as reported. */
   readonly at: (p: number) => number;
-  /** The point of the model at which it has this value and all others their base case. */
-  readonly point: (value: number) => Point;
+  /** The point of the model at which it has that value and all others their base case. */
+  readonly point: (p: number) => Point;
 }
 
 /**
  * Every uncertain assumption of a study, uncollapsed, in its order: each cell of a table drawn cell by cell (labelled
- * `tariff[hrg=H30]`), one multiplier of the base case for a table with a common draw, each share of a simplex. What
- * takes another's draw (`same-as`) moves with it and has no swing of its own.
+ * `tariff[hrg=H30]`); one multiplier of the base case for a table with a common draw (that of its largest cell, where
+ * cells differ in relative spread); each share of a simplex. What takes another's draw (`same-as`) is moved along by
+ * the engine and has no swing of its own.
  */
 export function swings(study: Study): readonly Swing[] {
   return study.assumptions.flatMap((assumption) => {
@@ -30,7 +29,7 @@ export function swings(study: Study): readonly Swing[] {
     const { family, parameters } = uncertainty;
     if (uncertainty.joint === "simplex") return shareSwings(table, makeSimplex(family, parameters[0] ?? {}).marginals);
     const cells = parameters.map((cell) => makeDistribution(family, cell));
-    return uncertainty.joint === "common" ? commonSwing(table, cells) : cellSwings(table, cells);
+    return uncertainty.joint === "common" ? [commonSwing(table, cells)] : cellSwings(table, cells);
   });
 }
 
@@ -38,27 +37,22 @@ interface Table {
   readonly id: string;
   readonly base: readonly number[];
   readonly labels: readonly string[];
-  /** Fills in some cells (by position), of the assumption and of all that follow it. */
-  readonly point: (cells: ReadonlyMap<number, number>) => Point;
+  /** A value for each cell of the table, or for some (by position). */
+  readonly point: (cells: Iterable<readonly [number, number]>) => Point;
 }
 
-function tableOf(study: Study, assumption: Assumption): Table {
-  const { id, over, value } = assumption;
-  const label = (of: string, cell: number): string => cellLabel(of, over, study.graph.indexes, cell);
-  const together = [id, ...study.assumptions.filter(({ sameAs }) => sameAs === id).map((follower) => follower.id)];
-  return {
-    id,
-    base: value.map(Number),
-    labels: value.map((_, cell) => label(id, cell)),
-    point: (cells) => Object.fromEntries(together.flatMap((of) => [...cells].map(([c, x]) => [label(of, c), x]))),
-  };
+function tableOf(study: Study, { id, over, value }: Assumption): Table {
+  const labels = value.map((_, cell) => cellLabel(id, over, study.graph.indexes, cell));
+  const point = (cells: Iterable<readonly [number, number]>): Point =>
+    Object.fromEntries([...cells].map(([cell, x]) => [labels[cell], x]));
+  return { id, base: value.map(Number), labels, point };
 }
 
 function cellSwings({ labels, point }: Table, cells: readonly Distribution[]): readonly Swing[] {
   return cells.map((cell, i) => ({
     name: labels[i] as string,
     at: (p) => cell.quantile(p),
-    point: (value) => point(new Map([[i, value]])),
+    point: (p) => point([[i, cell.quantile(p)]]),
   }));
 }
 
@@ -71,19 +65,20 @@ function shareSwings({ labels, base, point }: Table, marginals: readonly Distrib
     return {
       name: labels[i] as string,
       at: (p) => marginal.quantile(p),
-      point: (value) => point(new Map(base.map((share, j) => [j, j === i ? value : scaled(share, value)]))),
+      point: (p) => {
+        const value = marginal.quantile(p);
+        return point(base.map((share, j) => [j, j === i ? value : scaled(share, value)]));
+      },
     };
   });
 }
 
-function commonSwing({ id, base, point }: Table, cells: readonly Distribution[]): readonly Swing[] {
-  const first = cells[0];
-  if (first === undefined) return [];
-  return [
-    {
-      name: id,
-      at: (p) => first.quantile(p) / first.mean,
-      point: (multiplier) => point(new Map(base.map((value, cell) => [cell, value * multiplier]))),
-    },
-  ];
+/** One draw for all cells: each takes its own quantile, so cells of one relative spread are scaled alike. */
+function commonSwing({ id, base, point }: Table, cells: readonly Distribution[]): Swing {
+  const largest = base.reduce((best, value, i) => (Math.abs(value) > Math.abs(base[best] as number) ? i : best), 0);
+  return {
+    name: id,
+    at: (p) => (cells[largest] as Distribution).quantile(p) / (base[largest] || 1),
+    point: (p) => point(cells.map((cell, i) => [i, cell.quantile(p)])),
+  };
 }
