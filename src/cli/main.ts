@@ -23,7 +23,10 @@ function statusOf(error: unknown): number {
 async function main(): Promise<void> {
   const program = new Command("credence");
   program.description("Monte Carlo sensitivity analysis for health economists").version(version);
-  program.exitOverride().showSuggestionAfterError().configureOutput({ writeErr: (text) => printError(text.trimEnd()) });
+  program
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ writeErr: (text) => printError(text.trimEnd()) });
   for (const add of [addRun, addCheck, addVerify, addSchema]) add(program);
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();

@@ -67,10 +67,11 @@ async function write(folder: string, result: RunResult, options: RunOptions): Pr
 }
 
 function answer(result: RunResult, folder: string | undefined, options: RunOptions): void {
-  if (options.json) return print(JSON.stringify(summaryJson(result), null, 2));
-  if (options.quiet) return;
-  print(terminalSummary(result));
-  const { seconds, executor } = result.effort;
-  const rate = Math.round(result.run.scenarios / seconds).toLocaleString("en-GB");
-  print(`\n${rate} scenarios a second (${executor}). Report: ${join(folder ?? "", "report.html")}`);
+  if (options.json) print(JSON.stringify(summaryJson(result), null, 2));
+  else if (!options.quiet) print(`${terminalSummary(result)}\n\n${effortLine(result, folder ?? "")}`);
+}
+
+function effortLine({ run, effort }: RunResult, folder: string): string {
+  const rate = Math.round(run.scenarios / effort.seconds).toLocaleString("en-GB");
+  return `${rate} scenarios a second (${effort.executor}). Report: ${join(folder, "report.html")}`;
 }

@@ -45,7 +45,12 @@ export function readCorrelations(
 
 function readPair(written: Written): Correlation {
   const [a, b, rho] = written.kind === "list" ? written.items : [];
-  if (a?.kind !== "text" || b?.kind !== "text" || rho?.kind !== "number" || (written.kind === "list" && written.items.length !== 3)) {
+  if (
+    a?.kind !== "text" ||
+    b?.kind !== "text" ||
+    rho?.kind !== "number" ||
+    (written.kind === "list" && written.items.length !== 3)
+  ) {
     throw wrongShape("correlations", "[assumption, assumption, rank correlation]", written);
   }
   const legal = Math.abs(rho.value) < 1 && a.text !== b.text;
@@ -57,7 +62,10 @@ function readPair(written: Written): Correlation {
 }
 
 /** Driver name to assumption id: what a correlation may name. */
-function driverNames(assumptions: readonly Assumption[], indexes: ReadonlyMap<string, Index>): ReadonlyMap<string, string> {
+function driverNames(
+  assumptions: readonly Assumption[],
+  indexes: ReadonlyMap<string, Index>,
+): ReadonlyMap<string, string> {
   const lookup = Object.fromEntries(indexes);
   return new Map(
     assumptions.flatMap(({ id, over, uncertainty, value }) => {
@@ -84,7 +92,10 @@ function owner(
   if (driver !== undefined) return driver;
   const assumption = assumptions.find(({ id }) => id === name);
   if (assumption === undefined) {
-    const { message, remedy } = unknownName("assumption", name, [...drivers.keys(), ...assumptions.map(({ id }) => id)]);
+    const { message, remedy } = unknownName("assumption", name, [
+      ...drivers.keys(),
+      ...assumptions.map(({ id }) => id),
+    ]);
     throw new CredenceError("unknown-assumption", `correlations: ${message}`, { place, remedy });
   }
   if (assumption.sameAs !== undefined) {
@@ -92,6 +103,12 @@ function owner(
     throw new CredenceError("bad-correlation", `${name}: shares its draw with another assumption`, { place, remedy });
   }
   if (assumption.uncertainty === undefined) return name;
-  const remedy = assumption.uncertainty.joint === "simplex" ? "leave it out" : `name a cell, for example ${[...drivers.keys()].find((key) => key.startsWith(`${name}[`))}`;
-  throw new CredenceError("bad-correlation", `${name}: has one draw a cell, so it cannot be correlated as a whole`, { place, remedy });
+  const remedy =
+    assumption.uncertainty.joint === "simplex"
+      ? "leave it out"
+      : `name a cell, for example ${[...drivers.keys()].find((key) => key.startsWith(`${name}[`))}`;
+  throw new CredenceError("bad-correlation", `${name}: has one draw a cell, so it cannot be correlated as a whole`, {
+    place,
+    remedy,
+  });
 }

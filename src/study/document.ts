@@ -1,7 +1,17 @@
 /** The keys of the files that a person writes: the study (or run definition) and the assumption set. */
 import { assumptionSchema } from "../assumptions/keys.js";
 import { record } from "../schema/record.js";
-import { anything, choice, documented, type JsonSchema, list, mapOf, number, oneOrMore, text } from "../schema/shape.js";
+import {
+  anything,
+  choice,
+  documented,
+  type JsonSchema,
+  list,
+  mapOf,
+  number,
+  oneOrMore,
+  text,
+} from "../schema/shape.js";
 
 export const samplers = ["random"] as const;
 export const sensitivities = ["one-way", "rank"] as const;
@@ -80,7 +90,11 @@ const indexes = mapOf(
     anyOf: [
       { type: "array", items: { type: ["string", "number"] } },
       { type: "object", properties: { from: { type: "integer" }, to: { type: "integer" } }, required: ["from", "to"] },
-      { type: "object", properties: { file: { type: "string" }, column: { type: "string" } }, required: ["file", "column"] },
+      {
+        type: "object",
+        properties: { file: { type: "string" }, column: { type: "string" } },
+        required: ["file", "column"],
+      },
     ],
   }),
 );

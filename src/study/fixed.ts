@@ -11,7 +11,12 @@ import type { Index } from "../formula/graph.js";
  * others at their base case). Checked against the support only.
  * @throws CredenceError `outside-support`, `bad-set`.
  */
-export function fixAt(assumption: Assumption, name: string, text: string, indexes: Readonly<Record<string, Index>>): Assumption {
+export function fixAt(
+  assumption: Assumption,
+  name: string,
+  text: string,
+  indexes: Readonly<Record<string, Index>>,
+): Assumption {
   const { id, over, value } = assumption;
   const number = constantValue({ text, file: `--set ${name}` });
   const labels = value.map((_, cell) => cellLabel(id, over, indexes, cell));

@@ -10,7 +10,9 @@ import type { Model } from "./model.js";
 
 /** @throws CredenceError `duplicate-name` where the study gives a formula that its model has already. */
 export function readFormulas(model: Model | undefined, written: readonly Named<Written>[]): readonly FormulaText[] {
-  const shipped = Object.entries(model?.formulas ?? {}).map(([id, formula]) => shippedFormula(model?.name ?? "", id, formula));
+  const shipped = Object.entries(model?.formulas ?? {}).map(([id, formula]) =>
+    shippedFormula(model?.name ?? "", id, formula),
+  );
   const own = written.map(({ id, entry, value }) => {
     refuseBadName("formula", id, entry.place);
     if (shipped.some((formula) => formula.id === id)) {
@@ -23,7 +25,11 @@ export function readFormulas(model: Model | undefined, written: readonly Named<W
 }
 
 function shippedFormula(model: string, id: string, formula: Model["formulas"][string]): FormulaText {
-  const { formula: text, unit, label } = typeof formula === "string" ? { formula, unit: undefined, label: undefined } : formula;
+  const {
+    formula: text,
+    unit,
+    label,
+  } = typeof formula === "string" ? { formula, unit: undefined, label: undefined } : formula;
   return { id, unit, label, source: { text, file: `model ${model}, ${id}`, line: 1, column: 1 } };
 }
 

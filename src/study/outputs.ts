@@ -1,21 +1,26 @@
 /** The outputs of a study: the formulas it reports, one number a cell. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import { cellCount, cellLabel } from "../formula/cells.js";
-import type { Graph, GraphFormula } from "../formula/graph.js";
+import type { FormulaText, Graph, GraphFormula } from "../formula/graph.js";
 import type { Output } from "./study.js";
 
 /**
  * @param names formulas to report; where none are named, those that no other formula uses.
  * @throws CredenceError `unknown-output`, `no-output`, `duplicate-output`.
  */
-export function resolveOutputs(graph: Graph, names: readonly string[] | undefined, place: Place | undefined): readonly Output[] {
+export function resolveOutputs(
+  graph: Graph,
+  formulas: readonly FormulaText[],
+  names: readonly string[] | undefined,
+  place: Place | undefined,
+): readonly Output[] {
   const wanted = names ?? finalFormulas(graph);
   if (wanted.length === 0) {
     throw new CredenceError("no-output", "outputs: a study needs at least one formula to report", { place });
   }
   const double = wanted.find((name, i) => wanted.indexOf(name) < i);
   if (double !== undefined) throw new CredenceError("duplicate-output", `outputs: ${double} stands twice`, { place });
-  return wanted.flatMap((name) => cells(graph, findFormula(graph, name, place)));
+  return wanted.flatMap((name) => cells(graph, findFormula(graph, name, place), formulas));
 }
 
 function finalFormulas(graph: Graph): readonly string[] {
@@ -30,8 +35,9 @@ function findFormula(graph: Graph, name: string, place: Place | undefined): Grap
   throw new CredenceError("unknown-output", `outputs: ${message}`, { place, remedy });
 }
 
-function cells(graph: Graph, formula: GraphFormula): readonly Output[] {
-  const { id, over, unit, label } = formula;
+function cells(graph: Graph, formula: GraphFormula, formulas: readonly FormulaText[]): readonly Output[] {
+  const { id, over } = formula;
+  const { label, unit } = formulas.find((text) => text.id === id) ?? {};
   return Array.from({ length: cellCount(over, graph.indexes) }, (_, cell) => {
     const full = cellLabel(id, over, graph.indexes, cell);
     const where = full === id ? "" : ` (${full.slice(id.length + 1, -1)})`;

@@ -23,7 +23,11 @@ export function resolvePublished(
   return Object.fromEntries(pairs);
 }
 
-function bothNames(names: readonly string[] | undefined, id: string, place: Place): readonly [string, string] | undefined {
+function bothNames(
+  names: readonly string[] | undefined,
+  id: string,
+  place: Place,
+): readonly [string, string] | undefined {
   const [low, high, more] = names ?? [];
   if (names === undefined || (low !== undefined && high !== undefined && more === undefined)) {
     return low === undefined || high === undefined ? undefined : [low, high];

@@ -61,10 +61,14 @@ function fieldsOf({ value, place }: WrittenEntry): Iterable<readonly [string, Wr
 
 function duplicate(entry: WrittenEntry, first: WrittenEntry): CredenceError {
   const where = formatPlace(first.place).replace(/: $/, "");
-  return new CredenceError("duplicate-name", `assumption "${entry.key}": stands already at ${where || "another place"}`, {
-    place: entry.place,
-    remedy: "keep one of the two",
-  });
+  return new CredenceError(
+    "duplicate-name",
+    `assumption "${entry.key}": stands already at ${where || "another place"}`,
+    {
+      place: entry.place,
+      remedy: "keep one of the two",
+    },
+  );
 }
 
 function unknownAssumption(entry: WrittenEntry, known: Iterable<string>): CredenceError {

@@ -16,7 +16,9 @@ export function toDocument(study: Study): Plain {
     note: study.notes,
     indexes: Object.fromEntries(study.indexes.map((index) => [index.id, indexDocument(index)])),
     settings: Object.fromEntries(study.settings.map(({ id, oneOf, ...rest }) => [id, { "one-of": oneOf, ...rest }])),
-    assumptions: Object.fromEntries(study.assumptions.map((assumption) => [assumption.id, assumptionDocument(assumption, study.indexes)])),
+    assumptions: Object.fromEntries(
+      study.assumptions.map((assumption) => [assumption.id, assumptionDocument(assumption, study.indexes)]),
+    ),
     correlations: study.correlations.map(({ a, b, spearman }) => [a, b, spearman]),
     formulas: Object.fromEntries(study.formulas.map((formula) => [formula.id, formulaDocument(formula)])),
     outputs: [...new Set(study.outputs.map(({ formula }) => formula))],

@@ -1,0 +1,65 @@
+/** A study answered: scenarios drawn, outputs summarised, sensitivity analysed, the whole fingerprinted. */
+import { type Draws, simulateDraws } from "../engine/simulate.js";
+import { CredenceError } from "../errors.js";
+import { analyseSensitivity } from "../sensitivity/index.js";
+import { type RunChoices, withRun } from "../study/runSettings.js";
+import type { Study } from "../study/study.js";
+import { exactBaseCases } from "../summary/baseCase.js";
+import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
+import { resultHash } from "../summary/resultHash.js";
+import { summariseOutput } from "../summary/summarise.js";
+import { version } from "../version.js";
+
+/** How a study is run; what is left out is taken from the study itself. */
+export interface SimulateOptions extends RunChoices {
+  /** Threads; "auto" stays in this one until threads pay. Changes no number. */
+  readonly workers?: "auto" | number | undefined;
+  /** Stops the run. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told now and then how many scenarios are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * Runs a study: the same study, seed, sampler and number of scenarios give the same bits, on any machine.
+ * @throws CredenceError `scenarios-out-of-range`, `output-not-finite`, `interrupted`, and those of the study's analyses.
+ * @example
+ * const run = await simulate(loadStudy("runs/hospital-care-at-home.yaml"), { scenarios: 100_000, seed: "2026" });
+ */
+export async function simulate(study: Study, options: SimulateOptions = {}): Promise<RunResult> {
+  const chosen = withRun(study, options);
+  try {
+    const drawn = await simulateDraws(chosen, { ...options, ...chosen.run });
+    return await answer(chosen, drawn);
+  } catch (cause) {
+    if (options.signal?.aborted !== true || cause instanceof CredenceError) throw cause;
+    throw new CredenceError("interrupted", "run: stopped before it was done; nothing was written", {
+      kind: "run",
+      cause,
+    });
+  }
+}
+
+async function answer(study: Study, { draws, moments, rankPass, effort }: Draws): Promise<RunResult> {
+  const baseCases = exactBaseCases(study);
+  const { interval, sensitivity: methods, sensitivityOf } = study.run;
+  const outputs: Record<string, OutputSummary> = Object.fromEntries(
+    study.outputs.map(({ id }) => {
+      const published = Object.hasOwn(study.published, id) ? study.published[id] : undefined;
+      return [id, summariseOutput(of(draws, id), of(moments, id), of(baseCases, id), { interval, published })];
+    }),
+  );
+  const request = { study, outputs: sensitivityOf, interval, draws, rankPass };
+  const sensitivity = await analyseSensitivity(request, methods);
+  return { study, run: recordOf(study, outputs), outputs, sensitivity, draws, effort };
+}
+
+function recordOf(study: Study, outputs: RunResult["outputs"]): RunRecord {
+  const { seed, scenarios, sampler, interval } = study.run;
+  const run = { seed, scenarios, sampler, interval, studyHash: study.hash };
+  return { ...run, resultHash: resultHash(run, outputs), version };
+}
+
+function of<T>(values: Readonly<Record<string, T>>, id: string): T {
+  return values[id] as T;
+}

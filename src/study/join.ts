@@ -1,0 +1,110 @@
+/** The parts of a study joined: indexes, settings and assumptions of its sets, its own, and whoever overrides them. */
+import type { Assumption } from "../assumptions/assumption.js";
+import { readAssumption } from "../assumptions/readAssumption.js";
+import { CredenceError, unknownName } from "../errors.js";
+import type { Index } from "../formula/graph.js";
+import type { Named, Read } from "../schema/shape.js";
+import type { Written } from "../schema/written.js";
+import type { Choices, StudyDefinition } from "./definition.js";
+import type { setShape, studyShape } from "./document.js";
+import { fixAt } from "./fixed.js";
+import { refuseBadName } from "./identifiers.js";
+import { readIndex } from "./indexes.js";
+import { presetChanges } from "./presets.js";
+import { joinRecords } from "./records.js";
+import { followLeaders } from "./sameAs.js";
+import { resolveSettings, type SettingChoice } from "./settings.js";
+import type { Setting } from "./study.js";
+
+/** What was written, its keys checked. */
+export interface Parts {
+  readonly definition: StudyDefinition;
+  readonly document: Read<typeof studyShape>;
+  readonly sets: readonly Read<typeof setShape>[];
+  readonly preset: string | undefined;
+  readonly choices: Choices;
+}
+
+/** @throws CredenceError `duplicate-name`, `bad-index`. */
+export function joinIndexes({ document, sets, definition }: Parts): ReadonlyMap<string, Index> {
+  const indexes = new Map<string, Index>();
+  for (const { id, entry } of [...sets.flatMap((set) => set.indexes ?? []), ...(document.indexes ?? [])]) {
+    if (indexes.has(id)) {
+      throw new CredenceError("duplicate-name", `index "${id}": stands twice`, { place: entry.place });
+    }
+    indexes.set(id, readIndex(entry, definition.readTable));
+  }
+  return indexes;
+}
+
+/** Settings of model, sets and study; then the choices of preset and command. */
+export function joinSettings({ definition, document, sets, preset, choices }: Parts) {
+  const written: readonly Named<Written>[] = [...sets, document].flatMap((part) => part.settings ?? []);
+  const declared = resolveSettings(definition.model, written, []);
+  const ids = new Set(declared.map(({ id }) => id));
+  const fromPreset: SettingChoice[] = [...presetChanges(document.presets ?? [], preset).settings.values()].map(
+    ({ id, value, entry }) => ({ id, value, place: entry.value.place }),
+  );
+  const fromCommand = Object.entries(choices.set ?? {}).flatMap(([id, value]) => (ids.has(id) ? [{ id, value }] : []));
+  const settings = resolveSettings(definition.model, written, [...fromPreset, ...fromCommand]);
+  return { settings, overridden: [...fromPreset, ...fromCommand].map(({ id }) => id) };
+}
+
+/** Records of sets, study and preset, read; then the numbers fixed by the command. */
+export function joinAssumptions(parts: Parts, indexes: ReadonlyMap<string, Index>, settings: readonly Setting[]) {
+  const { document, sets, definition, preset, choices } = parts;
+  const replacements = [
+    ...presetChanges(document.presets ?? [], preset).assumptions.values(),
+    ...Object.entries(choices.assumptions ?? {}).map(([key, value]) => ({ key, value, place: value.place })),
+  ];
+  const records = joinRecords(
+    sets.map((set) => (set.assumptions ?? []).map(({ entry }) => entry)),
+    (document.assumptions ?? []).map(({ entry }) => entry),
+    replacements,
+  );
+  const priceYears = new Map(
+    sets.flatMap((set) => set.assumptions.map(({ entry }) => [entry, set["price-year"]] as const)),
+  );
+  const read = [...records.entries.values()].map((entry) => {
+    refuseBadName("assumption", entry.key, entry.place);
+    return readAssumption(entry, {
+      index: (id, written) => knownIndex(id, indexes, written),
+      readTable: definition.readTable,
+      priceYear: priceYears.get(entry) ?? document["price-year"],
+    });
+  });
+  const fixed = fixAssumptions(followLeaders(read), choices.set ?? {}, settings, indexes);
+  return { assumptions: fixed.assumptions, overridden: [...records.replaced, ...fixed.ids] };
+}
+
+function knownIndex(id: string, indexes: ReadonlyMap<string, Index>, written: Written): Index {
+  const index = indexes.get(id);
+  if (index !== undefined) return index;
+  const { message, remedy } = unknownName("index", id, indexes.keys());
+  throw new CredenceError("unknown-index", message, { place: written.place, remedy });
+}
+
+function fixAssumptions(
+  assumptions: readonly Assumption[],
+  set: Readonly<Record<string, string>>,
+  settings: readonly Setting[],
+  indexes: ReadonlyMap<string, Index>,
+) {
+  const byId = new Map(assumptions.map((assumption) => [assumption.id, assumption]));
+  const ids: string[] = [];
+  for (const [name, text] of Object.entries(set)) {
+    if (settings.some(({ id }) => id === name)) continue;
+    const id = name.replace(/\[.*$/, "");
+    const assumption = byId.get(id);
+    if (assumption === undefined) {
+      const { message, remedy } = unknownName("assumption or setting", name, [
+        ...byId.keys(),
+        ...settings.map((s) => s.id),
+      ]);
+      throw new CredenceError("unknown-assumption", `--set: ${message}`, { remedy });
+    }
+    byId.set(id, fixAt(assumption, name, text, Object.fromEntries(indexes)));
+    ids.push(id);
+  }
+  return { assumptions: followLeaders([...byId.values()]), ids };
+}
