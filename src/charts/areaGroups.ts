@@ -10,7 +10,7 @@ export interface AreaGroup {
 
 const MOST_ROWS = 10;
 
-/** Groups of at least two outputs. Where any output of a group has a published figure, only those that have one. */
+/** Groups of at least two outputs, named by what all labels say between commas ("England"), or by the id. Where any output of a group has a published figure, only those that have one. */
 export function areaGroups(result: RunResult): AreaGroup[] {
   const groups = new Map<string, Reading[]>();
   for (const { id, unit } of result.study.outputs) {
@@ -26,12 +26,13 @@ export function areaGroups(result: RunResult): AreaGroup[] {
 
 function group(prefix: string, readings: readonly Reading[]): AreaGroup {
   const held = readings.filter(({ published }) => published !== undefined);
-  const rows = (held.length > 0 ? held : readings).slice(0, MOST_ROWS);
-  const shared = sharedHead(rows.map(({ output }) => output.label));
+  const shown = (held.length > 0 ? held : readings).slice(0, MOST_ROWS);
+  const parts = shown.map(({ output }) => output.label.split(/[:,]\s+/));
+  const shared = parts[0]?.find((part) => parts.every((others) => others.length > 1 && others.includes(part)));
   return {
-    title: shared === "" ? prefix : shared,
-    rows: rows.map((reading) => ({
-      label: capital(reading.output.label.slice(shared === "" ? 0 : shared.length + 1).trim()),
+    title: capital(shared ?? prefix),
+    rows: shown.map((reading, i) => ({
+      label: capital((parts[i] ?? []).filter((part) => part !== shared).join(", ")),
       reading,
     })),
   };
@@ -39,13 +40,6 @@ function group(prefix: string, readings: readonly Reading[]): AreaGroup {
 
 function holdsHeadline(result: RunResult, { rows }: AreaGroup): boolean {
   return rows.some(({ reading }) => reading.output.id === result.study.outputs[0]?.id);
-}
-
-/** What all labels say before a colon or comma: "England" of "England: end of life". */
-function sharedHead(labels: readonly string[]): string {
-  const head = /^([^:,]+)[:,]/.exec(labels[0] ?? "")?.[1] ?? "";
-  const all = labels.every((label) => label.startsWith(head) && /^[:,]/.test(label.slice(head.length)));
-  return all ? head : "";
 }
 
 function capital(text: string): string {

@@ -22,7 +22,7 @@ export const areaIntervals: Chart = {
 
 function specOf(result: RunResult): VegaLiteSpec {
   const key = diamondKey(result);
-  const measure = `Dot: mean; line: central ${percentage(result.run.interval)} of ${scenarioCount(result)}`;
+  const measure = `Tick: mean; bar: central ${percentage(result.run.interval)} of ${scenarioCount(result)}`;
   const heading = {
     title: "Intervals by area",
     subtitle: key === "" ? [measure] : [measure, key],
@@ -32,7 +32,7 @@ function specOf(result: RunResult): VegaLiteSpec {
     ...houseHead(heading, -12),
     padding: { left: 16, right: 24, top: 12, bottom: 12 },
     vconcat: areaGroups(result).map((group) => panelSpec(result, group)),
-    spacing: 30,
+    spacing: 66,
     bounds: "flush",
     resolve: { scale: { x: "independent", y: "independent" } },
     config: houseConfig(),
@@ -71,13 +71,13 @@ function intervals({ group, axis, y }: Panel): VegaLiteSpec[] {
   return group.rows.flatMap(({ reading: { interval, summary } }, row) => [
     {
       data: { values: [{ low: interval.low / axis.divisor, high: interval.high / axis.divisor }] },
-      mark: { type: "rule", strokeWidth: 5, color: INK.mid, strokeCap: "butt" },
+      mark: { type: "rule", strokeWidth: 6, color: INK.mid, strokeCap: "butt" },
       encoding: { x: xField(axis, "low", grid), x2: { field: "high" }, y: { value: y(row) } },
     },
     {
       data: { values: [{ mean: summary.mean / axis.divisor }] },
-      mark: { type: "point", shape: "circle", size: 70, filled: true, color: INK.text, opacity: 1 },
-      encoding: { x: xField(axis, "mean", grid), y: { value: y(row) } },
+      mark: { type: "rule", strokeWidth: 2.5, color: INK.text },
+      encoding: { x: xField(axis, "mean", grid), y: { value: y(row) - 8 }, y2: { value: y(row) + 8 } },
     },
   ]);
 }

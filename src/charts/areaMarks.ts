@@ -23,7 +23,7 @@ export function rowTexts({ group, axis, scale, y }: Panel): VegaLiteSpec[] {
     const text = (words: string | undefined, align: string, x: number): VegaLiteSpec => ({
       data: { values: [{ words }] },
       mark: { type: "text", align, baseline: "bottom" },
-      encoding: { x: { value: x }, y: { value: y(row) - 9 }, text: { field: "words" } },
+      encoding: { x: { value: x }, y: { value: y(row) - 10 }, text: { field: "words" } },
     });
     return [text(wrap(label, 58, 1)[0], "left", 0), text(figures, "right", axis.width)];
   });
@@ -33,7 +33,7 @@ export function rowTexts({ group, axis, scale, y }: Panel): VegaLiteSpec[] {
 export function diamonds({ group, axis, y }: Panel): VegaLiteSpec[] {
   const mark = (value: number, row: number, fill: string): VegaLiteSpec => ({
     data: { values: [{ value: value / axis.divisor }] },
-    mark: { type: "point", shape: "diamond", size: 110, fill, stroke: INK.text, strokeWidth: 1.5, opacity: 1 },
+    mark: { type: "point", shape: "diamond", size: 80, fill, stroke: INK.text, strokeWidth: 1.5, opacity: 1 },
     encoding: { x: xField(axis, "value"), y: { value: y(row) } },
   });
   return group.rows.flatMap(({ reading: { published } }, row) => {

@@ -1,7 +1,7 @@
 /** How charts and reports name an assumption, its provenance and one of its values. */
 import type { Assumption, Provenance } from "../assumptions/assumption.js";
 import type { Study } from "../study/study.js";
-import { significant } from "./format.js";
+import { precise } from "./format.js";
 import { amount, scaleFor } from "./scale.js";
 
 /** What each provenance means, in the order of how far it may be trusted. Its letter survives greyscale. */
@@ -26,15 +26,20 @@ export function findAssumption(study: Pick<Study, "assumptions">, row: string): 
 export function rowLabel(study: Pick<Study, "assumptions">, row: string): string {
   const assumption = findAssumption(study, row);
   const cell = assumption === undefined ? "" : row.slice(assumption.id.length);
-  const letter = assumption?.provenance === undefined ? "" : ` [${PROVENANCE[assumption.provenance].letter}]`;
+  const letter = assumption?.provenance === undefined ? "" : `\u00a0[${PROVENANCE[assumption.provenance].letter}]`;
   return `${assumption?.label ?? assumption?.id ?? row}${cell === "" ? "" : ` ${cell}`}${letter}`;
 }
 
 /** A value of an assumption with its unit: "£206 per day", "0.55", "182,000 episode/year". */
 export function parameterText(study: Pick<Study, "currency">, unit: string | undefined, value: number): string {
   const scale = scaleFor(study, unit, value);
-  if (!scale.money) return `${significant(value, 3)}${scale.suffix}`;
-  return `${amount(scale, value)}${scale.per === "" ? "" : ` ${scale.per}`}`;
+  if (!scale.money) return `${precise(value)}${clip(scale.suffix)}`;
+  return `${amount(scale, value)}${scale.per === "" ? "" : ` ${clip(scale.per)}`}`;
+}
+
+/** A unit that leaves room for the bars; the tables give it in full. */
+function clip(unit: string): string {
+  return unit.length > 20 ? `${unit.slice(0, 19)}…` : unit;
 }
 
 /** The letters that rows use, spelt out: "A = assumed: a judgement; C = …". */

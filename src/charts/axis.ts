@@ -1,5 +1,6 @@
 /** A linear horizontal axis whose ends are known, so that marks and labels can be placed by pixel. */
 import type { VegaLiteSpec } from "./spec.js";
+import { wrap } from "./theme.js";
 
 export interface HorizontalAxis {
   /** Ends in shown units ("£m"). */
@@ -22,7 +23,7 @@ export function xField(axis: HorizontalAxis, field: string, look: VegaLiteSpec =
     field,
     type: "quantitative",
     scale: { domain: axis.domain, nice: false, zero: false },
-    axis: { title: axis.title, grid: false, tickCount: 8, ...look },
+    axis: { title: wrap(axis.title, 84, 1)[0], grid: false, tickCount: 8, ...look },
   };
 }
 

@@ -5,6 +5,7 @@ import { type Bins, binDraws } from "./bins.js";
 import { intervalMarks, publishedMarks, valueMarks } from "./distributionMarks.js";
 import { percentage } from "./format.js";
 import { publishedNames, type Reading, readOutput, scenarioCount } from "./headline.js";
+import { lookup } from "./lookup.js";
 import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK } from "./theme.js";
@@ -25,7 +26,7 @@ export const distribution: Chart = {
 };
 
 function drawsOf(result: RunResult): Float64Array {
-  return result.draws[result.study.outputs[0]?.id ?? ""] ?? new Float64Array(0);
+  return lookup(result.draws, result.study.outputs[0]?.id) ?? new Float64Array(0);
 }
 
 function specOf(result: RunResult, reading: Reading, data: Bins): VegaLiteSpec {

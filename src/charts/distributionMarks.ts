@@ -3,7 +3,7 @@ import { type HorizontalAxis, pixelOf, xDatum } from "./axis.js";
 import { publishedNames, type Reading } from "./headline.js";
 import { amount } from "./scale.js";
 import type { VegaLiteSpec } from "./spec.js";
-import { INK } from "./theme.js";
+import { INK, wrap } from "./theme.js";
 
 /** Rows of labels, in pixels from the top: published figures, the interval, mean and median. */
 const PUBLISHED_Y = 6;
@@ -61,8 +61,10 @@ export function publishedMarks(axis: HorizontalAxis, { published, scale }: Readi
   if (published === undefined) return [];
   const { low, high, kind } = published;
   if (low === high) return line(axis, low, `published\n${amount(scale, low)}`, height, "left");
-  const [lowName, highName] =
-    kind === "interval" ? ["lower end of interval", "upper end of interval"] : publishedNames(published);
+  const [lowName = "", highName = ""] =
+    kind === "interval"
+      ? ["lower end of interval", "upper end of interval"]
+      : publishedNames(published).map((name) => wrap(name, 28, 1).join(""));
   const lowSide = pixelOf(axis, low) > widthOf(lowName) ? "right" : "left";
   const highSide = axis.width - pixelOf(axis, high) > widthOf(highName) ? "left" : "right";
   return [

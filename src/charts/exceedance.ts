@@ -4,6 +4,7 @@ import type { RunResult } from "../summary/result.js";
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { percentage } from "./format.js";
 import { publishedNames, type Reading, readOutput, scenarioCount } from "./headline.js";
+import { lookup } from "./lookup.js";
 import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK, wrap } from "./theme.js";
@@ -20,7 +21,7 @@ export const exceedance: Chart = {
 };
 
 function drawsOf(result: RunResult): Float64Array {
-  return result.draws[result.study.outputs[0]?.id ?? ""] ?? new Float64Array(0);
+  return lookup(result.draws, result.study.outputs[0]?.id) ?? new Float64Array(0);
 }
 
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {

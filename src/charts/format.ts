@@ -15,6 +15,14 @@ export function significant(value: number, digits = 3): string {
   return signed(String(Math.abs(Number(value.toPrecision(digits)))), value);
 }
 
+/** A value to three digits or all those before the point, zeros kept so that 1.10 stands beside 0.906; whole numbers plain. */
+export function precise(value: number): string {
+  const size = Math.abs(value);
+  if (Number.isInteger(value) || size >= 100) return fixed(value, 0);
+  if (size < 0.1) return significant(value, 3);
+  return fixed(value, size >= 10 ? 1 : size >= 1 ? 2 : 3);
+}
+
 /** Decimals that leave about three digits of the largest of the values: 0 for 1,203, 2 for 1.70. */
 export function decimalsFor(largest: number): number {
   const size = Math.abs(largest);

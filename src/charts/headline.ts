@@ -3,6 +3,7 @@ import type { Output, Published } from "../study/study.js";
 import { type Interval, interval as intervalOf } from "../summary/interval.js";
 import type { OutputSummary, RunResult } from "../summary/result.js";
 import { fixed } from "./format.js";
+import { lookup } from "./lookup.js";
 import { type Scale, scaleFor } from "./scale.js";
 
 /** An output with all that is known of it. */
@@ -17,7 +18,7 @@ export interface Reading {
 /** Reads one output; the headline (the first output) unless another id is given. Undefined where there is none. */
 export function readOutput(result: RunResult, id?: string): Reading | undefined {
   const output = id === undefined ? result.study.outputs[0] : result.study.outputs.find((other) => other.id === id);
-  const summary = output === undefined ? undefined : result.outputs[output.id];
+  const summary = output === undefined ? undefined : lookup(result.outputs, output.id);
   if (output === undefined || summary === undefined) return undefined;
   const interval = intervalOf(summary, result.run.interval);
   const shown = [summary.mean, interval.low, interval.high].filter(Number.isFinite).map(Math.abs);
@@ -26,7 +27,7 @@ export function readOutput(result: RunResult, id?: string): Reading | undefined 
     summary,
     interval,
     scale: scaleFor(result.study, output.unit, Math.max(...shown, 0)),
-    published: result.study.published[output.id],
+    published: lookup(result.study.published, output.id),
   };
 }
 
@@ -37,5 +38,5 @@ export function scenarioCount(result: RunResult): string {
 
 /** What the two published figures are called. */
 export function publishedNames(published: Published): readonly [string, string] {
-  return published.names ?? ["lower published scenario", "upper published scenario"];
+  return published.names ?? ["lower scenario", "upper scenario"];
 }

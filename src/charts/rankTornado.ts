@@ -4,6 +4,7 @@ import { provenanceKey } from "./assumptionText.js";
 import { type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { fixed } from "./format.js";
 import { readOutput, scenarioCount } from "./headline.js";
+import { lookup } from "./lookup.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK } from "./theme.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
@@ -17,7 +18,7 @@ export const rankTornado: Chart = {
 };
 
 function rowsOf(result: RunResult): readonly RankRow[] {
-  return result.sensitivity[result.study.outputs[0]?.id ?? ""]?.rank ?? [];
+  return lookup(result.sensitivity, result.study.outputs[0]?.id)?.rank ?? [];
 }
 
 function labelOf(result: RunResult): string {
@@ -69,8 +70,8 @@ function layers(result: RunResult, shown: Shown<RankRow>, axis: HorizontalAxis):
     labels(true),
     labels(false),
     { data: { values: [{}] }, mark: { type: "rule", color: INK.text }, encoding: { x: xDatum(axis, 0) } },
-    rowNames(result.study, shown),
-    ...restMark(shown, (largest) => `each ${fixed(largest, 2)} or less, either way`, axis),
+    ...rowNames(result.study, shown),
+    ...restMark(shown, (largest) => `each ${fixed(largest, 2)} or less, either way`, xDatum(axis, 0)),
   ];
 }
 

@@ -5,6 +5,8 @@ import { decimalsFor, fixed } from "./format.js";
 
 /** Amounts are divided by `divisor` and stand between `prefix` and `suffix`; `per` follows in sentences. */
 export interface Scale {
+  /** Power of ten of the divisor. */
+  readonly power: number;
   readonly divisor: number;
   readonly prefix: string;
   readonly suffix: string;
@@ -13,7 +15,7 @@ export interface Scale {
   readonly money: boolean;
 }
 
-const DIVISORS: Readonly<Record<MoneyScale, number>> = { "": 1, k: 1e3, m: 1e6, bn: 1e9 };
+const POWERS: Readonly<Record<MoneyScale, number>> = { "": 0, k: 3, m: 6, bn: 9 };
 const SYMBOLS: Readonly<Record<string, string>> = { GBP: "£", EUR: "€", USD: "$" };
 
 /** The scale for an output whose largest shown amount is `largest`: money in millions from one million on. */
@@ -21,17 +23,18 @@ export function scaleFor(study: Pick<Study, "currency">, unit: string | undefine
   const [over = "", ...rest] = (unit ?? "").split("/");
   const per = perWords(rest.join("/"));
   if (over.trim() !== study.currency) {
-    return { divisor: 1, prefix: "", suffix: plainUnit(unit), per: "", money: false };
+    return { power: 0, divisor: 1, prefix: "", suffix: plainUnit(unit), per: "", money: false };
   }
   const prefix = SYMBOLS[study.currency] ?? `${study.currency} `;
   const suffix = moneyScale(largest);
-  return { divisor: DIVISORS[suffix], prefix, suffix, per, money: true };
+  const power = POWERS[suffix];
+  return { power, divisor: Number(`1e${power}`), prefix, suffix, per, money: true };
 }
 
 /** An amount in words: "£540m", "−£204m", "0.55". Without `decimals`, about three significant digits. */
 export function amount(scale: Scale, value: number, decimals?: number): string {
   const scaled = value / scale.divisor;
-  const text = fixed(scaled, decimals ?? decimalsFor(scaled));
+  const text = decimals === undefined ? short(scaled) : fixed(scaled, decimals);
   const sign = text.startsWith("\u2212") ? "\u2212" : "";
   return `${sign}${scale.prefix}${text.slice(sign.length)}${scale.suffix}`;
 }
@@ -41,6 +44,12 @@ export function axisUnit(scale: Scale, study: Pick<Study, "priceYear">): string 
   if (!scale.money) return scale.suffix.trim();
   const unit = [`${scale.prefix.trim()}${scale.suffix}`, scale.per].filter((part) => part !== "").join(" ");
   return study.priceYear === undefined ? unit : `${unit}, ${study.priceYear} prices`;
+}
+
+/** All digits of a large number, about three of a small one; none after the point of a whole one. */
+function short(value: number): string {
+  const decimals = decimalsFor(value);
+  return Math.abs(value - Math.round(value)) < 1e-9 * Math.abs(value) ? fixed(value, 0) : fixed(value, decimals);
 }
 
 function perWords(unit: string): string {

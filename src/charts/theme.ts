@@ -14,7 +14,8 @@ export const INK = {
   light: "#d3dce3",
 };
 
-export const MAX_WIDTH = 700;
+/** Pixels that a second line of the title takes. */
+const TITLE_LINE = 18;
 
 /** Space around the plot. Layout is fixed rather than measured: without a canvas text widths are only estimates. */
 export interface Frame {
@@ -35,7 +36,8 @@ export interface Heading {
 
 /** A single-view chart of fixed layout: what all charts share, around the layers of one. */
 export function houseSpec(heading: Heading, frame: Frame, view: VegaLiteSpec): VegaLiteSpec {
-  const { width, height, left, right, top, bottom } = frame;
+  const { width, height, left, right, bottom } = frame;
+  const top = frame.top + (titleLines(heading).length - 1) * TITLE_LINE;
   return {
     ...houseHead(heading, -left),
     width,
@@ -54,13 +56,17 @@ export function houseHead(heading: Heading, dx: number): VegaLiteSpec {
     description: heading.description,
     background: "white",
     title: {
-      text: wrap(heading.title, 72, 2),
-      subtitle: heading.subtitle,
+      text: titleLines(heading),
+      subtitle: heading.subtitle.map((line) => wrap(line, 96, 1)[0]),
       anchor: "start",
       frame: "group",
       dx: dx + 12,
     },
   };
+}
+
+function titleLines(heading: Heading): string[] {
+  return wrap(heading.title, 66, 2);
 }
 
 export function houseConfig(): VegaLiteSpec {
@@ -96,7 +102,7 @@ export function houseConfig(): VegaLiteSpec {
 /** Text in lines of at most `columns` characters; what does not fit in `lines` lines ends in an ellipsis. */
 export function wrap(text: string, columns: number, lines: number): string[] {
   const rows: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (const word of text.split(/[^\S\u00a0]+/).filter((part) => part !== "")) {
     const last = rows.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= columns) rows[rows.length - 1] = `${last} ${word}`;
     else rows.push(word);

@@ -4,6 +4,7 @@ import { findAssumption, parameterText, provenanceKey, rowLabel } from "./assump
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { percentage } from "./format.js";
 import { type Reading, readOutput } from "./headline.js";
+import { lookup } from "./lookup.js";
 import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK } from "./theme.js";
@@ -18,7 +19,7 @@ export const tornado: Chart = {
 };
 
 function rowsOf(result: RunResult): readonly OneWayRow[] {
-  return result.sensitivity[result.study.outputs[0]?.id ?? ""]?.["one-way"] ?? [];
+  return lookup(result.sensitivity, result.study.outputs[0]?.id)?.["one-way"] ?? [];
 }
 
 /** How far a bar spreads. */
@@ -68,19 +69,12 @@ function layers(
           field: "end",
           type: "nominal",
           scale: { domain: ["low end", "high end"], range: ["white", INK.mid] },
-          legend: {
-            orient: "none",
-            legendX: 0,
-            legendY: -30,
-            direction: "horizontal",
-            symbolType: "square",
-            symbolStrokeColor: INK.dark,
-            labelExpr: "'assumption at the ' + datum.label + ' of its range'",
-          },
+          legend: null,
         },
       },
     },
-    rowNames(result.study, shown),
+    ...rowNames(result.study, shown),
+    ...key(),
     ...zero,
     ...endLabels(result, axis, shown, base, y),
     line(axis, base, { color: INK.text, strokeWidth: 1.5 }),
@@ -89,7 +83,7 @@ function layers(
       mark: { type: "text", baseline: "bottom", fontWeight: "bold" },
       encoding: { x: xDatum(axis, base), y: { value: -2 }, text: { field: "label" } },
     },
-    ...restMark(shown, (largest) => `each moves it by ${amount(reading.scale, largest)} or less`, axis),
+    ...restMark(shown, (largest) => `each moves it by ${amount(reading.scale, largest)} or less`, xDatum(axis, base)),
   ];
 }
 
@@ -132,6 +126,26 @@ function endLabels(
     encoding: { x: xField(axis, "x"), y, text: { field: "label" } },
   });
   return [side(true), side(false)];
+}
+
+/** Which fill is which end, drawn here because a legend is placed by estimated widths. */
+function key(): VegaLiteSpec[] {
+  const items = [
+    { x: 8, fill: "white", label: "assumption at the low end of its range" },
+    { x: 272, fill: INK.mid, label: "at the high end" },
+  ];
+  return items.flatMap(({ x, fill, label }) => [
+    {
+      data: { values: [{}] },
+      mark: { type: "point", shape: "square", size: 120, fill, stroke: INK.dark, strokeWidth: 1, opacity: 1 },
+      encoding: { x: { value: x }, y: { value: -30 } },
+    },
+    {
+      data: { values: [{ label }] },
+      mark: { type: "text", align: "left", dx: 10 },
+      encoding: { x: { value: x }, y: { value: -30 }, text: { field: "label" } },
+    },
+  ]);
 }
 
 function line(axis: HorizontalAxis, value: number, look: VegaLiteSpec): VegaLiteSpec {

@@ -1,7 +1,6 @@
 /** The rows that both tornado charts share: which are drawn, how they are named, what stands for the rest. */
 import type { Study } from "../study/study.js";
 import { rowLabel } from "./assumptionText.js";
-import { type HorizontalAxis, xDatum } from "./axis.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { type Frame, INK, wrap } from "./theme.js";
 
@@ -52,32 +51,37 @@ export function rowChannel(shown: Shown<{ readonly assumption: string }>): VegaL
 export function rowNames(
   study: Pick<Study, "assumptions">,
   shown: Shown<{ readonly assumption: string }>,
-): VegaLiteSpec {
+): VegaLiteSpec[] {
   const names = shown.rows.map(({ assumption }) => ({
     row: assumption,
-    label: wrap(rowLabel(study, assumption), 36, 2).join("\n"),
+    lines: wrap(rowLabel(study, assumption), 37, 2),
   }));
-  const rest = { row: REST, label: `${shown.rest} other assumption${shown.rest === 1 ? "" : "s"}` };
-  return {
-    data: { values: shown.rest > 0 ? [...names, rest] : names },
-    mark: { type: "text", align: "right", baseline: "middle", lineHeight: 12 },
+  const rest = { row: REST, lines: [`${shown.rest} other assumption${shown.rest === 1 ? "" : "s"}`] };
+  const all = shown.rest > 0 ? [...names, rest] : names;
+  // A text of several lines hangs from its first, so that two lines are raised by half a line to stay centred.
+  return [1, 2].map((count) => ({
+    data: {
+      values: all
+        .filter(({ lines }) => lines.length === count)
+        .map(({ row, lines }) => ({ row, label: lines.join("\n") })),
+    },
+    mark: { type: "text", align: "right", baseline: "middle", lineHeight: 13, dy: count === 2 ? -6.5 : 0 },
     encoding: { x: { value: -10 }, y: rowChannel(shown), text: { field: "label" } },
-  };
+  }));
 }
 
-/** What is said in place of bars too small to draw. */
+/** What is said in place of bars too small to draw, to the right of `x`. */
 export function restMark(
   shown: Shown<{ readonly assumption: string }>,
   say: (largest: number) => string,
-  axis: HorizontalAxis,
+  x: VegaLiteSpec,
 ): VegaLiteSpec[] {
   if (shown.rest === 0) return [];
-  const middle = ((axis.domain[0] + axis.domain[1]) / 2) * axis.divisor;
   return [
     {
       data: { values: [{ row: REST, label: say(shown.restLargest) }] },
-      mark: { type: "text", fontStyle: "italic", color: INK.soft },
-      encoding: { x: xDatum(axis, middle), y: rowChannel(shown), text: { field: "label" } },
+      mark: { type: "text", align: "left", dx: 6, fontStyle: "italic", color: INK.soft },
+      encoding: { x, y: rowChannel(shown), text: { field: "label" } },
     },
   ];
 }

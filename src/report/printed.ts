@@ -1,0 +1,53 @@
+/** Numbers as reports print them: rounded to their Monte Carlo error, amounts in their scale. */
+import { Decimal } from "decimal.js";
+import { fixed, percentage, significant } from "../charts/format.js";
+import { amount, type Scale } from "../charts/scale.js";
+import { formatPercent } from "../summary/money.js";
+import { grouped, type Rounded, roundScaled } from "../summary/rounding.js";
+
+/** An amount and its standard error, both rounded to the error: { value: "£828.4m", error: "£0.5m" }. */
+export function printAmount(scale: Scale, value: number, error: number): Rounded {
+  if (!Number.isFinite(value)) return { value: "n/a", error: "n/a" };
+  if (!Number.isFinite(error) || error < 0) return { value: amount(scale, value), error: "n/a" };
+  if (error === 0) return { value: dress(scale, significant(value / scale.divisor, 6)), error: "0" };
+  const rounded = roundScaled(value, error, scale.power);
+  return { value: dress(scale, rounded.value), error: dress(scale, rounded.error) };
+}
+
+/** "£828.4m (0.5)": the error in brackets, in the same unit, as table cells have it. */
+export function withError(scale: Scale, value: number, error: number): string {
+  const printed = printAmount(scale, value, error);
+  const bare = printed.error.replace(scale.prefix, "").replace(scale.suffix, "");
+  return `${printed.value} (${bare})`;
+}
+
+/** A probability and its standard error; without spread as it is. */
+export function printShare(share: number, error: number): Rounded {
+  if (!(share >= 0 && share <= 1)) return { value: "n/a", error: "n/a" };
+  if (!(error > 0) || !Number.isFinite(error)) return { value: percentage(share, 2), error: error === 0 ? "0" : "n/a" };
+  return formatPercent(share, error);
+}
+
+/** A base case from exact decimals: money to the penny, anything else to eight significant digits. */
+export function printExact(scale: Scale, text: string): string {
+  const value = new Decimal(text);
+  if (!value.isFinite()) return "n/a";
+  if (!scale.money) return `${grouped(value.toSignificantDigits(8))}${scale.suffix}`;
+  return dress({ ...scale, suffix: "" }, grouped(value, 2));
+}
+
+/** A base case of an assumption: exact as written up to eight significant digits. */
+export function printValue(text: string): string {
+  const value = new Decimal(text);
+  return value.isFinite() ? grouped(value.toSignificantDigits(8)) : "n/a";
+}
+
+/** A count with thousands separated. */
+export function printCount(count: number): string {
+  return fixed(count, 0);
+}
+
+function dress(scale: Scale, digits: string): string {
+  const sign = digits.startsWith("\u2212") ? "\u2212" : "";
+  return `${sign}${scale.prefix}${digits.slice(sign.length)}${scale.suffix}`;
+}

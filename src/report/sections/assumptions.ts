@@ -1,0 +1,67 @@
+import type { Assumption, Provenance } from "../../assumptions/assumption.js";
+import { PROVENANCE } from "../../charts/assumptionText.js";
+import { percentage } from "../../charts/format.js";
+import type { RunResult } from "../../summary/result.js";
+import { badge } from "../badge.js";
+import { distributionWords, rangeWords, valueWords } from "../distributionWords.js";
+import { type Html, type HtmlValue, html } from "../html.js";
+import { table } from "../table.js";
+import type { Section } from "./section.js";
+
+/** Every assumption with value, range, distribution and reference: CHEERS 2022, item 22. */
+export const assumptions: Section = {
+  id: "assumptions",
+  title: "Assumptions",
+  body: (result) => {
+    const coverage = percentage(result.run.interval);
+    const columns = [
+      { title: "Assumption" },
+      { title: "Base case", numeric: true },
+      { title: "Unit" },
+      { title: "Distribution" },
+      { title: `Central ${coverage}`, numeric: true },
+      { title: "Provenance and source" },
+    ];
+    const all = result.study.assumptions;
+    return html`${key(all)}${table(
+      "All assumptions: values, ranges, distributions and references (CHEERS 2022, item 22)",
+      columns,
+      all.map((one) => row(result, one)),
+    )}`;
+  },
+};
+
+function row(result: RunResult, assumption: Assumption): readonly HtmlValue[] {
+  const { indexes } = result.study;
+  return [
+    html`${assumption.label ?? assumption.id}<small>${assumption.id}</small>`,
+    lines(valueWords(assumption, indexes)),
+    assumption.unit ?? "",
+    distributionWords(assumption),
+    lines(rangeWords(assumption, indexes, result.run.interval)),
+    html`${badge(assumption.provenance)}<small>${origin(assumption)}</small>`,
+  ];
+}
+
+function origin({ source, note, priceYear }: Assumption): string {
+  const price = priceYear === undefined ? undefined : `${priceYear} prices`;
+  return [source, note, price].filter((part) => part !== undefined && part !== "").join("; ");
+}
+
+function lines(texts: readonly string[]): Html {
+  return html`<span class="lines">${texts.map((text) => html`<span>${text}</span>`)}</span>`;
+}
+
+/** How many there are of each provenance, and what the word means. */
+function key(all: readonly Assumption[]): Html {
+  const counts = Object.entries(PROVENANCE).flatMap(([provenance, { meaning }]) => {
+    const count = all.filter((one) => one.provenance === provenance).length;
+    return count === 0 ? [] : [html`<li>${badge(provenance as Provenance)} ${count}: ${meaning}</li>`];
+  });
+  const unstated = all.filter((one) => one.provenance === undefined).length;
+  const rest =
+    unstated === 0
+      ? undefined
+      : html`<li>${badge(undefined)} ${unstated}: the study does not say where these come from</li>`;
+  return html`<ul>${counts}${rest}</ul>`;
+}

@@ -1,0 +1,28 @@
+/** The parts of the report, in order. */
+import { assumptions } from "./assumptions.js";
+import { charts } from "./charts.js";
+import { correlations } from "./correlations.js";
+import { errors } from "./errors.js";
+import { formulas } from "./formulas.js";
+import { outputs } from "./outputs.js";
+import { published } from "./published.js";
+import { reproduce } from "./reproduce.js";
+import { scope } from "./scope.js";
+import type { Section } from "./section.js";
+import { oneWay, rank } from "./sensitivity.js";
+import { settings } from "./settings.js";
+
+export const sections: readonly Section[] = [
+  charts,
+  published,
+  outputs,
+  oneWay,
+  rank,
+  assumptions,
+  correlations,
+  settings,
+  formulas,
+  scope,
+  errors,
+  reproduce,
+];

@@ -1,0 +1,58 @@
+/** The headline in sentences, the same in the terminal and in the report. */
+import { percentage } from "../charts/format.js";
+import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/headline.js";
+import { amount } from "../charts/scale.js";
+import type { RunResult } from "../summary/result.js";
+import { printAmount, printShare } from "./printed.js";
+
+/** What was found, with its errors. Empty where the study reports nothing. */
+export function headlineSentences(result: RunResult): readonly string[] {
+  const reading = readOutput(result);
+  if (reading === undefined) return [];
+  return [meanSentence(reading), intervalSentence(result, reading), ...shareSentences(reading)];
+}
+
+function meanSentence({ summary, scale }: Reading): string {
+  const mean = printAmount(scale, summary.mean, summary.standardError);
+  const per = scale.per === "" ? "" : ` ${scale.per}`;
+  return `Mean ${mean.value}${per} (Monte Carlo standard error ${mean.error}).`;
+}
+
+function intervalSentence(result: RunResult, { interval, scale }: Reading): string {
+  const low = printAmount(scale, interval.low, interval.lowError);
+  const high = printAmount(scale, interval.high, interval.highError);
+  const coverage = percentage(result.run.interval);
+  return `${coverage} of ${scenarioCount(result)} lie between ${low.value} and ${high.value} (standard errors ${low.error} and ${high.error}).`;
+}
+
+function shareSentences({ summary, published, scale }: Reading): readonly string[] {
+  const share = (event: string) => {
+    const value = summary.probabilities[event];
+    return value === undefined ? undefined : printShare(value, summary.probabilityErrors[event] ?? Number.NaN).value;
+  };
+  const above = share("above 0");
+  const within = share("within published range");
+  const range = published === undefined ? "" : `${amount(scale, published.low)} to ${amount(scale, published.high)}`;
+  return [
+    ...(above === undefined ? [] : [`It is above zero in ${above} of them.`]),
+    ...(within === undefined ? [] : [`${within} of them lie within the published range, ${range}.`]),
+  ];
+}
+
+/** That published scenarios are no interval. Undefined unless the headline is held against two of them. */
+export function scenarioSentence(result: RunResult): string | undefined {
+  const reading = readOutput(result);
+  const published = reading?.published;
+  if (reading === undefined || published?.kind !== "scenario" || published.low === published.high) return undefined;
+  const [low, high] = publishedNames(published);
+  const say = (value: number) => amount(reading.scale, value);
+  return `The published ${say(published.low)} and ${say(published.high)} are two scenarios (${low}, ${high}), not the ends of an interval: nobody stated a probability for what lies between them.`;
+}
+
+/** How many assumptions were worked back from published results, so that agreement is read for what it is. */
+export function calibrationSentence(result: RunResult): string | undefined {
+  const { assumptions } = result.study;
+  const calibrated = assumptions.filter(({ provenance }) => provenance === "calibrated").length;
+  if (calibrated === 0) return undefined;
+  return `${calibrated} of the ${assumptions.length} assumptions are calibrated, that is worked back so that the model gives a published result: agreement with that result is no evidence for them.`;
+}

@@ -1,0 +1,34 @@
+/** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
+import { lookup } from "../charts/lookup.js";
+import type { OutputSummary, RunRecord, RunResult, Sensitivity } from "../summary/result.js";
+
+export interface SummaryDocument {
+  readonly study: string;
+  readonly run: RunRecord;
+  readonly outputs: Readonly<Record<string, OutputSummary>>;
+  readonly sensitivity: Readonly<Record<string, Sensitivity>>;
+}
+
+/** What `credence run --json` prints and `summary.json` holds: outputs in the study's order, nothing collapsed. */
+export function summaryJson(result: RunResult): SummaryDocument {
+  const ids = result.study.outputs.map(({ id }) => id);
+  return {
+    study: result.study.name,
+    run: result.run,
+    outputs: inOrder(ids, result.outputs),
+    sensitivity: inOrder(ids, result.sensitivity),
+  };
+}
+
+/** From entries, because an assignment to `__proto__` would be lost. */
+function inOrder<Value>(
+  ids: readonly string[],
+  values: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const value = lookup(values, id);
+      return value === undefined ? [] : [[id, value] as const];
+    }),
+  );
+}

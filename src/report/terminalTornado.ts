@@ -1,0 +1,67 @@
+/** The tornado of the headline as a table with bars of text. */
+import { findAssumption, parameterText, rowLabel } from "../charts/assumptionText.js";
+import { percentage } from "../charts/format.js";
+import { type Reading, readOutput } from "../charts/headline.js";
+import { lookup } from "../charts/lookup.js";
+import { amount } from "../charts/scale.js";
+import type { OneWayRow, RunResult } from "../summary/result.js";
+import { textTable } from "./textTable.js";
+
+const MOST_ROWS = 10;
+const BAR = 14;
+
+/** Widest first, the rest collapsed into one line; nothing where no one-way analysis was asked for. */
+export function terminalTornado(result: RunResult): string[] {
+  const reading = readOutput(result);
+  const rows = lookup(result.sensitivity, reading?.output.id)?.["one-way"] ?? [];
+  const sorted = rows.filter((row) => swing(row) > 0).sort((a, b) => swing(b) - swing(a));
+  if (reading === undefined || sorted.length === 0) return [];
+  const shown = sorted.slice(0, MOST_ROWS);
+  const coverage = percentage(result.run.interval);
+  const columns = [
+    { title: "One at a time, widest first", most: 36 },
+    { title: `over its central ${coverage}`, right: true, most: 24 },
+    { title: "result", right: true, most: 18 },
+    { title: "low ░ high █", most: BAR },
+  ];
+  const bar = barOf(shown, Number(reading.summary.baseCase));
+  const cells = shown.map((row) => [...tornadoRow(result, reading, row), bar(row)]);
+  const rest = rows.length - shown.length;
+  const base = amount(reading.scale, Number(reading.summary.baseCase));
+  const others = rest > 0 ? `${rest} other ${rest === 1 ? "assumption" : "assumptions"}` : "";
+  return textTable(columns, [...cells, [others, "base case", base, ""]]);
+}
+
+function swing(row: OneWayRow): number {
+  return Math.abs(row.high - row.low);
+}
+
+function tornadoRow(result: RunResult, { scale }: Reading, row: OneWayRow): string[] {
+  const unit = findAssumption(result.study, row.assumption)?.unit;
+  const at = (value: number) => parameterText(result.study, unit, value);
+  return [
+    rowLabel(result.study, row.assumption),
+    `${withoutUnitOf(at(row.atHigh), at(row.atLow))} to ${at(row.atHigh)}`,
+    `${amount(scale, row.low)} to ${amount(scale, row.high)}`,
+  ];
+}
+
+/** The first of two values, without its unit where the second repeats it. */
+function withoutUnitOf(second: string, first: string): string {
+  const space = second.indexOf(" ");
+  const unit = space < 0 ? "" : second.slice(space);
+  return unit !== "" && first.endsWith(unit) ? first.slice(0, -unit.length) : first;
+}
+
+/** A bar from the result at the low end of an assumption (░) to that at its high end (█), split at the base case. */
+function barOf(rows: readonly OneWayRow[], base: number): (row: OneWayRow) => string {
+  const ends = rows.flatMap(({ low, high }) => [low, high, base]);
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const between = (x: number, a: number, b: number) => x > Math.min(a, b) && x < Math.max(a, b);
+  return ({ low, high }) =>
+    Array.from({ length: BAR }, (_, i) => {
+      const middle = from + ((i + 0.5) / BAR) * (to - from);
+      if (between(middle, base, high)) return "█";
+      return between(middle, base, low) ? "░" : " ";
+    }).join("");
+}
