@@ -18,8 +18,8 @@ export function evaluateExact(
   wanted: readonly string[],
 ): Record<string, string[]> {
   const reader = new ExactReader(graph, values);
-  // Single numbers first, in order of use: a long chain of formulas then never nests deeply.
-  for (const formula of liveFormulas(graph, wanted)) if (formula.over.length === 0) reader.attempt(formula);
+  // In order of use, so that a long chain of formulas does not nest.
+  for (const formula of liveFormulas(graph, wanted)) reader.attempt(formula);
   return Object.fromEntries(
     wanted.map((id) => {
       const count = cellCount(reader.overOf(id), graph.indexes);

@@ -112,9 +112,9 @@ function evaluateDistribution(node: CallNode, position: Position, within: Within
 function checked(value: Exact, node: CallNode, within: Within): Exact {
   if (value.isFinite()) return value;
   const what = { "/": "division by zero", mod: "division by zero", log: "log needs a number above 0" }[node.fn];
-  const message = `${within.id}: ${what ?? `${node.fn} has no finite value here`}, with every assumption at its base case`;
+  const message = `${within.id}: ${what ?? `${node.fn} has no finite value here`}`;
   throw new CredenceError("not-a-number", message, {
     place: placeAt(within.source, node.at),
-    remedy: "guard it with if(…), or correct the values it is given",
+    remedy: "guard it with if(…), or correct the base case of what it is given",
   });
 }

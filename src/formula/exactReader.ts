@@ -1,5 +1,6 @@
 /** The state of one exact evaluation: the cells known so far, each worked out once and only when it is needed. */
 import { CredenceError } from "../errors.js";
+import { cellCount } from "./cells.js";
 import { type Exact, ExactDecimal } from "./decimal.js";
 import { type ExactContext, evaluateExpression, type Grid, type Position } from "./exactExpression.js";
 import { type DistributionFunction, distributionFunction } from "./functions/distributions.js";
@@ -12,6 +13,12 @@ type Outcome = { readonly value: Exact } | { readonly error: unknown };
 
 /** Operations that wait for one another, across formulas: well before the stack ends. */
 const deepestNesting = 1_500;
+
+/** Tables up to this size are evaluated whole and in order of use, so that they never nest. */
+const smallTable = 64;
+
+/** What entering a formula costs of them. */
+const ownLevels = 8;
 
 export class ExactReader implements ExactContext {
   readonly indexes: Graph["indexes"];
@@ -40,13 +47,7 @@ export class ExactReader implements ExactContext {
 
   /** Value of one cell, by number. */
   cell(id: string, cell: number): Exact {
-    const position = new Map<string, number>();
-    let rest = cell;
-    for (const index of [...this.overOf(id)].reverse()) {
-      position.set(index, rest % this.#size(index));
-      rest = Math.floor(rest / this.#size(index));
-    }
-    return this.valueOf(id, position);
+    return this.valueOf(id, this.#positionOf(this.overOf(id), cell));
   }
 
   valueOf(id: string, position: Position): Exact {
@@ -56,9 +57,11 @@ export class ExactReader implements ExactContext {
     return new ExactDecimal(this.indexes[id]?.elements[position.get(id) ?? 0] ?? Number.NaN);
   }
 
-  /** Evaluates a formula that is a single number; what fails, fails again when it is asked for. */
+  /** Evaluates the cells of a small formula; what fails, fails again when it is asked for. */
   attempt(formula: GraphFormula): void {
-    this.#outcome(formula, new Map());
+    const count = cellCount(formula.over, this.indexes);
+    if (count > smallTable) return;
+    for (let cell = 0; cell < count; cell++) this.#outcome(formula, this.#positionOf(formula.over, cell));
   }
 
   gridOf(id: string): Grid {
@@ -94,7 +97,7 @@ export class ExactReader implements ExactContext {
   }
 
   #evaluate(formula: GraphFormula, position: Position): Outcome {
-    const levels = treeDepth(formula.expression);
+    const levels = treeDepth(formula.expression) + ownLevels;
     if (this.#depth + levels > deepestNesting) return { error: tooDeep(formula) };
     this.#depth += levels;
     try {
@@ -115,11 +118,21 @@ export class ExactReader implements ExactContext {
   #readInput(id: string): readonly Exact[] {
     const input = Object.hasOwn(this.#graph.inputs, id) ? this.#graph.inputs[id] : undefined;
     const written = Object.hasOwn(this.#values, id) ? (this.#values[id] ?? []) : [];
-    const needed = this.overOf(id).reduce((count, index) => count * this.#size(index), 1);
+    const needed = cellCount(this.overOf(id), this.indexes);
     const values = written.map(decimalOf);
     if (written.length === needed && values.every((value) => value.isFinite())) return values;
     const message = `${id}: needs ${needed} finite ${needed === 1 ? "value" : "values"}, got ${written.slice(0, 5).join(", ") || "none"}`;
     throw new CredenceError("missing-value", message, { place: input?.place });
+  }
+
+  #positionOf(over: readonly string[], cell: number): Position {
+    const position = new Map<string, number>();
+    let rest = cell;
+    for (const index of [...over].reverse()) {
+      position.set(index, rest % this.#size(index));
+      rest = Math.floor(rest / this.#size(index));
+    }
+    return position;
   }
 
   #cellAt(over: readonly string[], position: Position): number {
