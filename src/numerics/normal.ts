@@ -26,7 +26,12 @@ export function normalCdf(x: number, tail: Tail = "lower"): number {
 
 function upperTail(x: number): number {
   if (!(x < 40)) return x >= 40 ? 0 : Number.NaN;
-  return (normalDensity(x) * chebyshevSum(millsSeries, (x - 5) / (x + 5))) / (1 + x);
+  return normalDensity(x) * millsRatio(x);
+}
+
+/** (1 - Φ(x)) / φ(x) for x >= 0. */
+export function millsRatio(x: number): number {
+  return chebyshevSum(millsSeries, (x - 5) / (x + 5)) / (1 + x);
 }
 
 /** exp(-x^2 / 2) with the square carried to twice the precision. */
