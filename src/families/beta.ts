@@ -97,7 +97,7 @@ function makeBeta(parameters: Parameters): Distribution {
     mean: min + width * share,
     variance: (width * width * share * (b / (a + b))) / (a + b + 1),
     support: [min, max],
-    quantile: (p, tail = "lower") => min + width * inverseIncompleteBeta(a, b, p, tail),
+    quantile: (p, tail = "lower") => Math.min(max, min + width * inverseIncompleteBeta(a, b, p, tail)),
     cdf: (x, tail = "lower") => incompleteBeta(a, b, (x - min) / width, tail),
     density: (x) => betaDensity(a, b, (x - min) / width) / width,
   });

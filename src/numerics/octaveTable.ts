@@ -5,7 +5,8 @@
  * (D. Lee, R. Cheung, W. Luk, J. Villasenor, IEEE Trans. VLSI Systems 15, 2007).
  */
 import { evaluatePolynomial, fitPolynomial, nodes, rowLength, worstPosition } from "./octavePolynomial.js";
-import { quantileWalk, type Tail, type TwoTailed } from "./quantileWalk.js";
+import { quantileWalk, type TwoTailed } from "./quantileWalk.js";
+import type { Tail } from "./tail.js";
 
 /** The table reaches down to p = 2^-21; the exact quantile serves what is below. */
 const lastOctave = 21;
@@ -16,8 +17,8 @@ export interface OctaveTable {
   readonly rows: Float64Array;
   /** Binary digits that tell the bins of one octave apart: 3 for 8 bins. */
   readonly binBits: number;
-  /** The support, which no value leaves. */
-  readonly support: readonly [number, number];
+  /** The ends of the support that a value could pass by rounding; infinite where none can. */
+  readonly limits: readonly [number, number];
   /** Largest relative error of p = min(u, 1 - u) that was found between the fitted points. */
   readonly error: number;
 }
@@ -28,7 +29,18 @@ export function buildOctaveTable(of: TwoTailed, binBits = 3): OctaveTable {
   const rows = new Float64Array(2 * tailRows * rowLength);
   const lower = buildTail(of, "lower", binBits, rows.subarray(0, tailRows * rowLength));
   const upper = buildTail(of, "upper", binBits, rows.subarray(tailRows * rowLength));
-  return { rows, binBits, support: of.support, error: Math.max(lower, upper) };
+  return { rows, binBits, limits: limitsOf(of), error: Math.max(lower, upper) };
+}
+
+/** An end other than 0 that the outermost quantiles come within a few roundings of. */
+function limitsOf(of: TwoTailed): readonly [number, number] {
+  const [low, high] = of.support;
+  const outermost = 1 / (1 << lastOctave);
+  const near = (end: number, x: number): boolean => Math.abs(x - end) <= 1e-12 * Math.abs(end);
+  return [
+    near(low, of.quantile(outermost, "lower")) ? low : Number.NEGATIVE_INFINITY,
+    near(high, of.quantile(outermost, "upper")) ? high : Number.POSITIVE_INFINITY,
+  ];
 }
 
 /** All bins of the octaves, and the one bin of the octave above that holds p = 1/2 itself. */
@@ -48,6 +60,8 @@ function buildTail(of: TwoTailed, tail: Tail, binBits: number, rows: Float64Arra
     for (let j = rowLength - 2; j >= 0; j--) values[j] = quantileAt(low + width * ((nodes[j] as number) + 0.5));
     values[rowLength - 1] = shared;
     fitPolynomial(values, rows, row * rowLength);
+    // The bin above the median is there for p = 1/2 alone.
+    if (low >= 0.5) continue;
     const found = binError(of, tail, rows, row, low + width / 2, width);
     // Also lets a NaN through: it must not pass for a small error.
     if (!(found <= error)) error = Number.isNaN(found) ? Number.POSITIVE_INFINITY : found;
@@ -77,7 +91,7 @@ function binError(of: TwoTailed, tail: Tail, rows: Float64Array, row: number, mi
 }
 
 /**
- * The table's quantiles of `count` uniforms, as shift + scale * quantile, into `out`. Uniforms beyond the table's reach
+ * The table's quantiles of `count` uniforms, as shift + scale * quantile (scale above 0), into `out`. Uniforms beyond the table's reach
  * (below 2^-21 or above 1 - 2^-21) give NaN, for the caller to replace by exact quantiles.
  * @returns How many lay beyond.
  */
@@ -90,7 +104,6 @@ export function lookUpOctaves(
   count: number,
 ): number {
   const { rows, binBits } = table;
-  const [low, high] = table.support;
   const bins = 1 << binBits;
   const digits = 31 - binBits;
   const upper = rowsPerTail(binBits);
@@ -118,7 +131,13 @@ export function lookUpOctaves(
         ((rows[at + 2] as number) +
           (rows[at + 3] as number) * t +
           t2 * ((rows[at + 4] as number) + (rows[at + 5] as number) * t + t2 * (rows[at + 6] as number)));
-    out[i] = shift + scale * Math.max(low, Math.min(high, z));
+    out[i] = shift + scale * z;
   }
+  clamp(out, count, shift + scale * table.limits[0], shift + scale * table.limits[1]);
   return beyond;
+}
+
+function clamp(out: Float64Array, count: number, low: number, high: number): void {
+  if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return;
+  for (let i = 0; i < count; i++) out[i] = Math.max(low, Math.min(high, out[i] as number));
 }

@@ -1,6 +1,5 @@
 /** Quantiles at a falling sequence of probabilities, each found from those before it at the cost of about one cdf. */
-
-export type Tail = "lower" | "upper";
+import type { Tail } from "./tail.js";
 
 /** What of a continuous distribution is needed. */
 export interface TwoTailed {

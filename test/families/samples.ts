@@ -1,0 +1,77 @@
+/** Distributions that every family is tried on. A family in the registry without samples fails the contract test. */
+import type { Distribution, Parameters } from "../../src/families/distribution.js";
+import { families, makeDistribution } from "../../src/families/index.js";
+
+export const samples: Readonly<Record<string, readonly Parameters[]>> = {
+  beta: [
+    { alpha: 2, beta: 3 },
+    { alpha: 70, beta: 30 },
+    { alpha: 0.7, beta: 2.1 },
+    { alpha: 1, beta: 475 },
+    { alpha: 2.5, beta: 4, min: -1, max: 3 },
+  ],
+  discrete: [
+    { values: [-1, 0.5, 4], probabilities: [0.2, 0.5, 0.3] },
+    { values: [0, 1], probabilities: [0.999, 0.001] },
+  ],
+  fixed: [{ value: 4.72 }, { value: -3 }],
+  gamma: [
+    { shape: 4, scale: 2.5 },
+    { shape: 0.5, scale: 3 },
+    { shape: 1111, scale: 0.01 },
+  ],
+  lognormal: [
+    { meanlog: -0.9971, sdlog: 0.4143 },
+    { meanlog: 7.5, sdlog: 1.2 },
+  ],
+  "negative-binomial": [
+    { r: 2.5, p: 0.2 },
+    { r: 0.4, p: 0.05 },
+    { r: 120, p: 0.9 },
+  ],
+  normal: [
+    { mean: 0, sd: 1 },
+    { mean: 527.8, sd: 0.5 },
+  ],
+  pert: [
+    { min: 0.5, mode: 0.75, max: 2, lambda: 4 },
+    { min: -10, mode: 20, max: 20, lambda: 2 },
+  ],
+  poisson: [{ mean: 0.3 }, { mean: 7.25 }, { mean: 1234.5 }],
+  triangular: [
+    { min: -1, mode: 0.5, max: 4 },
+    { min: 2, mode: 2, max: 5 },
+    { min: 2, mode: 5, max: 5 },
+  ],
+  uniform: [{ min: -2, max: 5 }],
+};
+
+/** Names of the families whose draws are single numbers. */
+export const scalarFamilies = Object.values(families)
+  .filter((family) => family.makeSimplex === undefined)
+  .map((family) => family.name);
+
+/** Every sample, with a title for the test's name. */
+export const sampled: readonly (readonly [string, Distribution])[] = scalarFamilies.flatMap((family) =>
+  (samples[family] ?? []).map(
+    (parameters) => [`${family} ${JSON.stringify(parameters)}`, makeDistribution(family, parameters)] as const,
+  ),
+);
+
+export const sampledContinuous = sampled.filter(([, { discrete }]) => !discrete);
+export const sampledDiscrete = sampled.filter(([, { discrete }]) => discrete);
+
+/** The code of the CredenceError that a call throws; "nothing" where it throws none. */
+export function codeOf(call: () => unknown): string {
+  try {
+    call();
+    return "nothing";
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
+
+/** Relative distance, with nothing divided by 0. */
+export function apart(a: number, b: number): number {
+  return a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
+}
