@@ -1,0 +1,50 @@
+/** One name for each unit, however it is written: days and day, £ and GBP, yr and year. */
+
+/** Words that say that a quantity has no unit. */
+const plainWords: ReadonlySet<string> = new Set([
+  "1",
+  "proportion",
+  "ratio",
+  "probability",
+  "number",
+  "fraction",
+  "dimensionless",
+]);
+
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "£": "GBP",
+    "€": "EUR",
+    $: "USD",
+    yr: "year",
+    y: "year",
+    annum: "year",
+    mo: "month",
+    mth: "month",
+    wk: "week",
+    d: "day",
+    h: "hour",
+    hr: "hour",
+    min: "minute",
+    "%": "percent",
+    pt: "patient",
+    people: "person",
+  }),
+);
+
+/** Whether a word stands for "no unit". A percentage is not such a word: 5 percent is not 5. */
+export function isPlainWord(word: string): boolean {
+  return plainWords.has(word) || plainWords.has(singular(word));
+}
+
+/** The one name under which a unit is known. */
+export function unitName(word: string): string {
+  return synonyms.get(word) ?? synonyms.get(singular(word)) ?? singular(word);
+}
+
+/** "days" to "day", "deliveries" to "delivery", "boxes" to "box"; "GBP" and "loss" stay. */
+function singular(word: string): string {
+  if (word.length < 3 || !word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /(x|ch|sh|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
