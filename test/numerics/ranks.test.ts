@@ -35,6 +35,34 @@ describe("midranks", () => {
     );
   });
 
+  it("count those below and half of those equal, for numbers of any size and sign", () => {
+    const number = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(
+        0,
+        -0,
+        5e-324,
+        -5e-324,
+        1.7976931348623157e308,
+        -1.7976931348623157e308,
+        1,
+        -1,
+        2 ** 32,
+        -(2 ** 32),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 80 }), (numbers) => {
+        const ranks = midranks(Float64Array.from(numbers));
+        numbers.forEach((value, i) => {
+          const below = numbers.filter((other) => other < value).length;
+          const equal = numbers.filter((other) => other === value).length;
+          expect(ranks[i]).toBe(below + (equal + 1) / 2);
+        });
+      }),
+    );
+  });
+
   it("treat the two zeros as equal", () => {
     expect([...midranks(Float64Array.of(-0, 0, 1))]).toEqual([1.5, 1.5, 3]);
   });
