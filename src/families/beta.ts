@@ -1,5 +1,6 @@
 /** The beta distribution, on 0 to 1 or stretched to another range. */
 import { betaDensity, incompleteBeta, inverseIncompleteBeta } from "../numerics/incompleteBeta.js";
+import { otherTail } from "../numerics/tail.js";
 import { canonical, number, positive, range, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
@@ -19,7 +20,7 @@ const meanAndSd: Parameterisation = {
   resolve(values, refuse) {
     const { mean, width } = meanWithin(values, refuse);
     const sd = spread(values, "sd", refuse, number(values, "mean")) / width;
-    const size = (mean * (1 - mean)) / (sd * sd) - 1;
+    const size = (mean / sd) * ((1 - mean) / sd) - 1;
     if (!(size > 0)) throw impossibleSd(values, mean, width, refuse);
     return resolved(mean * size, (1 - mean) * size, values, refuse);
   },
@@ -98,7 +99,12 @@ function makeBeta(parameters: Parameters): Distribution {
     variance: (width * width * share * (b / (a + b))) / (a + b + 1),
     support: [min, max],
     quantile: (p, tail = "lower") => Math.min(max, min + width * inverseIncompleteBeta(a, b, p, tail)),
-    cdf: (x, tail = "lower") => incompleteBeta(a, b, (x - min) / width, tail),
-    density: (x) => betaDensity(a, b, (x - min) / width) / width,
+    // Measured from the nearer end, so that nothing of a small distance to it is rounded away.
+    cdf: (x, tail = "lower") =>
+      x - min <= max - x
+        ? incompleteBeta(a, b, (x - min) / width, tail)
+        : incompleteBeta(b, a, (max - x) / width, otherTail(tail)),
+    density: (x) =>
+      (x - min <= max - x ? betaDensity(a, b, (x - min) / width) : betaDensity(b, a, (max - x) / width)) / width,
   });
 }

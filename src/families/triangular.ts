@@ -49,7 +49,10 @@ function quantile(p: number, tail: Tail, { min, max, rise, fall, width }: Triang
 }
 
 function cdf(x: number, tail: Tail, { min, max, rise, fall, width }: Triangle): number {
-  const before = x - min <= rise;
-  const share = before ? ((x - min) * ((x - min) / rise)) / width : ((max - x) * ((max - x) / fall)) / width;
-  return before === (tail === "lower") ? share : 1 - share;
+  const rising = x - min <= rise;
+  const [fromEnd, side, other] = rising ? [x - min, rise, fall] : [max - x, fall, rise];
+  if (rising === (tail === "lower")) return (fromEnd * (fromEnd / side)) / width;
+  // The far side whole, and what of this side lies between x and the mode.
+  const toMode = side - fromEnd;
+  return (other + toMode * (1 + fromEnd / side)) / width;
 }
