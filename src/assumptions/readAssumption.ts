@@ -80,7 +80,9 @@ function statedValue(
   if (keys.value !== undefined) return decimalCells(keys.value, layout, entry.key);
   if (keys.file === undefined) return undefined;
   if (keys.column === undefined) {
-    throw new CredenceError("missing-key", `${entry.key}: needs the key "column" beside "file"`, { place: entry.place });
+    throw new CredenceError("missing-key", `${entry.key}: needs the key "column" beside "file"`, {
+      place: entry.place,
+    });
   }
   return columnCells(keys.file, keys.column, layout, written, entry.key);
 }

@@ -55,7 +55,13 @@ async function reportFiles(result: RunResult): Promise<readonly FileContent[]> {
   const drawn = [];
   for (const chart of charts.filter(({ applies }) => applies(result))) {
     const spec = chart.spec(result);
-    drawn.push({ ...chart, title: chart.title, spec, svg: await renderSvg(spec) });
+    drawn.push({
+      id: chart.id,
+      title: chart.title(result),
+      caption: chart.caption(result),
+      spec,
+      svg: await renderSvg(spec),
+    });
   }
   const files = drawn.flatMap(({ id, spec, svg }) => [
     { name: `charts/${id}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` },

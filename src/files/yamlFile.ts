@@ -1,5 +1,15 @@
 /** YAML with the place of every piece, read as data only. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type Scalar } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+} from "yaml";
 import { CredenceError, type Place } from "../errors.js";
 import type { Written, WrittenEntry } from "../schema/written.js";
 import { readText } from "./readText.js";
@@ -35,7 +45,9 @@ export function parseYaml(text: string, file: string): Written {
     const place = placeOf(node);
     pieces += 1;
     if (pieces > mostPieces || depth > mostDepth) {
-      throw new CredenceError("yaml-too-large", "this file holds more than any study does (aliases that multiply?)", { place });
+      throw new CredenceError("yaml-too-large", "this file holds more than any study does (aliases that multiply?)", {
+        place,
+      });
     }
     if (isAlias(node)) return read(node.resolve(document) ?? null, depth + 1);
     if (isSeq(node)) return { kind: "list", place, items: node.items.map((item) => read(item as Node, depth + 1)) };
@@ -65,8 +77,10 @@ function readScalar(node: Scalar, place: Place): Written {
 
 /** Where the text itself begins: behind a quote, on the line after a block sign. */
 function textPlace(node: Scalar, place: Place): Place {
-  if (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE") return { ...place, column: (place.column ?? 0) + 1 };
-  if (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL") return { ...place, line: (place.line ?? 0) + 1, column: 1 };
+  if (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")
+    return { ...place, column: (place.column ?? 0) + 1 };
+  if (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL")
+    return { ...place, line: (place.line ?? 0) + 1, column: 1 };
   return place;
 }
 

@@ -75,6 +75,9 @@ export function fromPlain(value: unknown, place: Place = {}): Written {
   if (typeof value === "number") return { kind: "number", text: String(value), value, place };
   if (typeof value === "boolean") return { kind: "flag", value, place };
   if (Array.isArray(value)) return { kind: "list", items: value.map((item) => fromPlain(item, place)), place };
+  if (typeof value === "object" && "toJSON" in value && typeof value.toJSON === "function") {
+    return fromPlain(value.toJSON(), place);
+  }
   if (typeof value === "object" && isPlain(value)) {
     const pairs = Object.entries(value).filter(([, item]) => item !== undefined);
     const entries = pairs.map(([key, item]) => [key, { key, place, value: fromPlain(item, place) }] as const);
