@@ -15,7 +15,7 @@ const ROW_HEIGHT = 42;
 export const areaIntervals: Chart = {
   id: "area-intervals",
   applies: (result) => areaGroups(result).length > 0,
-  title: () => "Intervals by area",
+  title: "Intervals by area",
   caption: captionOf,
   spec: specOf,
 };

@@ -9,12 +9,12 @@ export const PROVENANCE: Readonly<Record<Provenance, { readonly letter: string; 
   seed: { letter: "S", meaning: "printed in a source document" },
   public: { letter: "P", meaning: "found in a named public source" },
   elicited: { letter: "E", meaning: "elicited from experts" },
-  assumed: { letter: "A", meaning: "assumed: a judgement" },
+  assumed: { letter: "A", meaning: "a judgement" },
   calibrated: {
     letter: "C",
-    meaning: "calibrated: worked back so that the model gives a published result, so no evidence for it",
+    meaning: "worked back so that the model gives a published result, hence no evidence for it",
   },
-  unverified: { letter: "U", meaning: "unverified: recollected, not looked up" },
+  unverified: { letter: "U", meaning: "recollected, not looked up" },
 };
 
 /** The assumption that a row of a sensitivity analysis is about; a row about a cell ("mix[band=low]") names its table. */
@@ -42,11 +42,11 @@ function clip(unit: string): string {
   return unit.length > 20 ? `${unit.slice(0, 19)}…` : unit;
 }
 
-/** The letters that rows use, spelt out: "A = assumed: a judgement; C = …". */
+/** The letters that rows use, spelt out: "A assumed: a judgement; C …". */
 export function provenanceKey(study: Pick<Study, "assumptions">, rows: readonly string[]): string {
   const used = new Set(rows.map((row) => findAssumption(study, row)?.provenance));
   return Object.entries(PROVENANCE)
     .filter(([provenance]) => used.has(provenance as Provenance))
-    .map(([, { letter, meaning }]) => `${letter} = ${meaning}`)
+    .map(([provenance, { letter, meaning }]) => `${letter} ${provenance}: ${meaning}`)
     .join("; ");
 }

@@ -20,7 +20,7 @@ export const distribution: Chart = {
     const summary = readOutput(result)?.summary;
     return drawsOf(result).length > 1 && summary !== undefined && summary.max > summary.min;
   },
-  title: (result) => `Distribution: ${readOutput(result)?.output.label ?? ""}`,
+  title: "Distribution",
   caption: (result) => captionOf(result, readOutput(result) as Reading, binDraws(drawsOf(result))),
   spec: (result) => specOf(result, readOutput(result) as Reading, binDraws(drawsOf(result))),
 };

@@ -15,7 +15,7 @@ const POINTS = 100;
 export const exceedance: Chart = {
   id: "exceedance",
   applies: (result) => drawsOf(result).length > 1 && readOutput(result) !== undefined,
-  title: (result) => `Probability of at least so much: ${readOutput(result)?.output.label ?? ""}`,
+  title: "Probability of at least so much",
   caption: (result) => captionOf(result, readOutput(result) as Reading),
   spec: (result) => specOf(result, readOutput(result) as Reading),
 };

@@ -12,7 +12,7 @@ import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from
 export const rankTornado: Chart = {
   id: "rank-tornado",
   applies: (result) => rowsOf(result).some((row) => row.value !== 0) && readOutput(result) !== undefined,
-  title: (result) => `What moves with it when all vary: ${labelOf(result)}`,
+  title: "What moves with it when all assumptions vary",
   caption: captionOf,
   spec: specOf,
 };

@@ -10,7 +10,8 @@ export interface Chart {
   readonly id: string;
   /** Whether the result holds what the chart shows. */
   applies(result: RunResult): boolean;
-  title(result: RunResult): string;
+  /** Heading above it in a report: which kind of chart it is. */
+  readonly title: string;
   /** What is drawn and by which rule, in sentences. Also the alternative text. */
   caption(result: RunResult): string;
   spec(result: RunResult): VegaLiteSpec;

@@ -13,7 +13,7 @@ import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from
 export const tornado: Chart = {
   id: "tornado",
   applies: (result) => rowsOf(result).some((row) => swing(row) > 0) && readOutput(result) !== undefined,
-  title: (result) => `What drives it, one at a time: ${readOutput(result)?.output.label ?? ""}`,
+  title: "What drives it, one assumption at a time",
   caption: (result) => captionOf(result, readOutput(result) as Reading),
   spec: (result) => specOf(result, readOutput(result) as Reading),
 };

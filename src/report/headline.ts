@@ -34,7 +34,7 @@ function notes(result: RunResult): Html | undefined {
   const items = said.flatMap((text) => (text === undefined ? [] : [html`<li>${text}</li>`]));
   return items.length === 0
     ? undefined
-    : html`<div class="note"><p><strong>Read this with it</strong></p><ul>${items}</ul></div>`;
+    : html`<div class="note"><p><strong>Before using this figure</strong></p><ul>${items}</ul></div>`;
 }
 
 function warnings({ study }: RunResult): Html | undefined {

@@ -54,5 +54,5 @@ export function calibrationSentence(result: RunResult): string | undefined {
   const { assumptions } = result.study;
   const calibrated = assumptions.filter(({ provenance }) => provenance === "calibrated").length;
   if (calibrated === 0) return undefined;
-  return `${calibrated} of the ${assumptions.length} assumptions are calibrated, that is worked back so that the model gives a published result: agreement with that result is no evidence for them.`;
+  return `${calibrated} of the ${assumptions.length} assumptions ${calibrated === 1 ? "is" : "are"} calibrated, that is worked back so that the model gives a published result: agreement with that result is no evidence for them.`;
 }

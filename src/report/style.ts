@@ -27,8 +27,12 @@ caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .32rem .6rem .32rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: normal; min-width: 11rem; }
-th.n, td.n { text-align: right; white-space: nowrap; padding-left: .6rem; }
-td small, th small { display: block; color: var(--soft); font-size: .8rem; overflow-wrap: anywhere; }
+th.n, td.n { text-align: right; padding-left: .6rem; }
+td.n { white-space: nowrap; }
+td .lines { white-space: normal; }
+td:last-child, th:last-child { padding-right: 0; }
+td small, th small { display: block; color: var(--soft); font-size: .8rem; overflow-wrap: break-word; }
+td.prose { min-width: 10rem; }
 code, pre { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; font-size: .85em; }
 pre { margin: .2rem 0; padding: .5rem .7rem; background: var(--fill); white-space: pre-wrap; overflow-wrap: anywhere; }
 .hash { overflow-wrap: anywhere; }
@@ -41,7 +45,7 @@ details { margin: .6rem 0; }
 summary { cursor: pointer; }
 dt { margin-top: .7rem; }
 dd { margin: 0; }
-.lines span { display: block; }
+.lines span { display: block; min-width: 6rem; }
 @media (max-width: 40rem) {
   body { padding: 1rem .9rem 3rem; }
   h1 { font-size: 1.4rem; }
@@ -54,11 +58,14 @@ dd { margin: 0; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   nav { display: none; }
   .box { overflow: visible; }
-  table { font-size: 8pt; }
-  figure svg { min-width: 0; max-width: 165mm; }
+  table { font-size: 8pt; line-height: 1.25; }
+  td small, th small, .badge { font-size: 7pt; }
+  figcaption { font-size: 8.5pt; max-width: none; }
+  figure svg { min-width: 0; max-width: 150mm; }
   h2, h3, summary, caption { break-after: avoid; }
   figure, tr, dl > div, .answer, .note { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   details:not([open])::details-content { content-visibility: visible; display: block; }
   a { color: inherit; text-decoration: none; }
 }

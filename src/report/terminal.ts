@@ -6,9 +6,7 @@ import type { RunResult } from "../summary/result.js";
 import { printAmount, printShare, withError } from "./printed.js";
 import { calibrationSentence, headlineSentences, scenarioSentence } from "./sentences.js";
 import { terminalTornado } from "./terminalTornado.js";
-import { clip, plainLine, textLines, textTable } from "./textTable.js";
-
-const WIDTH = 100;
+import { clip, plainLine, textLines, textTable, WIDTH } from "./textTable.js";
 
 /**
  * Headline with its error, every output with its interval, the probability of the published range, the tornado as a
@@ -42,15 +40,15 @@ function heading(result: RunResult): string[] {
 function outputs(result: RunResult): string[] {
   const coverage = percentage(result.run.interval);
   const columns = [
-    { title: "Output (Monte Carlo standard error)", most: 44 },
-    { title: "mean", right: true, most: 20 },
+    { title: "Output (Monte Carlo standard error)" },
+    { title: "mean", right: true, most: 19 },
     { title: `central ${coverage}`, right: true, most: 22 },
     { title: "published", right: true, most: 18 },
     { title: "within", right: true, most: 8 },
   ];
   const rows = result.study.outputs.map(({ id }) => outputRow(result, id)).filter((row) => row.length > 0);
   const held = rows.some((row) => row[3] !== "");
-  return textTable(held ? columns : columns.slice(0, 3), held ? rows : rows.map((row) => row.slice(0, 3)));
+  return textTable(held ? columns : columns.slice(0, 3), held ? rows : rows.map((row) => row.slice(0, 3)), WIDTH);
 }
 
 function outputRow(result: RunResult, id: string): string[] {

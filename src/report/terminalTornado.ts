@@ -5,7 +5,7 @@ import { type Reading, readOutput } from "../charts/headline.js";
 import { lookup } from "../charts/lookup.js";
 import { amount } from "../charts/scale.js";
 import type { OneWayRow, RunResult } from "../summary/result.js";
-import { textTable } from "./textTable.js";
+import { textTable, WIDTH } from "./textTable.js";
 
 const MOST_ROWS = 10;
 const BAR = 14;
@@ -19,17 +19,17 @@ export function terminalTornado(result: RunResult): string[] {
   const shown = sorted.slice(0, MOST_ROWS);
   const coverage = percentage(result.run.interval);
   const columns = [
-    { title: "One at a time, widest first", most: 36 },
+    { title: "One at a time, widest first" },
     { title: `over its central ${coverage}`, right: true, most: 24 },
     { title: "result", right: true, most: 18 },
-    { title: "low ░ high █", most: BAR },
+    { title: "low ░ high █", drawing: true },
   ];
   const bar = barOf(shown, Number(reading.summary.baseCase));
   const cells = shown.map((row) => [...tornadoRow(result, reading, row), bar(row)]);
   const rest = rows.length - shown.length;
   const base = amount(reading.scale, Number(reading.summary.baseCase));
   const others = rest > 0 ? `${rest} other ${rest === 1 ? "assumption" : "assumptions"}` : "";
-  return textTable(columns, [...cells, [others, "base case", base, ""]]);
+  return textTable(columns, [...cells, [others, "base case", base, ""]], WIDTH);
 }
 
 function swing(row: OneWayRow): number {

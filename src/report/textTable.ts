@@ -1,21 +1,37 @@
 /** Columns of plain text for the terminal. */
 
+/** Characters in a line at most. */
+export const WIDTH = 100;
+
 export interface TextColumn {
   readonly title: string;
   readonly right?: boolean;
   /** Longer cells are cut with an ellipsis. */
   readonly most?: number;
+  /** Drawn rather than written: spaces at the start are kept. */
+  readonly drawing?: boolean;
 }
 
-/** Lines of aligned cells, indented by two spaces; no line ends in spaces. */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string[] {
-  const cut = [columns.map(({ title }) => title), ...rows].map((row) =>
-    row.map((cell, i) => clip(plainLine(cell), columns[i]?.most ?? 100)),
+/**
+ * Lines of aligned cells, indented by two spaces; no line ends in spaces. The first column takes what the others leave
+ * of the width.
+ */
+export function textTable(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string[] {
+  const all = [columns.map(({ title }) => title), ...rows].map((row) =>
+    row.map((cell, i) => clip(columns[i]?.drawing === true ? cell : plainLine(cell), columns[i]?.most ?? width)),
   );
-  const widths = columns.map((_, i) => Math.max(...cut.map((row) => [...(row[i] ?? "")].length)));
-  return cut.map((row) =>
-    `  ${row.map((cell, i) => pad(cell, widths[i] ?? 0, columns[i]?.right === true)).join("  ")}`.trimEnd(),
-  );
+  const widths = columns.map((_, i) => Math.max(...all.map((row) => length(row[i] ?? ""))));
+  const others = widths.slice(1).reduce((sum, wide) => sum + wide + 2, 2);
+  const limits = [Math.min(widths[0] ?? 0, width - others), ...widths.slice(1)];
+  return all.map((row) => {
+    const fitted = row.map((cell, i) => (i === 0 ? clipMiddle(cell, limits[0] ?? 0) : cell));
+    const cells = fitted.map((cell, i) => pad(cell, limits[i] ?? 0, columns[i]?.right === true));
+    return `  ${cells.join("  ")}`.trimEnd();
+  });
 }
 
 /** Text in lines of at most `width` characters, each indented. */
@@ -39,7 +55,19 @@ export function clip(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }
 
+/** Labels often differ at the end only, so the middle goes. */
+function clipMiddle(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const tail = Math.floor(most * 0.4);
+  return `${characters.slice(0, Math.max(most - tail - 1, 0)).join("")}…${characters.slice(-tail).join("")}`;
+}
+
 function pad(text: string, width: number, right: boolean): string {
-  const space = " ".repeat(Math.max(width - [...text].length, 0));
+  const space = " ".repeat(Math.max(width - length(text), 0));
   return right ? space + text : text + space;
+}
+
+function length(text: string): number {
+  return [...text].length;
 }

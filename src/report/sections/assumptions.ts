@@ -18,9 +18,9 @@ export const assumptions: Section = {
       { title: "Assumption" },
       { title: "Base case", numeric: true },
       { title: "Unit" },
-      { title: "Distribution" },
+      { title: "Distribution", prose: true },
       { title: `Central ${coverage}`, numeric: true },
-      { title: "Provenance and source" },
+      { title: "Provenance and source", prose: true },
     ];
     const all = result.study.assumptions;
     return html`${key(all)}${table(
@@ -36,7 +36,7 @@ function row(result: RunResult, assumption: Assumption): readonly HtmlValue[] {
   return [
     html`${assumption.label ?? assumption.id}<small>${assumption.id}</small>`,
     lines(valueWords(assumption, indexes)),
-    assumption.unit ?? "",
+    breakable(assumption.unit ?? ""),
     distributionWords(assumption),
     lines(rangeWords(assumption, indexes, result.run.interval)),
     html`${badge(assumption.provenance)}<small>${origin(assumption)}</small>`,
@@ -64,4 +64,9 @@ function key(all: readonly Assumption[]): Html {
       ? undefined
       : html`<li>${badge(undefined)} ${unstated}: the study does not say where these come from</li>`;
   return html`<ul>${counts}${rest}</ul>`;
+}
+
+/** A unit that may break after its strokes. */
+function breakable(unit: string): Html {
+  return html`${unit.split("/").map((part, i) => (i === 0 ? part : html`/<wbr>${part}`))}`;
 }

@@ -1,8 +1,10 @@
 import { percentage } from "../../charts/format.js";
 import { readOutput } from "../../charts/headline.js";
+import type { Scale } from "../../charts/scale.js";
 import type { RunResult } from "../../summary/result.js";
-import { type HtmlValue, html } from "../html.js";
-import { printExact, printShare, withError } from "../printed.js";
+import type { Rounded } from "../../summary/rounding.js";
+import { type Html, type HtmlValue, html } from "../html.js";
+import { printAmount, printExact, printShare } from "../printed.js";
 import { table } from "../table.js";
 import type { Section } from "./section.js";
 
@@ -41,11 +43,20 @@ function row(result: RunResult, id: string): readonly HtmlValue[] {
   return [
     html`${output.label}<small>${unit}</small>`,
     html`<span title="${summary.baseCase}">${printExact(scale, summary.baseCase)}</span>`,
-    withError(scale, summary.mean, summary.standardError),
-    withError(scale, summary.sd, summary.sdError),
-    median === undefined ? "" : withError(scale, median, summary.quantileErrors["0.5"] ?? Number.NaN),
-    withError(scale, interval.low, interval.lowError),
-    withError(scale, interval.high, interval.highError),
-    `${positive.value} (${positive.error.replace("%", "")})`,
+    stacked(scale, summary.mean, summary.standardError),
+    stacked(scale, summary.sd, summary.sdError),
+    median === undefined ? "" : stacked(scale, median, summary.quantileErrors["0.5"] ?? Number.NaN),
+    stacked(scale, interval.low, interval.lowError),
+    stacked(scale, interval.high, interval.highError),
+    pair(positive),
   ];
+}
+
+function stacked(scale: Scale, value: number, error: number): Html {
+  return pair(printAmount(scale, value, error));
+}
+
+/** A value with its error below it, so that eight columns fit on a page. */
+function pair({ value, error }: Rounded): Html {
+  return html`${value}<small>(${error})</small>`;
 }
