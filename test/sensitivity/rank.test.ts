@@ -68,7 +68,7 @@ describe("rank correlation", () => {
     const [a, b, c] = ["a", "b", "c"].map((seed) => normals(seed, 3000)) as [Float64Array, Float64Array, Float64Array];
     const y = a.map((each, i) => 0.2 * each - 2 * (b[i] as number) + (c[i] as number));
     const { y: rows } = await correlate({ a: gradesOf(a), b: gradesOf(b), c: gradesOf(c) }, y);
-    expect(rows?.map(({ assumption }) => assumption)).toEqual(["b", "c", "a"]);
+    expect(rows?.slice(0, 3).map(({ assumption }) => assumption)).toEqual(["b", "c", "a"]);
     expect(rows?.[0]?.value).toBeLessThan(0);
     // Spearman's of two normals with correlation r is 6 / π asin(r / 2).
     const truth = (weight: number) => (6 / Math.PI) * Math.asin(weight / Math.sqrt(5.04) / 2);
