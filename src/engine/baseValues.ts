@@ -1,0 +1,41 @@
+/** The base case of every assumption in double precision. */
+import type { Assumption } from "../assumptions/assumption.js";
+import { CredenceError, unknownName } from "../errors.js";
+import type { Study } from "../study/study.js";
+
+/** Finds the assumption whose draw and base case an id takes: itself, or the end of its chain of same-as. */
+export function sources(study: Study): (id: string) => Assumption {
+  const byId = new Map(study.assumptions.map((assumption) => [assumption.id, assumption]));
+  return (id) => {
+    const passed = new Set<string>();
+    for (let at = id; ; ) {
+      const found = byId.get(at);
+      const place = byId.get(id)?.place;
+      if (found === undefined) {
+        const { message, remedy } = unknownName("assumption", at, byId.keys());
+        throw new CredenceError("unknown-assumption", message, { remedy, place });
+      }
+      if (found.sameAs === undefined) return found;
+      if (passed.has(at)) throw new CredenceError("same-as-circular", `${id}: same-as leads back to itself`, { place });
+      passed.add(at);
+      at = found.sameAs;
+    }
+  };
+}
+
+/** Each assumption's base case, a number a cell. */
+export function baseValues(study: Study): Readonly<Record<string, Float64Array>> {
+  const sourceOf = sources(study);
+  return byId(study.assumptions.map(({ id }) => [id, Float64Array.from(sourceOf(id).value, Number)]));
+}
+
+/** The base case of the assumptions that are the same in every scenario: what the graph takes as given. */
+export function constantValues(study: Study): Readonly<Record<string, Float64Array>> {
+  const all = Object.entries(baseValues(study));
+  return byId(all.filter(([id]) => study.graph.inputs[id]?.uncertain === false));
+}
+
+/** A record without a prototype: ids are a person's words. */
+export function byId<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
+}

@@ -1,0 +1,66 @@
+/**
+ * Grades: where each draw of an assumption stands in its own distribution, from 0 to 1. For a continuous assumption
+ * that is its uniform; for a discrete one the middle of the step that the draw stands on (its expected rank among
+ * ties); for a share of a simplex the distribution function of the share, from a table.
+ */
+import type { Distribution } from "../families/distribution.js";
+import { makeDistribution, makeSimplex } from "../families/index.js";
+import { BLOCK } from "../random/stream.js";
+import type { Block } from "./block.js";
+import type { Driver } from "./drivers.js";
+import type { Plan } from "./plan.js";
+
+/** Steps of a share's table: between its quantiles at k / STEPS and (k + 1) / STEPS the grade is linear. */
+const STEPS = 1024;
+
+type Grade = (value: number) => number;
+
+/** The grade column of a driver in a block. Working memory: the next call overwrites it. */
+export function openGrades(plan: Plan): (block: Block, driver: number) => Float64Array {
+  const out = new Float64Array(BLOCK);
+  const columns = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
+  const grades = plan.drivers.map(gradeOf);
+  return (block, driver) => {
+    const grade = grades[driver];
+    if (grade === undefined) return block.uniforms[driver] as Float64Array;
+    const values = block.values[columns[driver] as number] as Float64Array;
+    for (let i = 0; i < block.count; i++) out[i] = grade(values[i] as number);
+    return out;
+  };
+}
+
+/** Undefined where the uniform is the grade. */
+function gradeOf({ simplex, cells, distributions }: Driver): Grade | undefined {
+  const [cell = 0] = cells;
+  const marginal = simplex && makeSimplex(simplex.family, simplex.parameters).marginals[cell];
+  if (marginal !== undefined) return tabulated(marginal);
+  const [first] = distributions;
+  if (first === undefined) return undefined;
+  const distribution = makeDistribution(first.family, first.parameters);
+  return distribution.discrete ? midStep(distribution) : undefined;
+}
+
+/** Each value's probability below it plus half its own, worked out once a value. */
+function midStep(distribution: Distribution): Grade {
+  const known = new Map<number, number>();
+  return (value) => {
+    let grade = known.get(value);
+    if (grade === undefined) {
+      grade = distribution.cdf(value) - distribution.density(value) / 2;
+      known.set(value, grade);
+    }
+    return grade;
+  };
+}
+
+/** The distribution function, linear between quantiles: monotone, and off by less than 1/1024 in the end steps. */
+function tabulated(distribution: Distribution): Grade {
+  const knots = Float64Array.from({ length: STEPS + 1 }, (_, k) => distribution.quantile(k / STEPS));
+  return (value) => {
+    let low = 0;
+    for (let half = STEPS / 2; half >= 1; half /= 2) if ((knots[low + half] as number) <= value) low += half;
+    const [from, to] = [knots[low] as number, knots[low + 1] as number];
+    const share = to > from ? (value - from) / (to - from) : 0;
+    return (low + Math.min(Math.max(share, 0), 1)) / STEPS;
+  };
+}

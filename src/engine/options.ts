@@ -1,0 +1,46 @@
+/** How a run is asked for, checked. */
+import { CredenceError } from "../errors.js";
+
+export interface RunOptions {
+  /** How many scenarios: a whole number from 1 to 1e9. */
+  readonly scenarios: number;
+  /** Seed phrase: any text. */
+  readonly seed: string;
+  readonly sampler?: string | undefined;
+  /** Which independent repetition of the run (0 unless said). */
+  readonly replicate?: number | undefined;
+  /** "auto" (as many as pay), 1 (this thread), up to 256. Changes no bit of the result. */
+  readonly workers?: "auto" | number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Told now and then how many of the scenarios are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Throws `scenarios-out-of-range`, `workers-out-of-range`. */
+export function checkRunOptions({ scenarios, workers = "auto" }: RunOptions): void {
+  if (!Number.isInteger(scenarios) || scenarios < 1 || scenarios > 1e9) {
+    const message = `scenarios: must be a whole number from 1 to 1,000,000,000, got ${scenarios}`;
+    throw new CredenceError("scenarios-out-of-range", message);
+  }
+  if (workers === "auto") return;
+  if (!Number.isInteger(workers) || workers < 1 || workers > 256) {
+    throw new CredenceError("workers-out-of-range", `workers: must be "auto" or from 1 to 256, got ${workers}`);
+  }
+}
+
+/** Throws `draws-too-large` where the kept columns would not fit into `budget` bytes. */
+export function checkMemory(scenarios: number, outputs: number, budget: number): void {
+  const bytes = scenarios * outputs * Float64Array.BYTES_PER_ELEMENT;
+  if (bytes <= budget) return;
+  const most = Math.floor(budget / (outputs * Float64Array.BYTES_PER_ELEMENT));
+  const message =
+    `scenarios: the draws of ${outputs} outputs in ${scenarios} scenarios need ${gigabytes(bytes)} of memory, ` +
+    `got ${gigabytes(budget)}`;
+  throw new CredenceError("draws-too-large", message, {
+    remedy: `ask for at most ${most} scenarios or for fewer outputs`,
+  });
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toPrecision(3)} GB`;
+}

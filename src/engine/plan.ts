@@ -1,0 +1,156 @@
+/** The plan of a run: everything that a block of scenarios depends on, as plain data that crosses to threads. */
+import { makeDistribution } from "../families/index.js";
+import { buildInversion, type Inversion, inversionKey, type TableCache } from "../families/inversion.js";
+import type { Graph } from "../formula/graph.js";
+import { type Constants, compileKernel, evaluateConstants } from "../formula/kernel.js";
+import type { CopulaGroup } from "../random/copula.js";
+import type { SamplerPlan } from "../random/sampler.js";
+import { planSampler } from "../random/samplers.js";
+import type { Study } from "../study/study.js";
+import { constantValues, sources } from "./baseValues.js";
+import { correlationGroups } from "./correlations.js";
+import { type Driver, driversOf } from "./drivers.js";
+import { evaluatePoints } from "./evaluate.js";
+
+/** One column of drawn values: which uniforms, through which inversion. */
+export interface CellPlan {
+  readonly driver: number;
+  readonly inversion: number;
+}
+
+/** Correlated streams, by position; later members of the group that nothing needs are left off. */
+export interface GroupPlan extends CopulaGroup {
+  readonly streams: readonly number[];
+}
+
+export interface Plan {
+  readonly scenarios: number;
+  readonly seed: string;
+  readonly sampler: SamplerPlan;
+  /** Those that reach an output, or stand before one that does in its group. Driver i takes stream i. */
+  readonly drivers: readonly Driver[];
+  readonly groups: readonly GroupPlan[];
+  /** Columns of drawn values: for each driver in turn, one a cell. */
+  readonly cells: readonly CellPlan[];
+  /** Columns that are gammas, to be divided by their sum: one list a simplex. */
+  readonly simplexes: readonly (readonly number[])[];
+  readonly inversions: readonly Inversion[];
+  readonly graph: Graph;
+  readonly constants: Constants;
+  readonly wanted: readonly { readonly formula: string; readonly cell: number }[];
+  /** For each input of the kernel in turn, its column. */
+  readonly inputs: readonly number[];
+  /** Ids of the outputs; their base case in double precision. */
+  readonly outputs: readonly string[];
+  readonly reference: Float64Array;
+}
+
+export interface PlanOptions {
+  readonly scenarios: number;
+  readonly seed: string;
+  readonly sampler: string;
+  readonly replicate?: number | undefined;
+}
+
+/**
+ * Plans a run of a study. Throws for what makes a study impossible to draw: see `correlationGroups`, `planSampler`.
+ */
+export function planRun(study: Study, { scenarios, seed, sampler, replicate }: PlanOptions): Plan {
+  const { graph } = study;
+  const sourceOf = sources(study);
+  const constants = evaluateConstants(graph, constantValues(study));
+  const wanted = study.outputs.map(({ formula, cell }) => ({ formula, cell }));
+  const kernelInputs = compileKernel(graph, wanted, constants).inputs.map(({ id, cell }) => ({
+    assumption: sourceOf(id).id,
+    cell,
+  }));
+  const { drivers, groups } = liveDrivers(study, kernelInputs);
+  const { cells, inversions } = planCells(drivers);
+  const columnOf = columnFinder(drivers);
+  return {
+    scenarios,
+    seed,
+    sampler: planSampler(sampler, { seed, scenarios, replicate, streams: drivers.map(({ name }) => name) }),
+    drivers,
+    groups,
+    cells,
+    simplexes: simplexColumns(drivers, columnOf),
+    inversions,
+    graph,
+    constants,
+    wanted,
+    inputs: kernelInputs.map(({ assumption, cell }) => columnOf(assumption, cell)),
+    outputs: study.outputs.map(({ id }) => id),
+    reference: baseCase(study),
+  };
+}
+
+/** The outputs at the base case: what moments are counted from. */
+function baseCase(study: Study): Float64Array {
+  const values = evaluatePoints(study, [{}]);
+  return Float64Array.from(study.outputs, ({ id }) => values[id]?.[0] ?? Number.NaN);
+}
+
+/** The drivers that the kernel's inputs need, with correlated partners and fellow shares, in the study's order. */
+function liveDrivers(
+  study: Study,
+  needed: readonly { readonly assumption: string; readonly cell: number }[],
+): { drivers: readonly Driver[]; groups: readonly GroupPlan[] } {
+  const wanted = new Set(needed.map(({ assumption, cell }) => `${assumption} ${cell}`));
+  const all = study.assumptions.flatMap((assumption) => driversOf(assumption, study.graph.indexes));
+  const reached = (driver: Driver) => driver.cells.some((cell) => wanted.has(`${driver.assumption} ${cell}`));
+  const simplexes = new Set(
+    all.filter((driver) => driver.joint === "simplex" && reached(driver)).map((d) => d.assumption),
+  );
+  const live = new Set(all.filter((d) => reached(d) || simplexes.has(d.assumption)).map(({ name }) => name));
+  const groups = correlationGroups(study)
+    .map((group) => ({ group, last: group.members.findLastIndex((name) => live.has(name)) }))
+    .filter(({ last }) => last >= 0)
+    .map(({ group, last }) => ({ group, names: group.members.slice(0, last + 1) }));
+  for (const { names } of groups) for (const name of names) live.add(name);
+  const drivers = all.filter(({ name }) => live.has(name));
+  const position = new Map(drivers.map(({ name }, i) => [name, i]));
+  return {
+    drivers,
+    groups: groups.map(({ group, names }) => ({ ...group, streams: names.map((name) => position.get(name) ?? -1) })),
+  };
+}
+
+/** One column a cell of each driver. Equal distributions share an inversion, equal shapes its table. */
+function planCells(drivers: readonly Driver[]): { cells: readonly CellPlan[]; inversions: readonly Inversion[] } {
+  const inversions: Inversion[] = [];
+  const known = new Map<string, number>();
+  const tables: TableCache = new Map();
+  const cells = drivers.flatMap(({ distributions }, driver) =>
+    distributions.map(({ family, parameters }) => {
+      const distribution = makeDistribution(family, parameters);
+      const key = inversionKey(distribution);
+      const inversion = known.get(key) ?? inversions.push(buildInversion(distribution, tables)) - 1;
+      known.set(key, inversion);
+      return { driver, inversion };
+    }),
+  );
+  return { cells, inversions };
+}
+
+/** The column of an assumption's cell. */
+function columnFinder(drivers: readonly Driver[]): (assumption: string, cell: number) => number {
+  const columns = new Map<string, number>();
+  for (const { assumption, cells } of drivers) {
+    for (const cell of cells) columns.set(`${assumption} ${cell}`, columns.size);
+  }
+  return (assumption, cell) => columns.get(`${assumption} ${cell}`) ?? -1;
+}
+
+function simplexColumns(
+  drivers: readonly Driver[],
+  columnOf: (assumption: string, cell: number) => number,
+): readonly (readonly number[])[] {
+  const simplexes = new Map<string, number[]>();
+  for (const { assumption, joint, cells } of drivers) {
+    if (joint !== "simplex") continue;
+    const columns = cells.map((cell) => columnOf(assumption, cell));
+    simplexes.set(assumption, [...(simplexes.get(assumption) ?? []), ...columns]);
+  }
+  return [...simplexes.values()];
+}

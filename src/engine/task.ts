@@ -1,0 +1,96 @@
+/** Pieces of a run: a stretch of blocks, computed wherever an executor likes, answered in plain data. */
+import { BLOCK } from "../random/stream.js";
+import { openBlocks } from "./block.js";
+import { openGrades } from "./grades.js";
+import { type MomentParts, MomentSums } from "./moments.js";
+import type { Plan } from "./plan.js";
+import { type RankParts, RankSummer } from "./rankSums.js";
+
+/** Output columns and their moments for blocks `first` … `first + blocks - 1`. */
+export interface DrawTask {
+  readonly kind: "draws";
+  readonly first: number;
+  readonly blocks: number;
+}
+
+/** Sums of every driver's grades against the outputs' ranks over the same stretch of scenarios. */
+export interface RankTask {
+  readonly kind: "ranks";
+  readonly first: number;
+  readonly blocks: number;
+  /** Which group of scenarios the stretch belongs to; handed back with the result. */
+  readonly group: number;
+  readonly ranks: readonly Float64Array[];
+}
+
+export interface DrawResult {
+  readonly kind: "draws";
+  readonly first: number;
+  readonly columns: readonly Float64Array[];
+  readonly moments: readonly MomentParts[];
+}
+
+export interface RankResult {
+  readonly kind: "ranks";
+  readonly group: number;
+  readonly count: number;
+  /** One a driver of the plan. */
+  readonly sums: readonly RankParts[];
+}
+
+export type Task = DrawTask | RankTask;
+export type TaskResult = DrawResult | RankResult;
+
+/** The function that performs a plan's tasks. Its working memory is made once, at the first task of a kind. */
+export function openTasks(plan: Plan): (task: Task) => TaskResult {
+  let draws: ((task: DrawTask) => DrawResult) | undefined;
+  let ranks: ((task: RankTask) => RankResult) | undefined;
+  return (task) => {
+    if (task.kind === "draws") {
+      draws ??= drawPerformer(plan);
+      return draws(task);
+    }
+    ranks ??= rankPerformer(plan);
+    return ranks(task);
+  };
+}
+
+function drawPerformer(plan: Plan): (task: DrawTask) => DrawResult {
+  const runner = openBlocks(plan);
+  return ({ first, blocks }) => {
+    const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
+    const columns = plan.outputs.map(() => new Float64Array(length));
+    const sums = plan.outputs.map((_, output) => new MomentSums(plan.reference[output] ?? 0));
+    for (let i = 0; i < blocks; i++) {
+      const block = runner.evaluate(first + i);
+      block.outputs.forEach((output, o) => {
+        columns[o]?.set(block.count === BLOCK ? output : output.subarray(0, block.count), i * BLOCK);
+        sums[o]?.addBlock(output, block.count, (first + i) * BLOCK);
+      });
+    }
+    return { kind: "draws", first, columns, moments: sums.map((sum) => sum.parts()) };
+  };
+}
+
+function rankPerformer(plan: Plan): (task: RankTask) => RankResult {
+  const runner = openBlocks(plan);
+  const grades = openGrades(plan);
+  return ({ first, blocks, group, ranks }) => {
+    const sums = plan.drivers.map(() => new RankSummer(ranks.length));
+    let count = 0;
+    for (let i = 0; i < blocks; i++) {
+      const block = runner.draw(first + i);
+      sums.forEach((sum, driver) => {
+        sum.addBlock(grades(block, driver), ranks, i * BLOCK, block.count);
+      });
+      count += block.count;
+    }
+    return { kind: "ranks", group, count, sums: sums.map((sum) => sum.parts()) };
+  };
+}
+
+/** The memory of a task's or a result's columns, to be transferred instead of copied. */
+export function buffersOf(message: Task | TaskResult): ArrayBuffer[] {
+  const columns = "ranks" in message ? message.ranks : "columns" in message ? message.columns : [];
+  return columns.map((column) => column.buffer as ArrayBuffer);
+}
