@@ -62,9 +62,7 @@ function buildTail(of: TwoTailed, tail: Tail, binBits: number, rows: Float64Arra
     fitPolynomial(values, rows, row * rowLength);
     // The bin above the median is there for p = 1/2 alone.
     if (low >= 0.5) continue;
-    const found = binError(of, tail, rows, row, low + width / 2, width);
-    // Also lets a NaN through: it must not pass for a small error.
-    if (!(found <= error)) error = Number.isNaN(found) ? Number.POSITIVE_INFINITY : found;
+    error = largerError(error, of, tail, { rows, row, middle: low + width / 2, width });
   }
   return error;
 }
@@ -77,22 +75,33 @@ function binOf(row: number, binBits: number): { low: number; width: number } {
   return { low: (bins + (row % bins)) * width, width };
 }
 
-/** Relative error of p halfway between the inner nodes, less what the spacing of doubles around x makes unavoidable. */
-function binError(of: TwoTailed, tail: Tail, rows: Float64Array, row: number, middle: number, width: number): number {
-  let largest = 0;
+interface Bin {
+  readonly rows: Float64Array;
+  readonly row: number;
+  readonly middle: number;
+  readonly width: number;
+}
+
+/**
+ * The largest relative error of p so far, this bin included: measured halfway between the inner nodes, less what the
+ * spacing of doubles around x makes unavoidable.
+ */
+function largerError(soFar: number, of: TwoTailed, tail: Tail, { rows, row, middle, width }: Bin): number {
+  let largest = soFar;
   for (const t of [-worstPosition, worstPosition]) {
     const p = middle + width * t;
     const x = evaluatePolynomial(rows, row * rowLength, t);
-    const spacing = Math.abs(x) * Number.EPSILON * of.density(x);
-    const error = (Math.abs(of.cdf(x, tail) - p) - spacing) / p;
-    if (!(error <= largest)) largest = error;
+    const miss = Math.abs(of.cdf(x, tail) - p);
+    if (miss <= largest * p) continue;
+    const error = (miss - Math.abs(x) * Number.EPSILON * of.density(x)) / p;
+    if (!(error <= largest)) largest = Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;
   }
   return largest;
 }
 
 /**
- * The table's quantiles of `count` uniforms, as shift + scale * quantile (scale above 0), into `out`. Uniforms beyond the table's reach
- * (below 2^-21 or above 1 - 2^-21) give NaN, for the caller to replace by exact quantiles.
+ * The table's quantiles of `count` uniforms, as shift + scale * quantile (scale above 0), into `out`. Uniforms beyond
+ * the table's reach (below 2^-21 or above 1 - 2^-21) give NaN, for the caller to replace by exact quantiles.
  * @returns How many lay beyond.
  */
 export function lookUpOctaves(

@@ -12,49 +12,64 @@ export interface TwoTailed {
 /** How many earlier quantiles the next one is extrapolated from. */
 const memory = 7;
 
-/** A Newton step from within this relative distance in p lands within the rounding of p. */
-const closeEnough = 2e-7;
+/** From within this relative distance in p, one step with the extrapolated slope lands within 1e-12 of p. */
+const closeEnough = 1e-7;
 
 /**
  * A function that gives the quantile of p when it is called with probabilities that go down in small steps: polynomial
- * extrapolation, then Newton's method, and the exact quantile at the start and wherever that does not settle.
+ * extrapolation of value and slope, then Newton's method with that slope, which spares the density. The exact quantile
+ * at the start and wherever that does not settle.
  */
 export function quantileWalk(of: TwoTailed, tail: Tail): (p: number) => number {
-  const ps = new Float64Array(memory);
-  const xs = new Float64Array(memory);
-  const scratch = new Float64Array(memory);
+  const trail = { ps: new Float64Array(memory), differences: new Float64Array(memory), value: 0, slope: 0 };
   let known = 0;
   return (p) => {
-    const near = known < memory ? Number.NaN : extrapolate(ps, xs, p, scratch);
-    const x = newton(of, tail, p, near) ?? of.quantile(p, tail);
-    ps[known % memory] = p;
-    xs[known % memory] = x;
-    known++;
+    extrapolate(trail, p);
+    const x = (known < memory ? undefined : settle(of, tail, p, trail)) ?? of.quantile(p, tail);
+    remember(trail, p, x, known++);
     return x;
   };
 }
 
-/** Neville's scheme; the order of the points does not matter. */
-function extrapolate(ps: Float64Array, xs: Float64Array, p: number, scratch: Float64Array): number {
-  scratch.set(xs);
-  for (let order = 1; order < memory; order++) {
-    for (let i = 0; i + order < memory; i++) {
-      const left = p - (ps[i] as number);
-      const right = p - (ps[i + order] as number);
-      scratch[i] = (right * (scratch[i] as number) - left * (scratch[i + 1] as number)) / (right - left);
-    }
-  }
-  return scratch[0] as number;
+/** The latest probabilities, newest first; the divided differences of x over them; what they give for the next p. */
+interface Trail {
+  readonly ps: Float64Array;
+  readonly differences: Float64Array;
+  value: number;
+  slope: number;
 }
 
-function newton(of: TwoTailed, tail: Tail, p: number, near: number): number | undefined {
+/** Newton's interpolation polynomial and its derivative by Horner's scheme. */
+function extrapolate(trail: Trail, p: number): void {
+  let value = 0;
+  let slope = 0;
+  for (let k = memory - 1; k >= 0; k--) {
+    const step = p - (trail.ps[k] as number);
+    slope = value + step * slope;
+    value = (trail.differences[k] as number) + step * value;
+  }
+  trail.value = value;
+  trail.slope = slope;
+}
+
+function remember({ ps, differences }: Trail, p: number, x: number, known: number): void {
+  let newer = x;
+  for (let k = 0; k < memory; k++) {
+    const older = differences[k] as number;
+    differences[k] = newer;
+    newer = k < known ? (newer - older) / (p - (ps[k] as number)) : 0;
+  }
+  ps.copyWithin(1, 0);
+  ps[0] = p;
+}
+
+function settle(of: TwoTailed, tail: Tail, p: number, { value, slope }: Trail): number | undefined {
   const [low, high] = of.support;
-  let x = near;
+  let x = value;
   for (let step = 0; step < 4; step++) {
     if (!(x > low && x < high)) return undefined;
     const miss = of.cdf(x, tail) - p;
-    const move = miss / of.density(x);
-    x = tail === "lower" ? x - move : x + move;
+    x -= miss * slope;
     if (Math.abs(miss) <= closeEnough * p) return x > low && x < high ? x : undefined;
   }
   return undefined;
