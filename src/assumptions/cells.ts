@@ -1,6 +1,7 @@
 /** Numbers as a person writes them, one for each cell of an assumption. */
 import { CredenceError } from "../errors.js";
 import { constantValue } from "../formula/constantValue.js";
+import { ExactDecimal } from "../formula/decimal.js";
 import type { Index } from "../formula/graph.js";
 import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
 import { text, wrongShape } from "../schema/shape.js";
@@ -26,11 +27,17 @@ export function decimalText(written: Written, subject: string): string {
   throw wrongShape(subject, "a number", written);
 }
 
-/** YAML also writes numbers as 0x1F or 1_000: those are not for arithmetic in decimals. */
+/** YAML also writes numbers as 0x1F: those are not for arithmetic in decimals. */
 function plainNumber(raw: string, written: Written, subject: string): string {
-  const literal = raw.startsWith("+") ? raw.slice(1) : raw;
-  if (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(literal)) return literal;
+  const plain = plainDecimal(raw);
+  if (plain !== undefined) return plain;
   throw wrongShape(subject, "a plain decimal number", written);
+}
+
+/** One text for one number, nothing rounded: 0.50, .5 and 5e-1 are "0.5". Undefined for what is no decimal number. */
+function plainDecimal(raw: string): string | undefined {
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(raw)) return undefined;
+  return new ExactDecimal(raw.replace(/^\+/, "")).toFixed();
 }
 
 /**
@@ -81,7 +88,8 @@ function fromFile(written: Written, layout: Layout, subject: string): readonly s
 export function columnCells(file: string, column: string, layout: Layout, written: Written, subject: string) {
   const table = layout.readTable(file, written.place);
   return cellsOf(table, column, layout.over, written.place).map((cell) => {
-    if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell)) return cell.replace(/^\+/, "");
+    const plain = plainDecimal(cell);
+    if (plain !== undefined) return plain;
     const problem = `column "${column}" must hold numbers, got "${cell}"`;
     throw new CredenceError("table-number", `${subject}: ${file}: ${problem}`, { place: written.place });
   });

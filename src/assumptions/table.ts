@@ -37,7 +37,7 @@ export function cellsOf(table: Table, name: string, over: readonly Index[], plac
     if (cells[cell] !== undefined) throw cellError(table, `row ${r + 2} gives a cell a second time`, place);
     cells[cell] = values[r];
   });
-  const missing = cells.findIndex((value) => value === undefined);
+  const missing = cells.indexOf(undefined);
   if (missing >= 0) throw cellError(table, `no row for cell ${missing + 1} of ${size}`, place);
   return cells as string[];
 }

@@ -1,15 +1,12 @@
 /** The distribution of a written record: its family and the parameters of each cell. */
 import { CredenceError } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
-import { makeDistribution, makeSimplex, resolveParameters } from "../families/index.js";
+import { families, makeDistribution, makeSimplex, resolveParameters } from "../families/index.js";
 import { wrongShape } from "../schema/shape.js";
 import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
 import type { Joint, Uncertainty } from "./assumption.js";
 import { decimalCells, decimalText, type Layout } from "./cells.js";
 import { familyKeys } from "./keys.js";
-
-/** Parameters that are lists by nature, whatever the assumption runs over. */
-const listParameters = ["alpha", "values", "probabilities", "ci"];
 
 /** What of a record says how its cells are drawn together. */
 export interface JointKeys {
@@ -32,9 +29,12 @@ export function readUncertainty(
   if (family === undefined || family === "fixed") return undefined;
   const joint = jointOf(family, keys, layout, id, written);
   const cells = joint === "simplex" ? 1 : cellCountOf(layout);
+  const lists = listKeys(family);
   const stated = familyKeys(family).flatMap((key) => {
     const entry = written.entries.get(key);
-    return entry === undefined || key === "value" ? [] : [[key, parameterCells(key, entry.value, layout, cells, id)]];
+    return entry === undefined || key === "value"
+      ? []
+      : [[key, parameterCells(key, entry.value, lists.has(key), layout, cells, id)]];
   });
   const columns: Record<string, readonly (number | readonly number[])[]> = Object.fromEntries(stated);
   const parameters = Array.from({ length: cells }, (_, cell) =>
@@ -49,15 +49,20 @@ function cellCountOf(layout: Layout): number {
 }
 
 function jointOf(family: string, keys: JointKeys, layout: Layout, id: string, written: Written): Joint {
-  if (family !== "dirichlet") return keys.common === true ? "common" : "each";
+  if (families[family]?.makeSimplex === undefined) return keys.common === true ? "common" : "each";
   if (layout.over.length === 1) return "simplex";
-  const rule = `${id}: a dirichlet runs over one index, got ${layout.over.length}`;
-  throw new CredenceError("dirichlet-index", rule, { place: written.place, remedy: 'add "over: NAME"' });
+  const rule = `${id}: a ${family} runs over one index, got ${layout.over.length}`;
+  throw new CredenceError("simplex-index", rule, { place: written.place, remedy: 'add "over: NAME"' });
 }
 
-function parameterCells(key: string, written: Written, layout: Layout, cells: number, id: string) {
+/** Parameters that are lists by nature, whatever the assumption runs over. */
+function listKeys(family: string): ReadonlySet<string> {
+  return new Set(families[family]?.parameterisations.flatMap((way) => way.lists ?? []));
+}
+
+function parameterCells(key: string, written: Written, isList: boolean, layout: Layout, cells: number, id: string) {
   const subject = `${id}: ${key}`;
-  if (!listParameters.includes(key)) return decimalCells(written, layout, subject).map(Number);
+  if (!isList) return decimalCells(written, layout, subject).map(Number);
   if (written.kind !== "list") throw wrongShape(subject, "a list of numbers", written);
   const lists = written.items.every((item) => item.kind === "list") ? written.items : undefined;
   if (lists === undefined) return new Array<readonly number[]>(cells).fill(numbersOf(written, subject));

@@ -57,7 +57,7 @@ async function reportFiles(result: RunResult): Promise<readonly FileContent[]> {
     const spec = chart.spec(result);
     drawn.push({
       id: chart.id,
-      title: chart.title(result),
+      title: chart.title,
       caption: chart.caption(result),
       spec,
       svg: await renderSvg(spec),

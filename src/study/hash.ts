@@ -10,11 +10,7 @@ export function studyHash(study: Omit<Study, "hash">): string {
     indexes: byId(study.indexes).map(({ id, elements, numeric }) => ({ id, elements, numeric })),
     settings: byId(study.settings).map(({ id, value }) => ({ id, value })),
     assumptions: byId(study.assumptions).map(({ id, over, value, uncertainty, sameAs }) => ({
-      id,
-      over,
-      value: value.map(plainDigits),
-      uncertainty,
-      sameAs,
+      ...{ id, over, value, uncertainty, sameAs },
     })),
     correlations: study.correlations
       .map(({ a, b, spearman }) => ({ pair: [a, b].sort(), spearman }))
@@ -28,10 +24,4 @@ export function studyHash(study: Omit<Study, "hash">): string {
     published: Object.fromEntries(Object.entries(study.published).map(([id, { low, high }]) => [id, { low, high }])),
     interval: study.run.interval,
   });
-}
-
-/** 0.50 and .5 and 5e-1 are one number. */
-function plainDigits(text: string): string {
-  const number = Number(text);
-  return text.replace(/[^0-9]/g, "").length <= 15 ? String(number) : text;
 }
