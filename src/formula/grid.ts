@@ -45,6 +45,16 @@ export function positionNearest(grid: Float64Array): (x: number) => number {
   };
 }
 
+/** A function from a value and the point below it to its share of the way to the next point: 0 outside the grid. */
+export function shareAbove(grid: Float64Array): (x: number, below: number) => number {
+  const last = grid.length - 1;
+  return (x, below) => {
+    if (Number.isNaN(x)) return x;
+    const low = grid[below] as number;
+    return x <= low || below >= last ? 0 : (x - low) / ((grid[below + 1] as number) - low);
+  };
+}
+
 function middle(a: number, b: number): number {
   return a + (b - a) / 2;
 }

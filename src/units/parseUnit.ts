@@ -20,7 +20,7 @@ export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
   for (let first = true; rest !== ""; first = false) {
     const match = factor.exec(rest);
     const [whole = "", join = "", word = "", power = "1"] = match ?? [];
-    if (match === null || (!first && join === "") || (first && join !== "" && join !== "/")) {
+    if (match === null || (!first && join === "") || (first && join !== "" && join !== "/" && join !== "per")) {
       throw malformed(text, subject, place);
     }
     const one = raiseUnit(isPlainWord(word) ? plainNumber : baseUnit(unitName(word)), Number(power));

@@ -55,6 +55,7 @@ const raise: PlainFunction = {
   units: "power",
   double: raiseDouble,
   exact: (a = nothing, b = nothing) => a.pow(b),
+  inline: (a, b) => (b === "2" ? `${a} * ${a}` : b === "3" ? `${a} * ${a} * ${a}` : undefined),
 };
 
 const nothing = new ExactDecimal(Number.NaN);

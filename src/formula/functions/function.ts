@@ -16,6 +16,6 @@ export interface PlainFunction {
   readonly double: (...values: number[]) => number;
   /** The same in decimals of 40 digits. */
   readonly exact: (...values: Exact[]) => Exact;
-  /** The text of JavaScript that computes `double` of these names, where that is faster than a call. */
-  readonly inline?: (...names: string[]) => string;
+  /** JavaScript that computes `double` of values held under these names (or literals), where that beats a call. */
+  readonly inline?: (...names: string[]) => string | undefined;
 }

@@ -1,0 +1,79 @@
+/** `lookup`: finds the place on the grid once, then reads the one or two cells of the table. */
+import type { CallNode, Expression } from "../expression.js";
+import { checkAscending, positionBelow, positionNearest, shareAbove } from "../grid.js";
+import { placeAt } from "../place.js";
+import { arrayOf } from "./access.js";
+import type { Generate } from "./expression.js";
+import { type Binding, blockFor, constantOf, type Environment, type Generation } from "./generation.js";
+
+type GridFunction = (a: number, b: number) => number;
+
+const gridFunctions = {
+  nearest: positionNearest,
+  below: positionBelow,
+  share: shareAbove,
+} satisfies Record<string, (grid: Float64Array) => GridFunction>;
+
+export function generateLookup(
+  generation: Generation,
+  node: CallNode,
+  environment: Environment,
+  generate: Generate,
+): string {
+  const [table, grid, at, way] = node.args as readonly [Expression, Expression, Expression, Expression];
+  const { program } = generation;
+  const id = grid.kind === "name" ? grid.id : "";
+  const index = generation.facts(grid).over[0] ?? "";
+  const block = blockFor(generation, node, environment);
+  const placeBlock = blockFor(generation, at, environment);
+  const x = generate(generation, at, environment);
+  const find = (what: keyof typeof gridFunctions, ...names: string[]): string =>
+    placeBlock.hold(`${program.function(gridFunction(generation, what, id, index))}(${names.join(", ")})`);
+  const read = (code: string): string => {
+    const bound: Binding = { code, scope: placeBlock };
+    const bindings = new Map(environment.bindings).set(index, bound);
+    return generate(generation, table, { ...environment, bindings });
+  };
+  if (way.kind === "text" && way.value === "nearest") {
+    const value = read(find("nearest", x));
+    return block.hold(`${x} === ${x} ? ${value} : NaN`);
+  }
+  const below = find("below", x);
+  const last = (generation.graph.indexes[index]?.elements.length ?? 1) - 1;
+  const share = find("share", x, below);
+  const low = read(below);
+  const high = read(placeBlock.hold(`Math.min(${below} + 1, ${last})`));
+  return block.hold(`${share} === 0 ? ${low} : ${low} + (${high} - ${low}) * ${share}`);
+}
+
+/** A function of a grid; made when it is first called where the grid is one that this program computes before. */
+function gridFunction(
+  generation: Generation,
+  what: keyof typeof gridFunctions,
+  id: string,
+  index: string,
+): (...values: number[]) => number {
+  const key = `${what} ${id}`;
+  const before = generation.made.get(key);
+  if (before !== undefined) return before;
+  const make = (): GridFunction => gridFunctions[what](checkedGrid(generation, id, index));
+  let ready = generation.cells.has(id) || generation.arrays.has(id) ? undefined : make();
+  const later = (a = 0, b = 0): number => {
+    ready ??= make();
+    return ready(a, b);
+  };
+  const made = ready === undefined ? later : (ready as (...values: number[]) => number);
+  generation.made.set(key, made);
+  return made;
+}
+
+function checkedGrid(generation: Generation, id: string, index: string): Float64Array {
+  const { graph, formulas, cells, arrays } = generation;
+  const computed = cells.has(id) || arrays.has(id);
+  const elements = graph.indexes[id]?.elements;
+  const known = elements === undefined ? undefined : Float64Array.from(elements, Number);
+  const grid = known ?? (computed ? arrayOf(generation, id, [index]) : constantOf(generation, id, [index]));
+  const source = formulas.get(id)?.source;
+  checkAscending(grid, id, source === undefined ? graph.inputs[id]?.place : placeAt(source, 0));
+  return grid;
+}

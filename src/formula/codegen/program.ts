@@ -1,0 +1,64 @@
+/** What a piece of generated code refers to besides its own names: tables, functions, scratch arrays, columns. */
+import { Scope } from "./scope.js";
+
+/** A column of draws: one cell of an uncertain input. */
+export interface Column {
+  readonly id: string;
+  readonly cell: number;
+}
+
+export class Program {
+  readonly tables: Float64Array[] = [];
+  readonly functions: ((...values: number[]) => number)[] = [];
+  readonly scratch: Float64Array[] = [];
+  readonly columns: Column[] = [];
+  /** Run once, when the program is built. */
+  readonly prelude: Scope;
+  /** Run for each scenario. */
+  readonly scenario: Scope;
+  readonly #names = new Map<unknown, string>();
+  #count = 0;
+
+  constructor() {
+    this.prelude = new Scope(() => this.fresh());
+    this.scenario = this.prelude.open();
+  }
+
+  /** How much code there is so far, in names. */
+  get size(): number {
+    return this.#count;
+  }
+
+  /** A name that nothing else has. */
+  fresh(): string {
+    return `v${this.#count++}`;
+  }
+
+  table(values: Float64Array): string {
+    return this.#named(values, () => `k${this.tables.push(values) - 1}`);
+  }
+
+  function(fn: (...values: number[]) => number): string {
+    return this.#named(fn, () => `f${this.functions.push(fn) - 1}`);
+  }
+
+  array(values: Float64Array): string {
+    return this.#named(values, () => `a${this.scratch.push(values) - 1}`);
+  }
+
+  column(id: string, cell: number): string {
+    return this.#named(`${cell} of ${id}`, () => `i${this.columns.push({ id, cell }) - 1}`);
+  }
+
+  #named(what: unknown, make: () => string): string {
+    const name = this.#names.get(what) ?? make();
+    this.#names.set(what, name);
+    return name;
+  }
+}
+
+/** A double as JavaScript. Numbers reach generated code through here and no other way. */
+export function literal(value: number): string {
+  if (!Number.isFinite(value)) return "NaN";
+  return Object.is(value, -0) ? "0" : String(value);
+}

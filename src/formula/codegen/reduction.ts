@@ -1,0 +1,53 @@
+/** `sum`, `mean`, `product`, `min`, `max` over indexes, always in the order of the cells. */
+import type { CallNode, Expression } from "../expression.js";
+import type { Generate } from "./expression.js";
+import { type Binding, blockFor, type Environment, type Generation, sizeOf } from "./generation.js";
+import { type Cells, forEachCell, isUnrolled, unrolledCells } from "./loops.js";
+import type { Scope } from "./scope.js";
+
+interface Step {
+  readonly start: string;
+  readonly next: (soFar: string, value: string) => string;
+}
+
+const add: Step = { start: "0", next: (soFar, value) => `${soFar} + ${value}` };
+const steps: Readonly<Record<string, Step>> = {
+  sum: add,
+  mean: add,
+  product: { start: "1", next: (soFar, value) => `${soFar} * ${value}` },
+  min: { start: "Infinity", next: (soFar, value) => `Math.min(${soFar}, ${value})` },
+  max: { start: "-Infinity", next: (soFar, value) => `Math.max(${soFar}, ${value})` },
+};
+
+export function generateReduction(
+  generation: Generation,
+  node: CallNode,
+  environment: Environment,
+  generate: Generate,
+): string {
+  const over = node.over ?? [];
+  const count = over.reduce((cells, index) => cells * sizeOf(generation, index), 1);
+  const block = blockFor(generation, node, environment);
+  const step = steps[node.fn] ?? add;
+  const value = (bindings: ReadonlyMap<string, Binding>): string =>
+    generate(generation, node.args[0] as Expression, { ...environment, bindings });
+  const cells: Cells = { over, bindings: environment.bindings };
+  const total = isUnrolled(generation, over)
+    ? unrolledCells(generation, cells).reduce((soFar, at) => block.hold(step.next(soFar, value(at))), step.start)
+    : loop(generation, cells, block, step, value);
+  return node.fn === "mean" ? block.hold(`${total} / ${count}`) : total;
+}
+
+function loop(
+  generation: Generation,
+  cells: Cells,
+  block: Scope,
+  step: Step,
+  value: (bindings: ReadonlyMap<string, Binding>) => string,
+): string {
+  const total = block.variable(step.start);
+  forEachCell(generation, cells, block, (scope, bindings) => {
+    scope.lines.push(`${total} = ${step.next(total, value(bindings))};`);
+  });
+  return total;
+}
