@@ -1,6 +1,6 @@
 /** The beta distribution, on 0 to 1 or stretched to another range. */
+import { betaPoint, betaShape, betaTail } from "../numerics/betaTail.js";
 import { betaDensity, incompleteBeta, inverseIncompleteBeta } from "../numerics/incompleteBeta.js";
-import { otherTail } from "../numerics/tail.js";
 import { canonical, number, positive, range, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
@@ -91,20 +91,25 @@ function makeBeta(parameters: Parameters): Distribution {
   const [a, b] = [number(parameters, "alpha"), number(parameters, "beta")];
   const [min, max] = endsOf(parameters);
   const width = max - min;
-  const share = a / (a + b);
+  const meanShare = a / (a + b);
+  // Worked out once for all the points that a table asks for.
+  const shape = betaShape(a, b);
   return continuous({
     family: "beta",
     parameters,
-    mean: min + width * share,
-    variance: (width * width * share * (b / (a + b))) / (a + b + 1),
+    mean: min + width * meanShare,
+    variance: (width * width * meanShare * (b / (a + b))) / (a + b + 1),
     support: [min, max],
     quantile: (p, tail = "lower") => Math.min(max, min + width * inverseIncompleteBeta(a, b, p, tail)),
-    // Measured from the nearer end, so that nothing of a small distance to it is rounded away.
-    cdf: (x, tail = "lower") =>
-      x - min <= max - x
-        ? incompleteBeta(a, b, (x - min) / width, tail)
-        : incompleteBeta(b, a, (max - x) / width, otherTail(tail)),
-    density: (x) =>
-      (x - min <= max - x ? betaDensity(a, b, (x - min) / width) : betaDensity(b, a, (max - x) / width)) / width,
+    cdf(x, tail = "lower") {
+      const [share, rest] = [(x - min) / width, (max - x) / width];
+      if (share > 0 && rest > 0) return betaTail(shape, betaPoint(shape, share, rest), tail);
+      return incompleteBeta(a, b, share, tail);
+    },
+    density(x) {
+      const [share, rest] = [(x - min) / width, (max - x) / width];
+      if (share > 0 && rest > 0) return betaPoint(shape, share, rest).kernel / share / rest / width;
+      return betaDensity(a, b, share > 0 ? 1 : 0) / width;
+    },
   });
 }

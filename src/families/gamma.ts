@@ -1,4 +1,5 @@
 /** The gamma distribution. */
+import { gammaKernel, gammaShape, gammaTail } from "../numerics/gammaTail.js";
 import { gammaDensity, incompleteGamma, inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
@@ -56,6 +57,8 @@ function resolved(shape: number, scale: number, refuse: Refuse): Parameters {
 
 function makeGamma(parameters: Parameters): Distribution {
   const [shape, scale] = [number(parameters, "shape"), number(parameters, "scale")];
+  // Worked out once for all the points that a table asks for.
+  const constants = gammaShape(shape);
   return continuous({
     family: "gamma",
     parameters,
@@ -63,7 +66,15 @@ function makeGamma(parameters: Parameters): Distribution {
     variance: shape * scale * scale,
     support: [0, Number.POSITIVE_INFINITY],
     quantile: (p, tail = "lower") => scale * inverseIncompleteGamma(shape, p, tail),
-    cdf: (x, tail = "lower") => incompleteGamma(shape, x / scale, tail),
-    density: (x) => gammaDensity(shape, x / scale) / scale,
+    cdf(x, tail = "lower") {
+      const z = x / scale;
+      if (z > 0 && z < Number.POSITIVE_INFINITY) return gammaTail(constants, z, tail, gammaKernel(constants, z));
+      return incompleteGamma(shape, z, tail);
+    },
+    density(x) {
+      const z = x / scale;
+      if (z > 0 && z < Number.POSITIVE_INFINITY) return gammaKernel(constants, z) / z / scale;
+      return gammaDensity(shape, z) / scale;
+    },
   });
 }
