@@ -1,6 +1,6 @@
 /** The beta distribution on [0, 1]: distribution function, quantile and density, accurate in the tail asked for. */
 
-import { type BetaShape, betaPoint, betaShape, betaTail } from "./betaTail.js";
+import { type BetaShape, betaPoint, betaShape, betaTail, logGammaGrowth } from "./betaTail.js";
 import { exp } from "./exponential.js";
 import { log, log1p } from "./logarithm.js";
 import { logGammaOnePlus } from "./logGamma.js";
