@@ -20,11 +20,10 @@ export function decimalText(written: Written, subject: string): string {
     if (Number.isFinite(written.value)) return plainNumber(written.text, written, subject);
     throw wrongShape(subject, "a finite number", written);
   }
-  if (written.kind === "text") {
-    const { file, line, column } = written.place;
-    return constantValue({ text: written.text, file, line, column });
-  }
-  throw wrongShape(subject, "a number", written);
+  const arithmetic = written.kind === "text" && /^[\d\s.+\-*/^()eE]+$/.test(written.text);
+  if (!arithmetic) throw wrongShape(subject, "a number or constant arithmetic such as 180 / 1.7", written);
+  const { file, line, column } = written.place;
+  return constantValue({ text: written.text, file, line, column });
 }
 
 /** YAML also writes numbers as 0x1F: those are not for arithmetic in decimals. */

@@ -29,8 +29,9 @@ export interface SimulateOptions extends RunChoices {
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<RunResult> {
   const chosen = withRun(study, options);
   try {
+    const baseCases = exactBaseCases(chosen);
     const drawn = await simulateDraws(chosen, { ...options, ...chosen.run });
-    return await answer(chosen, drawn);
+    return await answer(chosen, baseCases, drawn);
   } catch (cause) {
     if (options.signal?.aborted !== true || cause instanceof CredenceError) throw cause;
     throw new CredenceError("interrupted", "run: stopped before it was done; nothing was written", {
@@ -40,8 +41,11 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
   }
 }
 
-async function answer(study: Study, { draws, moments, rankPass, effort }: Draws): Promise<RunResult> {
-  const baseCases = exactBaseCases(study);
+async function answer(
+  study: Study,
+  baseCases: Readonly<Record<string, string>>,
+  { draws, moments, rankPass, effort }: Draws,
+): Promise<RunResult> {
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
   const outputs: Record<string, OutputSummary> = Object.fromEntries(
     study.outputs.map(({ id }) => {

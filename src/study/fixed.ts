@@ -1,9 +1,9 @@
 /** `--set id=value`: an assumption held at a number, in the base case and in every scenario. */
 import type { Assumption } from "../assumptions/assumption.js";
 import { cellDistributions } from "../assumptions/baseCase.js";
+import { decimalText } from "../assumptions/cells.js";
 import { CredenceError } from "../errors.js";
 import { cellLabel } from "../formula/cells.js";
-import { constantValue } from "../formula/constantValue.js";
 import type { Index } from "../formula/graph.js";
 
 /**
@@ -18,7 +18,7 @@ export function fixAt(
   indexes: Readonly<Record<string, Index>>,
 ): Assumption {
   const { id, over, value } = assumption;
-  const number = constantValue({ text, file: `--set ${name}` });
+  const number = decimalText({ kind: "text", text, place: { file: "--set" } }, name);
   const labels = value.map((_, cell) => cellLabel(id, over, indexes, cell));
   if (name !== id && !labels.includes(name)) {
     const rule = `${name}: is no cell of ${id}`;
