@@ -62,22 +62,22 @@ function panelOf(result: RunResult, group: AreaGroup): Panel {
     width: WIDTH,
     title: axisUnit(scale, result.study),
     divisor: scale.divisor,
+    look: { grid: true, domain: false },
   };
   return { group, axis, scale, y: (row) => (row + 0.68) * ROW_HEIGHT };
 }
 
 function intervals({ group, axis, y }: Panel): VegaLiteSpec[] {
-  const grid = { grid: true, domain: false, tickCount: 8 };
   return group.rows.flatMap(({ reading: { interval, summary } }, row) => [
     {
       data: { values: [{ low: interval.low / axis.divisor, high: interval.high / axis.divisor }] },
       mark: { type: "rule", strokeWidth: 6, color: INK.mid, strokeCap: "butt" },
-      encoding: { x: xField(axis, "low", grid), x2: { field: "high" }, y: { value: y(row) } },
+      encoding: { x: xField(axis, "low"), x2: { field: "high" }, y: { value: y(row) } },
     },
     {
       data: { values: [{ mean: summary.mean / axis.divisor }] },
       mark: { type: "rule", strokeWidth: 2.5, color: INK.text },
-      encoding: { x: xField(axis, "mean", grid), y: { value: y(row) - 8 }, y2: { value: y(row) + 8 } },
+      encoding: { x: xField(axis, "mean"), y: { value: y(row) - 8 }, y2: { value: y(row) + 8 } },
     },
   ]);
 }

@@ -9,6 +9,8 @@ export interface HorizontalAxis {
   readonly title: string;
   /** Divides a value of the result into shown units. */
   readonly divisor: number;
+  /** Properties of the drawn axis that differ from the house style. */
+  readonly look?: VegaLiteSpec;
 }
 
 /** Pixels from the left of the plot to a value of the result. */
@@ -18,18 +20,18 @@ export function pixelOf(axis: HorizontalAxis, value: number): number {
 }
 
 /** The x channel of a field in shown units. */
-export function xField(axis: HorizontalAxis, field: string, look: VegaLiteSpec = {}): VegaLiteSpec {
+export function xField(axis: HorizontalAxis, field: string): VegaLiteSpec {
   return {
     field,
     type: "quantitative",
     scale: { domain: axis.domain, nice: false, zero: false },
-    axis: { title: wrap(axis.title, 84, 1)[0], grid: false, tickCount: 8, ...look },
+    axis: { title: wrap(axis.title, 84, 1)[0], grid: false, tickCount: 8, ...axis.look },
   };
 }
 
 /** The x channel of one value of the result, as a number on the axis. */
-export function xDatum(axis: HorizontalAxis, value: number, look: VegaLiteSpec = {}): VegaLiteSpec {
-  const { field: _, ...channel } = xField(axis, "", look);
+export function xDatum(axis: HorizontalAxis, value: number): VegaLiteSpec {
+  const { field: _, ...channel } = xField(axis, "");
   return { datum: value / axis.divisor, ...channel };
 }
 

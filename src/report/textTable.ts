@@ -22,7 +22,9 @@ export function textTable(
   width: number,
 ): string[] {
   const all = [columns.map(({ title }) => title), ...rows].map((row) =>
-    row.map((cell, i) => clip(columns[i]?.drawing === true ? cell : plainLine(cell), columns[i]?.most ?? width)),
+    row.map((cell, i) =>
+      clip(columns[i]?.drawing === true ? cell : plainLine(cell), columns[i]?.most ?? Number.POSITIVE_INFINITY),
+    ),
   );
   const widths = columns.map((_, i) => Math.max(...all.map((row) => length(row[i] ?? ""))));
   const others = widths.slice(1).reduce((sum, wide) => sum + wide + 2, 2);

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { compile } from "vega-lite";
+import { beforeAll, describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/index.js";
+import { hostileResult, nationalResult, smallResult } from "../report/fixture.js";
+import { layersOf } from "./marks.js";
+
+const results = { national: nationalResult(20_000), hostile: hostileResult() };
+const cases = charts.flatMap((chart) =>
+  Object.entries(results).map(([name, result]) => ({ name, chart, id: chart.id, result })),
+);
+
+describe("every chart", () => {
+  let valid: (spec: unknown) => boolean;
+  let problems: () => string;
+
+  beforeAll(() => {
+    const schema = JSON.parse(readFileSync("node_modules/vega-lite/build/vega-lite-schema.json", "utf8"));
+    const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false });
+    const validate = ajv.compile(schema);
+    valid = (spec) => validate(spec) as boolean;
+    problems = () => JSON.stringify(validate.errors?.slice(0, 3));
+  });
+
+  it("has an id of its own that serves as a file name", () => {
+    const ids = charts.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z-]+$/);
+  });
+
+  it.each(cases)("$id of the $name study is valid Vega-Lite and compiles without a warning", ({ chart, result }) => {
+    const spec = chart.spec(result);
+    expect(valid(spec), problems()).toBe(true);
+    const said: unknown[] = [];
+    const logger = Object.fromEntries(
+      ["level", "error", "warn", "info", "debug"].map((name) => [name, (...parts: unknown[]) => said.push(parts)]),
+    );
+    compile(spec as never, { logger: logger as never });
+    expect(said).toEqual([]);
+  });
+
+  it.each(cases)(
+    "$id of the $name study is plain data under version 5's schema, with its words",
+    ({ chart, result }) => {
+      const spec = chart.spec(result);
+      expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+      expect(spec["$schema"]).toBe("https://vega.github.io/schema/vega-lite/v5.json");
+      expect(spec["description"]).toBe(chart.caption(result));
+      expect(spec["title"]).toMatchObject({ text: expect.anything(), subtitle: expect.anything() });
+    },
+  );
+
+  it.each(cases)("$id of the $name study carries aggregates, not draws, and loads nothing", ({ chart, result }) => {
+    const spec = chart.spec(result);
+    expect(JSON.stringify(spec).length).toBeLessThan(25_000);
+    for (const { data } of layersOf(spec)) {
+      expect(Object.keys(data)).toEqual(["values"]);
+      expect(data.values.length).toBeLessThanOrEqual(110);
+    }
+    expect(JSON.stringify(spec)).not.toMatch(/"url"/);
+  });
+
+  it("keeps study text out of expressions", () => {
+    for (const chart of charts) {
+      const expressions: string[] = [];
+      JSON.stringify(chart.spec(results.hostile), (key, value) => {
+        if (/^(test|labelExpr|expr|signal|calculate|filter)$/.test(key)) expressions.push(String(value));
+        return value;
+      });
+      for (const expression of expressions) expect(expression).not.toContain("alert");
+    }
+  });
+
+  it("does not apply where there is nothing to show", () => {
+    expect(charts.filter((chart) => chart.applies(smallResult())).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("does not apply to an output that never varies", () => {
+    const national = results.national;
+    const total = { ...national.outputs["national.total"], min: 5, max: 5 } as never;
+    const constant = { ...national, outputs: { ...national.outputs, "national.total": total } };
+    expect(charts.filter((chart) => chart.applies(constant)).map(({ id }) => id)).not.toContain("distribution");
+  });
+});

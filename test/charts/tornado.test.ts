@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { rankTornado, tornado } from "../../src/charts/index.js";
+import type { OneWayRow, RunResult } from "../../src/summary/result.js";
+import { nationalResult } from "../report/fixture.js";
+import { domainOf, layersWith, wordsOf } from "./marks.js";
+
+const result = nationalResult(10);
+const base = 828.1965811965811;
+const withRows = (rows: readonly OneWayRow[]): RunResult => ({
+  ...result,
+  sensitivity: { "national.total": { "one-way": rows } },
+});
+const row = (assumption: string, low: number, high: number, atLow = 0.1, atHigh = 0.9): OneWayRow => ({
+  assumption,
+  low: low * 1e6,
+  high: high * 1e6,
+  atLow,
+  atHigh,
+});
+const barsOf = (made: RunResult) => layersWith(tornado.spec(made), "bar")[0];
+
+describe("the one-way tornado", () => {
+  const spec = tornado.spec(result);
+  const bars = barsOf(result);
+
+  it("puts the widest on top and at most twelve, the rest in one line", () => {
+    const domain = domainOf(bars, "y");
+    const swings = new Map(
+      result.sensitivity["national.total"]?.["one-way"]?.map(({ assumption, low, high }) => [
+        assumption,
+        Math.abs(high - low),
+      ]),
+    );
+    const drawn = domain.slice(0, -1).map((id) => swings.get(String(id)) as number);
+    expect(drawn).toHaveLength(12);
+    expect(drawn).toEqual([...drawn].sort((a, b) => b - a));
+    expect(wordsOf(spec)).toEqual(expect.arrayContaining(["3 other assumptions", "each moves it by £32m or less"]));
+  });
+
+  it("splits each bar at the labelled base case", () => {
+    for (const { from } of bars?.data.values ?? []) expect(from).toBeCloseTo(base, 6);
+    expect(wordsOf(spec)).toContain("base case £828m");
+  });
+
+  it("labels each end with the value and unit that made it, on its side", () => {
+    const labels = layersWith(spec, "text").flatMap(({ mark, data }) =>
+      data.values.map((value) => ({ align: mark["align"], ...value })),
+    );
+    const of = (id: string) => labels.filter((label) => "row" in label && label["row"] === id && "x" in label);
+    expect(of("esdx.homeCostPerDay")).toEqual([
+      expect.objectContaining({ align: "right", label: "£141 per day", x: 718 }),
+      expect.objectContaining({ align: "left", label: "£95.0 per day", x: 934 }),
+    ]);
+  });
+
+  it("tells the ends apart without colour: one is white", () => {
+    expect(bars?.encoding["fill"]?.["scale"]).toMatchObject({
+      domain: ["low end", "high end"],
+      range: ["white", expect.any(String)],
+    });
+    expect(wordsOf(spec)).toEqual(
+      expect.arrayContaining(["assumption at the low end of its range", "at the high end"]),
+    );
+  });
+
+  it("says by which rule the ranges were chosen, and the provenance by letter", () => {
+    expect(tornado.caption(result)).toContain("central 95% interval of its own distribution");
+    expect(tornado.caption(result)).toMatch(/C calibrated: worked back .* no evidence/);
+    expect(wordsOf(spec).join(" ").replaceAll("\u00a0", " ")).toContain("Excess bed day rate [A]");
+  });
+
+  it("keeps both ends visible and labelled where both lie on one side", () => {
+    const made = withRows([row("extent.esd", 900, 1000)]);
+    expect(barsOf(made)?.data.values.map(({ to }) => to)).toEqual([1000, 900]);
+    const labels = layersWith(tornado.spec(made), "text").flatMap(({ mark, data }) =>
+      data.values.filter((value) => "x" in value).map((value) => [mark["align"], value["label"], value["x"]]),
+    );
+    expect(labels).toEqual([
+      ["right", "0.100", expect.closeTo(base, 6)],
+      ["left", "0.900", 1000],
+    ]);
+  });
+
+  it("shows zero where the axis passes it", () => {
+    const rules = (made: RunResult) =>
+      layersWith(tornado.spec(made), "rule").map(({ encoding }) => encoding["x"]?.["datum"]);
+    expect(rules(withRows([row("extent.esd", -200, 1500)]))).toContain(0);
+    expect(rules(result)).not.toContain(0);
+  });
+
+  it("leaves out what moves nothing, and does not apply where nothing moves", () => {
+    const made = withRows([row("extent.esd", 700, 900), row("eol.patients", base, base)]);
+    expect(wordsOf(tornado.spec(made))).toContain("1 other assumption");
+    expect(tornado.applies(withRows([row("extent.esd", base, base)]))).toBe(false);
+  });
+
+  it("breaks ties by name, so that every machine draws the same", () => {
+    const rows = [row("ltc.b", 800, 850), row("ltc.a", 800, 850)];
+    expect(barsOf(withRows(rows))).toEqual(barsOf(withRows([...rows].reverse())));
+  });
+});
+
+describe("the rank tornado", () => {
+  const spec = rankTornado.spec(result);
+
+  it("draws what raises filled and what lowers open, strongest first", () => {
+    const values = layersWith(spec, "bar")[0]?.data.values ?? [];
+    const sizes = values.map(({ value }) => Math.abs(Number(value)));
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(layersWith(spec, "bar")[0]?.encoding["fill"]).toMatchObject({
+      condition: { test: "datum.value < 0", value: "white" },
+    });
+  });
+
+  it("warns of passengers where assumptions are correlated, and only there", () => {
+    expect(rankTornado.caption(result)).toContain("share the credit");
+    const alone = { ...result, study: { ...result.study, correlations: [] } };
+    expect(rankTornado.caption(alone)).not.toContain("share the credit");
+  });
+});
