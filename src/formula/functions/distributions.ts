@@ -3,11 +3,10 @@ import { CredenceError } from "../../errors.js";
 import type { Distribution } from "../../families/distribution.js";
 import { makeDistribution } from "../../families/index.js";
 import { positionalParameters } from "../positionalParameters.js";
+import { KeptByNumbers } from "./keptByNumbers.js";
 
 /** The value of one of these functions. Throws CredenceError where the parameters are impossible. */
 export type DistributionFunction = (...values: number[]) => number;
-
-const keptDistributions = 4096;
 
 /**
  * A function of `fn` and `family`, for example `pmf` of "poisson" as a function of k and mean. It keeps the
@@ -15,22 +14,25 @@ const keptDistributions = 4096;
  */
 export function distributionFunction(fn: string, family: string): DistributionFunction {
   const keys = positionalParameters(family) ?? [];
-  const kept = new Map<string, Distribution>();
+  const kept = new KeptByNumbers<Distribution | CredenceError>();
   const distributionOf = (parameters: readonly number[]): Distribution => {
-    const key = parameters.join();
-    const before = kept.get(key);
-    if (before !== undefined) return before;
-    const made = makeDistribution(
-      family,
-      Object.fromEntries(keys.map((name, i) => [name, parameters[i] ?? Number.NaN])),
-    );
-    if (kept.size >= keptDistributions) kept.clear();
-    kept.set(key, made);
+    const made = kept.get(parameters) ?? kept.keep(parameters, make(family, keys, parameters));
+    if (made instanceof CredenceError) throw made;
     return made;
   };
   if (fn === "expected_excess") return (mean = 0, cap = 0) => expectedExcess(distributionOf, mean, cap);
   if (fn === "cdf") return (x = 0, ...parameters) => distributionOf(parameters).cdf(x);
   return (k = 0, ...parameters) => probability(distributionOf(parameters), k);
+}
+
+/** The distribution, or what is wrong with its parameters: to be kept either way. */
+function make(family: string, keys: readonly string[], parameters: readonly number[]): Distribution | CredenceError {
+  try {
+    return makeDistribution(family, Object.fromEntries(keys.map((key, i) => [key, parameters[i] ?? Number.NaN])));
+  } catch (error) {
+    if (error instanceof CredenceError) return error;
+    throw error;
+  }
 }
 
 function probability(distribution: Distribution, k: number): number {
