@@ -35,24 +35,19 @@ export const lengthOfStay: Pick<Model, "settings" | "formulas"> = {
       unit: "day/spell",
       label: "Shifts of the discharge day that are tabulated",
     },
-    "esd.stay.variance": {
-      formula: "(esd.stay.multiplier * esd.losSd / esd.dayOfStay) ^ 2",
+    "esd.stay.sd": {
+      formula: "esd.stay.multiplier * esd.losSd / esd.dayOfStay",
       unit: "ratio",
-      label: "Variance of length of stay, in days, at each multiplier",
+      label: "Standard deviation of length of stay, in days, at each multiplier",
     },
-    "esd.stay.spread": {
-      formula: "max(esd.stay.variance, 1.02 * esd.stay.mean)",
+    "esd.stay.poisson": {
+      formula: "sqrt(1.02 * esd.stay.mean)",
       unit: "ratio",
-      label: "The same where it is that of a negative binomial",
-    },
-    "esd.stay.size": {
-      formula: "esd.stay.mean ^ 2 / (esd.stay.spread - esd.stay.mean)",
-      unit: "ratio",
-      label: "Size of the negative binomial",
+      label: "Standard deviation up to which length of stay is taken as Poisson",
     },
     "esd.stay.density": {
       formula:
-        'if(esd.stay.variance <= 1.02 * esd.stay.mean, pmf("poisson", day, esd.stay.mean), pmf("negative-binomial", day, esd.stay.size, esd.stay.mean / esd.stay.spread))',
+        'if(esd.stay.sd <= esd.stay.poisson, pmf("poisson", day, esd.stay.mean), pmf("negative-binomial", day, esd.stay.mean, max(esd.stay.sd, esd.stay.poisson)))',
       unit: "proportion",
       label: "Probability of each length of stay before truncation",
     },
