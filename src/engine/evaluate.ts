@@ -1,9 +1,10 @@
 /** The formulas at chosen points, in double precision: for one-way analyses and to check the base case. */
 import { CredenceError, unknownName } from "../errors.js";
 import { cellCount, cellLabel } from "../formula/cells.js";
-import { compileKernel, evaluateConstants } from "../formula/kernel.js";
+import { compileKernel } from "../formula/kernel.js";
 import type { Study } from "../study/study.js";
-import { baseValues, byId, constantValues, sources } from "./baseValues.js";
+import { baseValues, byId, sources } from "./baseValues.js";
+import { planKernel } from "./kernelPlan.js";
 
 /** Some cells (`ltc.captureRate`, `tariff[hrg=H30]`) and the values they take instead of their base case. */
 export type Point = Readonly<Record<string, number>>;
@@ -15,9 +16,8 @@ export type Point = Readonly<Record<string, number>>;
  * @example evaluatePoints(study, [{}, { "ltc.captureRate": 0.4 }])
  */
 export function evaluatePoints(study: Study, points: readonly Point[]): Readonly<Record<string, Float64Array>> {
-  const constants = evaluateConstants(study.graph, constantValues(study));
-  const wanted = study.outputs.map(({ formula, cell }) => ({ formula, cell }));
-  const kernel = compileKernel(study.graph, wanted, constants);
+  const { graph, wanted, constants } = planKernel(study);
+  const kernel = compileKernel(graph, wanted, constants);
   const columns = pointColumns(study, points);
   const base = baseValues(study);
   const sourceOf = sources(study);

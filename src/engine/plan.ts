@@ -1,16 +1,16 @@
 /** The plan of a run: everything that a block of scenarios depends on, as plain data that crosses to threads. */
 import { makeDistribution } from "../families/index.js";
 import { buildInversion, type Inversion, inversionKey, type TableCache } from "../families/inversion.js";
-import type { Graph } from "../formula/graph.js";
-import { type Constants, compileKernel, evaluateConstants } from "../formula/kernel.js";
+import { compileKernel } from "../formula/kernel.js";
 import type { CopulaGroup } from "../random/copula.js";
 import type { SamplerPlan } from "../random/sampler.js";
 import { planSampler } from "../random/samplers.js";
 import type { Study } from "../study/study.js";
-import { constantValues, sources } from "./baseValues.js";
+import { sources } from "./baseValues.js";
 import { correlationGroups } from "./correlations.js";
 import { type Driver, driversOf } from "./drivers.js";
 import { evaluatePoints } from "./evaluate.js";
+import { type KernelPlan, planKernel } from "./kernelPlan.js";
 
 /** One column of drawn values: which uniforms, through which inversion. */
 export interface CellPlan {
@@ -18,16 +18,16 @@ export interface CellPlan {
   readonly inversion: number;
 }
 
-/** Correlated streams, by position; later members of the group that nothing needs are left off. */
+/** Correlated streams, by position. */
 export interface GroupPlan extends CopulaGroup {
   readonly streams: readonly number[];
 }
 
-export interface Plan {
+export interface Plan extends KernelPlan {
   readonly scenarios: number;
   readonly seed: string;
   readonly sampler: SamplerPlan;
-  /** Those that reach an output, or stand before one that does in its group. Driver i takes stream i. */
+  /** Those that reach an output, and those correlated with one that does. Driver i takes stream i. */
   readonly drivers: readonly Driver[];
   readonly groups: readonly GroupPlan[];
   /** Columns of drawn values: for each driver in turn, one a cell. */
@@ -35,9 +35,6 @@ export interface Plan {
   /** Columns that are gammas, to be divided by their sum: one list a simplex. */
   readonly simplexes: readonly (readonly number[])[];
   readonly inversions: readonly Inversion[];
-  readonly graph: Graph;
-  readonly constants: Constants;
-  readonly wanted: readonly { readonly formula: string; readonly cell: number }[];
   /** For each input of the kernel in turn, its column. */
   readonly inputs: readonly number[];
   /** Ids of the outputs; their base case in double precision. */
@@ -56,11 +53,9 @@ export interface PlanOptions {
  * Plans a run of a study. Throws for what makes a study impossible to draw: see `correlationGroups`, `planSampler`.
  */
 export function planRun(study: Study, { scenarios, seed, sampler, replicate }: PlanOptions): Plan {
-  const { graph } = study;
   const sourceOf = sources(study);
-  const constants = evaluateConstants(graph, constantValues(study));
-  const wanted = study.outputs.map(({ formula, cell }) => ({ formula, cell }));
-  const kernelInputs = compileKernel(graph, wanted, constants).inputs.map(({ id, cell }) => ({
+  const kernel = planKernel(study);
+  const kernelInputs = compileKernel(kernel.graph, kernel.wanted, kernel.constants).inputs.map(({ id, cell }) => ({
     assumption: sourceOf(id).id,
     cell,
   }));
@@ -68,6 +63,7 @@ export function planRun(study: Study, { scenarios, seed, sampler, replicate }: P
   const { cells, inversions } = planCells(drivers);
   const columnOf = columnFinder(drivers);
   return {
+    ...kernel,
     scenarios,
     seed,
     sampler: planSampler(sampler, { seed, scenarios, replicate, streams: drivers.map(({ name }) => name) }),
@@ -76,9 +72,6 @@ export function planRun(study: Study, { scenarios, seed, sampler, replicate }: P
     cells,
     simplexes: simplexColumns(drivers, columnOf),
     inversions,
-    graph,
-    constants,
-    wanted,
     inputs: kernelInputs.map(({ assumption, cell }) => columnOf(assumption, cell)),
     outputs: study.outputs.map(({ id }) => id),
     reference: baseCase(study),
@@ -103,17 +96,12 @@ function liveDrivers(
     all.filter((driver) => driver.joint === "simplex" && reached(driver)).map((d) => d.assumption),
   );
   const live = new Set(all.filter((d) => reached(d) || simplexes.has(d.assumption)).map(({ name }) => name));
-  const groups = correlationGroups(study)
-    .map((group) => ({ group, last: group.members.findLastIndex((name) => live.has(name)) }))
-    .filter(({ last }) => last >= 0)
-    .map(({ group, last }) => ({ group, names: group.members.slice(0, last + 1) }));
-  for (const { names } of groups) for (const name of names) live.add(name);
+  const groups = correlationGroups(study).filter(({ members }) => members.some((name) => live.has(name)));
+  for (const { members } of groups) for (const name of members) live.add(name);
   const drivers = all.filter(({ name }) => live.has(name));
   const position = new Map(drivers.map(({ name }, i) => [name, i]));
-  return {
-    drivers,
-    groups: groups.map(({ group, names }) => ({ ...group, streams: names.map((name) => position.get(name) ?? -1) })),
-  };
+  const streams = ({ members }: CopulaGroup) => members.map((name) => position.get(name) ?? -1);
+  return { drivers, groups: groups.map((group) => ({ ...group, streams: streams(group) })) };
 }
 
 /** One column a cell of each driver. Equal distributions share an inversion, equal shapes its table. */

@@ -18,7 +18,7 @@ export interface RankPassOptions {
 }
 
 export interface RankPass {
-  /** Names of the drivers: ids and cell labels. An uncertain assumption that is missing reaches no output. */
+  /** Names of the drivers: ids and cell labels. One that is missing has correlation 0 with every output. */
   readonly drivers: readonly string[];
   /** Ids of the outputs, in the order of `RankSums.gradeRank`. */
   readonly outputs: readonly string[];

@@ -6,7 +6,7 @@ import { BLOCK } from "./stream.js";
 
 /**
  * Replaces the first `count` uniforms of a group's members (in the group's order) by correlated ones. The first
- * member keeps its own; `columns` may stop short of the group's later members.
+ * member keeps its own.
  */
 export type CopulaTransform = (group: CopulaGroup, columns: readonly Float64Array[], count: number) => void;
 

@@ -34,14 +34,15 @@ describe("planRun", () => {
     expect(names({ indexes, inputs, formulas: { y: "sum(c, band)" }, outputs: ["y"] })).toHaveLength(2);
   });
 
-  it("draws correlated partners that stand before one that is needed, and the fellow shares of a simplex", () => {
-    const inputs = { a: uniform, b: uniform, c: uniform };
+  it("draws correlated partners of what is needed, and the fellow shares of a simplex", () => {
+    const inputs = { a: uniform, b: uniform, c: uniform, d: uniform, e: uniform };
     const formulas = { y: "b * 2" };
     const correlations = [
       ["a", "b", 0.5],
       ["b", "c", 0.5],
+      ["d", "e", 0.5],
     ] as const;
-    expect(names({ inputs, formulas, outputs: ["y"], correlations })).toEqual(["a", "b"]);
+    expect(names({ inputs, formulas, outputs: ["y"], correlations })).toEqual(["a", "b", "c"]);
     const mix = { family: "dirichlet", joint: "simplex", over: ["band"], parameters: { alpha: [1, 2, 3] } } as const;
     const shares = {
       indexes: { band: ["l", "m", "h"] },
