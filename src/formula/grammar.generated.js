@@ -278,10 +278,10 @@ function peg$parse(input, options) {
   function peg$f24(of, at, first, rest) {    return { at, picks: [first, ...rest] };  }
   function peg$f25(of, accesses) {    return accesses.reduce((inner, { at, picks }) => ({ kind: "element", of: inner, picks, at }), of);  }
   function peg$f26() {    return offset();  }
-  function peg$f27(index, element) {    return { index: index.id, ...element };  }
-  function peg$f28(text) {    return { element: text.value, at: text.at };  }
-  function peg$f29(sign, digits) {    return { element: (sign ?? "") + digits, at: offset() };  }
-  function peg$f30(name) {    return { element: name, at: offset() };  }
+  function peg$f27(index, element) {    return { index: index.id, element, at: index.at };  }
+  function peg$f28(text) {    return text.value;  }
+  function peg$f29(sign, digits) {    return (sign ?? "") + digits;  }
+  function peg$f30(name) {    return name;  }
   function peg$f31(name) {    return { kind: "name", ...name };  }
   function peg$f32(inner) {    return inner;  }
   function peg$f33(name, args) {    return call(name.id, args ?? [], name.at);  }
