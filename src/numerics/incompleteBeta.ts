@@ -69,7 +69,10 @@ function powerOdds(a: number, b: number, logP: number): number {
   return exp((logP + logGammaOnePlus(a) - logGammaGrowth(a, b)) / a);
 }
 
-/** Abramowitz and Stegun 26.5.22 where both shapes are at least 1, else the leading behaviour at the nearer end. */
+/**
+ * Abramowitz and Stegun 26.5.22 where both shapes are at least 1, kept between the power laws, which are bounds there;
+ * else the leading behaviour at the nearer end. `least` is the power law's x, `most` one over its 1 - x.
+ */
 function startingOdds(a: number, b: number, target: number, side: Tail, least: number, most: number): number {
   if (a < 1 || b < 1) return leadingOdds(a, b, target, side, least, most);
   const z = normalQuantile(target, otherTail(side));
@@ -79,7 +82,8 @@ function startingOdds(a: number, b: number, target: number, side: Tail, least: n
   const h = 2 / (alpha + beta);
   const w = (z * Math.sqrt(Math.max(h + lambda, 0))) / h - (beta - alpha) * (lambda + 5 / 6 - 2 / (3 * h));
   const odds = (a / b) * exp(-2 * w);
-  return odds > 1e-300 && odds < 1e300 ? odds : a / b;
+  const bounded = Math.min(Math.max(odds, least / (1 - least)), most - 1);
+  return bounded > 0 && bounded < Number.POSITIVE_INFINITY ? bounded : a / b;
 }
 
 /** One of the two power laws: that of the end which holds p, each end having roughly its share of the total. */
