@@ -131,6 +131,16 @@ export const england: Model = {
       unit: "GBP/person/year",
       label: "Saving, England, per head",
     },
+    "local.overlap.eolLtc": {
+      formula: "if(ltc.admissions > 0, local.ltc * eol.patients * eol.admissionsAvoidedPerPatient / ltc.admissions, 0)",
+      unit: "GBP/year",
+      label: "Counted twice at most, local: end-of-life patients who are also long-term conditions",
+    },
+    "national.overlap.eolLtc": {
+      formula: "national.eol.scale * local.overlap.eolLtc",
+      unit: "GBP/year",
+      label: "Counted twice at most, England, at the scale of end of life",
+    },
     "national.avoidedTariff": {
       formula:
         'geo.theta.ltc * geo.scale.ltc * ltc.avoidedTariff + geo.theta.esd * (geo.scale.esd * esd.avoidedTariff * if(esdx.case == "replace", 1 - extent.esd, 1) + extent.esd * esdx.avoidedTariff) + national.eol.scale * eol.avoidedTariff',

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Decimal } from "decimal.js";
-import { loadStudy } from "../../src/files/loadStudy.js";
+import { defineFromFile } from "../../src/files/loadStudy.js";
 import { evaluateExact } from "../../src/formula/exact.js";
-import type { Choices } from "../../src/study/definition.js";
+import type { Choices, StudyDefinition } from "../../src/study/definition.js";
+import { resolveStudy } from "../../src/study/resolve.js";
 
 export const headlineStudy = "runs/hospital-care-at-home.yaml";
 
@@ -19,9 +20,18 @@ export const reference = (
   }
 ).exact;
 
+/** Files are read once: what differs between tests is only what is chosen. */
+const definitions = new Map<string, StudyDefinition>();
+
+function studyOf(file: string, choices: Choices) {
+  const definition = definitions.get(file) ?? defineFromFile(file);
+  definitions.set(file, definition);
+  return resolveStudy(definition, choices);
+}
+
 /** Some formulas of a study at its base case, in decimals. */
 export function baseCase(file: string, wanted: readonly string[], choices: Choices = {}) {
-  const study = loadStudy(file, choices);
+  const study = studyOf(file, choices);
   const values = Object.fromEntries(study.assumptions.map(({ id, value }) => [id, value]));
   const found = evaluateExact(study.graph, values, wanted);
   return (id: string): Decimal => {

@@ -122,6 +122,12 @@ describe("what the specification works out", () => {
     expect(value("esdx.days").toString()).toBe("11050000");
   });
 
+  it("end-of-life patients counted as long-term conditions too: at most £0.34m, £45m for England", () => {
+    const value = baseCase(headlineStudy, ["local.overlap.eolLtc", "national.overlap.eolLtc"]);
+    expect(value("local.overlap.eolLtc").div(1e6).toFixed(2)).toBe("0.34");
+    expect(value("national.overlap.eolLtc").div(1e6).toFixed(0)).toBe("45");
+  });
+
   it("a share of the centre of £539,000", () => {
     expect(baseCase(headlineStudy, ["local.central"])("local.central").div(1000).toFixed(0)).toBe("539");
   });
