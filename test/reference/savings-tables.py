@@ -3,7 +3,7 @@
 length-of-stay.csv, the illustrative histogram of length of stay in long format: negative binomials with the mean and sd of distributions/data/hrg.csv (Poisson where the variance is at most 1.02 times
 the mean), truncated at 200 days and renormalised. Uses scipy, so that it doubles as a cross-check of the model.
 trusts.csv, populations of 152 primary care trusts: lognormal quantiles (i - 1/2)/152, median 282,000, mean 338,600.
-Run: /usr/bin/python3 test/reference/savings-tables.py
+Run: python3 test/reference/savings-tables.py
 """
 import csv
 import pathlib

@@ -3,7 +3,7 @@
 Writes savings.json beside this file: exact base cases (rational arithmetic; a truncated and renormalised negative
 binomial with rational moments is rational) and the distribution of the outputs over RUNS runs of DRAWS draws, with the
 standard error of each figure over the runs. The only input is savings-parameters.json, the parameters as specified.
-Run: /usr/bin/python3 test/reference/savings.py
+Run: python3 test/reference/savings.py
 """
 import csv
 import json
