@@ -32,12 +32,12 @@ export function blockCount(scenarios: number): number {
   return Math.ceil(scenarios / BLOCK);
 }
 
-/** Working memory and tables for the blocks of a plan. */
-export function openBlocks(plan: Plan): BlockRunner {
+/** Working memory and tables for the blocks of a plan. `drawn`: the only columns of values that `draw` need fill. */
+export function openBlocks(plan: Plan, drawn?: ReadonlySet<number>): BlockRunner {
   const columns = (length: number) => Array.from({ length }, () => new Float64Array(BLOCK));
   const memory = { uniforms: columns(plan.drivers.length), values: columns(plan.cells.length) };
   const outputs = columns(plan.outputs.length);
-  const fill = drawer(plan, memory);
+  const fill = drawer(plan, memory, drawn);
   const inputs = plan.inputs.map((column) => memory.values[column] as Float64Array);
   let kernel: Kernel | undefined;
   const count = (block: number) => Math.min(BLOCK, plan.scenarios - block * BLOCK);
@@ -61,7 +61,7 @@ interface Memory {
 }
 
 /** Always whole blocks, so that a partial last block is the beginning of a whole one. */
-function drawer(plan: Plan, { uniforms, values }: Memory): (block: number) => void {
+function drawer(plan: Plan, { uniforms, values }: Memory, drawn?: ReadonlySet<number>): (block: number) => void {
   const sampler = openSampler(plan.sampler);
   const correlate = copulaTransform();
   const groups = plan.groups.map((group) => ({
@@ -69,11 +69,12 @@ function drawer(plan: Plan, { uniforms, values }: Memory): (block: number) => vo
     members: group.streams.map((s) => uniforms[s] as Float64Array),
   }));
   const simplexes = plan.simplexes.map((columns) => columns.map((column) => values[column] as Float64Array));
-  const cells = plan.cells.map(({ driver, inversion }, column) => ({
+  const all = plan.cells.map(({ driver, inversion }, column) => ({
     from: uniforms[driver] as Float64Array,
     inversion: plan.inversions[inversion] as Plan["inversions"][number],
     to: values[column] as Float64Array,
   }));
+  const cells = all.filter((_, column) => drawn === undefined || drawn.has(column));
   return (block) => {
     uniforms.forEach((column, stream) => {
       sampler.uniforms(stream, block, column);

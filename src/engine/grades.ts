@@ -15,17 +15,27 @@ const STEPS = 1024;
 
 type Grade = (value: number) => number;
 
-/** The grade column of a driver in a block. Working memory: the next call overwrites it. */
-export function openGrades(plan: Plan): (block: Block, driver: number) => Float64Array {
+/** Grades at work. */
+export interface Grades {
+  /** The columns of values that are read; the others need not be drawn. */
+  readonly columns: ReadonlySet<number>;
+  /** A driver's grades in a block. Working memory: the next call overwrites it. */
+  of(block: Block, driver: number): Float64Array;
+}
+
+export function openGrades(plan: Plan): Grades {
   const out = new Float64Array(BLOCK);
-  const columns = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
   const grades = plan.drivers.map(gradeOf);
-  return (block, driver) => {
-    const grade = grades[driver];
-    if (grade === undefined) return block.uniforms[driver] as Float64Array;
-    const values = block.values[columns[driver] as number] as Float64Array;
-    for (let i = 0; i < block.count; i++) out[i] = grade(values[i] as number);
-    return out;
+  const columns = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
+  return {
+    columns: new Set(columns.filter((_, driver) => grades[driver] !== undefined)),
+    of(block, driver) {
+      const grade = grades[driver];
+      if (grade === undefined) return block.uniforms[driver] as Float64Array;
+      const values = block.values[columns[driver] as number] as Float64Array;
+      for (let i = 0; i < block.count; i++) out[i] = grade(values[i] as number);
+      return out;
+    },
   };
 }
 

@@ -41,13 +41,16 @@ export interface RankResult {
 export type Task = DrawTask | RankTask;
 export type TaskResult = DrawResult | RankResult;
 
-/** The function that performs a plan's tasks. Its working memory is made once, at the first task of a kind. */
-export function openTasks(plan: Plan): (task: Task) => TaskResult {
+/**
+ * The function that performs a plan's tasks. Its working memory is made once, at the first task of a kind. `reuse`: each
+ * result's columns are overwritten by the next task, for those who copy at once and do not send.
+ */
+export function openTasks(plan: Plan, reuse = false): (task: Task) => TaskResult {
   let draws: ((task: DrawTask) => DrawResult) | undefined;
   let ranks: ((task: RankTask) => RankResult) | undefined;
   return (task) => {
     if (task.kind === "draws") {
-      draws ??= drawPerformer(plan);
+      draws ??= drawPerformer(plan, reuse);
       return draws(task);
     }
     ranks ??= rankPerformer(plan);
@@ -55,11 +58,12 @@ export function openTasks(plan: Plan): (task: Task) => TaskResult {
   };
 }
 
-function drawPerformer(plan: Plan): (task: DrawTask) => DrawResult {
+function drawPerformer(plan: Plan, reuse: boolean): (task: DrawTask) => DrawResult {
   const runner = openBlocks(plan);
+  let columns: readonly Float64Array[] = [];
   return ({ first, blocks }) => {
     const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
-    const columns = plan.outputs.map(() => new Float64Array(length));
+    if (!reuse || columns[0]?.length !== length) columns = plan.outputs.map(() => new Float64Array(length));
     const sums = plan.outputs.map((_, output) => new MomentSums(plan.reference[output] ?? 0));
     for (let i = 0; i < blocks; i++) {
       const block = runner.evaluate(first + i);
@@ -73,15 +77,15 @@ function drawPerformer(plan: Plan): (task: DrawTask) => DrawResult {
 }
 
 function rankPerformer(plan: Plan): (task: RankTask) => RankResult {
-  const runner = openBlocks(plan);
   const grades = openGrades(plan);
+  const runner = openBlocks(plan, grades.columns);
   return ({ first, blocks, group, ranks }) => {
     const sums = plan.drivers.map(() => new RankSummer(ranks.length));
     let count = 0;
     for (let i = 0; i < blocks; i++) {
       const block = runner.draw(first + i);
       sums.forEach((sum, driver) => {
-        sum.addBlock(grades(block, driver), ranks, i * BLOCK, block.count);
+        sum.addBlock(grades.of(block, driver), ranks, i * BLOCK, block.count);
       });
       count += block.count;
     }

@@ -103,7 +103,7 @@ describe("grades", () => {
     const cell = plan.cells.findIndex((each) => each.driver === driver(name));
     for (let b = 0; b < 64; b++) {
       const block = runner.draw(b);
-      out.grades.set(grades(block, driver(name)), b * BLOCK);
+      out.grades.set(grades.of(block, driver(name)), b * BLOCK);
       out.values.set(block.values[cell] ?? [], b * BLOCK);
     }
     return out;

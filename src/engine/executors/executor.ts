@@ -11,7 +11,10 @@ export interface Executor {
   /** "inline", "threads". */
   readonly name: string;
   readonly workers: number;
-  /** Runs every task; results arrive in any order. Rejects when a task fails or `signal` aborts. */
+  /**
+   * Runs every task; results arrive in any order, their columns good for the length of the call. Rejects when a task
+   * fails or `signal` aborts.
+   */
   run(tasks: TaskList, onResult: (result: TaskResult) => void, signal?: AbortSignal): Promise<void>;
   /** Ends what was started. Safe to call twice. */
   close(): Promise<void>;

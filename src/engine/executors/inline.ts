@@ -4,7 +4,7 @@ import { openTasks } from "../task.js";
 import type { Executor } from "./executor.js";
 
 export function inlineExecutor(plan: Plan): Executor {
-  const perform = openTasks(plan);
+  const perform = openTasks(plan, true);
   return {
     name: "inline",
     workers: 1,
