@@ -26,7 +26,7 @@ export function readYaml(path: string, place?: Place): Written {
 /** @param file the name that places carry. */
 export function parseYaml(text: string, file: string): Written {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, logLevel: "silent" });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, logLevel: "error" });
   const error = document.errors[0];
   if (error !== undefined) {
     const at = lines.linePos(error.pos[0]);
