@@ -10,7 +10,7 @@ export interface AreaGroup {
 
 const MOST_ROWS = 10;
 
-/** Groups of at least two outputs, named by what all labels say between commas ("England"), or by the id. Where any output of a group has a published figure, only those that have one. */
+/** Groups of at least two outputs; where any is held against published figures, only such groups. They are named by what all labels say between commas ("England"), or by the id. Where any output of a group has a published figure, only those that have one. */
 export function areaGroups(result: RunResult): AreaGroup[] {
   const groups = new Map<string, Reading[]>();
   for (const { id, unit } of result.study.outputs) {
@@ -18,10 +18,13 @@ export function areaGroups(result: RunResult): AreaGroup[] {
     const key = `${id.split(".")[0]} ${unit ?? ""}`;
     if (reading !== undefined && id.includes(".")) groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
-  return [...groups]
+  const found = [...groups]
     .map(([key, readings]) => group(key.split(" ")[0] ?? key, readings))
-    .filter(({ rows }) => rows.length >= 2)
-    .sort((a, b) => Number(holdsHeadline(result, b)) - Number(holdsHeadline(result, a)));
+    .filter(({ rows }) => rows.length >= 2);
+  const held = found.filter(({ rows }) => rows.some(({ reading }) => reading.published !== undefined));
+  return (held.length > 0 ? held : found).sort(
+    (a, b) => Number(holdsHeadline(result, b)) - Number(holdsHeadline(result, a)),
+  );
 }
 
 function group(prefix: string, readings: readonly Reading[]): AreaGroup {

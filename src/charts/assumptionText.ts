@@ -22,12 +22,27 @@ export function findAssumption(study: Pick<Study, "assumptions">, row: string): 
   return study.assumptions.find(({ id }) => id === row) ?? study.assumptions.find(({ id }) => row.startsWith(`${id}[`));
 }
 
-/** "Share treated at home [A]", with the cell where the row is about one. */
-export function rowLabel(study: Pick<Study, "assumptions">, row: string): string {
+/** "Share treated at home", with the cell where the row is about one. */
+export function rowName(study: Pick<Study, "assumptions">, row: string): string {
   const assumption = findAssumption(study, row);
   const cell = assumption === undefined ? "" : row.slice(assumption.id.length);
-  const letter = assumption?.provenance === undefined ? "" : `\u00a0[${PROVENANCE[assumption.provenance].letter}]`;
-  return `${assumption?.label ?? assumption?.id ?? row}${cell === "" ? "" : ` ${cell}`}${letter}`;
+  return `${assumption?.label ?? assumption?.id ?? row}${cell === "" ? "" : ` ${cell}`}`;
+}
+
+/** The provenance of a row as a letter that does not leave its last word: " [A]"; nothing where it is not stated. */
+export function rowLetter(study: Pick<Study, "assumptions">, row: string): string {
+  const provenance = findAssumption(study, row)?.provenance;
+  return provenance === undefined ? "" : `\u00a0[${PROVENANCE[provenance].letter}]`;
+}
+
+/**
+ * The value that a row of a one-way analysis was set to: "£206 per day", or "× 0.888" of the base case where one draw
+ * scales a whole table.
+ */
+export function rowValue(study: Pick<Study, "assumptions" | "currency">, row: string, value: number): string {
+  const assumption = findAssumption(study, row);
+  const scales = assumption?.id === row && assumption.value.length > 1 && assumption.uncertainty?.joint === "common";
+  return scales ? `× ${precise(value)}` : parameterText(study, assumption?.unit, value);
 }
 
 /** A value of an assumption with its unit: "£206 per day", "0.55", "182,000 episode/year". */

@@ -1,12 +1,13 @@
 /** One-way tornado of the headline: each assumption alone moved across its own range, widest swing on top. */
 import type { OneWayRow, RunResult } from "../summary/result.js";
-import { findAssumption, parameterText, provenanceKey, rowLabel } from "./assumptionText.js";
+import { provenanceKey, rowName, rowValue } from "./assumptionText.js";
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { percentage } from "./format.js";
 import { type Reading, readOutput } from "./headline.js";
 import { lookup } from "./lookup.js";
 import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
+import { swing } from "./swing.js";
 import { houseSpec, INK } from "./theme.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 
@@ -22,24 +23,23 @@ function rowsOf(result: RunResult): readonly OneWayRow[] {
   return lookup(result.sensitivity, result.study.outputs[0]?.id)?.["one-way"] ?? [];
 }
 
-/** How far a bar spreads. */
-export function swing(row: OneWayRow): number {
-  return Math.abs(row.high - row.low);
-}
-
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const shown = ranked(rowsOf(result), swing);
   const base = Number(reading.summary.baseCase);
   const frame = tornadoFrame(shown);
   const unit = axisUnit(reading.scale, result.study);
   const axis: HorizontalAxis = {
-    domain: domainAround([base, ...shown.rows.flatMap((row) => [row.low, row.high])], reading.scale.divisor, 0.26),
+    domain: domainAround(
+      [base, ...shown.rows.flatMap((row) => [row.low, row.high, ...(row.beyond ?? [])])],
+      reading.scale.divisor,
+      0.26,
+    ),
     width: frame.width,
     title: unit === "" ? reading.output.label : `${reading.output.label} (${unit})`,
     divisor: reading.scale.divisor,
   };
   const heading = {
-    title: `${reading.output.label}: one assumption moved at a time`,
+    title: `${reading.output.label}: one-way sensitivity`,
     subtitle: [
       `Each assumption across the central ${percentage(result.run.interval)} of its own distribution, all others at the base case`,
     ],
@@ -76,6 +76,7 @@ function layers(
     ...rowNames(result.study, shown),
     ...key(),
     ...zero,
+    ...turningMarks(axis, shown, y),
     ...endLabels(result, axis, shown, base, y),
     line(axis, base, { color: INK.text, strokeWidth: 1.5 }),
     {
@@ -108,8 +109,7 @@ function endLabels(
   y: VegaLiteSpec,
 ): VegaLiteSpec[] {
   const labels = shown.rows.flatMap((row) => {
-    const unit = findAssumption(result.study, row.assumption)?.unit;
-    const at = (value: number) => parameterText(result.study, unit, value);
+    const at = (value: number) => rowValue(result.study, row.assumption, value);
     const oneSide = (row.low - base) * (row.high - base) > 0;
     const lowNearer = Math.abs(row.low - base) < Math.abs(row.high - base);
     const label = (to: number, value: number, crosses: boolean) => ({
@@ -126,6 +126,16 @@ function endLabels(
     encoding: { x: xField(axis, "x"), y, text: { field: "label" } },
   });
   return [side(true), side(false)];
+}
+
+/** A thin line to where the result turns inside the range, beyond what its ends give. */
+function turningMarks(axis: HorizontalAxis, shown: Shown<OneWayRow>, y: VegaLiteSpec): VegaLiteSpec[] {
+  const values = shown.rows.flatMap(({ assumption, beyond }) =>
+    beyond === undefined ? [] : [{ row: assumption, from: beyond[0] / axis.divisor, to: beyond[1] / axis.divisor }],
+  );
+  if (values.length === 0) return [];
+  const encoding = { x: xField(axis, "from"), x2: { field: "to" }, y };
+  return [{ data: { values }, mark: { type: "rule", color: INK.text, strokeWidth: 1 }, encoding }];
 }
 
 /** Which fill is which end, drawn here because a legend is placed by estimated widths. */
@@ -166,8 +176,11 @@ function captionOf(result: RunResult, { summary, scale }: Reading): string {
   if (widest !== undefined) {
     const [from, to] = [Math.min(widest.low, widest.high), Math.max(widest.low, widest.high)];
     parts.push(
-      `The widest, ${rowLabel(result.study, widest.assumption)}, moves it from ${amount(scale, from)} to ${amount(scale, to)}.`,
+      `The widest, ${rowName(result.study, widest.assumption)}, moves it from ${amount(scale, from)} to ${amount(scale, to)}.`,
     );
+  }
+  if (shown.rows.some(({ beyond }) => beyond !== undefined)) {
+    parts.push("A thin line shows where the result turns inside the range, beyond what the two ends give.");
   }
   if (key !== "") parts.push(`Letters say where a value comes from: ${key}.`);
   return parts.join(" ");

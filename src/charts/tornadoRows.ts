@@ -1,6 +1,6 @@
 /** The rows that both tornado charts share: which are drawn, how they are named, what stands for the rest. */
 import type { Study } from "../study/study.js";
-import { rowLabel } from "./assumptionText.js";
+import { rowLetter, rowName } from "./assumptionText.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { type Frame, INK, wrap } from "./theme.js";
 
@@ -54,7 +54,7 @@ export function rowNames(
 ): VegaLiteSpec[] {
   const names = shown.rows.map(({ assumption }) => ({
     row: assumption,
-    lines: wrap(rowLabel(study, assumption), 37, 2),
+    lines: lettered(wrap(rowName(study, assumption), 34, 2), rowLetter(study, assumption)),
   }));
   const rest = { row: REST, lines: [`${shown.rest} other assumption${shown.rest === 1 ? "" : "s"}`] };
   const all = shown.rest > 0 ? [...names, rest] : names;
@@ -68,6 +68,11 @@ export function rowNames(
     mark: { type: "text", align: "right", baseline: "middle", lineHeight: 13, dy: count === 2 ? -6.5 : 0 },
     encoding: { x: { value: -10 }, y: rowChannel(shown), text: { field: "label" } },
   }));
+}
+
+/** The letter goes with the last line, so that a long name cannot push it out. */
+function lettered(lines: readonly string[], letter: string): string[] {
+  return lines.map((line, i) => (i === lines.length - 1 ? `${line}${letter}` : line));
 }
 
 /** What is said in place of bars too small to draw, to the right of `x`. */

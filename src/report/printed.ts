@@ -25,7 +25,8 @@ export function withError(scale: Scale, value: number, error: number): string {
 export function printShare(share: number, error: number): Rounded {
   if (!(share >= 0 && share <= 1)) return { value: "n/a", error: "n/a" };
   if (!(error > 0) || !Number.isFinite(error)) return { value: percentage(share, 2), error: error === 0 ? "0" : "n/a" };
-  return formatPercent(share, error);
+  const { value, error: printed } = formatPercent(share, error);
+  return { value, error: printed };
 }
 
 /** A base case from exact decimals: money to the penny, anything else to eight significant digits. */
@@ -33,7 +34,7 @@ export function printExact(scale: Scale, text: string): string {
   const value = new Decimal(text);
   if (!value.isFinite()) return "n/a";
   if (!scale.money) return `${grouped(value.toSignificantDigits(8))}${scale.suffix}`;
-  return dress({ ...scale, suffix: "" }, grouped(value, 2));
+  return dress({ ...scale, suffix: "" }, grouped(value.toDecimalPlaces(2, Decimal.ROUND_HALF_UP), 2));
 }
 
 /** A base case of an assumption: exact as written up to eight significant digits. */

@@ -30,7 +30,7 @@ function shareSentences({ summary, published, scale }: Reading): readonly string
     const value = summary.probabilities[event];
     return value === undefined ? undefined : printShare(value, summary.probabilityErrors[event] ?? Number.NaN).value;
   };
-  const above = share("above 0");
+  const above = summary.probabilities["above 0"] === 1 ? "all" : share("above 0");
   const within = share("within published range");
   const range = published === undefined ? "" : `${amount(scale, published.low)} to ${amount(scale, published.high)}`;
   return [

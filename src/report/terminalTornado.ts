@@ -1,9 +1,10 @@
 /** The tornado of the headline as a table with bars of text. */
-import { findAssumption, parameterText, rowLabel } from "../charts/assumptionText.js";
+import { rowLetter, rowName, rowValue } from "../charts/assumptionText.js";
 import { percentage } from "../charts/format.js";
 import { type Reading, readOutput } from "../charts/headline.js";
 import { lookup } from "../charts/lookup.js";
 import { amount } from "../charts/scale.js";
+import { bySwing, swing } from "../charts/swing.js";
 import type { OneWayRow, RunResult } from "../summary/result.js";
 import { textTable, WIDTH } from "./textTable.js";
 
@@ -14,7 +15,7 @@ const BAR = 14;
 export function terminalTornado(result: RunResult): string[] {
   const reading = readOutput(result);
   const rows = lookup(result.sensitivity, reading?.output.id)?.["one-way"] ?? [];
-  const sorted = rows.filter((row) => swing(row) > 0).sort((a, b) => swing(b) - swing(a));
+  const sorted = rows.filter((row) => swing(row) > 0).sort(bySwing);
   if (reading === undefined || sorted.length === 0) return [];
   const shown = sorted.slice(0, MOST_ROWS);
   const coverage = percentage(result.run.interval);
@@ -32,15 +33,10 @@ export function terminalTornado(result: RunResult): string[] {
   return textTable(columns, [...cells, [others, "base case", base, ""]], WIDTH);
 }
 
-function swing(row: OneWayRow): number {
-  return Math.abs(row.high - row.low);
-}
-
 function tornadoRow(result: RunResult, { scale }: Reading, row: OneWayRow): string[] {
-  const unit = findAssumption(result.study, row.assumption)?.unit;
-  const at = (value: number) => parameterText(result.study, unit, value);
+  const at = (value: number) => rowValue(result.study, row.assumption, value);
   return [
-    rowLabel(result.study, row.assumption),
+    `${rowName(result.study, row.assumption)}${rowLetter(result.study, row.assumption)}`,
     `${withoutUnitOf(at(row.atHigh), at(row.atLow))} to ${at(row.atHigh)}`,
     `${amount(scale, row.low)} to ${amount(scale, row.high)}`,
   ];

@@ -47,6 +47,12 @@ describe("groups of areas", () => {
     expect(titles).toEqual(["National", "Local"]);
   });
 
+  it("leave out groups without published figures where others have them", () => {
+    const { study } = result;
+    const published = Object.fromEntries(Object.entries(study.published).filter(([id]) => id.startsWith("national.")));
+    expect(areaGroups({ ...result, study: { ...study, published } }).map(({ title }) => title)).toEqual(["England"]);
+  });
+
   it("show all outputs where nothing was published, and do not mix units", () => {
     const outputs = result.study.outputs.map((output, i) => ({ ...output, unit: i === 1 ? "day" : output.unit }));
     const groups = areaGroups({ ...result, study: { ...result.study, outputs, published: {} } });

@@ -94,6 +94,35 @@ describe("the one-way tornado", () => {
     expect(tornado.applies(withRows([row("extent.esd", base, base)]))).toBe(false);
   });
 
+  it("says where a result turns inside the range, and counts that in its width", () => {
+    const made = withRows([{ ...row("extent.esd", 800, 850), beyond: [700e6, 860e6] }, row("eol.patients", 790, 880)]);
+    expect(barsOf(made)?.data.values[0]).toMatchObject({ row: "extent.esd" });
+    const lines = layersWith(tornado.spec(made), "rule").flatMap(({ data }) => data.values);
+    expect(lines).toContainEqual({ row: "extent.esd", from: 700, to: 860 });
+    expect(tornado.caption(made)).toContain("turns inside the range");
+    expect(tornado.caption(result)).not.toContain("turns inside");
+  });
+
+  it("shows the multiplier of a table that one draw scales, and the cell of one drawn cell by cell", () => {
+    const made = withRows([
+      row("ltc.ratePerPatient", 800, 850, 0.8, 1.2),
+      row("ltc.bandMix[band=low]", 820, 840, 0.3, 0.4),
+    ]);
+    const words = wordsOf(tornado.spec(made));
+    expect(words).toEqual(expect.arrayContaining(["× 0.800", "× 1.20", "0.300", "0.400"]));
+    expect(words.join(" ")).toContain("Mix of cost bands [band=low]");
+  });
+
+  it("keeps the letter of provenance however long the name", () => {
+    const study = {
+      ...result.study,
+      assumptions: result.study.assumptions.map((one) => ({ ...one, label: "word ".repeat(60) })),
+    };
+    for (const words of wordsOf(tornado.spec({ ...result, study })).filter((text) => text.startsWith("word"))) {
+      expect(words).toMatch(/…\u00a0\[[A-Z]\]$/);
+    }
+  });
+
   it("breaks ties by name, so that every machine draws the same", () => {
     const rows = [row("ltc.b", 800, 850), row("ltc.a", 800, 850)];
     expect(barsOf(withRows(rows))).toEqual(barsOf(withRows([...rows].reverse())));

@@ -108,7 +108,8 @@ describe("what it says", () => {
     const ids = [...study.outputs, ...study.assumptions].map(({ id }) => `<small>${id}`);
     for (const id of ids) expect(page).toContain(id);
     const section = (id: string) => page.split(`<section id="${id}">`)[1]?.split("</section>")[0] ?? "";
-    const rows = (id: string) => (section(id).match(/<tr>/g)?.length ?? 0) - (section(id).match(/<thead>/g)?.length ?? 0);
+    const rows = (id: string) =>
+      (section(id).match(/<tr>/g)?.length ?? 0) - (section(id).match(/<thead>/g)?.length ?? 0);
     expect(rows("one-way")).toBe(sensitivity["national.total"]?.["one-way"]?.length);
     expect(rows("rank")).toBe(sensitivity["national.total"]?.rank?.length);
     expect(rows("results")).toBe(study.outputs.length);
@@ -152,8 +153,17 @@ describe("a hostile study", () => {
   });
 
   it("keeps the clip paths of two drawings apart", () => {
-    const svg = '<svg viewBox="0 0 1 1"><clipPath id="clip0"><path d="M0,0"/></clipPath><g clip-path="url(#clip0)"/></svg>';
-    const two = htmlReport(result, ["a", "b"].map((id) => ({ id, title: id, caption: id, svg })));
-    expect([...two.matchAll(/(?:id="|url\(#)([\w-]*clip0)/g)].map((match) => match[1])).toEqual(["a-clip0", "a-clip0", "b-clip0", "b-clip0"]);
+    const svg =
+      '<svg viewBox="0 0 1 1"><clipPath id="clip0"><path d="M0,0"/></clipPath><g clip-path="url(#clip0)"/></svg>';
+    const two = htmlReport(
+      result,
+      ["a", "b"].map((id) => ({ id, title: id, caption: id, svg })),
+    );
+    expect([...two.matchAll(/(?:id="|url\(#)([\w-]*clip0)/g)].map((match) => match[1])).toEqual([
+      "a-clip0",
+      "a-clip0",
+      "b-clip0",
+      "b-clip0",
+    ]);
   });
 });

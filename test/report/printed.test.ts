@@ -37,6 +37,10 @@ describe("printed numbers", () => {
   });
 
   it("prints a base value as written, thousands apart", () => {
-    expect([printValue("1181832.4816499995"), printValue("0.70"), printValue("-12")]).toEqual(["1,181,832.5", "0.7", "−12"]);
+    expect([printValue("1181832.4816499995"), printValue("0.70"), printValue("-12")]).toEqual([
+      "1,181,832.5",
+      "0.7",
+      "−12",
+    ]);
   });
 });

@@ -26,6 +26,7 @@ describe("the terminal summary", () => {
   it("has every output, the tornado with bars and the warnings", () => {
     for (const words of [
       "£414.8k (0.2)",
+      "in all of them",
       "0.163 to 0.716",
       "£661m to £1,012m",
       "5 other assumptions",
@@ -83,9 +84,9 @@ describe("text tables", () => {
       30,
     );
     expect(lines).toEqual([
-      "  a                         n",
+      "  a                          n",
       "  a long name th…its end 1  10",
-      "  b                         7",
+      "  b                          7",
     ]);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(31);
   });

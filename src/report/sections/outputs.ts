@@ -33,7 +33,9 @@ export const outputs: Section = {
 function row(result: RunResult, id: string): readonly HtmlValue[] {
   const reading = readOutput(result, id);
   if (reading === undefined) return [];
-  const { output, summary, interval, scale } = reading;
+  const { output, summary, interval } = reading;
+  // Units other than money stand below the label, once.
+  const scale = reading.scale.money ? reading.scale : { ...reading.scale, suffix: "" };
   const median = summary.quantiles["0.5"];
   const positive = printShare(
     summary.probabilities["above 0"] ?? Number.NaN,

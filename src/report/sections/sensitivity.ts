@@ -1,7 +1,8 @@
-import { findAssumption, parameterText } from "../../charts/assumptionText.js";
+import { findAssumption, rowName, rowValue } from "../../charts/assumptionText.js";
 import { fixed, percentage } from "../../charts/format.js";
 import { type Reading, readOutput } from "../../charts/headline.js";
-import { amount } from "../../charts/scale.js";
+import { amount, type Scale } from "../../charts/scale.js";
+import { bySwing, swing } from "../../charts/swing.js";
 import type { OneWayRow, RankRow, RunResult } from "../../summary/result.js";
 import { badge } from "../badge.js";
 import { type Html, type HtmlValue, html } from "../html.js";
@@ -55,19 +56,26 @@ function oneWayTable(result: RunResult, { output, scale }: Reading, rows: readon
     { title: "Result", numeric: true },
     { title: "Swing", numeric: true },
   ];
-  const sorted = [...rows].sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
-  const cells = sorted.map(({ assumption, low, high, atLow, atHigh }) => {
-    const unit = findAssumption(result.study, assumption)?.unit;
+  const sorted = [...rows].sort(bySwing);
+  const cells = sorted.map((swung) => {
+    const { assumption, low, high, atLow, atHigh } = swung;
     return [
       named(result, assumption),
-      parameterText(result.study, unit, atLow),
+      rowValue(result.study, assumption, atLow),
       amount(scale, low),
-      parameterText(result.study, unit, atHigh),
+      rowValue(result.study, assumption, atHigh),
       amount(scale, high),
-      amount(scale, Math.abs(high - low)),
+      turned(scale, swung),
     ];
   });
   return table(`${output.label}: one-way swings, widest first`, columns, cells);
+}
+
+/** The swing, and the results between which it lies where they are not those at the two ends. */
+function turned(scale: Scale, row: OneWayRow): HtmlValue {
+  const width = amount(scale, swing(row));
+  if (row.beyond === undefined) return width;
+  return html`${width}<small>turns: ${amount(scale, row.beyond[0])} to ${amount(scale, row.beyond[1])}</small>`;
 }
 
 function rankTable(result: RunResult, { output }: Reading, rows: readonly RankRow[]): Html {
@@ -87,5 +95,5 @@ function rankTable(result: RunResult, { output }: Reading, rows: readonly RankRo
 
 function named(result: RunResult, row: string): HtmlValue {
   const assumption = findAssumption(result.study, row);
-  return html`${assumption?.label ?? row} ${badge(assumption?.provenance)}<small>${row}</small>`;
+  return html`${rowName(result.study, row)} ${badge(assumption?.provenance)}<small>${row}</small>`;
 }

@@ -1,0 +1,54 @@
+/** Every output with its interval for the terminal: first those held against published figures, then the others. */
+import { percentage } from "../charts/format.js";
+import { type Reading, readOutput } from "../charts/headline.js";
+import type { RunResult } from "../summary/result.js";
+import { printAmount, printShare, withError } from "./printed.js";
+import { textTable, WIDTH } from "./textTable.js";
+
+/** No, one or two tables, each as lines. */
+export function terminalOutputs(result: RunResult): readonly string[][] {
+  const readings = result.study.outputs.flatMap(({ id }) => readOutput(result, id) ?? []);
+  const held = readings.filter(({ published }) => published !== undefined);
+  const others = readings.filter(({ published }) => published === undefined);
+  const interval = `central ${percentage(result.run.interval)}`;
+  const columns = [
+    { title: "Output" },
+    { title: "mean (error)", right: true, most: 19 },
+    { title: interval, right: true, most: 24 },
+  ];
+  const compared = [
+    ...columns,
+    { title: "published", right: true, most: 18 },
+    { title: "within", right: true, most: 8 },
+  ];
+  return [
+    held.length === 0
+      ? []
+      : textTable(
+          compared,
+          held.map((one) => [...cells(one), ...comparison(one)]),
+          WIDTH,
+        ),
+    others.length === 0 ? [] : textTable(columns, others.map(cells), WIDTH),
+  ];
+}
+
+/** Label, mean with its error, interval. Units other than money stand with the label. */
+function cells({ output, summary, interval, scale }: Reading): string[] {
+  const bare = scale.money ? scale : { ...scale, suffix: "" };
+  const low = printAmount(bare, interval.low, interval.lowError).value;
+  const high = printAmount(bare, interval.high, interval.highError).value;
+  const unit = scale.money || scale.suffix === "" ? "" : `,${scale.suffix}`;
+  return [`${output.label}${unit}`, withError(bare, summary.mean, summary.standardError), `${low} to ${high}`];
+}
+
+/** The published figures and how probable it is to lie between them. */
+function comparison({ summary, scale, published }: Reading): string[] {
+  if (published === undefined) return ["", ""];
+  const low = printAmount(scale, published.low, 0).value;
+  if (published.low === published.high) return [low, ""];
+  const within = summary.probabilities["within published range"];
+  const error = summary.probabilityErrors["within published range"] ?? Number.NaN;
+  const share = within === undefined ? "" : printShare(within, error).value;
+  return [`${low}, ${printAmount(scale, published.high, 0).value}`, share];
+}
