@@ -59,6 +59,7 @@ export function sketchStudy(sketch: Sketch): Study {
     outputs,
     published: {},
     scope: [],
+    notes: [],
     run: { scenarios: 1000, sampler: "random", seed: "1", interval: 0.95, sensitivity: [], sensitivityOf: [] },
     warnings: [],
     hash: "",
