@@ -1,5 +1,5 @@
 import { findAssumption, rowName, rowValue } from "../../charts/assumptionText.js";
-import { fixed, percentage } from "../../charts/format.js";
+import { decimalsFor, fixed, percentage } from "../../charts/format.js";
 import { type Reading, readOutput } from "../../charts/headline.js";
 import { amount, type Scale } from "../../charts/scale.js";
 import { bySwing, swing } from "../../charts/swing.js";
@@ -47,7 +47,7 @@ function each(
   return tables.length === 0 ? undefined : html`<p>${lead}</p>${tables}`;
 }
 
-function oneWayTable(result: RunResult, { output, scale }: Reading, rows: readonly OneWayRow[]): Html {
+function oneWayTable(result: RunResult, { output, scale, summary }: Reading, rows: readonly OneWayRow[]): Html {
   const columns = [
     { title: "Assumption" },
     { title: "Set to", numeric: true },
@@ -57,14 +57,15 @@ function oneWayTable(result: RunResult, { output, scale }: Reading, rows: readon
     { title: "Swing", numeric: true },
   ];
   const sorted = [...rows].sort(bySwing);
+  const decimals = decimalsFor(Number(summary.baseCase) / scale.divisor) + 1;
   const cells = sorted.map((swung) => {
     const { assumption, low, high, atLow, atHigh } = swung;
     return [
       named(result, assumption),
       rowValue(result.study, assumption, atLow),
-      amount(scale, low),
+      amount(scale, low, decimals),
       rowValue(result.study, assumption, atHigh),
-      amount(scale, high),
+      amount(scale, high, decimals),
       turned(scale, swung),
     ];
   });
