@@ -1,0 +1,172 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parquetReadObjects } from "hyparquet";
+import { describe, expect, it } from "vitest";
+import { credence, main } from "./command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "run-"));
+const catheter = "runs/catheter-dressings.yaml";
+const few = ["--scenarios", "2000"];
+
+describe("credence run", () => {
+  it("answers in words and leaves a whole result folder", async () => {
+    const out = join(folder, "words");
+    const { status, out: text, error } = await credence(["run", catheter, ...few, "--out", out, "--draws"]);
+    expect([status, error]).toEqual([0, ""]);
+    expect(text).toContain("Saving with the antimicrobial dressing");
+    expect(text).toContain("scenarios a second");
+    for (const name of ["manifest.json", "summary.json", "summary.csv", "report.html", "draws.parquet", "charts"]) {
+      expect(readdirSync(out)).toContain(name);
+    }
+    const { outputs } = JSON.parse(readFileSync(join(out, "summary.json"), "utf8"));
+    const bytes = readFileSync(join(out, "draws.parquet"));
+    const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+    expect(rows).toHaveLength(2000);
+    const mean = rows.reduce((sum, row) => sum + Number(row.saving), 0) / rows.length;
+    expect(mean).toBeCloseTo(outputs.saving.mean, 9);
+  });
+
+  it("prints exactly one JSON document with --json, and writes nothing unasked", async () => {
+    const { out, error } = await credence(["run", catheter, ...few, "--json"]);
+    const document = JSON.parse(out);
+    expect(error).toBe("");
+    expect(Object.keys(document)).toEqual(["study", "run", "outputs", "sensitivity"]);
+    expect(document.run).toMatchObject({ seed: "catheter dressings", scenarios: 2000, sampler: "random" });
+    expect(document.run.studyHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(Object.keys(document.outputs.saving.quantiles)).toEqual(["0.025", "0.5", "0.975"]);
+    expect(document.outputs.saving.probabilities).toHaveProperty(["above 0"]);
+  });
+
+  it("writes manifest and summary only with --json --out, and the rest on request", async () => {
+    const [plain, full] = [join(folder, "plain"), join(folder, "full")];
+    await credence(["run", catheter, ...few, "--json", "--out", plain]);
+    expect(readdirSync(plain).sort()).toEqual(["manifest.json", "summary.csv", "summary.json"]);
+    await credence(["run", catheter, ...few, "--json", "--out", full, "--report"]);
+    expect(readdirSync(full)).toContain("report.html");
+  });
+
+  it("holds what --set names in the base case and in every scenario", async () => {
+    const fixed = ["--set", "catheter_days=10", "--set", "crbsi_cost=9900", "--set", "dressings=3"];
+    const { out } = await credence(["run", catheter, ...few, "--json", ...fixed]);
+    const { outputs, sensitivity } = JSON.parse(out);
+    expect(Number(outputs.saving.baseCase)).toBeCloseTo(73.54268, 5);
+    expect(outputs.saving.sd).toBeLessThan(40);
+    const names = sensitivity.saving.rank.map((row: { assumption: string }) => row.assumption);
+    expect(names).not.toContain("catheter_days");
+  });
+
+  it("gives the same document for any number of workers", async () => {
+    const answers = await Promise.all(
+      ["1", "2", "3"].map((k) => credence(["run", catheter, ...few, "--json", "--workers", k])),
+    );
+    expect(answers[0]?.status).toBe(0);
+    expect(new Set(answers.map(({ out }) => out)).size).toBe(1);
+  });
+
+  it.each([
+    [["run"], "missing required argument"],
+    [["run", catheter, "--scenario", "5"], "--scenarios"],
+    [["run", catheter, "--scenarios", "ten"], "whole number"],
+    [["run", catheter, "--workers", "0"], "from 1 to 256"],
+    [["run", catheter, "--sampler", "sobbol"], "unknown sampler"],
+    [["run", catheter, "--sensitivity", "one-wy"], "one-way"],
+    [["run", catheter, "--set", "catheter_days"], "id=value"],
+    [["run", catheter, "--out", "/dev/null/below"], "cannot be written"],
+    [["run", catheter, "--out", "src"], "no result of a run"],
+    [["run", "nowhere.yaml"], "no such file"],
+    [["run", "runs"], "is a folder"],
+    [["rum"], "unknown command"],
+  ])("refuses %j with status 2 and one message", async (args, says) => {
+    const { status, out, error } = await credence(args);
+    expect([status, out]).toEqual([2, ""]);
+    expect(error).toContain(says);
+  });
+
+  it("writes nothing broken when the disk is full half way", async () => {
+    const out = join(folder, "full-disk");
+    const limited = `ulimit -f 8; exec "${process.execPath}" "${main}" run ${catheter} --scenarios 2000 --quiet --draws --out "${out}"`;
+    const { status, error } = await new Promise<{ status: unknown; error: string }>((done) => {
+      execFile("bash", ["-c", limited], (failure, _, error) => done({ status: failure?.code, error }));
+    });
+    expect(status).toBe(1);
+    expect(error).toContain("could not be written");
+    expect(readdirSync(folder).filter((name) => name.startsWith("full-disk"))).toEqual([]);
+  });
+
+  it("stops cleanly on Ctrl-C", async () => {
+    const out = join(folder, "stopped");
+    const args = [
+      main,
+      "run",
+      "runs/hospital-care-at-home.yaml",
+      "--scenarios",
+      "2000000",
+      "--workers",
+      "2",
+      "--out",
+      out,
+    ];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+    let error = "";
+    child.stderr.on("data", (text) => {
+      error += text;
+    });
+    setTimeout(() => child.kill("SIGINT"), 2500);
+    const status = await new Promise((done) => child.on("close", done));
+    expect(status).toBe(130);
+    expect(error).toContain("stopped");
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe("credence verify", () => {
+  it("proves a result, and finds one that was touched", async () => {
+    const out = join(folder, "proved");
+    await credence(["run", catheter, ...few, "--json", "--out", out]);
+    const proved = await credence(["verify", out]);
+    expect(proved).toMatchObject({ status: 0, error: "" });
+    expect(proved.out).toContain("verified");
+
+    const manifest = readFileSync(join(out, "manifest.json"), "utf8");
+    writeFileSync(join(out, "manifest.json"), manifest.replace('"seed": "catheter dressings"', '"seed": "other"'));
+    const other = await credence(["verify", out]);
+    expect(other.status).toBe(1);
+    expect(other.error).toContain("result hash");
+
+    writeFileSync(join(out, "manifest.json"), manifest.replace('"1.54"', '"1.55"'));
+    const changed = await credence(["verify", out]);
+    expect(changed.status).toBe(1);
+    expect(changed.error).toContain("study hash");
+  });
+
+  it("refuses what is no result", async () => {
+    expect(await credence(["verify", "src"])).toMatchObject({ status: 2, out: "" });
+    writeFileSync(join(folder, "manifest.json"), "{");
+    expect((await credence(["verify", folder])).error).toContain("no valid JSON");
+  });
+});
+
+describe("credence check and schema", () => {
+  it("finds nothing to remark on the shipped studies", async () => {
+    for (const file of [catheter, "runs/hospital-care-at-home.yaml"]) {
+      const { status, out } = await credence(["check", file]);
+      expect([status, out]).toEqual([0, expect.stringContaining("nothing to remark")]);
+    }
+  });
+
+  it("remarks on what a reviewer would ask for", async () => {
+    const file = join(folder, "bare.yaml");
+    writeFileSync(file, "study: Bare\nassumptions: { a: 1, spare: 2 }\nformulas: { b: a + 1 }\n");
+    const { out } = await credence(["check", file]);
+    expect(out).toContain("spare: no formula uses it");
+    expect(out).toContain("a: has no source");
+    expect(out).toMatch(/bare\.yaml:2:16: a: has no label/);
+  });
+
+  it("prints a schema", async () => {
+    const { out } = await credence(["schema", "assumption-set"]);
+    expect(JSON.parse(out)).toMatchObject({ type: "object", required: ["assumption-set", "assumptions"] });
+  });
+});
