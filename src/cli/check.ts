@@ -1,5 +1,6 @@
 /** `credence check FILE`: what is wrong or unfinished in a study, without running it. */
 import type { Command } from "commander";
+import { correlationGroups } from "../engine/correlations.js";
 import { formatPlace } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
 import { lint } from "../study/lint.js";
@@ -13,6 +14,7 @@ export function addCheck(program: Command): void {
     .option("--preset <name>", "preset to check")
     .action((file: string, options: { preset?: string }) => {
       const study = loadStudy(file, { preset: options.preset });
+      correlationGroups(study);
       const findings = lint(study);
       for (const { message, place } of findings) print(`${formatPlace(place)}${message}`);
       const count = `${study.assumptions.length} assumptions, ${study.formulas.length} formulas, ${study.outputs.length} outputs`;

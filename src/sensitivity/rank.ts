@@ -47,12 +47,11 @@ export function rankCorrelationError(value: number, count: number): number {
   return (step * (1 - value * value)) / (1 - value * value * step * step);
 }
 
-/** What reaches no output is not drawn: its correlation is 0 and known, unless it is tied to something that is drawn. */
+/** What reaches no output, itself or through a correlated partner, is not drawn: its correlation is 0 and known. */
 function unrelated(study: Study, drawn: readonly string[]): readonly RankRow[] {
-  const tied = new Set(study.correlations.filter(({ spearman }) => spearman !== 0).flatMap(({ a, b }) => [a, b]));
   return study.assumptions
     .flatMap((assumption) => driversOf(assumption, study.graph.indexes))
-    .filter(({ name }) => !drawn.includes(name) && !tied.has(name))
+    .filter(({ name }) => !drawn.includes(name))
     .map(({ name }) => ({ assumption: name, value: 0, standardError: 0 }));
 }
 
