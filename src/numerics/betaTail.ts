@@ -51,7 +51,7 @@ export interface BetaPoint {
 export function betaPoint(shape: BetaShape, x: number, y: number): BetaPoint {
   const { a, b } = shape;
   const excess = x <= y ? excessAt(a, b, x) : -excessAt(b, a, y);
-  const total = deviance(a, (a + b) * x, -excess) + deviance(b, (a + b) * y, excess);
+  const total = deviance(a, ((a + b) / a) * x, -excess) + deviance(b, ((a + b) / b) * y, excess);
   return { x, y, excess, deviance: total, kernel: shape.front * exp(-(total + shape.stirling)) };
 }
 

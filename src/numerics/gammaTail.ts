@@ -37,14 +37,14 @@ export function gammaShape(a: number): GammaShape {
 
 /** x^a e^-x / Γ(a): the density with respect to log x. */
 export function gammaKernel(shape: GammaShape, x: number): number {
-  return shape.front * exp(-(deviance(shape.a, x, x - shape.a) + shape.stirling));
+  return shape.front * exp(-(deviance(shape.a, x / shape.a, x - shape.a) + shape.stirling));
 }
 
 /** Probability of the tail at x > 0, finite; `kernel` is that of the same x. */
 export function gammaTail(shape: GammaShape, x: number, tail: Tail, kernel: number): number {
   const { a, series } = shape;
   if (series !== undefined && x > 0.25 * a && x < 3 * a) {
-    const halfSquare = deviance(a, x, x - a);
+    const halfSquare = deviance(a, x / a, x - a);
     const zeta = Math.sqrt((2 * halfSquare) / a);
     if (zeta < largestDistance) return uniformTail(series, x < a ? -zeta : zeta, halfSquare, tail);
   }

@@ -36,12 +36,12 @@ export function stirlingError(x: number): number {
 }
 
 /**
- * x - m - m log(x / m), the deviance of a mean m seen as x, at least 0. `difference` is x - m, given apart because
- * callers know it more accurately than the subtraction would. Relative error near 1e-16 when x is near m.
+ * x - m - m log(x / m), the deviance of a mean m seen as x, at least 0. `ratio` is x / m and `difference` x - m, given
+ * apart because callers know them more accurately. Relative error near 1e-16 also when x is near m.
  */
-export function deviance(m: number, x: number, difference: number): number {
+export function deviance(m: number, ratio: number, difference: number): number {
   const t = difference / m;
-  if (!(t > -0.4 && t < 0.5)) return difference - m * log(x / m);
+  if (!(t > -0.4 && t < 0.5)) return difference - m * log(ratio);
   const v = t / (2 + t);
   const z = v * v;
   // t - log(1 + t) = t v - 2 (v^3 / 3 + v^5 / 5 + …)

@@ -15,7 +15,7 @@ export interface TailPoint {
 }
 
 const mostSteps = 200;
-const searchFactor = 8;
+const firstReach = 8;
 
 /**
  * The r > 0 where the tail has the probability `target`, from any positive start, for densities that are log-concave
@@ -26,6 +26,7 @@ export function solveTail(evaluate: (r: number) => TailPoint, target: number, ta
   const sign = tail === "lower" ? 1 : -1;
   let low = 0;
   let high = Number.POSITIVE_INFINITY;
+  let reach = firstReach;
   let r = start;
   for (let step = 0; step < mostSteps; step++) {
     const { probability, density, slope } = evaluate(r);
@@ -34,11 +35,15 @@ export function solveTail(evaluate: (r: number) => TailPoint, target: number, ta
     const hazard = (sign * density) / probability;
     const newton = logRatio(probability, target) / hazard;
     const bend = 0.5 * newton * (slope - hazard);
-    const move = newton / Math.max(1 - bend, 0.5);
+    const move = newton / Math.min(Math.max(1 - bend, 0.5), 2);
     const next = r * exp(-move);
     if (Math.abs(bend) < 3e-6 && Math.abs(move) < 2e-5) return next;
-    r = next > low && next < high ? next : split(low, high);
-    if (!(r > low && r < high)) return r;
+    if (next > low && next < high) r = next;
+    else {
+      r = split(low, high, reach);
+      reach *= reach;
+      if (!(r > low && r < high)) return r;
+    }
   }
   return r;
 }
@@ -49,9 +54,9 @@ function logRatio(probability: number, target: number): number {
   return ratio > 1e-300 && ratio < 1e300 ? log(ratio) : log(probability) - log(target);
 }
 
-/** A point inside the bracket, in the middle of the logarithms once both ends are known. */
-function split(low: number, high: number): number {
-  if (low === 0) return high / searchFactor;
-  if (high === Number.POSITIVE_INFINITY) return low * searchFactor;
-  return Math.sqrt(low) * Math.sqrt(high);
+/** A point inside the bracket: `reach` times away from its one known end, or in the middle of the logarithms. */
+function split(low: number, high: number, reach: number): number {
+  if (low === 0 && high / reach > 0) return high / reach;
+  if (high === Number.POSITIVE_INFINITY && low * reach < high) return low * reach;
+  return Math.sqrt(Math.max(low, Number.MIN_VALUE)) * Math.sqrt(Math.min(high, Number.MAX_VALUE));
 }
