@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: one table, √2 among the rest.
+
 // Written by test/reference/numericsTables.py (mpmath, 60 digits).
 
 /** 2^(j/32) for j = 0 … 31, each as a double and what the double leaves. */
