@@ -61,7 +61,7 @@ export function blockFor(generation: Generation, node: Expression, environment: 
     if (bound !== undefined && bound.depth > block.depth) block = bound;
   }
   const { branch } = environment;
-  return branch !== undefined && block !== prelude && branch.depth > block.depth ? branch : block;
+  return block !== prelude && branch?.isInside(block) ? branch : block;
 }
 
 export function sizeOf(generation: Generation, index: string): number {

@@ -35,6 +35,13 @@ export class Scope {
     return name;
   }
 
+  /** Whether this block lies in another. */
+  isInside(other: Scope): boolean {
+    let scope: Scope | undefined = this.#parent;
+    while (scope !== undefined && scope !== other) scope = scope.#parent;
+    return scope === other;
+  }
+
   /** A block inside this one; `close` puts it in its place, after all that it made this block compute first. */
   open(): Scope {
     return new Scope(this.#fresh, this);
