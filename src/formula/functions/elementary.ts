@@ -24,6 +24,9 @@ const squareRoot: PlainFunction = {
   inline: (x) => `Math.sqrt(${x})`,
 };
 
+/** Beyond this tanh is 1 to more than 40 digits, while the exponentials behind it would overflow. */
+const saturated = 100;
+
 export const elementary: readonly PlainFunction[] = [
   squareRoot,
   ofPlainNumber("exp", exp, (x) => x.exp()),
@@ -38,5 +41,5 @@ export const elementary: readonly PlainFunction[] = [
   ofPlainNumber("asin", asin, (x) => x.asin()),
   ofPlainNumber("acos", acos, (x) => x.acos()),
   ofPlainNumber("atan", atan, (x) => x.atan()),
-  ofPlainNumber("tanh", tanh, (x) => x.tanh()),
+  ofPlainNumber("tanh", tanh, (x) => (x.abs().greaterThan(saturated) ? new ExactDecimal(x.s) : x.tanh())),
 ];

@@ -58,8 +58,10 @@ function floorModulo(x = 0, y = 0): number {
   return remainder !== 0 && remainder < 0 !== y < 0 ? remainder + y : remainder;
 }
 
+/** A remainder in the last digits of the dividend is none: `mod(1, 1 / 3)` is 0. */
 function exactModulo(x: Exact, y: Exact): Exact {
-  return x.minus(y.times(trusted(x.div(y)).floor()));
+  const remainder = x.minus(y.times(trusted(x.div(y)).floor()));
+  return trusted(x.minus(remainder)).equals(trusted(x)) ? new ExactDecimal(0) : remainder;
 }
 
 export const rounding: readonly PlainFunction[] = [floor, ceil, round, mod, abs];
