@@ -2,37 +2,12 @@
 import { CredenceError } from "../errors.js";
 import { elementPosition } from "./cells.js";
 import { type Exact, ExactDecimal } from "./decimal.js";
+import type { ExactContext, Position, Within } from "./exactContext.js";
 import { exactLookup } from "./exactLookup.js";
-import type { CallNode, Expression, Source } from "./expression.js";
+import type { CallNode, Expression } from "./expression.js";
 import { decidedBranch } from "./facts.js";
-import type { DistributionFunction } from "./functions/distributions.js";
 import { distributionFunctions, plainFunctions } from "./functions/index.js";
-import type { Index } from "./graph.js";
 import { placeAt } from "./place.js";
-
-/** The element at which each index stands. */
-export type Position = ReadonlyMap<string, number>;
-
-/** What the evaluation of an expression may ask for. */
-export interface ExactContext {
-  readonly indexes: Readonly<Record<string, Index>>;
-  /** Value of an input, a formula or a numeric index at a position. */
-  valueOf(id: string, position: Position): Exact;
-  /** Index and points of a grid. */
-  gridOf(id: string): Grid;
-  distribution(fn: string, family: string): DistributionFunction;
-}
-
-export interface Grid {
-  readonly index: string;
-  readonly points: readonly Exact[];
-}
-
-/** The formula being evaluated, for the place of an error. */
-export interface Within {
-  readonly id: string;
-  readonly source: Source;
-}
 
 /** The value. Throws CredenceError `not-a-number` at the operation that has none. */
 export function evaluateExpression(node: Expression, position: Position, within: Within, context: ExactContext): Exact {

@@ -1,6 +1,6 @@
 /** `lookup` in decimals: evaluates the one or two cells of the table that it reads. */
 import type { Exact } from "./decimal.js";
-import type { ExactContext, Position } from "./exactExpression.js";
+import type { ExactContext, Position } from "./exactContext.js";
 import type { CallNode, Expression } from "./expression.js";
 
 type Evaluate = (node: Expression, position: Position) => Exact;

@@ -2,7 +2,8 @@
 import { CredenceError } from "../errors.js";
 import { cellCount } from "./cells.js";
 import { type Exact, ExactDecimal } from "./decimal.js";
-import { type ExactContext, evaluateExpression, type Grid, type Position } from "./exactExpression.js";
+import type { ExactContext, Grid, Position } from "./exactContext.js";
+import { evaluateExpression } from "./exactExpression.js";
 import { type DistributionFunction, distributionFunction } from "./functions/distributions.js";
 import type { Graph, GraphFormula } from "./graph.js";
 import { checkAscending } from "./grid.js";

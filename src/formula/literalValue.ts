@@ -1,5 +1,6 @@
 /** The value of an expression that is made of numbers alone. */
-import { evaluateExpression, type Within } from "./exactExpression.js";
+import type { Within } from "./exactContext.js";
+import { evaluateExpression } from "./exactExpression.js";
 import { ExactReader } from "./exactReader.js";
 import type { Expression } from "./expression.js";
 import { namesIn } from "./order.js";

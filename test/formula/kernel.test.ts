@@ -55,7 +55,7 @@ describe("on random models", () => {
           }
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -82,7 +82,7 @@ describe("on random models", () => {
           });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

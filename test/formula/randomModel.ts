@@ -2,7 +2,11 @@
 import fc from "fast-check";
 import type { Sketch } from "./model.js";
 
-const elements = { band: ["low", "mid", "high"], day: Array.from({ length: 20 }, (_, i) => i), step: [0.5, 1, 2.5] };
+const elements: Readonly<Record<string, readonly string[] | readonly number[]>> = {
+  band: ["low", "mid", "high"],
+  day: Array.from({ length: 20 }, (_, i) => i),
+  step: [0.5, 1, 2.5],
+};
 
 export const inputs = {
   s: {},
@@ -24,7 +28,7 @@ const overOfInput: Readonly<Record<string, readonly string[]>> = Object.fromEntr
 export const sizes: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries(overOfInput).map(([id, over]) => [
     id,
-    over.reduce((count, index) => count * elements[index as keyof typeof elements].length, 1),
+    over.reduce((count, index) => count * (elements[index]?.length ?? 0), 1),
   ]),
 );
 
@@ -64,7 +68,7 @@ class Writer {
     const fixed = (this.#over[id] ?? []).filter((index) => !free.has(index));
     if (fixed.length === 0) return id;
     if (id === "day" || id === "step") return "1.5";
-    const picks = fixed.map((index) => `${index} = ${this.#pick(elements[index as keyof typeof elements])}`);
+    const picks = fixed.map((index) => `${index} = ${this.#pick<string | number>(elements[index] ?? [])}`);
     return `${id}[${picks.join(", ")}]`;
   }
 

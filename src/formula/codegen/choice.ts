@@ -1,7 +1,6 @@
 /** `if`, `and`, `or`: only the branch that is needed runs; a condition that is not a number gives no number. */
 import type { CallNode, Expression } from "../expression.js";
-import type { Generate } from "./expression.js";
-import { blockFor, type Environment, type Generation } from "./generation.js";
+import { blockFor, type Environment, type Generate, type Generation } from "./generation.js";
 import type { Scope } from "./scope.js";
 
 export function generateChoice(

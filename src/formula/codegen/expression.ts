@@ -1,19 +1,16 @@
 /** Generates JavaScript for a resolved expression: returns the name or literal that holds its value. */
 import { CredenceError } from "../../errors.js";
 import { elementPosition } from "../cells.js";
-import type { CallNode, ElementNode, Expression } from "../expression.js";
+import type { CallNode, ElementNode } from "../expression.js";
 import { decidedBranch } from "../facts.js";
 import { distributionFunction } from "../functions/distributions.js";
 import { distributionFunctions, plainFunctions } from "../functions/index.js";
 import { generateName } from "./access.js";
 import { generateBoth, generateChoice } from "./choice.js";
-import { blockFor, type Environment, type Generation } from "./generation.js";
+import { blockFor, type Environment, type Generate, type Generation } from "./generation.js";
 import { generateLookup } from "./lookup.js";
 import { literal } from "./program.js";
 import { generateReduction } from "./reduction.js";
-
-/** How the generators of the parts of a language reach one another. */
-export type Generate = (generation: Generation, node: Expression, environment: Environment) => string;
 
 export const generateExpression: Generate = (generation, node, environment) => {
   if (node.kind === "number") return literal(Number(node.text));

@@ -35,6 +35,9 @@ export interface Generation {
   readonly made: Map<string, (...values: number[]) => number>;
 }
 
+/** Generates an expression and returns the name or literal that holds its value: how the parts of a language meet. */
+export type Generate = (generation: Generation, node: Expression, environment: Environment) => string;
+
 export function startGeneration(graph: Graph, constants: Readonly<Record<string, Float64Array>>): Generation {
   return {
     graph,

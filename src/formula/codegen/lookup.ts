@@ -3,8 +3,7 @@ import type { CallNode, Expression } from "../expression.js";
 import { checkAscending, positionBelow, positionNearest, shareAbove } from "../grid.js";
 import { placeAt } from "../place.js";
 import { arrayOf } from "./access.js";
-import type { Generate } from "./expression.js";
-import { type Binding, blockFor, constantOf, type Environment, type Generation } from "./generation.js";
+import { type Binding, blockFor, constantOf, type Environment, type Generate, type Generation } from "./generation.js";
 
 type GridFunction = (a: number, b: number) => number;
 

@@ -1,7 +1,6 @@
 /** `sum`, `mean`, `product`, `min`, `max` over indexes, always in the order of the cells. */
 import type { CallNode, Expression } from "../expression.js";
-import type { Generate } from "./expression.js";
-import { type Binding, blockFor, type Environment, type Generation, sizeOf } from "./generation.js";
+import { type Binding, blockFor, type Environment, type Generate, type Generation, sizeOf } from "./generation.js";
 import { type Cells, forEachCell, isUnrolled, unrolledCells } from "./loops.js";
 import type { Scope } from "./scope.js";
 
