@@ -4,7 +4,7 @@ import { cellCount, cellLabel } from "../formula/cells.js";
 import { compileKernel } from "../formula/kernel.js";
 import type { Study } from "../study/study.js";
 import { baseValues, byId, sources } from "./baseValues.js";
-import { planKernel } from "./kernelPlan.js";
+import { type KernelPlan, planKernel } from "./kernelPlan.js";
 
 /** Some cells (`ltc.captureRate`, `tariff[hrg=H30]`) and the values they take instead of their base case. */
 export type Point = Readonly<Record<string, number>>;
@@ -12,11 +12,15 @@ export type Point = Readonly<Record<string, number>>;
 /**
  * Every output at each point: all assumptions at their base case but for the cells that the point names. A cell that
  * others are the same as takes them along. By output: a value a point.
+ * @param kernel `planKernel(study)` where it is at hand: it costs more than the points do.
  * @throws CredenceError `unknown-assumption`; `assumption-is-constant` for one that has no distribution.
  * @example evaluatePoints(study, [{}, { "ltc.captureRate": 0.4 }])
  */
-export function evaluatePoints(study: Study, points: readonly Point[]): Readonly<Record<string, Float64Array>> {
-  const { graph, wanted, constants } = planKernel(study);
+export function evaluatePoints(
+  study: Study,
+  points: readonly Point[],
+  { graph, wanted, constants }: KernelPlan = planKernel(study),
+): Readonly<Record<string, Float64Array>> {
   const kernel = compileKernel(graph, wanted, constants);
   const columns = pointColumns(study, points);
   const base = baseValues(study);

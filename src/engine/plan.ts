@@ -52,9 +52,12 @@ export interface PlanOptions {
 /**
  * Plans a run of a study. Throws for what makes a study impossible to draw: see `correlationGroups`, `planSampler`.
  */
-export function planRun(study: Study, { scenarios, seed, sampler, replicate }: PlanOptions): Plan {
+export function planRun(
+  study: Study,
+  { scenarios, seed, sampler, replicate }: PlanOptions,
+  kernel: KernelPlan = planKernel(study),
+): Plan {
   const sourceOf = sources(study);
-  const kernel = planKernel(study);
   const kernelInputs = compileKernel(kernel.graph, kernel.wanted, kernel.constants).inputs.map(({ id, cell }) => ({
     assumption: sourceOf(id).id,
     cell,
@@ -74,13 +77,13 @@ export function planRun(study: Study, { scenarios, seed, sampler, replicate }: P
     inversions,
     inputs: kernelInputs.map(({ assumption, cell }) => columnOf(assumption, cell)),
     outputs: study.outputs.map(({ id }) => id),
-    reference: baseCase(study),
+    reference: baseCase(study, kernel),
   };
 }
 
 /** The outputs at the base case: what moments are counted from. */
-function baseCase(study: Study): Float64Array {
-  const values = evaluatePoints(study, [{}]);
+function baseCase(study: Study, kernel: KernelPlan): Float64Array {
+  const values = evaluatePoints(study, [{}], kernel);
   return Float64Array.from(study.outputs, ({ id }) => values[id]?.[0] ?? Number.NaN);
 }
 

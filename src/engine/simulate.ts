@@ -5,6 +5,7 @@ import type { Study } from "../study/study.js";
 import { byId } from "./baseValues.js";
 import { blockCount } from "./block.js";
 import { memoryBudget } from "./executors/machine.js";
+import type { KernelPlan } from "./kernelPlan.js";
 import { MomentSums, type Moments } from "./moments.js";
 import { refuseNotFinite } from "./notFinite.js";
 import { checkMemory, checkRunOptions, type RunOptions } from "./options.js";
@@ -27,15 +28,16 @@ export interface Draws {
 /**
  * Draws all scenarios of a study. Same study, seed, sampler and scenarios: same bits, for any number of workers, any
  * scheduling, any machine. A longer run begins with the scenarios of a shorter one.
+ * @param kernel `planKernel(study)` where it is at hand.
  * @throws CredenceError `scenarios-out-of-range`, `workers-out-of-range`, `draws-too-large`, `unknown-sampler`,
  * `correlation-…`, `output-not-finite`; the signal's reason when it aborts.
  * @example const { draws, moments } = await simulateDraws(study, { scenarios: 100_000, seed: "2026" });
  */
-export async function simulateDraws(study: Study, options: RunOptions): Promise<Draws> {
+export async function simulateDraws(study: Study, options: RunOptions, kernel?: KernelPlan): Promise<Draws> {
   checkRunOptions(options);
   const { scenarios, seed, sampler = study.run.sampler, replicate, workers = "auto" } = options;
   checkMemory(scenarios, study.outputs.length, memoryBudget());
-  const plan = planRun(study, { scenarios, seed, sampler, replicate });
+  const plan = planRun(study, { scenarios, seed, sampler, replicate }, kernel);
   const columns = plan.outputs.map(() => new Float64Array(scenarios));
   const sums = plan.outputs.map((_, output) => new MomentSums(plan.reference[output] ?? 0));
   const effort = await perform(

@@ -1,10 +1,11 @@
 /** A study answered: scenarios drawn, outputs summarised, sensitivity analysed, the whole fingerprinted. */
+import { planKernel } from "../engine/kernelPlan.js";
 import { type Draws, simulateDraws } from "../engine/simulate.js";
 import { CredenceError } from "../errors.js";
 import { analyseSensitivity } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
-import { exactBaseCases } from "../summary/baseCase.js";
+import { baseCases } from "../summary/baseCase.js";
 import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
 import { resultHash } from "../summary/resultHash.js";
 import { summariseOutput } from "../summary/summarise.js";
@@ -29,9 +30,10 @@ export interface SimulateOptions extends RunChoices {
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<RunResult> {
   const chosen = withRun(study, options);
   try {
-    const baseCases = exactBaseCases(chosen);
-    const drawn = await simulateDraws(chosen, { ...options, ...chosen.run });
-    return await answer(chosen, baseCases, drawn);
+    const kernel = planKernel(chosen);
+    const cases = baseCases(chosen, kernel);
+    const drawn = await simulateDraws(chosen, { ...options, ...chosen.run }, kernel);
+    return await answer(chosen, cases, drawn);
   } catch (cause) {
     if (options.signal?.aborted !== true || cause instanceof CredenceError) throw cause;
     throw new CredenceError("interrupted", "run: stopped before it was done; nothing was written", {
@@ -43,17 +45,17 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
 
 async function answer(
   study: Study,
-  baseCases: Readonly<Record<string, string>>,
-  { draws, moments, rankPass, effort }: Draws,
+  cases: Readonly<Record<string, string>>,
+  { draws, moments, plan, rankPass, effort }: Draws,
 ): Promise<RunResult> {
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
   const outputs: Record<string, OutputSummary> = Object.fromEntries(
     study.outputs.map(({ id }) => {
       const published = Object.hasOwn(study.published, id) ? study.published[id] : undefined;
-      return [id, summariseOutput(of(draws, id), of(moments, id), of(baseCases, id), { interval, published })];
+      return [id, summariseOutput(of(draws, id), of(moments, id), of(cases, id), { interval, published })];
     }),
   );
-  const request = { study, outputs: sensitivityOf, interval, draws, rankPass };
+  const request = { study, outputs: sensitivityOf, interval, draws, kernel: plan, rankPass };
   const sensitivity = await analyseSensitivity(request, methods);
   return { study, run: recordOf(study, outputs), outputs, sensitivity, draws, effort };
 }

@@ -1,4 +1,5 @@
 /** The contract of a sensitivity method, and what a run gives it to work with. */
+import type { KernelPlan } from "../engine/kernelPlan.js";
 import type { Draws } from "../engine/simulate.js";
 import { CredenceError, unknownName } from "../errors.js";
 import type { SensitivityName, Study } from "../study/study.js";
@@ -7,6 +8,8 @@ import type { Sensitivity } from "../summary/result.js";
 /** A finished run and what is asked of it. `draws` and `rankPass` are those that the engine answered with. */
 export interface SensitivityRequest extends Pick<Draws, "draws" | "rankPass"> {
   readonly study: Study;
+  /** `planKernel(study)` where it is at hand, so that it is not made again. */
+  readonly kernel?: KernelPlan | undefined;
   /** Ids of the outputs to analyse. */
   readonly outputs: readonly string[];
   /** Coverage of the run's central interval. */

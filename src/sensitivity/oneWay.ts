@@ -20,12 +20,12 @@ const inner = 5;
 export const oneWay: SensitivityMethod<"one-way"> = {
   name: "one-way",
   question: "If this assumption alone were at either end of its range, where would the output be?",
-  async answer({ study, outputs, interval }) {
+  async answer({ study, outputs, interval, kernel }) {
     const [low, high] = intervalEnds(interval).map(Number) as [number, number];
     const steps = Array.from({ length: inner }, (_, k) => low + ((high - low) * (k + 1)) / (inner + 1));
     const all = swings(study);
     const points = all.flatMap(({ point }) => [low, high, ...steps].map(point));
-    const results = evaluatePoints(study, points);
+    const results = evaluatePoints(study, points, kernel);
     return Object.fromEntries(
       outputs.map((output) => {
         const column = columnOf(output, results);

@@ -33,8 +33,8 @@ export function resolveRun(
 
 /** @throws CredenceError `scenarios-out-of-range`. */
 export function refuseBadScenarios(scenarios: number, place?: Place | undefined): void {
-  if (Number.isInteger(scenarios) && scenarios >= 1 && scenarios <= mostScenarios) return;
-  const rule = `scenarios: must be a whole number from 1 to ${mostScenarios}, got ${scenarios}`;
+  if (Number.isInteger(scenarios) && scenarios >= 2 && scenarios <= mostScenarios) return;
+  const rule = `scenarios: must be a whole number from 2 to ${mostScenarios}, got ${scenarios}`;
   throw new CredenceError("scenarios-out-of-range", rule, { place });
 }
 

@@ -1,5 +1,6 @@
 /** The base case of every output: exact, and the float kernel held against it. */
 import { evaluatePoints } from "../engine/evaluate.js";
+import type { KernelPlan } from "../engine/kernelPlan.js";
 import { CredenceError, type Place } from "../errors.js";
 import { liveNames } from "../formula/dependencies.js";
 import { evaluateExact } from "../formula/exact.js";
@@ -15,9 +16,9 @@ const tolerance = 1e-9;
  * the result or, where that is a small difference of large numbers, of the largest number in its formula.
  * @throws CredenceError `base-case-disagrees`, and what the exact reader throws (`not-a-number`, …)
  */
-export function baseCases(study: Study): Readonly<Record<string, string>> {
+export function baseCases(study: Study, kernel?: KernelPlan): Readonly<Record<string, string>> {
   const exact = exactBaseCases(study);
-  const float = evaluatePoints(study, [{}]);
+  const float = evaluatePoints(study, [{}], kernel);
   for (const output of study.outputs) {
     compareReaders(study, output, exact[output.id] as string, float[output.id]?.[0] ?? Number.NaN);
   }
