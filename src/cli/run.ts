@@ -2,7 +2,6 @@
 import { basename, extname, join } from "node:path";
 import type { Command } from "commander";
 import { loadStudy } from "../files/loadStudy.js";
-import { writeResult } from "../files/resultFolder.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { summaryJson } from "../report/summaryJson.js";
 import { terminalSummary } from "../report/terminal.js";
@@ -62,6 +61,8 @@ async function run(file: string, options: RunOptions): Promise<void> {
 }
 
 async function write(folder: string, result: RunResult, options: RunOptions): Promise<void> {
+  // Charts and report are loaded where they are wanted: a quick answer does not wait for them.
+  const { writeResult } = await import("../files/resultFolder.js");
   const report = options.report ?? options.json !== true;
   await writeResult(folder, result, { report, draws: options.draws === true, made: new Date() });
 }

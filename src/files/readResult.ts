@@ -6,8 +6,8 @@ import { anything, number, text } from "../schema/shape.js";
 import { fromPlain, type Written } from "../schema/written.js";
 import type { Study } from "../study/study.js";
 import { studyFromWritten } from "./loadStudy.js";
+import { manifestFormat } from "./manifest.js";
 import { readText } from "./readText.js";
-import { manifestFormat } from "./resultFolder.js";
 
 const runShape = record(
   { seed: text, scenarios: number, sampler: text, interval: number, studyHash: text, resultHash: text, version: text },

@@ -9,10 +9,8 @@ import { summaryCsv } from "../report/summaryCsv.js";
 import { summaryJson } from "../report/summaryJson.js";
 import { toDocument } from "../study/toDocument.js";
 import type { RunResult } from "../summary/result.js";
+import { manifestFormat } from "./manifest.js";
 import { type FileContent, writeFolder } from "./writeFolder.js";
-
-/** Version of the manifest's own form. */
-export const manifestFormat = 1;
 
 export interface Contents {
   /** Charts (Vega-Lite and SVG), tables and report.html. */

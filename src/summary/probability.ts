@@ -22,9 +22,20 @@ export type Event =
 export function probability(draws: Float64Array, event: Event): Estimate {
   if (draws.length === 0) throw new CredenceError("empty-column", "probability: needs at least one scenario, got none");
   const [low, high, inclusive] = bounds(event);
-  let hits = 0;
-  for (const draw of draws) if (inclusive ? draw >= low && draw <= high : draw > low && draw < high) hits++;
+  const hits = inclusive ? countWithin(draws, low, high) : countBetween(draws, low, high);
   return { value: hits / draws.length, standardError: proportionError(hits, draws.length) };
+}
+
+function countWithin(draws: Float64Array, low: number, high: number): number {
+  let hits = 0;
+  for (let i = 0; i < draws.length; i++) hits += (draws[i] as number) >= low && (draws[i] as number) <= high ? 1 : 0;
+  return hits;
+}
+
+function countBetween(draws: Float64Array, low: number, high: number): number {
+  let hits = 0;
+  for (let i = 0; i < draws.length; i++) hits += (draws[i] as number) > low && (draws[i] as number) < high ? 1 : 0;
+  return hits;
 }
 
 /**

@@ -78,12 +78,10 @@ describe("rank correlation", () => {
     });
   });
 
-  it("lists what reaches no output at a known 0, unless it is tied to something that does", async () => {
+  it("lists what reaches no output at a known 0", async () => {
     const grades = { x: Float64Array.of(0.1, 0.5, 0.9), z: Float64Array.of(0.3, 0.9, 0.4) };
     const loose = await correlate(grades, Float64Array.of(1, 2, 3), false);
     expect(loose.y?.at(-1)).toEqual({ assumption: "idle", value: 0, standardError: 0 });
-    const tied = await correlate(grades, Float64Array.of(1, 2, 3), true);
-    expect(tied.y?.map(({ assumption }) => assumption)).toEqual(["x", "z"]);
   });
 
   it("of an output that never varies is 0", async () => {
