@@ -2,10 +2,10 @@
 import { CredenceError, unknownName } from "../errors.js";
 import { cellCount } from "./cells.js";
 import { type Facts, factsReader } from "./facts.js";
+import { parseGathered, withGathered } from "./gather.js";
 import type { Declarations, Graph, GraphFormula, GraphInput, Index } from "./graph.js";
 import { declareNames, type Namespace } from "./namespace.js";
-import { inOrderOfUse, namesIn, type ParsedFormula } from "./order.js";
-import { parseFormula } from "./parse.js";
+import { inOrderOfUse, type ParsedFormula } from "./order.js";
 import { placeAt } from "./place.js";
 import { resolveFormula } from "./resolve.js";
 
@@ -15,18 +15,16 @@ const largestTable = 10_000_000;
  * Checks all that a model declares and returns its graph, plain data.
  * Throws CredenceError with the place of the mistake: `formula-syntax`, `formula-too-complex`, `duplicate-name`,
  * `malformed-name`, `reserved-name`, `malformed-index`, `setting-value`, `unknown-name`, `unknown-function`,
- * `unknown-index`, `unknown-element`, `unknown-option`, `unknown-family`, `wrong-arguments`, `circular-formula`,
+ * `missing-element`, `unknown-index`, `unknown-element`, `unknown-option`, `unknown-family`, `wrong-arguments`, `circular-formula`,
  * `not-over-index`, `index-twice`, `index-as-value`, `setting-as-value`, `setting-comparison`, `text-as-value`,
  * `number-out-of-range`, `lookup-grid`, `grid-not-ascending`, `table-too-large`.
  */
 export function buildGraph(declarations: Declarations): Graph {
-  const names = declareNames(declarations);
+  const declared = declareNames(declarations);
   const indexes = byId(declarations.indexes);
   for (const input of declarations.inputs) checkInput(input, indexes);
-  const parsed = declarations.formulas.map((text): ParsedFormula => {
-    const expression = parseFormula(text.source, text.id);
-    return { text, expression, names: namesIn(expression) };
-  });
+  const parsed = declarations.formulas.flatMap((text) => parseGathered(text, indexes));
+  const names = withGathered(declared, parsed);
   return {
     indexes,
     settings: Object.fromEntries(declarations.settings.map(({ id, value }) => [id, value])),

@@ -28,6 +28,7 @@ export function evaluateExpression(node: Expression, position: Position, within:
 function evaluateCall(node: CallNode, position: Position, within: Within, context: ExactContext): Exact {
   const value = (i: number): Exact => evaluateExpression(node.args[i] as Expression, position, within, context);
   if (node.over !== undefined) return reduce(node, position, within, context);
+  if (node.into !== undefined) return value(position.get(node.into) ?? 0);
   if (node.fn === "if") return value(decidedBranch(node) ?? (value(0).isZero() ? 2 : 1));
   if (node.fn === "and") return truth(!value(0).isZero() && !value(1).isZero());
   if (node.fn === "or") return truth(!value(0).isZero() || !value(1).isZero());

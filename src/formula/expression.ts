@@ -42,6 +42,8 @@ export interface CallNode {
   readonly args: readonly Expression[];
   /** For a reduction (`sum(x, hrg, day)`): the indexes it runs over. Filled in by the graph. */
   readonly over?: readonly string[];
+  /** For a gathering (`{ over: term, … }`): the index whose elements choose among the arguments, in their order. */
+  readonly into?: string;
   readonly at: number;
 }
 

@@ -32,6 +32,7 @@ export function factsReader(indexOrder: readonly string[], ofName: (id: string) 
     const over = new Set(parts.flatMap((part) => part.over));
     if (node.over !== undefined) for (const index of node.over) over.delete(index);
     if (node.fn === "lookup") for (const index of parts[1]?.over ?? []) over.delete(index);
+    if (node.into !== undefined) over.add(node.into);
     const live = liveArguments(node).map(read);
     return { over: inOrder(over), uncertain: live.some((part) => part.uncertain) };
   };

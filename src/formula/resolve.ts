@@ -90,6 +90,7 @@ function resolveElement(resolution: Resolution, node: ElementNode): ElementNode 
 }
 
 function resolveCall(resolution: Resolution, node: CallNode): Expression {
+  if (node.into !== undefined) return { ...node, args: node.args.map(resolution.value) };
   checkFunctionName(resolution, node);
   if (comparesText(resolution, node)) return resolveTextComparison(resolution, node);
   if (distributionFunctions.has(node.fn)) return resolveDistributionCall(resolution, node);

@@ -35,6 +35,7 @@ function unitOfCall(node: CallNode, context: UnitContext): Quantity {
   const values = node.args.filter((arg) => arg.kind !== "text");
   const units = values.map((arg) => unitOf(arg, context));
   if (node.over !== undefined) return unitOfReduction(node, units[0], context);
+  if (node.into !== undefined) return shared(node, units, context);
   if (node.fn === "if") return shared(node, units.slice(1), context);
   if (node.fn === "and" || node.fn === "or") return plainNumber;
   if (node.fn === "lookup") return unitOfLookup(node, units, context);
@@ -116,7 +117,12 @@ function shared(node: CallNode, units: readonly Quantity[], context: UnitContext
 }
 
 function named(node: CallNode): string {
-  const words: Readonly<Record<string, string>> = { "^": "an exponent", if: "the branches of if", negate: "-" };
+  const words: Readonly<Record<string, string>> = {
+    "^": "an exponent",
+    if: "the branches of if",
+    gather: "the elements",
+    negate: "-",
+  };
   return Object.hasOwn(words, node.fn) ? (words[node.fn] ?? node.fn) : `"${node.fn}"`;
 }
 

@@ -34,6 +34,7 @@ function generateCall(generation: Generation, node: CallNode, environment: Envir
   const branch = node.args[decidedBranch(node) ?? node.args.length];
   if (branch !== undefined) return generateExpression(generation, branch, environment);
   if (node.over !== undefined) return generateReduction(generation, node, environment, generateExpression);
+  if (node.into !== undefined) return generateGather(generation, node, node.into, environment);
   if (node.fn === "if") return generateChoice(generation, node, environment, generateExpression);
   if (node.fn === "and" || node.fn === "or") return generateBoth(generation, node, environment, generateExpression);
   if (node.fn === "lookup") return generateLookup(generation, node, environment, generateExpression);
@@ -44,6 +45,16 @@ function generateCall(generation: Generation, node: CallNode, environment: Envir
   const inline = plainFunctions.get(node.fn)?.inline?.(...names);
   if (inline !== undefined && !isDistribution) return block.hold(inline);
   return block.hold(`${generation.program.function(functionOf(generation, node))}(${names.join(", ")})`);
+}
+
+/** The argument of the element at which the index stands. */
+function generateGather(generation: Generation, node: CallNode, index: string, environment: Environment): string {
+  const bound = environment.bindings.get(index);
+  const chosen = bound?.fixed === undefined ? undefined : node.args[bound.fixed];
+  if (chosen !== undefined) return generateExpression(generation, chosen, environment);
+  const values = node.args.map((arg) => generateExpression(generation, arg, environment));
+  const choices = values.map((value, i) => (i === values.length - 1 ? value : `${bound?.code} === ${i} ? ${value} : `));
+  return blockFor(generation, node, environment).hold(choices.join(""));
 }
 
 function functionOf(generation: Generation, node: CallNode): (...values: number[]) => number {
