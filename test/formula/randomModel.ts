@@ -68,7 +68,7 @@ class Writer {
     const fixed = (this.#over[id] ?? []).filter((index) => !free.has(index));
     if (fixed.length === 0) return id;
     if (id === "day" || id === "step") return "1.5";
-    const picks = fixed.map((index) => `${index} = ${this.#pick<string | number>(elements[index] ?? [])}`);
+    const picks = fixed.map((index) => `${index} = ${this.#pick((elements[index] ?? []).map(String))}`);
     return `${id}[${picks.join(", ")}]`;
   }
 
