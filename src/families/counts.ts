@@ -12,12 +12,21 @@ export interface CountParts {
   readonly skewness: number;
   cdf(k: number, tail: Tail): number;
   probability(k: number): number;
+  /** P(k + 1) / P(k), where it is simple: tables of many counts are then made by steps from a few exact values. */
+  ratio?(k: number): number;
 }
+
+/** Every so many counts one is exact; between them each follows from the last, and loses less than an ulp a step. */
+const STRIDE = 32;
+
+/** Below this an exact value has lost digits of its own, which steps would carry on. */
+const least = 1e-280;
 
 /** A distribution of counts. Its quantile is the smallest count whose cumulative probability reaches p. */
 export function counts(parts: CountParts): Distribution {
   const { family, parameters, mean, variance } = parts;
   const support = [0, Number.POSITIVE_INFINITY] as const;
+  const probability = stepped(parts);
   return {
     family,
     parameters,
@@ -34,8 +43,26 @@ export function counts(parts: CountParts): Distribution {
     },
     density(x) {
       checkNumber(family, x);
-      return x >= 0 && x < Number.POSITIVE_INFINITY && Math.floor(x) === x ? parts.probability(x) : 0;
+      return x >= 0 && x < Number.POSITIVE_INFINITY && Math.floor(x) === x ? probability(x) : 0;
     },
+  };
+}
+
+/** The probability of a count, the same bits whatever was asked before. */
+function stepped(parts: CountParts): (k: number) => number {
+  const { ratio } = parts;
+  if (ratio === undefined) return (k) => parts.probability(k);
+  const anchors = new Map<number, number>();
+  return (k) => {
+    const anchor = k - (k % STRIDE);
+    let value = anchors.get(anchor);
+    if (value === undefined) {
+      value = parts.probability(anchor);
+      anchors.set(anchor, value);
+    }
+    if (value < least) return parts.probability(k);
+    for (let i = anchor; i < k; i++) value *= ratio(i);
+    return value;
   };
 }
 

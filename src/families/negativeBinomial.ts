@@ -50,5 +50,6 @@ function makeNegativeBinomial(parameters: Parameters): Distribution {
     skewness: (2 - p) / Math.sqrt(r * (1 - p)),
     cdf: (k, tail) => incompleteBeta(r, k + 1, p, tail),
     probability: (k) => (betaDensity(r, k + 1, p) * p) / (r + k),
+    ratio: (k) => ((k + r) / (k + 1)) * (1 - p),
   });
 }

@@ -30,6 +30,7 @@ export const poisson: Family = {
       skewness: 1 / Math.sqrt(mean),
       cdf: (k, tail) => incompleteGamma(k + 1, mean, tail === "lower" ? "upper" : "lower"),
       probability: (k) => gammaDensity(k + 1, mean),
+      ratio: (k) => mean / (k + 1),
     });
   },
 };
