@@ -1,0 +1,150 @@
+/** Figures quoted in the documentation are those of the committed headline run and of the second implementation. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { proportionError } from "../../src/summary/probability.js";
+import { roundScaled } from "../../src/summary/rounding.js";
+import { page, root } from "./markdown.js";
+
+interface Output {
+  readonly mean: number;
+  readonly standardError: number;
+  readonly quantiles: Readonly<Record<string, number>>;
+  readonly quantileErrors: Readonly<Record<string, number>>;
+}
+interface Swing {
+  readonly assumption: string;
+  readonly low: number;
+  readonly high: number;
+}
+interface Answer {
+  readonly outputs: Readonly<Record<string, Output>>;
+  readonly sensitivity: Readonly<
+    Record<string, { "one-way": readonly Swing[]; rank: readonly { assumption: string; value: number }[] }>
+  >;
+}
+type Figures = Readonly<Record<string, Readonly<Record<string, { value: number; standardError: number }>>>>;
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), "utf8")) as T;
+const run = read<Answer>("runs/hospital-care-at-home.reference.json");
+const total = run.outputs["national.total"] as Output;
+const swings = run.sensitivity["national.total"]?.["one-way"] ?? [];
+const oneLine = (file: string): string => page(file).text.replace(/\s+/g, " ");
+
+describe("the README", () => {
+  it("answers with the reference run, each figure to its error", () => {
+    const mean = roundScaled(total.mean, total.standardError, 6);
+    const [low, high] = ["0.025", "0.975"].map((p) =>
+      roundScaled(total.quantiles[p] ?? Number.NaN, total.quantileErrors[p] ?? Number.NaN, 6),
+    );
+    const first = oneLine("README.md").split("![")[0] ?? "";
+    expect(first).toContain(`£${mean.value}m a year on average (Monte Carlo standard error £${mean.error}m)`);
+    expect(first).toContain(`between £${low?.value}m and £${high?.value}m`);
+    expect(first).toContain(`(standard errors £${low?.error}m and £${high?.error}m)`);
+  });
+
+  it("describes the picture of that run", () => {
+    const whole = (x = Number.NaN): string => `£${Math.round(x / 1e6).toLocaleString("en-GB")}m`;
+    const { quantiles } = total;
+    const said = `mean ${whole(total.mean)}, median ${whole(quantiles["0.5"])}, 95% between ${whole(quantiles["0.025"])} and ${whole(quantiles["0.975"])}`;
+    expect(oneLine("README.md")).toContain(said);
+  });
+});
+
+describe("docs/sensitivity.md", () => {
+  const rows = page("docs/sensitivity.md").text.split("\n");
+
+  it("lists the widest five bars", () => {
+    const millions = (x: number): string => Math.round(x / 1e6).toLocaleString("en-GB");
+    const shown = rows.filter((row) => row.split("|").length === 7).slice(2);
+    expect(shown).toHaveLength(5);
+    shown.forEach((row, i) => {
+      const { low, high } = swings[i] as Swing;
+      expect(row).toContain(`| ${millions(low)} | ${millions(high)} |`);
+    });
+  });
+
+  it("tells passengers by swing and rank correlation", () => {
+    const shown = rows.filter((row) => /^\| `[\w.]+` \|/.test(row));
+    expect(shown).toHaveLength(5);
+    for (const row of shown) {
+      const [, id, swing, rank] = /^\| `([\w.]+)` \| (\d+) \| ([−\d.]+) \|$/.exec(row) ?? [];
+      const bar = swings.find(({ assumption }) => assumption === id) as Swing;
+      expect(Math.round(Math.abs(bar.high - bar.low) / 1e6), row).toBe(Number(swing));
+      const found = run.sensitivity["national.total"]?.rank.find(({ assumption }) => assumption === id)?.value;
+      // Printed from a run of a million scenarios; the reference has a standard error of 0.003.
+      expect(Math.abs((found ?? Number.NaN) - Number(rank?.replace("−", "-"))), row).toBeLessThan(0.015);
+    }
+  });
+});
+
+describe("docs/estimates-and-errors.md", () => {
+  it("has the errors of the reference run, and the square root of the rest", () => {
+    const rows = page("docs/estimates-and-errors.md").text.split("\n");
+    for (const scenarios of [1000, 10_000, 100_000, 1_000_000]) {
+      const row = rows.find((line) => line.startsWith(`| ${scenarios.toLocaleString("en-GB")} |`)) ?? "";
+      const [mean, low, high] = row.split("|").slice(2, 5).map(Number);
+      const scale = Math.sqrt(100_000 / scenarios) / 1e6;
+      // A quantile's error is estimated from a few order statistics: a tenth, and the rounding of what is printed.
+      for (const [shown, error] of [
+        [mean, total.standardError],
+        [low, total.quantileErrors["0.025"]],
+        [high, total.quantileErrors["0.975"]],
+      ] as const) {
+        const expected = (error ?? Number.NaN) * scale;
+        expect(Math.abs((shown ?? Number.NaN) - expected), row).toBeLessThan(0.25 * expected);
+      }
+    }
+  });
+
+  it("quotes the error of what always happened", () => {
+    expect(oneLine("docs/estimates-and-errors.md")).toContain(
+      `${(proportionError(100_000, 100_000) * 100).toFixed(4)}%`,
+    );
+  });
+});
+
+describe("docs/validation.md", () => {
+  const { mixesDrawn } = read<{ mixesDrawn: Figures }>("test/reference/savings.json");
+  const prefix: Readonly<Record<string, string>> = {
+    "England, low (extent 0)": "low: national",
+    "England, high (extent 1)": "high: national",
+    "England, fitted extent": "published: national",
+    local: "local",
+  };
+  const area: Readonly<Record<string, string>> = {
+    "long-term conditions": "ltc",
+    "supported discharge": "esd",
+    chemotherapy: "chemo",
+    "end of life": "eol",
+    "**total**": "total",
+    "**four areas**": "total",
+  };
+  const rows = page("docs/validation.md")
+    .text.split("\n")
+    .map((row) => row.split("|").map((cell) => cell.trim()))
+    .filter((cells) => cells.length === 8 && cells[3]?.includes("±"));
+
+  it.each(rows.map((cells) => [cells[1] ?? "", cells] as const))(
+    "%s: agrees with the second implementation",
+    (label, cells) => {
+      const [case_ = "", name = ""] = label.split(": ");
+      const figures = mixesDrawn[`${prefix[case_]}.${area[name]}`] ?? {};
+      let farthest = 0;
+      ["mean", "0.025", "0.975"].forEach((key, i) => {
+        const [value = Number.NaN, error = Number.NaN] = (cells[3 + i] ?? "")
+          .replaceAll(",", "")
+          .split(" ± ")
+          .map(Number);
+        const figure = figures[key] as { value: number; standardError: number };
+        const place = Number(`1e-${(cells[3 + i] ?? "").split(".")[2]?.length ?? 0}`);
+        const apart = Math.max(Math.abs(value - figure.value / 1e6) - place / 2, 0);
+        farthest = Math.max(farthest, apart / Math.hypot(error, figure.standardError / 1e6));
+      });
+      expect(farthest).toBeLessThan(3);
+      expect(Math.abs(farthest - Number(cells[6]))).toBeLessThan(0.8);
+    },
+  );
+
+  it("has all rows of the specification's table", () => expect(rows).toHaveLength(16));
+});
