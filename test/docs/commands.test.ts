@@ -2,11 +2,12 @@
  * Every documented command is run, in a folder like a fresh checkout, and the output shown below it is compared.
  * `<!-- file: NAME -->` above a YAML block puts it there first; `<!-- exit N -->` above commands states their status;
  * `<!-- output -->` above a text block says that it shows what the commands before it print: "…" alone on a line stands
- * for any lines, inside a line for any characters. `<!-- not run: REASON -->` leaves a block out.
+ * for any lines, inside a line for any characters. `<!-- not run: REASON -->` leaves a block out. Where no output is shown,
+ * runs are small and without charts.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { credence } from "../cli/command.js";
 import { type Page, pages, root } from "./markdown.js";
@@ -28,6 +29,15 @@ function commandsOf(text: string): readonly (readonly string[])[] {
   return lines.map((line) => line.replace(/^(npx )?credence /, "").split(/\s+/));
 }
 
+/** A run whose output is not shown: as many scenarios as it says, else a few, and no charts. */
+function small(command: readonly string[]): readonly string[] {
+  const [verb, file = ""] = command;
+  if (verb !== "run") return command;
+  const scenarios = command.includes("--scenarios") ? [] : ["--scenarios", "2000"];
+  const quick = command.includes("--json") ? [] : ["--json", "--out", join("results", basename(file, ".yaml"))];
+  return [...command, ...scenarios, ...quick];
+}
+
 /** The shown lines occur in the output, in this order; those not parted by "…" directly after each other. */
 function showsOutput(shown: string, output: string): void {
   const line = (text: string) =>
@@ -42,7 +52,7 @@ function showsOutput(shown: string, output: string): void {
 async function followPage({ blocks }: Page): Promise<void> {
   const folder = freshFolder();
   let output = "";
-  for (const { language, text, line, marks } of blocks) {
+  for (const [i, { language, text, line, marks }] of blocks.entries()) {
     const file = marks.get("file");
     if (file !== undefined) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -50,7 +60,9 @@ async function followPage({ blocks }: Page): Promise<void> {
     }
     if (language === "sh" && !marks.has("not")) {
       output = "";
-      for (const command of commandsOf(text)) {
+      const shown = blocks[i + 1]?.marks.has("output") === true;
+      for (const written of commandsOf(text)) {
+        const command = shown ? written : small(written);
         const { status, out, error } = await credence(command, folder);
         expect(status, `line ${line}: ${command.join(" ")}: ${error}`).toBe(Number(marks.get("exit") ?? 0));
         output += `${out}${error}\n`;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { loadStudy } from "../../src/files/loadStudy.js";
 import { proportionError } from "../../src/summary/probability.js";
 import { roundScaled } from "../../src/summary/rounding.js";
 import { page, root } from "./markdown.js";
@@ -146,5 +147,56 @@ describe("docs/validation.md", () => {
     },
   );
 
-  it("has all rows of the specification's table", () => expect(rows).toHaveLength(16));
+  it("has all rows of the prototype's table", () => expect(rows).toHaveLength(16));
+});
+
+describe("docs/models.md", () => {
+  const { exact } = read<{
+    exact: {
+      "all presets": Readonly<Record<string, string>>;
+      presets: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    };
+  }>("test/reference/savings.json");
+  const text = oneLine("docs/models.md");
+  const of = (id: string): number => Number(exact["all presets"][id]);
+  const totalOf = (preset: string): number => Number(exact.presets[preset]?.["national.total"]) / 1e6;
+
+  it("counts the assumptions by provenance", () => {
+    const { assumptions } = loadStudy(join(root, "runs/hospital-care-at-home.yaml"));
+    const count = (wanted: string): number => assumptions.filter(({ provenance }) => provenance === wanted).length;
+    expect(text).toContain(
+      `Of ${assumptions.length} assumptions ${count("seed")} are printed in the source documents (\`seed\`), ${count("public")} come`,
+    );
+    expect(text).toContain(`${count("assumed")} are judgement`);
+    expect(text).toContain(`${count("calibrated")} were worked back`);
+    expect(count("unverified")).toBe(1);
+    expect(page("distributions/README.md").text.replace(/\s+/g, " ")).toContain(
+      `Of the ${assumptions.length} assumptions of the headline study ${count("calibrated")} are calibrated`,
+    );
+  });
+
+  it("states the five findings as the second implementation computes them", () => {
+    const pounds = (x: number): string => `${x < 0 ? "−" : ""}£${Math.abs(Math.round(x)).toLocaleString("en-GB")}m`;
+    const [lowHalf, highHalf, low30, high30] = ["low, release 0.5", "high, release 0.5", "low, release 0.3", "high, release 0.3"].map(totalOf); // biome-ignore format: one thought
+    expect(text).toContain(
+      `${pounds(lowHalf ?? 0)} are left of the baseline and ${pounds(highHalf ?? 0)} of the extended`,
+    );
+    expect(text).toContain(`they are ${pounds(low30 ?? 0)} and ${pounds(high30 ?? 0)}`);
+    const breakEven = ["low", "high"].map((p) =>
+      (Number(exact.presets[p]?.["national.breakEvenRelease"]) * 100).toFixed(1),
+    );
+    expect(text).toContain(`Break-even lies at ${breakEven.join("% and ")}%`);
+    const parts = ["priceGroup2", "priceGroup1", "excessBedDays"].map((part) => of(`local.esd.${part}`) / 1e6);
+    expect(text).toContain(
+      `of £${parts.reduce((a, b) => a + b, 0).toFixed(2)}m avoided tariff £${parts[0]?.toFixed(2)}m are that`,
+    );
+    expect(text).toContain(`£${(1.9 - (parts[0] ?? 0)).toFixed(2)}m are saved instead of £1.9m`);
+    const [herceptin, other, delivery] = ["herceptinVat", "otherVat", "delivery"].map(
+      (part) => of(`local.chemo.${part}`) / 1e3,
+    );
+    const vat = ((((herceptin ?? 0) + (other ?? 0)) / of("local.chemo")) * 1e5).toFixed(0);
+    expect(text).toContain(`${vat}% of the chemotherapy saving is VAT`);
+    expect(text).toContain(`£${herceptin?.toFixed(0)}k on Herceptin and £${other?.toFixed(0)}k on other drugs`);
+    expect(text).toContain(`£${delivery?.toFixed(0)}k on delivery`);
+  });
 });
