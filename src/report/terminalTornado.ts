@@ -1,12 +1,12 @@
 /** The tornado of the headline as a table with bars of text. */
-import { rowLetter, rowName, rowValue } from "../charts/assumptionText.js";
+import { provenanceKey, rowLetter, rowName, rowValue } from "../charts/assumptionText.js";
 import { percentage } from "../charts/format.js";
 import { type Reading, readOutput } from "../charts/headline.js";
 import { lookup } from "../charts/lookup.js";
 import { amount } from "../charts/scale.js";
 import { bySwing, swing } from "../charts/swing.js";
 import type { OneWayRow, RunResult } from "../summary/result.js";
-import { textTable, WIDTH } from "./textTable.js";
+import { textLines, textTable, WIDTH } from "./textTable.js";
 
 const MOST_ROWS = 10;
 const BAR = 14;
@@ -30,7 +30,12 @@ export function terminalTornado(result: RunResult): string[] {
   const rest = rows.length - shown.length;
   const base = amount(reading.scale, Number(reading.summary.baseCase));
   const others = rest > 0 ? `${rest} other ${rest === 1 ? "assumption" : "assumptions"}` : "";
-  return textTable(columns, [...cells, [others, "base case", base, ""]], WIDTH);
+  const key = provenanceKey(
+    result.study,
+    shown.map(({ assumption }) => assumption),
+  );
+  const table = textTable(columns, [...cells, [others, "base case", base, ""]], WIDTH);
+  return key === "" ? table : [...table, ...textLines(key, WIDTH)];
 }
 
 function tornadoRow(result: RunResult, { scale }: Reading, row: OneWayRow): string[] {
