@@ -84,7 +84,7 @@ describe.concurrent("documented commands", () => {
   it.each(withCommands.map((page) => [page.file, page] as const))(
     "of %s run and print what is shown",
     (_, page) => followPage(page),
-    120_000,
+    300_000,
   );
 
   it("would not be taken as shown with another number or another order", () => {
