@@ -16,7 +16,7 @@ export const lengthOfStay: Pick<Model, "settings" | "formulas"> = {
       label: "Where the distribution of length of stay comes from",
       oneOf: ["model", "histogram"],
       value: "model",
-      note: "model: negative binomial from the mean and sd of each HRG; histogram: the table length-of-stay.csv.",
+      note: "model: negative binomial from the mean and sd of each HRG; histogram: a table by day (preset histogram).",
     },
   },
   formulas: {

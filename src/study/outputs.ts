@@ -2,15 +2,18 @@
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import { cellCount, cellLabel } from "../formula/cells.js";
 import type { FormulaText, Graph, GraphFormula } from "../formula/graph.js";
+import { formatUnit, type Unit } from "../units/unit.js";
 import type { Output } from "./study.js";
 
 /**
+ * A formula without a declared unit has the one that its parts give.
  * @param names formulas to report; where none are named, those that no other formula uses.
  * @throws CredenceError `unknown-output`, `no-output`, `duplicate-output`.
  */
 export function resolveOutputs(
   graph: Graph,
   formulas: readonly FormulaText[],
+  units: Readonly<Record<string, Unit | undefined>>,
   names: readonly string[] | undefined,
   place: Place | undefined,
 ): readonly Output[] {
@@ -20,7 +23,7 @@ export function resolveOutputs(
   }
   const double = wanted.find((name, i) => wanted.indexOf(name) < i);
   if (double !== undefined) throw new CredenceError("duplicate-output", `outputs: ${double} stands twice`, { place });
-  return wanted.flatMap((name) => cells(graph, findFormula(graph, name, place), formulas));
+  return wanted.flatMap((name) => cells(graph, findFormula(graph, name, place), formulas, units));
 }
 
 function finalFormulas(graph: Graph): readonly string[] {
@@ -35,12 +38,17 @@ function findFormula(graph: Graph, name: string, place: Place | undefined): Grap
   throw new CredenceError("unknown-output", `outputs: ${message}`, { place, remedy });
 }
 
-function cells(graph: Graph, formula: GraphFormula, formulas: readonly FormulaText[]): readonly Output[] {
-  const { id, over } = formula;
+function cells(
+  graph: Graph,
+  { id, over }: GraphFormula,
+  formulas: readonly FormulaText[],
+  units: Readonly<Record<string, Unit | undefined>>,
+): readonly Output[] {
   const { label, unit } = formulas.find((text) => text.id === id) ?? {};
+  const inferred = units[id] === undefined ? undefined : formatUnit(units[id]);
   return Array.from({ length: cellCount(over, graph.indexes) }, (_, cell) => {
     const full = cellLabel(id, over, graph.indexes, cell);
     const where = full === id ? "" : ` (${full.slice(id.length + 1, -1)})`;
-    return { id: full, formula: id, cell, label: `${label ?? id}${where}`, unit };
+    return { id: full, formula: id, cell, label: `${label ?? id}${where}`, unit: unit ?? inferred };
   });
 }

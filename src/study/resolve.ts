@@ -30,13 +30,13 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
   const { assumptions, overridden: replaced } = joinAssumptions(parts, indexes, settings);
   const formulas = readFormulas(definition.model, document.formulas ?? []);
   const graph = graphOf([...indexes.values()], settings, assumptions, formulas);
-  checkUnits(graph);
+  const units = checkUnits(graph);
   const overridden = new Set([...chosen, ...replaced]);
   const unused = unusedWarnings(assumptions, settings, usedIds(graph, assumptions), overridden);
   const written = [...sets, document].flatMap((part) => part.correlations ?? []);
   const { correlations, warnings } = readCorrelations(written, assumptions, indexes, overridden);
   const place = definition.document.place;
-  const outputs = resolveOutputs(graph, formulas, document.outputs, place);
+  const outputs = resolveOutputs(graph, formulas, units, document.outputs, place);
   const study = {
     name: document.study,
     currency: document.currency ?? "GBP",

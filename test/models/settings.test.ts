@@ -36,13 +36,16 @@ describe("supported discharge", () => {
   });
 
   it("the shipped histogram gives what the negative binomials give", () => {
-    const histogram = one("local.esd", { "esd.lengthOfStay": "histogram" });
+    const histogram = baseCase(headlineStudy, ["local.esd"], { preset: "histogram" })("local.esd");
     expect(distance(histogram, one("local.esd").toFixed())).toBeLessThan(1e-11);
   });
 
   it("a histogram is stretched by the multiplier", () => {
     const released = (multiplier: string) =>
-      one("local.esd.bedDaysReleased", { "esd.lengthOfStay": "histogram", "esd.losMultiplier": multiplier });
+      baseCase(headlineStudy, ["local.esd.bedDaysReleased"], {
+        preset: "histogram",
+        set: { "esd.losMultiplier": multiplier },
+      })("local.esd.bedDaysReleased");
     expect(released("1.2").gt(released("1"))).toBe(true);
     expect(released("5").eq(released("1.4"))).toBe(true);
   });
