@@ -1,4 +1,13 @@
 /** The console: the only place that writes to standard output and standard error. */
+import { printedCount } from "../summary/rounding.js";
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no fault, and ends the command. */
+export function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
 
 /** Writes a line to standard output. */
 export function print(line: string): void {
@@ -23,7 +32,7 @@ export function progressBar(quiet: boolean): { show(done: number, total: number)
       if (silent || performance.now() - start < 1000) return;
       const filled = Math.round((done / total) * 30);
       const bar = "█".repeat(filled) + "░".repeat(30 - filled);
-      process.stderr.write(`\r${bar} ${done.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} scenarios`);
+      process.stderr.write(`\r${bar} ${printedCount(done)} of ${printedCount(total)} scenarios`);
       drawn = true;
     },
     clear() {

@@ -4,7 +4,7 @@ import { Command, CommanderError } from "commander";
 import { CredenceError } from "../errors.js";
 import { version } from "../version.js";
 import { addCheck } from "./check.js";
-import { printError } from "./console.js";
+import { endWithReader, printError } from "./console.js";
 import { addRun } from "./run.js";
 import { addSchema } from "./schema.js";
 import { addVerify } from "./verify.js";
@@ -21,6 +21,7 @@ function statusOf(error: unknown): number {
 }
 
 async function main(): Promise<void> {
+  endWithReader();
   const program = new Command("credence");
   program.description("Monte Carlo sensitivity analysis for health economists").version(version);
   program

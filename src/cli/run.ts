@@ -1,6 +1,7 @@
 /** `credence run FILE`: samples a study, answers in the terminal or as JSON, and writes the result folder. */
 import { basename, extname, join } from "node:path";
 import type { Command } from "commander";
+import { CredenceError, formatPlace } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { summaryJson } from "../report/summaryJson.js";
@@ -8,7 +9,8 @@ import { terminalSummary } from "../report/terminal.js";
 import { simulate } from "../run/simulate.js";
 import { withRun } from "../study/runSettings.js";
 import type { RunResult } from "../summary/result.js";
-import { print, progressBar } from "./console.js";
+import { printedCount } from "../summary/rounding.js";
+import { print, printError, progressBar } from "./console.js";
 import { interruptible } from "./interrupt.js";
 import { collectSet, commaList, wholeNumber, workersOption } from "./options.js";
 
@@ -48,6 +50,7 @@ export function addRun(program: Command): void {
 }
 
 async function run(file: string, options: RunOptions): Promise<void> {
+  refuseLostFiles(options);
   const loaded = loadStudy(file, { preset: options.preset, set: options.set });
   const study = withRun(loaded, options);
   const folder = options.out ?? (options.json ? undefined : join("results", basename(file, extname(file))));
@@ -60,6 +63,13 @@ async function run(file: string, options: RunOptions): Promise<void> {
   answer(result, folder, options);
 }
 
+/** What was asked for and could not be written would be lost without a word. */
+function refuseLostFiles({ json, out, report, draws }: RunOptions): void {
+  if (json !== true || out !== undefined || (report !== true && draws !== true)) return;
+  const rule = `--json with ${report === true ? "--report" : "--draws"}: needs a folder to write to`;
+  throw new CredenceError("no-folder", rule, { remedy: "add --out DIR" });
+}
+
 async function write(folder: string, result: RunResult, options: RunOptions): Promise<void> {
   // Charts and report are loaded where they are wanted: a quick answer does not wait for them.
   const { writeResult } = await import("../files/resultFolder.js");
@@ -68,11 +78,16 @@ async function write(folder: string, result: RunResult, options: RunOptions): Pr
 }
 
 function answer(result: RunResult, folder: string | undefined, options: RunOptions): void {
-  if (options.json) print(JSON.stringify(summaryJson(result), null, 2));
-  else if (!options.quiet) print(`${terminalSummary(result)}\n\n${effortLine(result, folder ?? "")}`);
+  if (options.json) {
+    for (const { message, place } of options.quiet ? [] : result.study.warnings) {
+      printError(`warning: ${formatPlace(place)}${message}`);
+    }
+    print(JSON.stringify(summaryJson(result), null, 2));
+  }
+  if (!options.json && !options.quiet) print(`${terminalSummary(result)}\n\n${effortLine(result, folder ?? "")}`);
 }
 
 function effortLine({ run, effort }: RunResult, folder: string): string {
-  const rate = Math.round(run.scenarios / effort.seconds).toLocaleString("en-GB");
+  const rate = printedCount(Math.round(run.scenarios / effort.seconds));
   return `${rate} scenarios a second (${effort.executor}). Report: ${join(folder, "report.html")}`;
 }

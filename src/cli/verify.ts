@@ -1,7 +1,9 @@
 /** `credence verify DIR`: runs a result folder again and proves the same result. */
+import { join } from "node:path";
 import type { Command } from "commander";
 import { CredenceError } from "../errors.js";
 import { readResult } from "../files/readResult.js";
+import { readText } from "../files/readText.js";
 import { simulate } from "../run/simulate.js";
 import { version } from "../version.js";
 import { print, progressBar } from "./console.js";
@@ -21,14 +23,24 @@ async function verify(folder: string, options: { workers: "auto" | number }): Pr
   const { study, run } = readResult(folder);
   const bar = progressBar(false);
   const again = await interruptible((signal) =>
-    simulate(study, { ...run, sensitivity: [], workers: options.workers, signal, onProgress: bar.show }),
-  );
-  bar.clear();
+    simulate(study, {
+      seed: run.seed,
+      scenarios: run.scenarios,
+      workers: options.workers,
+      signal,
+      onProgress: bar.show,
+    }),
+  ).finally(bar.clear);
   if (again.run.studyHash !== run.studyHash) {
     throw differs(folder, "study hash", run.studyHash, again.run.studyHash, run.version);
   }
   if (again.run.resultHash !== run.resultHash) {
     throw differs(folder, "result hash", run.resultHash, again.run.resultHash, run.version);
+  }
+  const { summaryFile } = await import("../files/resultFolder.js");
+  const { name, content } = summaryFile(again);
+  if (readText(join(folder, name)) !== content) {
+    throw new CredenceError("not-reproduced", `${join(folder, name)}: is not what the run gives`, { kind: "run" });
   }
   print(`${folder}: verified: ${run.scenarios} scenarios give the same result, hash ${run.resultHash}`);
 }

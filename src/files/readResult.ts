@@ -1,12 +1,13 @@
 /** A result folder read back: the study it was made from and how it was run. */
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CredenceError } from "../errors.js";
 import { record } from "../schema/record.js";
-import { anything, number, text } from "../schema/shape.js";
+import { anything, mapOf, type Named, number, text } from "../schema/shape.js";
 import { fromPlain, type Written } from "../schema/written.js";
 import type { Study } from "../study/study.js";
 import { studyFromWritten } from "./loadStudy.js";
-import { manifestFormat } from "./manifest.js";
+import { fingerprint, manifestFormat } from "./manifest.js";
 import { readText } from "./readText.js";
 
 const runShape = record(
@@ -22,10 +23,10 @@ const manifestShape = record(
     model: anything(),
     preset: anything(),
     made: anything(),
-    files: anything(),
+    files: mapOf(text),
     study: anything(),
   },
-  ["format", "run", "study"],
+  ["format", "run", "files", "study"],
 );
 
 export interface StoredResult {
@@ -39,14 +40,28 @@ export interface StoredResult {
   };
 }
 
-/** @throws CredenceError `not-a-result` where the folder holds no manifest that can be read. */
+/**
+ * @throws CredenceError `not-a-result` where the folder holds no manifest that can be read; `result-touched` where a
+ * file is not the one that the run wrote.
+ */
 export function readResult(folder: string): StoredResult {
   const path = join(folder, "manifest.json");
   const manifest = manifestShape.read(parseJson(readText(path), path), "manifest");
   if (manifest.format !== manifestFormat) {
     throw new CredenceError("not-a-result", `${path}: must be of format ${manifestFormat}, got ${manifest.format}`);
   }
+  refuseTouched(folder, manifest.files);
   return { study: studyFromWritten(manifest.study), run: manifest.run };
+}
+
+function refuseTouched(folder: string, files: readonly Named<string>[]): void {
+  for (const { id, value } of files) {
+    const path = join(folder, id);
+    const now = existsSync(path) ? fingerprint(readFileSync(path)) : undefined;
+    if (now === value) continue;
+    const problem = now === undefined ? "is missing" : "is not the file that the run wrote";
+    throw new CredenceError("result-touched", `${path}: ${problem}`, { kind: "run" });
+  }
 }
 
 function parseJson(text: string, path: string): Written {

@@ -7,9 +7,8 @@ import { htmlReport } from "../report/htmlReport.js";
 import { sensitivityCsv } from "../report/sensitivityCsv.js";
 import { summaryCsv } from "../report/summaryCsv.js";
 import { summaryJson } from "../report/summaryJson.js";
-import { toDocument } from "../study/toDocument.js";
 import type { RunResult } from "../summary/result.js";
-import { manifestFormat } from "./manifest.js";
+import { manifestFile } from "./manifest.js";
 import { type FileContent, writeFolder } from "./writeFolder.js";
 
 export interface Contents {
@@ -26,27 +25,15 @@ export async function writeResult(folder: string, result: RunResult, contents: C
   const files = [
     ...(contents.report ? await reportFiles(result) : []),
     ...(contents.draws ? [drawsFile(result)] : []),
-    { name: "summary.json", content: `${JSON.stringify(summaryJson(result), null, 2)}\n` },
+    summaryFile(result),
     { name: "summary.csv", content: summaryCsv(result) },
   ];
-  const names = files.map(({ name }) => name);
-  writeFolder(folder, [...files, { name: "manifest.json", content: manifest(result, names, contents.made) }]);
+  writeFolder(folder, [...files, manifestFile(result, files, contents.made)]);
 }
 
-/** All that is needed to run it again: the study written out in full, how it was run, what it gave. */
-function manifest(result: RunResult, files: readonly string[], made: Date): string {
-  const { study, run, effort } = result;
-  const document = {
-    credence: run.version,
-    format: manifestFormat,
-    run,
-    model: study.model,
-    preset: study.preset,
-    made: { at: made.toISOString(), node: process.version, ...effort },
-    files: [...files].sort(),
-    study: toDocument(study),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
+/** The summary as JSON: the same bytes whenever and wherever the run is made. */
+export function summaryFile(result: RunResult): FileContent {
+  return { name: "summary.json", content: `${JSON.stringify(summaryJson(result), null, 2)}\n` };
 }
 
 async function reportFiles(result: RunResult): Promise<readonly FileContent[]> {

@@ -1,17 +1,8 @@
 /** A folder appears whole or not at all: written under a temporary name, then renamed. */
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { CredenceError } from "../errors.js";
+import { listedFiles } from "./manifest.js";
 
 export interface FileContent {
   /** Path within the folder, with forward slashes. */
@@ -19,44 +10,36 @@ export interface FileContent {
   readonly content: string | Uint8Array;
 }
 
-/** The file by which a folder is known to be a result of ours, safe to replace. */
-const mark = "manifest.json";
-
 /**
- * Says before a long run whether its results could be written: the folder is new, empty or a former result, and the
- * folder above it can be written to.
+ * Says before a long run whether its results could be written: the folder is new, empty, or a former result with nothing
+ * else in it, and a folder can be made beside it.
  * @throws CredenceError `folder-not-ours`, `folder-not-writable`.
  */
 export function refuseUnwritable(folder: string): void {
   const path = resolve(folder);
-  if (existsSync(path)) {
-    if (!statSync(path).isDirectory()) throw notOurs(folder, "is a file, not a folder");
-    const names = readdirSync(path);
-    if (names.length > 0 && !names.includes(mark)) throw notOurs(folder, "holds files that are no result of a run");
-  }
-  let above = dirname(path);
-  while (!existsSync(above)) above = dirname(above);
+  refuseForeign(folder, path);
+  const made: string[] = [];
   try {
-    if (!statSync(above).isDirectory()) throw new Error("not a folder");
-    accessSync(above, constants.W_OK);
-    if (existsSync(path)) accessSync(path, constants.W_OK);
+    makeFolder(partialOf(path), made);
   } catch (cause) {
     const remedy = "name another folder with --out";
     throw new CredenceError("folder-not-writable", `${folder}: cannot be written to`, { remedy, cause });
+  } finally {
+    for (const level of made.reverse()) rmdirSync(level);
   }
 }
 
 /**
  * Writes all files, or leaves what was there before.
- * @throws CredenceError `write-failed` (kind run), for example on a full disk.
+ * @throws CredenceError `folder-not-ours`; `write-failed` (kind run), for example on a full disk.
  */
 export function writeFolder(folder: string, files: readonly FileContent[]): void {
-  refuseUnwritable(folder);
   const path = resolve(folder);
-  const partial = `${path}.partial-${process.pid}`;
+  refuseForeign(folder, path);
+  const partial = partialOf(path);
   try {
     for (const { name, content } of files) {
-      mkdirSync(dirname(join(partial, name)), { recursive: true });
+      makeFolder(dirname(join(partial, name)));
       writeFileSync(join(partial, name), content);
     }
     replaceFolder(path, partial);
@@ -65,6 +48,33 @@ export function writeFolder(folder: string, files: readonly FileContent[]): void
     const reason = (cause as NodeJS.ErrnoException).code === "ENOSPC" ? "the disk is full" : String(cause);
     throw new CredenceError("write-failed", `${folder}: could not be written: ${reason}`, { kind: "run", cause });
   }
+}
+
+/** Nothing that a run did not write is ever replaced: a note that somebody left in a result folder stays theirs. */
+function refuseForeign(folder: string, path: string): void {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) throw notOurs(folder, "is a file, not a folder");
+  const ours = new Set(listedFiles(path));
+  const foreign = filesIn(path).find((name) => !ours.has(name));
+  if (foreign !== undefined) throw notOurs(folder, `holds ${foreign}, which is no part of a result`);
+}
+
+function filesIn(path: string): readonly string[] {
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+}
+
+/** Level by level: making all at once never ends on file systems that refuse without saying why. */
+function makeFolder(path: string, made: string[] = []): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path), made);
+  mkdirSync(path);
+  made.push(path);
+}
+
+function partialOf(path: string): string {
+  return `${path}.partial-${process.pid}`;
 }
 
 function replaceFolder(path: string, partial: string): void {

@@ -56,3 +56,8 @@ export function grouped(x: Decimal, decimals?: number): string {
   const sign = x.isNegative() && !x.isZero() ? minus : "";
   return `${sign}${spaced}${fraction === undefined ? "" : `.${fraction}`}`;
 }
+
+/** A count as people read it: 100,000. */
+export function printedCount(count: number): string {
+  return grouped(new Decimal(count));
+}

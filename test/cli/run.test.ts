@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
@@ -74,7 +74,9 @@ describe("credence run", () => {
     [["run", catheter, "--sensitivity", "one-wy"], "one-way"],
     [["run", catheter, "--set", "catheter_days"], "id=value"],
     [["run", catheter, "--out", "/dev/null/below"], "cannot be written"],
-    [["run", catheter, "--out", "src"], "no result of a run"],
+    [["run", catheter, "--out", "src"], "no part of a result"],
+    [["run", catheter, "--json", "--report"], "add --out DIR"],
+    [["run", catheter, "--out", "/proc/result"], "cannot be written"],
     [["run", "nowhere.yaml"], "no such file"],
     [["run", "runs"], "is a folder"],
     [["rum"], "unknown command"],
@@ -139,6 +141,18 @@ describe("credence verify", () => {
     const changed = await credence(["verify", out]);
     expect(changed.status).toBe(1);
     expect(changed.error).toContain("study hash");
+  });
+
+  it("finds a figure that was changed in a file, and a file that is gone", async () => {
+    const out = join(folder, "touched");
+    await credence(["run", catheter, ...few, "--json", "--out", out]);
+    const summary = readFileSync(join(out, "summary.json"), "utf8");
+    writeFileSync(join(out, "summary.json"), summary.replace(/"mean": [\d.]+/, '"mean": 99'));
+    const touched = await credence(["verify", out]);
+    expect(touched).toMatchObject({ status: 1, out: "" });
+    expect(touched.error).toContain("summary.json: is not the file that the run wrote");
+    unlinkSync(join(out, "summary.json"));
+    expect((await credence(["verify", out])).error).toContain("is missing");
   });
 
   it("refuses what is no result", async () => {
