@@ -1,6 +1,8 @@
 // The rooms of the house, ground floor first: a room imports only from rooms above it in this list.
 const rooms = [
   "errors.ts",
+  "version.ts",
+  "schema",
   "numerics",
   "units",
   "random",
@@ -12,6 +14,7 @@ const rooms = [
   "engine",
   "summary",
   "sensitivity",
+  "run",
   "value",
   "charts",
   "render",
@@ -38,6 +41,13 @@ const upward = rooms.slice(0, -1).map((room, level) => ({
 module.exports = {
   forbidden: [
     ...upward,
+    {
+      name: "every-room-is-listed",
+      comment: "A new room takes its place in the list above, or it has no rules.",
+      severity: "error",
+      from: { path: "^src/", pathNot: rooms.map(pattern).join("|") },
+      to: {},
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "files-only-in-files",
@@ -64,7 +74,7 @@ module.exports = {
       comment: "Rooms up to charts, executors aside, also run in a browser.",
       severity: "error",
       from: {
-        path: "^src/(errors\\.ts|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|value|charts)",
+        path: "^src/(errors\\.ts|version\\.ts|schema|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|run|value|charts)",
         pathNot: "^src/engine/executors/",
       },
       to: { dependencyTypes: ["core"] },

@@ -34,7 +34,8 @@ export function readAssumption(entry: WrittenEntry, surroundings: Surroundings):
   const assumption: Assumption = {
     id: entry.key,
     label: keys.label,
-    unit: keys.unit,
+    // Shares that add up to one are plain numbers, whether or not somebody says so.
+    unit: keys.unit ?? (uncertainty?.joint === "simplex" ? "proportion" : undefined),
     over,
     value: statedValue(entry, written, keys, layout) ?? meanCells(uncertainty, written, layout, entry),
     uncertainty,

@@ -15,7 +15,7 @@ const POINTS = 100;
 export const exceedance: Chart = {
   id: "exceedance",
   applies: (result) => drawsOf(result).length > 1 && readOutput(result) !== undefined,
-  title: "Probability of at least so much",
+  title: "Probability of reaching each amount",
   caption: (result) => captionOf(result, readOutput(result) as Reading),
   spec: (result) => specOf(result, readOutput(result) as Reading),
 };
@@ -36,7 +36,7 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
     divisor: scale.divisor,
   };
   const heading = {
-    title: `${output.label}: probability of at least so much`,
+    title: `${output.label}: probability of reaching each amount`,
     subtitle: [scenarioCount(result)],
     description: captionOf(result, reading),
   };

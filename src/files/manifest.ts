@@ -5,7 +5,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { toDocument } from "../study/toDocument.js";
 import type { RunResult } from "../summary/result.js";
-import type { FileContent } from "./writeFolder.js";
+import type { FileContent } from "./fileContent.js";
 
 /** The form of manifests: a folder of another form is not read as if it were ours. */
 export const manifestFormat = 1;

@@ -8,8 +8,9 @@ import { sensitivityCsv } from "../report/sensitivityCsv.js";
 import { summaryCsv } from "../report/summaryCsv.js";
 import { summaryJson } from "../report/summaryJson.js";
 import type { RunResult } from "../summary/result.js";
+import type { FileContent } from "./fileContent.js";
 import { manifestFile } from "./manifest.js";
-import { type FileContent, writeFolder } from "./writeFolder.js";
+import { writeFolder } from "./writeFolder.js";
 
 export interface Contents {
   /** Charts (Vega-Lite and SVG), tables and report.html. */

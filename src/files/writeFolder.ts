@@ -2,13 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { CredenceError } from "../errors.js";
+import type { FileContent } from "./fileContent.js";
 import { listedFiles } from "./manifest.js";
-
-export interface FileContent {
-  /** Path within the folder, with forward slashes. */
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
 
 /**
  * Says before a long run whether its results could be written: the folder is new, empty, or a former result with nothing

@@ -53,7 +53,8 @@ function gridIndex(resolution: Resolution, grid: Expression): string {
 function wayOf(resolution: Resolution, node: CallNode, way: Expression | undefined): TextNode {
   if (way === undefined) return { kind: "text", value: "nearest", at: node.at };
   if (way.kind === "text" && ways.includes(way.value)) return way;
-  const written = way.kind === "text" ? way.value : "something else";
-  const { message, remedy } = unknownName("way of looking up", written, ways);
-  throw mistake(resolution, way.at, "unknown-option", message, remedy);
+  const { message, remedy } = unknownName("way of looking up", way.kind === "text" ? way.value : "", ways);
+  if (way.kind === "text") throw mistake(resolution, way.at, "unknown-option", message, remedy);
+  const rule = "the way of looking up is a word in quotes";
+  throw mistake(resolution, way.at, "unknown-option", rule, 'write "nearest" or "linear"');
 }

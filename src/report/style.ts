@@ -46,7 +46,11 @@ summary { cursor: pointer; }
 dt { margin-top: .7rem; }
 dd { margin: 0; }
 .lines span { display: block; min-width: 6rem; }
+@media screen and (min-width: 66rem) {
+  .box:has(> table) { width: min(calc(100vw - 3rem), 80rem); margin-left: 50%; transform: translateX(-50%); }
+}
 @media (max-width: 40rem) {
+  .box::before { content: "Scroll sideways to see all of it"; display: block; color: var(--soft); font-size: .8rem; }
   body { padding: 1rem .9rem 3rem; }
   h1 { font-size: 1.4rem; }
   .answer { font-size: 1.05rem; }

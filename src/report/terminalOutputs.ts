@@ -11,16 +11,8 @@ export function terminalOutputs(result: RunResult): readonly string[][] {
   const held = readings.filter(({ published }) => published !== undefined);
   const others = readings.filter(({ published }) => published === undefined);
   const interval = `central ${percentage(result.run.interval)}`;
-  const columns = [
-    { title: "Output" },
-    { title: "mean (error)", right: true, most: 19 },
-    { title: interval, right: true, most: 24 },
-  ];
-  const compared = [
-    ...columns,
-    { title: "published", right: true, most: 18 },
-    { title: "within", right: true, most: 8 },
-  ];
+  const columns = [{ title: "Output" }, { title: "mean (error)", right: true }, { title: interval, right: true }];
+  const compared = [...columns, { title: "published", right: true }, { title: "within", right: true }];
   return [
     held.length === 0
       ? []

@@ -22,7 +22,7 @@ export function terminalTornado(result: RunResult): string[] {
   const columns = [
     { title: "One at a time, widest first" },
     { title: `over its central ${coverage}`, right: true, most: 24 },
-    { title: "result", right: true, most: 18 },
+    { title: "result", right: true },
     { title: "low ░ high █", drawing: true },
   ];
   const bar = barOf(shown, Number(reading.summary.baseCase));

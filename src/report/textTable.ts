@@ -3,6 +3,9 @@
 /** Characters in a line at most. */
 export const WIDTH = 100;
 
+/** Characters of the first column at least: where numbers are long a line is, rather than a number cut. */
+const LEAST = 16;
+
 export interface TextColumn {
   readonly title: string;
   readonly right?: boolean;
@@ -28,7 +31,7 @@ export function textTable(
   );
   const widths = columns.map((_, i) => Math.max(...all.map((row) => length(row[i] ?? ""))));
   const others = widths.slice(1).reduce((sum, wide) => sum + wide + 2, 2);
-  const limits = [Math.min(widths[0] ?? 0, width - others), ...widths.slice(1)];
+  const limits = [Math.min(widths[0] ?? 0, Math.max(width - others, LEAST)), ...widths.slice(1)];
   return all.map((row) => {
     const fitted = row.map((cell, i) => (i === 0 ? clipMiddle(cell, limits[0] ?? 0) : cell));
     const cells = fitted.map((cell, i) => pad(cell, limits[i] ?? 0, columns[i]?.right === true));

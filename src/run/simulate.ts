@@ -1,7 +1,7 @@
 /** A study answered: scenarios drawn, outputs summarised, sensitivity analysed, the whole fingerprinted. */
 import { planKernel } from "../engine/kernelPlan.js";
 import { type Draws, simulateDraws } from "../engine/simulate.js";
-import { CredenceError } from "../errors.js";
+import { CredenceError, unknownName } from "../errors.js";
 import { analyseSensitivity } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
@@ -28,6 +28,7 @@ export interface SimulateOptions extends RunChoices {
  * const run = await simulate(loadStudy("runs/hospital-care-at-home.yaml"), { scenarios: 100_000, seed: "2026" });
  */
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<RunResult> {
+  refuseUnknownOptions(options);
   const chosen = withRun(study, options);
   try {
     const kernel = planKernel(chosen);
@@ -41,6 +42,16 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
       cause,
     });
   }
+}
+
+const optionNames = ["scenarios", "seed", "sampler", "sensitivity", "workers", "signal", "onProgress"];
+
+/** A slip of the pen in a notebook must not run something else without a word. */
+function refuseUnknownOptions(options: SimulateOptions): void {
+  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
+  if (unknown === undefined) return;
+  const { message, remedy } = unknownName("option", unknown, optionNames);
+  throw new CredenceError("unknown-option-of-run", `simulate: ${message}`, { remedy });
 }
 
 async function answer(

@@ -1,7 +1,7 @@
 /** Reads a unit as people write it: `GBP/patient/year`, `day/patient`, `patient^2`, `/year`, `proportion`. */
 import { CredenceError, type Place } from "../errors.js";
 import { baseUnit, divideUnits, multiplyUnits, plainNumber, raiseUnit, type Unit } from "./unit.js";
-import { isPlainWord, unitName } from "./unitName.js";
+import { isPercent, isPlainWord, unitName } from "./unitName.js";
 
 /** A name (several words count as one), a power, and what joins it to what came before. */
 const factor =
@@ -10,7 +10,7 @@ const factor =
 /**
  * The unit that a text names. Factors are read from left to right: `GBP/patient/year` is pounds for a patient and a
  * year. Plurals and common synonyms count as one unit; `proportion`, `ratio`, `probability` and `1` are plain numbers.
- * Throws CredenceError `malformed-unit`.
+ * Throws CredenceError `malformed-unit`, `percent-unit`.
  * @example formatUnit(parseUnit("£ per patient")) // "GBP/patient"
  */
 export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
@@ -23,11 +23,17 @@ export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
     if (match === null || (!first && join === "") || (first && join !== "" && join !== "/" && join !== "per")) {
       throw malformed(text, subject, place);
     }
+    if (isPercent(word)) throw percentage(text, subject, place);
     const one = raiseUnit(isPlainWord(word) ? plainNumber : baseUnit(unitName(word)), Number(power));
     unit = join === "/" || join === "per" ? divideUnits(unit, one) : multiplyUnits(unit, one);
     rest = rest.slice(whole.length).trimStart();
   }
   return unit;
+}
+
+function percentage(text: string, subject: string, place: Place | undefined): CredenceError {
+  const rule = `${subject}: "${text.slice(0, 60)}" counts in hundredths, which formulas cannot tell from ones`;
+  return new CredenceError("percent-unit", rule, { place, remedy: 'write 0.3 for 30 %, with the unit "proportion"' });
 }
 
 function malformed(text: string, subject: string, place: Place | undefined): CredenceError {

@@ -26,13 +26,17 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     h: "hour",
     hr: "hour",
     min: "minute",
-    "%": "percent",
     pt: "patient",
     people: "person",
   }),
 );
 
-/** Whether a word stands for "no unit". A percentage is not such a word: 5 percent is not 5. */
+/** Whether a word means hundredths, in which no unit is counted: a bare 1 beside it would be read as 1 %. */
+export function isPercent(word: string): boolean {
+  return word === "%" || /^per ?cent(age)?s?$/.test(word);
+}
+
+/** Whether a word stands for "no unit". */
 export function isPlainWord(word: string): boolean {
   return plainWords.has(word) || plainWords.has(singular(word));
 }

@@ -30,8 +30,6 @@ describe("units as people write them", () => {
     ["ratio", "1"],
     ["probability", "1"],
     ["1", "1"],
-    ["%", "percent"],
-    ["percent", "percent"],
     ["persons", "person"],
     ["people", "person"],
     [" GBP / patient ", "GBP/patient"],
@@ -61,5 +59,11 @@ describe("units as people write them", () => {
 
   test("hostile names are names", () => {
     expect(formatUnit(parseUnit("__proto__/constructor"))).toBe("__proto__/constructor");
+  });
+});
+
+describe("percentages", () => {
+  test.each(["%", "percent", "per cent", "GBP/percent", "percentage"])("%s is no unit to reckon in", (text) => {
+    expect(() => parseUnit(text)).toThrow(/write 0.3 for 30 %/);
   });
 });
