@@ -1,6 +1,6 @@
 /** How the amounts of an output are shown: "£828m", "£m a year, 2008/09 prices". */
 import type { Study } from "../study/study.js";
-import { type MoneyScale, moneyScale } from "../summary/money.js";
+import { moneyPowers, moneyScale, moneySigns } from "../summary/money.js";
 import { decimalsFor, fixed } from "./format.js";
 
 /** Amounts are divided by `divisor` and stand between `prefix` and `suffix`; `per` follows in sentences. */
@@ -15,9 +15,6 @@ export interface Scale {
   readonly money: boolean;
 }
 
-const POWERS: Readonly<Record<MoneyScale, number>> = { "": 0, k: 3, m: 6, bn: 9 };
-const SYMBOLS: Readonly<Record<string, string>> = { GBP: "£", EUR: "€", USD: "$" };
-
 /** The scale for an output whose largest shown amount is `largest`: money in millions from one million on. */
 export function scaleFor(study: Pick<Study, "currency">, unit: string | undefined, largest: number): Scale {
   const [over = "", ...rest] = (unit ?? "").split("/");
@@ -25,9 +22,9 @@ export function scaleFor(study: Pick<Study, "currency">, unit: string | undefine
   if (over.trim() !== study.currency) {
     return { power: 0, divisor: 1, prefix: "", suffix: plainUnit(unit), per: "", money: false };
   }
-  const prefix = SYMBOLS[study.currency] ?? `${study.currency} `;
+  const prefix = moneySigns[study.currency] ?? `${study.currency} `;
   const suffix = moneyScale(largest);
-  const power = POWERS[suffix];
+  const power = moneyPowers[suffix];
   return { power, divisor: Number(`1e${power}`), prefix, suffix, per, money: true };
 }
 

@@ -1,6 +1,6 @@
 /** Numbers as reports print them: rounded to their Monte Carlo error, amounts in their scale. */
 import { Decimal } from "decimal.js";
-import { fixed, percentage, significant } from "../charts/format.js";
+import { percentage, significant } from "../charts/format.js";
 import { amount, type Scale } from "../charts/scale.js";
 import { formatPercent } from "../summary/money.js";
 import { grouped, type Rounded, roundScaled } from "../summary/rounding.js";
@@ -41,11 +41,6 @@ export function printExact(scale: Scale, text: string): string {
 export function printValue(text: string): string {
   const value = new Decimal(text);
   return value.isFinite() ? grouped(value.toSignificantDigits(8)) : "n/a";
-}
-
-/** A count with thousands separated. */
-export function printCount(count: number): string {
-  return fixed(count, 0);
 }
 
 function dress(scale: Scale, digits: string): string {

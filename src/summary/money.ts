@@ -1,4 +1,4 @@
-/** Sums of money, percentages and other quantities as a reader of a report expects them. */
+/** Scales of money and percentages as a reader of a report expects them. */
 import { CredenceError } from "../errors.js";
 import { type Rounded, roundScaled } from "./rounding.js";
 
@@ -10,8 +10,10 @@ export interface Printed extends Rounded {
 /** Pounds, thousands, millions or billions of them. */
 export type MoneyScale = "" | "k" | "m" | "bn";
 
-const powers: Readonly<Record<MoneyScale, number>> = { "": 0, k: 3, m: 6, bn: 9 };
-const symbols: Readonly<Record<string, string>> = { GBP: "£", EUR: "€", USD: "$" };
+/** Power of ten of each scale. */
+export const moneyPowers: Readonly<Record<MoneyScale, number>> = { "": 0, k: 3, m: 6, bn: 9 };
+/** Signs of currencies that have one; others are written by their code. */
+export const moneySigns: Readonly<Record<string, string>> = { GBP: "£", EUR: "€", USD: "$" };
 
 /**
  * The scale that leaves the largest of several amounts between 1 and 9,999 of it: "" below 100,000, then k, m from a
@@ -25,23 +27,6 @@ export function moneyScale(...amounts: readonly number[]): MoneyScale {
 }
 
 /**
- * An amount of money, rounded to its standard error: "−£7.2", "£182.6k", "£828.4m".
- * @param currency ISO 4217 code; one without a sign of its own is written before the number ("CHF 12m")
- * @param scale of the text; that of the amount unless said
- * @example formatMoney(828_437_000, 731_000, "GBP").text // "£828.4m ± £0.7m"
- */
-export function formatMoney(
-  value: number,
-  standardError: number,
-  currency: string,
-  scale: MoneyScale = moneyScale(value, standardError),
-): Printed {
-  const rounded = roundScaled(value, standardError, powers[scale]);
-  const sign = symbols[currency] ?? `${currency} `;
-  return printed(rounded, (digits) => digits.replace(/^(\u2212?)(.*)$/, `$1${sign.replace("$", "$$$$")}$2${scale}`));
-}
-
-/**
  * A share as a percentage, rounded to its standard error: "95.53% ± 0.07%".
  * @throws CredenceError `probability-outside-unit`
  */
@@ -50,28 +35,6 @@ export function formatPercent(share: number, standardError: number): Printed {
     throw new CredenceError("probability-outside-unit", `percentage: share must be from 0 to 1, got ${share}`);
   }
   return printed(roundScaled(share, standardError, -2), (digits) => `${digits}%`);
-}
-
-/**
- * A quantity in any unit. What is in the currency, alone or per something, is money ("£73.5 per patient"; a year is
- * left to the label); anything else is a plain number with its unit.
- */
-export function formatQuantity(
-  value: number,
-  standardError: number,
-  unit: string | undefined,
-  currency: string,
-): Printed {
-  const [numerator, ...denominators] = (unit ?? "").split("/");
-  const money = numerator?.trim() === currency;
-  const rounded = money ? formatMoney(value, standardError, currency) : roundScaled(value, standardError, 0);
-  const per = denominators.filter((part) => part.trim() !== "year").map((part) => ` per ${part.trim()}`);
-  const tail = money ? per.join("") : plainUnit(unit);
-  return { ...printed(rounded, (digits) => digits), text: `${rounded.value} ± ${rounded.error}${tail}` };
-}
-
-function plainUnit(unit: string | undefined): string {
-  return unit === undefined || unit === "ratio" || unit === "proportion" ? "" : ` ${unit}`;
 }
 
 function printed(rounded: Rounded, write: (digits: string) => string): Printed {

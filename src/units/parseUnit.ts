@@ -1,7 +1,7 @@
 /** Reads a unit as people write it: `GBP/patient/year`, `day/patient`, `patient^2`, `/year`, `proportion`. */
 import { CredenceError, type Place } from "../errors.js";
 import { baseUnit, divideUnits, multiplyUnits, plainNumber, raiseUnit, type Unit } from "./unit.js";
-import { isPercent, isPlainWord, unitName } from "./unitName.js";
+import { countsPercent, isPlainWord, unitName } from "./unitName.js";
 
 /** A name (several words count as one), a power, and what joins it to what came before. */
 const factor =
@@ -14,6 +14,7 @@ const factor =
  * @example formatUnit(parseUnit("£ per patient")) // "GBP/patient"
  */
 export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
+  if (countsPercent(text)) throw percentage(text, subject, place);
   let unit = plainNumber;
   let rest = text.trim();
   if (rest === "" || rest.length > 200) throw malformed(text, subject, place);
@@ -23,7 +24,6 @@ export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
     if (match === null || (!first && join === "") || (first && join !== "" && join !== "/" && join !== "per")) {
       throw malformed(text, subject, place);
     }
-    if (isPercent(word)) throw percentage(text, subject, place);
     const one = raiseUnit(isPlainWord(word) ? plainNumber : baseUnit(unitName(word)), Number(power));
     unit = join === "/" || join === "per" ? divideUnits(unit, one) : multiplyUnits(unit, one);
     rest = rest.slice(whole.length).trimStart();

@@ -31,9 +31,9 @@ const synonyms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Whether a word means hundredths, in which no unit is counted: a bare 1 beside it would be read as 1 %. */
-export function isPercent(word: string): boolean {
-  return word === "%" || /^per ?cent(age)?s?$/.test(word);
+/** Whether a text counts in hundredths, in which no unit may: a bare 1 beside it would be read as 1 %. */
+export function countsPercent(text: string): boolean {
+  return /%|per ?cent/i.test(text);
 }
 
 /** Whether a word stands for "no unit". */
