@@ -21,9 +21,22 @@ export function decimalText(written: Written, subject: string): string {
     throw wrongShape(subject, "a finite number", written);
   }
   const arithmetic = written.kind === "text" && /^[\d\s.+\-*/^()eE]+$/.test(written.text);
-  if (!arithmetic) throw wrongShape(subject, "a number or constant arithmetic such as 180 / 1.7", written);
+  if (!arithmetic) throw notANumber(written, subject);
   const { file, line, column } = written.place;
   return constantValue({ text: written.text, file, line, column });
+}
+
+/** Numbers as spreadsheets show them, each with what is written here instead. */
+function notANumber(written: Written, subject: string): CredenceError {
+  const shown = written.kind === "text" ? written.text.trim() : "";
+  const plain = shown.replace(/[£€$,\s%]/g, "");
+  const legible = plain !== "" && Number.isFinite(Number(plain));
+  const unit = /[£€$]/.test(shown) ? " and put the currency into the unit" : "";
+  const remedy = shown.endsWith("%")
+    ? `write ${Number((Number(plain) / 100).toPrecision(12))}`
+    : `write ${plain}${unit}`;
+  const rule = `${subject}: must be a number or constant arithmetic such as 180 / 1.7, got ${describe(written)}`;
+  return new CredenceError("wrong-type", rule, { place: written.place, remedy: legible ? remedy : undefined });
 }
 
 /** YAML also writes numbers as 0x1F: those are not for arithmetic in decimals. */

@@ -22,10 +22,15 @@ export function refuseNotFinite(study: Study, plan: Plan, moments: Readonly<Reco
   const { value, inputs } = scenario(study, plan, id, firstNotFinite);
   const listed = inputs.length > LISTED ? [...inputs.slice(0, LISTED), `and ${inputs.length - LISTED} more`] : inputs;
   const message =
-    `${id}: must be a finite number in every scenario, got ${value} in scenario ${firstNotFinite + 1} ` +
+    `${id}: must be a finite number in every scenario, got ${inWords(value)} in scenario ${firstNotFinite + 1} ` +
     `(${notFinite} of ${count} scenarios in all), where ${listed.join(", ")}`;
   const remedy = "guard the formula, or truncate the distribution that reaches there";
   throw new CredenceError("output-not-finite", message, { remedy, kind: "run" });
+}
+
+/** The kernel answers NaN to whatever has no value. */
+function inWords(value: number): string {
+  return Number.isNaN(value) ? "no number (a division by zero, or the log or root of what has none)" : String(value);
 }
 
 /** One scenario of one output, computed again with only the inputs that it depends on. */

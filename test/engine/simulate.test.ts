@@ -131,7 +131,7 @@ describe("simulateDraws", () => {
     );
     expect(error).toMatchObject({ code: "output-not-finite", kind: "run" });
     expect(error?.message).toContain(
-      `root: must be a finite number in every scenario, got NaN in scenario ${(negative[0] ?? 0) + 1}`,
+      `root: must be a finite number in every scenario, got no number (a division by zero, or the log or root of what has none) in scenario ${(negative[0] ?? 0) + 1}`,
     );
     expect(error?.message).toContain(`(${negative.length} of 5000 scenarios`);
     const a = Number(/ a = (-[\d.]+)/.exec(error?.message ?? "")?.[1]);
