@@ -60,7 +60,9 @@ export function compileKernel(
   const { program } = generation;
   const ids = wanted.map(({ formula }) => formula);
   for (const formula of liveFormulas(graph, ids)) if (formula.uncertain) generateFormula(generation, formula);
-  wanted.forEach((cell, i) => void program.scenario.lines.push(`o${i}[s] = ${wantedValue(generation, cell)};`));
+  wanted.forEach((cell, output) => {
+    program.scenario.statements.push({ kind: "output", output, value: wantedValue(generation, cell) });
+  });
   const { run, text } = assembleRun(program, wanted.length);
   return { inputs: program.columns, run, text };
 }

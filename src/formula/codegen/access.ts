@@ -1,8 +1,10 @@
 /** Reading a name: a constant, a column of draws, a formula computed before, a numeric index. */
 import { cellCount } from "../cells.js";
 import type { NameNode } from "../expression.js";
+import { addition } from "../functions/arithmetic.js";
 import { type Binding, blockFor, constantOf, type Environment, type Generation, sizeOf } from "./generation.js";
 import { literal } from "./program.js";
+import { apply, fixedPlace, type Place } from "./statement.js";
 
 export function generateName(generation: Generation, node: NameNode, environment: Environment): string {
   const { graph, formulas, cells } = generation;
@@ -10,16 +12,18 @@ export function generateName(generation: Generation, node: NameNode, environment
   if (Object.hasOwn(graph.indexes, node.id)) return generateIndex(generation, node.id, bound);
   const declared = formulas.get(node.id) ?? graph.inputs[node.id];
   const over = declared?.over ?? [];
-  const place = generateCell(generation, over, environment);
+  const place = cellOf(generation, over, environment.bindings);
+  const known = place.terms.length === 0;
   const computed = cells.get(node.id) ?? generation.arrays.get(node.id);
   if (computed === undefined && declared?.uncertain !== true) {
     const values = constantOf(generation, node.id, over);
-    if (typeof place === "number") return literal(values[place] ?? Number.NaN);
-    return blockFor(generation, node, environment).hold(`${generation.program.table(values)}[${place}]`);
+    if (known) return literal(values[place.fixed] ?? Number.NaN);
+    const array = generation.program.table(values);
+    return blockFor(generation, node, environment).hold({ kind: "cell", array, place });
   }
-  if (typeof place === "number") return generateFixedCell(generation, node.id, place);
-  const name = generation.program.array(arrayOf(generation, node.id, over));
-  return blockFor(generation, node, environment).hold(`${name}[${place}]`);
+  if (known) return generateFixedCell(generation, node.id, place.fixed);
+  const array = generation.program.array(arrayOf(generation, node.id, over));
+  return blockFor(generation, node, environment).hold({ kind: "cell", array, place });
 }
 
 /** The number of an index's element: the loop counter itself where elements are whole numbers one apart. */
@@ -30,23 +34,23 @@ function generateIndex(generation: Generation, index: string, bound: Binding | u
   const first = values[0] ?? 0;
   const counts = values.every((value, i) => value === first + i);
   if (counts && first === 0) return code;
-  if (counts && Number.isInteger(first)) return bound?.scope.hold(`${code} + ${literal(first)}`) ?? code;
-  return bound?.scope.hold(`${generation.program.table(values)}[${code}]`) ?? code;
+  if (counts && Number.isInteger(first)) return bound?.scope.hold(apply(addition, code, literal(first))) ?? code;
+  const place = { fixed: 0, terms: [{ code, stride: 1 }] };
+  return bound?.scope.hold({ kind: "cell", array: generation.program.table(values), place }) ?? code;
 }
 
-/** The number of a cell, row-major: known now, or as JavaScript. */
-function generateCell(generation: Generation, over: readonly string[], environment: Environment): number | string {
+/** The number of a cell, row-major. */
+export function cellOf(generation: Generation, over: readonly string[], bindings: ReadonlyMap<string, Binding>): Place {
   let fixed = 0;
   let stride = 1;
-  const terms: string[] = [];
+  const terms: { code: string; stride: number }[] = [];
   for (const index of [...over].reverse()) {
-    const bound = environment.bindings.get(index);
+    const bound = bindings.get(index);
     if (bound?.fixed !== undefined) fixed += bound.fixed * stride;
-    else terms.unshift(stride === 1 ? (bound?.code ?? "0") : `${bound?.code ?? "0"} * ${stride}`);
+    else terms.unshift({ code: bound?.code ?? "0", stride });
     stride *= sizeOf(generation, index);
   }
-  if (terms.length === 0) return fixed;
-  return fixed === 0 ? terms.join(" + ") : `${terms.join(" + ")} + ${fixed}`;
+  return { fixed, terms };
 }
 
 export function generateFixedCell(generation: Generation, id: string, cell: number): string {
@@ -54,8 +58,8 @@ export function generateFixedCell(generation: Generation, id: string, cell: numb
   const name = cells.get(id)?.[cell];
   if (name !== undefined) return name;
   const array = generation.formulas.has(id) ? arrays.get(id) : undefined;
-  if (array === undefined) return program.scenario.hold(`${program.column(id, cell)}[s]`);
-  return blockOf(generation, id).hold(`${program.array(array)}[${cell}]`);
+  if (array === undefined) return program.scenario.hold({ kind: "column", column: program.column(id, cell) });
+  return blockOf(generation, id).hold({ kind: "cell", array: program.array(array), place: fixedPlace(cell) });
 }
 
 /** The array that holds all cells of a formula or input, filled for each scenario the first time one asks for it. */
@@ -65,9 +69,11 @@ export function arrayOf(generation: Generation, id: string, over: readonly strin
   const array = new Float64Array(cellCount(over, generation.graph.indexes));
   generation.arrays.set(id, array);
   const name = generation.program.array(array);
-  const { lines } = blockOf(generation, id);
+  const { statements } = blockOf(generation, id);
   const cells = Array.from(array, (_, cell) => generateFixedCell(generation, id, cell));
-  cells.forEach((code, cell) => void lines.push(`${name}[${cell}] = ${code};`));
+  cells.forEach((value, cell) => {
+    statements.push({ kind: "store", array: name, place: fixedPlace(cell), value });
+  });
   return array;
 }
 

@@ -1,20 +1,22 @@
 /** Turns a finished program into functions. The only place where generated text becomes code. */
 import { literal, type Program } from "./program.js";
+import { statementLines } from "./text.js";
 
 type Run = (inputs: readonly Float64Array[], outputs: readonly Float64Array[], count: number) => void;
 
 /** Runs what is computed once, filling the program's arrays; returns the value of each name that it holds. */
 export function runPrelude(program: Program): ReadonlyMap<string, number> {
-  const { lines, names } = program.prelude;
+  const { statements, names } = program.prelude;
+  const lines = statements.flatMap(statementLines);
   const text = ['"use strict";', ...references(program), ...lines, `return [${names.join(", ")}];`].join("\n");
-  const values = new Function("K", "F", "A", text)(program.tables, program.functions, program.scratch) as number[];
+  const values = made<number[]>(program, text);
   return new Map(names.map((name, i) => [name, values[i] ?? Number.NaN]));
 }
 
 /** The loop over scenarios, with what was computed once written into it as numbers. */
 export function assembleRun(program: Program, outputs: number): { readonly run: Run; readonly text: string } {
   const known = runPrelude(program);
-  const body = program.scenario.lines.join("\n");
+  const body = program.scenario.statements.flatMap(statementLines).join("\n");
   const used = new Set(body.match(/\bv\d+\b/g));
   const text = [
     '"use strict";',
@@ -28,7 +30,12 @@ export function assembleRun(program: Program, outputs: number): { readonly run: 
     "}",
     "};",
   ].join("\n");
-  return { run: new Function("K", "F", "A", text)(program.tables, program.functions, program.scratch) as Run, text };
+  return { run: made<Run>(program, text), text };
+}
+
+function made<T>({ tables, functions, scratch }: Program, text: string): T {
+  const callables = functions.map(({ run }) => run);
+  return new Function("K", "F", "A", text)(tables, callables, scratch) as T;
 }
 
 function references(program: Program): string[] {

@@ -1,7 +1,24 @@
 /** `if`, `and`, `or`: only the branch that is needed runs; a condition that is not a number gives no number. */
+import { f64x2, v128 } from "../../wasm/instructions.js";
 import type { CallNode, Expression } from "../expression.js";
 import { blockFor, type Environment, type Generate, type Generation } from "./generation.js";
 import type { Scope } from "./scope.js";
+import { apply, type Operation, type Side } from "./statement.js";
+
+const zero = f64x2.const(0);
+
+/** Of values that are both at hand. */
+const choice: Operation = {
+  text: (test, no, yes) => `${test} === 0 ? ${no} : ${test} === ${test} ? ${yes} : NaN`,
+  lanes: (test = zero, no = zero, yes = zero) =>
+    v128.or(v128.bitselect(no, yes, f64x2.eq(test, zero)), f64x2.ne(test, test)),
+};
+
+/** 1 for what is not 0. */
+const truthOf: Operation = {
+  text: (value) => `${value} === 0 ? 0 : ${value} === ${value} ? 1 : NaN`,
+  lanes: (value = zero) => v128.or(v128.and(f64x2.ne(value, zero), f64x2.const(1)), f64x2.ne(value, value)),
+};
 
 export function generateChoice(
   generation: Generation,
@@ -29,8 +46,8 @@ export function generateBoth(
   const test = generate(generation, first, environment);
   const other = branchOf(generation, second, environment, block, generate);
   const value = other.value;
-  const holder = other.scope.lines.length === 0 ? block : other.scope;
-  const truth = { ...other, value: holder.hold(`${value} === 0 ? 0 : ${value} === ${value} ? 1 : NaN`) };
+  const holder = other.scope.statements.length === 0 ? block : other.scope;
+  const truth = { ...other, value: holder.hold(apply(truthOf, value)) };
   const known = { scope: block.open(), value: node.fn === "and" ? "0" : "1" };
   return node.fn === "and" ? choose(block, test, truth, known) : choose(block, test, known, truth);
 }
@@ -52,13 +69,11 @@ function branchOf(
 }
 
 function choose(block: Scope, test: string, yes: Branch, no: Branch): string {
-  if (yes.scope.lines.length + no.scope.lines.length === 0) {
-    return block.hold(`${test} === 0 ? ${no.value} : ${test} === ${test} ? ${yes.value} : NaN`);
+  if (yes.scope.statements.length + no.scope.statements.length === 0) {
+    return block.hold(apply(choice, test, no.value, yes.value));
   }
   const result = block.variable("NaN");
-  no.scope.lines.push(`${result} = ${no.value};`);
-  yes.scope.lines.push(`${result} = ${yes.value};`);
-  block.close(`if (${test} === 0)`, no.scope);
-  block.close(`else if (${test} === ${test})`, yes.scope);
+  const side = ({ scope, value }: Branch): Side => ({ body: scope.statements, value });
+  block.statements.push({ kind: "choice", test, result, no: side(no), yes: side(yes) });
   return result;
 }

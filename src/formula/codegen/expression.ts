@@ -1,16 +1,19 @@
 /** Generates JavaScript for a resolved expression: returns the name or literal that holds its value. */
 import { CredenceError } from "../../errors.js";
+import type { Code } from "../../wasm/code.js";
+import { f64x2, v128 } from "../../wasm/instructions.js";
 import { elementPosition } from "../cells.js";
 import type { CallNode, ElementNode } from "../expression.js";
 import { decidedBranch } from "../facts.js";
-import { distributionFunction } from "../functions/distributions.js";
 import { distributionFunctions, plainFunctions } from "../functions/index.js";
 import { generateName } from "./access.js";
 import { generateBoth, generateChoice } from "./choice.js";
 import { blockFor, type Environment, type Generate, type Generation } from "./generation.js";
 import { generateLookup } from "./lookup.js";
+import { portableFunction, portableName } from "./portable.js";
 import { literal } from "./program.js";
 import { generateReduction } from "./reduction.js";
+import { apply, type Operation } from "./statement.js";
 
 export const generateExpression: Generate = (generation, node, environment) => {
   if (node.kind === "number") return literal(Number(node.text));
@@ -42,9 +45,12 @@ function generateCall(generation: Generation, node: CallNode, environment: Envir
   const values = node.args.slice(isDistribution ? 1 : 0);
   const names = values.map((arg) => generateExpression(generation, arg, environment));
   const block = blockFor(generation, node, environment);
-  const inline = plainFunctions.get(node.fn)?.inline?.(...names);
-  if (inline !== undefined && !isDistribution) return block.hold(inline);
-  return block.hold(`${generation.program.function(functionOf(generation, node))}(${names.join(", ")})`);
+  const inline = isDistribution ? undefined : plainFunctions.get(node.fn)?.inline?.(...names);
+  if (inline !== undefined) return block.hold(apply(inline, ...names));
+  const portable = portableName(node);
+  const made = generation.made.get(portable) ?? portableFunction(portable);
+  generation.made.set(portable, made);
+  return block.hold({ kind: "call", fn: generation.program.function(made, { portable }), operands: names });
 }
 
 /** The argument of the element at which the index stands. */
@@ -53,29 +59,17 @@ function generateGather(generation: Generation, node: CallNode, index: string, e
   const chosen = bound?.fixed === undefined ? undefined : node.args[bound.fixed];
   if (chosen !== undefined) return generateExpression(generation, chosen, environment);
   const values = node.args.map((arg) => generateExpression(generation, arg, environment));
-  const choices = values.map((value, i) => (i === values.length - 1 ? value : `${bound?.code} === ${i} ? ${value} : `));
-  return blockFor(generation, node, environment).hold(choices.join(""));
+  return blockFor(generation, node, environment).hold(apply(gathering, bound?.code ?? "0", ...values));
 }
 
-function functionOf(generation: Generation, node: CallNode): (...values: number[]) => number {
-  const [family] = node.args;
-  if (!distributionFunctions.has(node.fn) || family?.kind !== "text") {
-    return plainFunctions.get(node.fn)?.double ?? (() => Number.NaN);
-  }
-  const key = `${node.fn} ${family.value}`;
-  const made = generation.made.get(key) ?? orNothing(distributionFunction(node.fn, family.value));
-  generation.made.set(key, made);
-  return made;
-}
-
-/** NaN where parameters are impossible: a branch that is not taken may ask for such a value. */
-function orNothing(fn: (...values: number[]) => number): (...values: number[]) => number {
-  return (...values) => {
-    try {
-      return fn(...values);
-    } catch (error) {
-      if (error instanceof CredenceError) return Number.NaN;
-      throw error;
-    }
-  };
-}
+/** The value whose position the first operand is; the last where there is none. */
+const gathering: Operation = {
+  text: (code, ...values) =>
+    values.map((value, i) => (i === values.length - 1 ? value : `${code} === ${i} ? ${value} : `)).join(""),
+  lanes: (code = 0, ...values) =>
+    values.reduceRight<Code>(
+      (rest, value, i) =>
+        i === values.length - 1 ? value : v128.bitselect(value, rest, f64x2.eq(code, f64x2.const(i))),
+      [],
+    ),
+};

@@ -1,6 +1,7 @@
 /** Generates one formula: its cells one by one where they are few, else an array filled by loops. */
 import { cellCount } from "../cells.js";
 import type { GraphFormula } from "../graph.js";
+import { cellOf } from "./access.js";
 import { generateExpression } from "./expression.js";
 import type { Generation } from "./generation.js";
 import { forEachCell, isUnrolled, unrolledCells } from "./loops.js";
@@ -18,11 +19,9 @@ export function generateFormula(generation: Generation, formula: GraphFormula): 
   const array = new Float64Array(cellCount(formula.over, graph.indexes));
   const name = program.array(array);
   const block = formula.uncertain ? program.scenario : program.prelude;
-  const cell = program.fresh();
-  block.lines.push(`let ${cell} = 0;`);
   forEachCell(generation, range, block, (scope, bindings) => {
     const value = generateExpression(generation, formula.expression, { bindings });
-    scope.lines.push(`${name}[${cell}++] = ${value};`);
+    scope.statements.push({ kind: "store", array: name, place: cellOf(generation, formula.over, bindings), value });
   });
   arrays.set(formula.id, array);
 }

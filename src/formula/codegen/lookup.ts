@@ -1,9 +1,32 @@
 /** `lookup`: finds the place on the grid once, then reads the one or two cells of the table. */
+import { f64x2, v128 } from "../../wasm/instructions.js";
 import type { CallNode, Expression } from "../expression.js";
 import { checkAscending, positionBelow, positionNearest, shareAbove } from "../grid.js";
 import { placeAt } from "../place.js";
 import { arrayOf } from "./access.js";
 import { type Binding, blockFor, constantOf, type Environment, type Generate, type Generation } from "./generation.js";
+import { apply, type Operation } from "./statement.js";
+
+const zero = f64x2.const(0);
+
+/** A value where the first operand is a number. */
+const where: Operation = {
+  text: (x, value) => `${x} === ${x} ? ${value} : NaN`,
+  lanes: (x = zero, value = zero) => v128.or(value, f64x2.ne(x, x)),
+};
+
+const following: Operation = {
+  text: (below, last) => `Math.min(${below} + 1, ${last})`,
+  lanes: (below = zero, last = zero) => f64x2.min(f64x2.add(below, f64x2.const(1)), last),
+};
+
+const interpolation: Operation = {
+  text: (share, low, high) => `${share} === 0 ? ${low} : ${low} + (${high} - ${low}) * ${share}`,
+  lanes: (share = zero, low = zero, high = zero) => {
+    const between = f64x2.add(low, f64x2.mul(f64x2.sub(high, low), share));
+    return v128.bitselect(low, between, f64x2.eq(share, zero));
+  },
+};
 
 type GridFunction = (a: number, b: number) => number;
 
@@ -27,7 +50,11 @@ export function generateLookup(
   const placeBlock = blockFor(generation, at, environment);
   const x = generate(generation, at, environment);
   const find = (what: keyof typeof gridFunctions, ...names: string[]): string =>
-    placeBlock.hold(`${program.function(gridFunction(generation, what, id, index))}(${names.join(", ")})`);
+    placeBlock.hold({
+      kind: "call",
+      fn: program.function(gridFunction(generation, what, id, index), { what, grid: knownGrid(generation, id) }),
+      operands: names,
+    });
   const read = (code: string): string => {
     const bound: Binding = { code, scope: placeBlock };
     const bindings = new Map(environment.bindings).set(index, bound);
@@ -35,14 +62,14 @@ export function generateLookup(
   };
   if (way.kind === "text" && way.value === "nearest") {
     const value = read(find("nearest", x));
-    return block.hold(`${x} === ${x} ? ${value} : NaN`);
+    return block.hold(apply(where, x, value));
   }
   const below = find("below", x);
   const last = (generation.graph.indexes[index]?.elements.length ?? 1) - 1;
   const share = find("share", x, below);
   const low = read(below);
-  const high = read(placeBlock.hold(`Math.min(${below} + 1, ${last})`));
-  return block.hold(`${share} === 0 ? ${low} : ${low} + (${high} - ${low}) * ${share}`);
+  const high = read(placeBlock.hold(apply(following, below, String(last))));
+  return block.hold(apply(interpolation, share, low, high));
 }
 
 /** A function of a grid; made when it is first called where the grid is one that this program computes before. */
@@ -64,6 +91,13 @@ function gridFunction(
   const made = ready === undefined ? later : (ready as (...values: number[]) => number);
   generation.made.set(key, made);
   return made;
+}
+
+/** The points of a grid that no formula of this program computes. */
+function knownGrid(generation: Generation, id: string): Float64Array | undefined {
+  const elements = generation.graph.indexes[id]?.elements;
+  if (elements !== undefined) return Float64Array.from(elements, Number);
+  return generation.cells.has(id) || generation.arrays.has(id) ? undefined : generation.constants[id];
 }
 
 function checkedGrid(generation: Generation, id: string, index: string): Float64Array {

@@ -46,5 +46,5 @@ export function forEachCell(
   const inner = block.open();
   const bound = new Map(bindings).set(index, { code: counter, scope: inner });
   forEachCell(generation, { over: rest, bindings: bound }, inner, body);
-  block.close(`for (let ${counter} = 0; ${counter} < ${sizeOf(generation, index)}; ${counter}++)`, inner);
+  block.statements.push({ kind: "loop", counter, size: sizeOf(generation, index), body: inner.statements });
 }

@@ -7,9 +7,21 @@ export interface Column {
   readonly cell: number;
 }
 
+/** A function that the code calls, and what it is to those who cannot be handed a function. */
+export interface Callable {
+  readonly run: (...values: number[]) => number;
+  readonly nature: { readonly portable: string } | GridNature;
+}
+
+/** A function of a grid; without its points where they are not known before the code runs. */
+export interface GridNature {
+  readonly what: "nearest" | "below" | "share";
+  readonly grid: Float64Array | undefined;
+}
+
 export class Program {
   readonly tables: Float64Array[] = [];
-  readonly functions: ((...values: number[]) => number)[] = [];
+  readonly functions: Callable[] = [];
   readonly scratch: Float64Array[] = [];
   readonly columns: Column[] = [];
   /** Run once, when the program is built. */
@@ -38,8 +50,8 @@ export class Program {
     return this.#named(values, () => `k${this.tables.push(values) - 1}`);
   }
 
-  function(fn: (...values: number[]) => number): string {
-    return this.#named(fn, () => `f${this.functions.push(fn) - 1}`);
+  function(run: Callable["run"], nature: Callable["nature"]): string {
+    return this.#named(run, () => `f${this.functions.push({ run, nature }) - 1}`);
   }
 
   array(values: Float64Array): string {

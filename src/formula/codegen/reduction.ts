@@ -1,21 +1,24 @@
 /** `sum`, `mean`, `product`, `min`, `max` over indexes, always in the order of the cells. */
 import type { CallNode, Expression } from "../expression.js";
+import { addition, multiplication, quotient } from "../functions/arithmetic.js";
+import { larger, smaller } from "../functions/extremes.js";
 import { type Binding, blockFor, type Environment, type Generate, type Generation, sizeOf } from "./generation.js";
 import { type Cells, forEachCell, isUnrolled, unrolledCells } from "./loops.js";
 import type { Scope } from "./scope.js";
+import { apply, type Operation } from "./statement.js";
 
 interface Step {
   readonly start: string;
-  readonly next: (soFar: string, value: string) => string;
+  readonly next: Operation;
 }
 
-const add: Step = { start: "0", next: (soFar, value) => `${soFar} + ${value}` };
+const add: Step = { start: "0", next: addition };
 const steps: Readonly<Record<string, Step>> = {
   sum: add,
   mean: add,
-  product: { start: "1", next: (soFar, value) => `${soFar} * ${value}` },
-  min: { start: "Infinity", next: (soFar, value) => `Math.min(${soFar}, ${value})` },
-  max: { start: "-Infinity", next: (soFar, value) => `Math.max(${soFar}, ${value})` },
+  product: { start: "1", next: multiplication },
+  min: { start: "Infinity", next: smaller },
+  max: { start: "-Infinity", next: larger },
 };
 
 export function generateReduction(
@@ -32,9 +35,9 @@ export function generateReduction(
     generate(generation, node.args[0] as Expression, { ...environment, bindings });
   const cells: Cells = { over, bindings: environment.bindings };
   const total = isUnrolled(generation, over)
-    ? unrolledCells(generation, cells).reduce((soFar, at) => block.hold(step.next(soFar, value(at))), step.start)
+    ? unrolledCells(generation, cells).reduce((soFar, at) => block.hold(apply(step.next, soFar, value(at))), step.start)
     : loop(generation, cells, block, step, value);
-  return node.fn === "mean" ? block.hold(`${total} / ${count}`) : total;
+  return node.fn === "mean" ? block.hold(apply(quotient, total, String(count))) : total;
 }
 
 function loop(
@@ -46,7 +49,7 @@ function loop(
 ): string {
   const total = block.variable(step.start);
   forEachCell(generation, cells, block, (scope, bindings) => {
-    scope.lines.push(`${total} = ${step.next(total, value(bindings))};`);
+    scope.statements.push({ kind: "assign", name: total, of: apply(step.next, total, value(bindings)) });
   });
   return total;
 }

@@ -1,7 +1,9 @@
 /** A block of generated code. What is computed in it is held under a name, once, and known to the blocks inside it. */
+import type { Computation, Statement } from "./statement.js";
+import { computationText } from "./text.js";
 
 export class Scope {
-  readonly lines: string[] = [];
+  readonly statements: Statement[] = [];
   /** Names that belong to this block itself. */
   readonly names: string[] = [];
   /** How many blocks enclose this one. */
@@ -16,22 +18,23 @@ export class Scope {
     this.depth = parent === undefined ? 0 : parent.depth + 1;
   }
 
-  /** The name that holds this JavaScript expression of names and literals: an old one where it is already computed. */
-  hold(expression: string): string {
+  /** The name that holds what is computed of names and numbers: an old one where it is already computed. */
+  hold(of: Computation): string {
+    const text = computationText(of);
     for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.#parent) {
-      const name = scope.#held.get(expression);
+      const name = scope.#held.get(text);
       if (name !== undefined) return name;
     }
     const name = this.#name();
-    this.#held.set(expression, name);
-    this.lines.push(`const ${name} = ${expression};`);
+    this.#held.set(text, name);
+    this.statements.push({ kind: "value", name, of });
     return name;
   }
 
-  /** A variable of this block that later lines may change. */
+  /** A variable of this block that later statements may change. */
   variable(initial: string): string {
     const name = this.#name();
-    this.lines.push(`let ${name} = ${initial};`);
+    this.statements.push({ kind: "variable", name, initial });
     return name;
   }
 
@@ -42,13 +45,9 @@ export class Scope {
     return scope === other;
   }
 
-  /** A block inside this one; `close` puts it in its place, after all that it made this block compute first. */
+  /** A block inside this one, to be put in its place after all that it made this block compute first. */
   open(): Scope {
     return new Scope(this.#fresh, this);
-  }
-
-  close(header: string, inner: Scope): void {
-    this.lines.push(`${header} {`, ...inner.lines, "}");
   }
 
   #name(): string {

@@ -1,7 +1,29 @@
 /** The four operations, signs and powers. */
 import { power } from "../../numerics/power.js";
+import { f64x2, v128 } from "../../wasm/instructions.js";
+import type { Operation } from "../codegen/statement.js";
 import { ExactDecimal } from "../decimal.js";
 import type { PlainFunction } from "./function.js";
+
+const zero = f64x2.const(0);
+
+export const addition: Operation = { text: (a, b) => `${a} + ${b}`, lanes: f64x2.add };
+export const multiplication: Operation = { text: (a, b) => `${a} * ${b}`, lanes: f64x2.mul };
+/** By what is not 0. */
+export const quotient: Operation = { text: (a, b) => `${a} / ${b}`, lanes: f64x2.div };
+
+const subtraction: Operation = { text: (a, b) => `${a} - ${b}`, lanes: f64x2.sub };
+const negation: Operation = { text: (a) => `0 - ${a}`, lanes: (a = zero) => f64x2.sub(zero, a) };
+const division: Operation = {
+  text: (a, b) => `${b} === 0 ? NaN : ${a} / ${b}`,
+  // A mask of ones is not a number.
+  lanes: (a = zero, b = zero) => v128.or(f64x2.div(a, b), f64x2.eq(b, zero)),
+};
+const square: Operation = { text: (a) => `${a} * ${a}`, lanes: (a = zero) => f64x2.mul(a, a) };
+const cube: Operation = {
+  text: (a) => `${a} * ${a} * ${a}`,
+  lanes: (a = zero) => f64x2.mul(f64x2.mul(a, a), a),
+};
 
 const add: PlainFunction = {
   name: "+",
@@ -9,7 +31,7 @@ const add: PlainFunction = {
   units: "same",
   double: (a = 0, b = 0) => a + b,
   exact: (a = nothing, b = nothing) => a.plus(b),
-  inline: (a, b) => `${a} + ${b}`,
+  inline: () => addition,
 };
 
 const subtract: PlainFunction = {
@@ -18,7 +40,7 @@ const subtract: PlainFunction = {
   units: "same",
   double: (a = 0, b = 0) => a - b,
   exact: (a = nothing, b = nothing) => a.minus(b),
-  inline: (a, b) => `${a} - ${b}`,
+  inline: () => subtraction,
 };
 
 const multiply: PlainFunction = {
@@ -27,7 +49,7 @@ const multiply: PlainFunction = {
   units: "multiply",
   double: (a = 0, b = 0) => a * b,
   exact: (a = nothing, b = nothing) => a.times(b),
-  inline: (a, b) => `${a} * ${b}`,
+  inline: () => multiplication,
 };
 
 const divide: PlainFunction = {
@@ -36,7 +58,7 @@ const divide: PlainFunction = {
   units: "divide",
   double: (a = 0, b = 0) => (b === 0 ? Number.NaN : a / b),
   exact: (a = nothing, b = nothing) => (b.isZero() ? nothing : a.div(b)),
-  inline: (a, b) => `${b} === 0 ? NaN : ${a} / ${b}`,
+  inline: (_, b) => (Number(b) > 0 ? quotient : division),
 };
 
 const negate: PlainFunction = {
@@ -45,7 +67,7 @@ const negate: PlainFunction = {
   units: "same",
   double: (a = 0) => 0 - a,
   exact: (a = nothing) => new ExactDecimal(0).minus(a),
-  inline: (a) => `0 - ${a}`,
+  inline: () => negation,
 };
 
 /** Squares and cubes are products; all other powers are the portable `power`. */
@@ -55,7 +77,7 @@ const raise: PlainFunction = {
   units: "power",
   double: raiseDouble,
   exact: (a = nothing, b = nothing) => a.pow(b),
-  inline: (a, b) => (b === "2" ? `${a} * ${a}` : b === "3" ? `${a} * ${a} * ${a}` : undefined),
+  inline: (_, b) => (b === "2" ? square : b === "3" ? cube : undefined),
 };
 
 const nothing = new ExactDecimal(Number.NaN);

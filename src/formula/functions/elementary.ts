@@ -2,6 +2,7 @@
 import { exp } from "../../numerics/exponential.js";
 import { log } from "../../numerics/logarithm.js";
 import { acos, asin, atan, cos, sin, tan, tanh } from "../../numerics/trigonometry.js";
+import { f64x2 } from "../../wasm/instructions.js";
 import { type Exact, ExactDecimal } from "../decimal.js";
 import type { PlainFunction } from "./function.js";
 
@@ -21,7 +22,7 @@ const squareRoot: PlainFunction = {
   units: "root",
   double: (x = 0) => Math.sqrt(x),
   exact: (x = new ExactDecimal(Number.NaN)) => x.sqrt(),
-  inline: (x) => `Math.sqrt(${x})`,
+  inline: () => ({ text: (a) => `Math.sqrt(${a})`, lanes: f64x2.sqrt }),
 };
 
 /** Beyond this tanh is 1 to more than 40 digits, while the exponentials behind it would overflow. */

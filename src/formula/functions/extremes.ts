@@ -1,6 +1,18 @@
 /** The smallest and largest of several values. Over an index they are reductions. */
+import { f64x2 } from "../../wasm/instructions.js";
+import type { Operation } from "../codegen/statement.js";
 import { ExactDecimal } from "../decimal.js";
 import type { PlainFunction } from "./function.js";
+
+export const smaller: Operation = {
+  text: (...names) => `Math.min(${names.join(", ")})`,
+  lanes: (...values) => values.reduce((least, value) => f64x2.min(least, value)),
+};
+
+export const larger: Operation = {
+  text: (...names) => `Math.max(${names.join(", ")})`,
+  lanes: (...values) => values.reduce((most, value) => f64x2.max(most, value)),
+};
 
 const manyArguments = 1000;
 
@@ -11,7 +23,7 @@ export const extremes: readonly PlainFunction[] = [
     units: "same",
     double: (...values) => values.reduce((least, value) => Math.min(least, value)),
     exact: (...values) => ExactDecimal.min(...values),
-    inline: (...names) => `Math.min(${names.join(", ")})`,
+    inline: () => smaller,
   },
   {
     name: "max",
@@ -19,6 +31,6 @@ export const extremes: readonly PlainFunction[] = [
     units: "same",
     double: (...values) => values.reduce((most, value) => Math.max(most, value)),
     exact: (...values) => ExactDecimal.max(...values),
-    inline: (...names) => `Math.max(${names.join(", ")})`,
+    inline: () => larger,
   },
 ];

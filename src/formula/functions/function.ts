@@ -1,4 +1,5 @@
 /** The contract of an operator or function that needs nothing but the values of its arguments. One record each. */
+import type { Operation } from "../codegen/statement.js";
 import type { Exact } from "../decimal.js";
 
 /**
@@ -16,6 +17,6 @@ export interface PlainFunction {
   readonly double: (...values: number[]) => number;
   /** The same in decimals of 40 digits. */
   readonly exact: (...values: Exact[]) => Exact;
-  /** JavaScript that computes `double` of values held under these names (or literals), where that beats a call. */
-  readonly inline?: (...names: string[]) => string | undefined;
+  /** What computes `double` of values held under these names (or literals), where that beats a call. */
+  readonly inline?: (...names: string[]) => Operation | undefined;
 }

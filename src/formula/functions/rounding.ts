@@ -1,8 +1,24 @@
 /** Whole numbers: floor, ceil, round (halves away from zero), mod (the sign of the divisor), abs. */
+import { f64x2, v128 } from "../../wasm/instructions.js";
+import type { Operation } from "../codegen/statement.js";
 import { type Exact, ExactDecimal, trusted } from "../decimal.js";
 import type { PlainFunction } from "./function.js";
 
 const nothing = new ExactDecimal(Number.NaN);
+
+const zero = f64x2.const(0);
+
+const rounded: Operation = {
+  text: (x) => {
+    const whole = `Math.trunc(${x})`;
+    return `Math.abs(${x} - ${whole}) >= 0.5 ? ${whole} + Math.sign(${x}) : ${whole}`;
+  },
+  lanes: (x = zero) => {
+    const far = f64x2.ge(f64x2.abs(f64x2.sub(x, f64x2.trunc(x))), f64x2.const(0.5));
+    const one = v128.or(v128.and(x, f64x2.const(-0)), f64x2.const(1));
+    return v128.bitselect(f64x2.add(f64x2.trunc(x), one), f64x2.trunc(x), far);
+  },
+};
 
 const floor: PlainFunction = {
   name: "floor",
@@ -10,7 +26,7 @@ const floor: PlainFunction = {
   units: "same",
   double: (x = 0) => Math.floor(x),
   exact: (x = nothing) => trusted(x).floor(),
-  inline: (x) => `Math.floor(${x})`,
+  inline: () => ({ text: (a) => `Math.floor(${a})`, lanes: f64x2.floor }),
 };
 
 const ceil: PlainFunction = {
@@ -19,7 +35,7 @@ const ceil: PlainFunction = {
   units: "same",
   double: (x = 0) => Math.ceil(x),
   exact: (x = nothing) => trusted(x).ceil(),
-  inline: (x) => `Math.ceil(${x})`,
+  inline: () => ({ text: (a) => `Math.ceil(${a})`, lanes: f64x2.ceil }),
 };
 
 const round: PlainFunction = {
@@ -28,6 +44,7 @@ const round: PlainFunction = {
   units: "same",
   double: roundDouble,
   exact: (x = nothing) => trusted(x).toDecimalPlaces(0, ExactDecimal.ROUND_HALF_UP),
+  inline: () => rounded,
 };
 
 const mod: PlainFunction = {
@@ -44,7 +61,7 @@ const abs: PlainFunction = {
   units: "same",
   double: (x = 0) => Math.abs(x),
   exact: (x = nothing) => x.abs(),
-  inline: (x) => `Math.abs(${x})`,
+  inline: () => ({ text: (a) => `Math.abs(${a})`, lanes: f64x2.abs }),
 };
 
 /** Adding a half and taking the floor would round 0.49999999999999994 up: the sum itself rounds. */
