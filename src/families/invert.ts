@@ -66,7 +66,11 @@ export function invert(inversion: Inversion, uniforms: Float64Array, out: Float6
 
 function invertByTable(by: TableInversion, uniforms: Float64Array, out: Float64Array, count: number): void {
   const beyond = lookUpOctaves(by.table, by.shift, by.scale, uniforms, out, count);
-  if (beyond === 0) return;
+  if (beyond > 0) invertBeyond(by, uniforms, out, count);
+}
+
+/** Puts exact quantiles where the table gave no number. */
+export function invertBeyond(by: TableInversion, uniforms: Float64Array, out: Float64Array, count: number): void {
   const exact = makeDistribution(by.family, by.parameters);
   for (let i = 0; i < count; i++) {
     if (Number.isNaN(out[i])) out[i] = exactQuantile(exact, uniforms[i] as number);

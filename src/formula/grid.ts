@@ -38,7 +38,7 @@ export function positionBelow(grid: Float64Array): (x: number) => number {
 export function positionNearest(grid: Float64Array): (x: number) => number {
   const below = positionBelow(grid);
   const last = grid.length - 1;
-  const middles = Float64Array.from({ length: last }, (_, k) => middle(grid[k] as number, grid[k + 1] as number));
+  const middles = middlesOf(grid);
   return (x) => {
     const k = below(x);
     return k < last && x > (middles[k] as number) ? k + 1 : k;
@@ -55,11 +55,17 @@ export function shareAbove(grid: Float64Array): (x: number, below: number) => nu
   };
 }
 
+/** Half way between each point and the next. */
+export function middlesOf(grid: Float64Array): Float64Array {
+  return Float64Array.from({ length: grid.length - 1 }, (_, k) => middle(grid[k] as number, grid[k + 1] as number));
+}
+
 function middle(a: number, b: number): number {
   return a + (b - a) / 2;
 }
 
-function evenlySpaced(grid: Float64Array): boolean {
+/** Whether the position of a value can be guessed to within one. */
+export function evenlySpaced(grid: Float64Array): boolean {
   const last = grid.length - 1;
   const first = grid[0] as number;
   const step = ((grid[last] as number) - first) / last;

@@ -1,18 +1,14 @@
 /** The float64 reader: a graph as generated JavaScript that evaluates a block of scenarios, column by column. */
-import { CredenceError, unknownName } from "../errors.js";
-import { arrayOf, generateFixedCell } from "./codegen/access.js";
+import { arrayOf } from "./codegen/access.js";
 import { assembleRun, runPrelude } from "./codegen/assemble.js";
 import { generateFormula } from "./codegen/formula.js";
-import { constantOf, type Generation, startGeneration } from "./codegen/generation.js";
-import { type Column, literal } from "./codegen/program.js";
+import { startGeneration } from "./codegen/generation.js";
+import { generateProgram, type WantedCell } from "./codegen/kernelProgram.js";
+import type { Column } from "./codegen/program.js";
 import { liveFormulas } from "./dependencies.js";
 import type { Graph } from "./graph.js";
 
-/** One cell of a formula. */
-export interface WantedCell {
-  readonly formula: string;
-  readonly cell: number;
-}
+export type { WantedCell };
 
 /** A compiled graph. Not re-entrant: one kernel a thread. */
 export interface Kernel {
@@ -56,23 +52,7 @@ export function compileKernel(
   wanted: readonly WantedCell[],
   constants: Readonly<Record<string, Float64Array>>,
 ): Kernel {
-  const generation = startGeneration(graph, constants);
-  const { program } = generation;
-  const ids = wanted.map(({ formula }) => formula);
-  for (const formula of liveFormulas(graph, ids)) if (formula.uncertain) generateFormula(generation, formula);
-  wanted.forEach((cell, output) => {
-    program.scenario.statements.push({ kind: "output", output, value: wantedValue(generation, cell) });
-  });
+  const program = generateProgram(graph, wanted, constants);
   const { run, text } = assembleRun(program, wanted.length);
   return { inputs: program.columns, run, text };
-}
-
-function wantedValue(generation: Generation, { formula: id, cell }: WantedCell): string {
-  const formula = generation.formulas.get(id);
-  if (formula === undefined) {
-    const { message, remedy } = unknownName("formula", id, generation.formulas.keys());
-    throw new CredenceError("unknown-name", message, { remedy });
-  }
-  if (formula.uncertain) return generateFixedCell(generation, id, cell);
-  return literal(constantOf(generation, id, formula.over)[cell] ?? Number.NaN);
 }

@@ -9,7 +9,7 @@ import { quantileWalk, type TwoTailed } from "./quantileWalk.js";
 import type { Tail } from "./tail.js";
 
 /** The table reaches down to p = 2^-21; the exact quantile serves what is below. */
-const lastOctave = 21;
+export const lastOctave = 21;
 
 /** Plain data, ready to be sent to a worker thread. */
 export interface OctaveTable {
@@ -44,7 +44,7 @@ function limitsOf(of: TwoTailed): readonly [number, number] {
 }
 
 /** All bins of the octaves, and the one bin of the octave above that holds p = 1/2 itself. */
-function rowsPerTail(binBits: number): number {
+export function rowsPerTail(binBits: number): number {
   return (lastOctave - 1) * (1 << binBits) + 1;
 }
 

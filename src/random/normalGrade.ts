@@ -5,13 +5,13 @@
 import { exp } from "../numerics/exponential.js";
 import { normalCdf } from "../numerics/normal.js";
 
-const REACH = 8;
-const PIECES_PER_UNIT = 32;
-const PIECES = 2 * REACH * PIECES_PER_UNIT;
+export const REACH = 8;
+export const PIECES_PER_UNIT = 32;
+export const PIECES = 2 * REACH * PIECES_PER_UNIT;
 const ORDER = 8;
 const INVERSE_SQRT_2PI = 0.3989422804014327;
-const SMALLEST = 1.1102230246251565e-16; // 2^-53
-const LARGEST = 1 - SMALLEST;
+export const smallestGrade = 1.1102230246251565e-16; // 2^-53
+export const largestGrade = 1 - smallestGrade;
 
 /** Coefficients of the pieces of [-8, 8), eight a piece, in the local coordinate s of [-½, ½). */
 export function normalGradeTable(): Float64Array {
@@ -52,9 +52,14 @@ export function normalGrades(table: Float64Array, z: Float64Array, out: Float64A
       const third = (table[c + 4] as number) + s * (table[c + 5] as number);
       const high = (table[c + 6] as number) + s * (table[c + 7] as number);
       const grade = low + ss * (next + ss * (third + ss * high));
-      out[i] = Math.min(Math.max(grade, SMALLEST), LARGEST);
+      out[i] = Math.min(Math.max(grade, smallestGrade), largestGrade);
     } else {
-      out[i] = Math.min(Math.max(normalCdf(z[i] as number, "lower"), SMALLEST), LARGEST);
+      out[i] = exactGrade(z[i] as number);
     }
   }
+}
+
+/** The grade of one score, far out or not. */
+export function exactGrade(z: number): number {
+  return Math.min(Math.max(normalCdf(z, "lower"), smallestGrade), largestGrade);
 }

@@ -17,7 +17,11 @@ export function normalScoreTable(): OctaveTable {
 /** out[i] = Φ⁻¹(u[i]). `out` must be another array than `uniforms`. */
 export function normalScores(table: OctaveTable, uniforms: Float64Array, out: Float64Array, count: number): void {
   const beyond = lookUpOctaves(table, 0, 1, uniforms, out, count);
-  if (beyond === 0) return;
+  if (beyond > 0) scoresBeyond(uniforms, out, count);
+}
+
+/** Puts exact scores where the table gave no number. */
+export function scoresBeyond(uniforms: Float64Array, out: Float64Array, count: number): void {
   for (let i = 0; i < count; i++) {
     const u = uniforms[i] as number;
     if (Number.isNaN(out[i])) out[i] = u < 0.5 ? normalQuantile(u, "lower") : normalQuantile(1 - u, "upper");

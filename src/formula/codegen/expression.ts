@@ -50,7 +50,8 @@ function generateCall(generation: Generation, node: CallNode, environment: Envir
   const portable = portableName(node);
   const made = generation.made.get(portable) ?? portableFunction(portable);
   generation.made.set(portable, made);
-  return block.hold({ kind: "call", fn: generation.program.function(made, { portable }), operands: names });
+  const fn = generation.program.function(made, { portable }, names.length);
+  return block.hold({ kind: "call", fn, operands: names });
 }
 
 /** The argument of the element at which the index stands. */

@@ -49,12 +49,11 @@ export function generateLookup(
   const block = blockFor(generation, node, environment);
   const placeBlock = blockFor(generation, at, environment);
   const x = generate(generation, at, environment);
-  const find = (what: keyof typeof gridFunctions, ...names: string[]): string =>
-    placeBlock.hold({
-      kind: "call",
-      fn: program.function(gridFunction(generation, what, id, index), { what, grid: knownGrid(generation, id) }),
-      operands: names,
-    });
+  const find = (what: keyof typeof gridFunctions, ...operands: string[]): string => {
+    const nature = { what, grid: knownGrid(generation, id) };
+    const fn = program.function(gridFunction(generation, what, id, index), nature, operands.length);
+    return placeBlock.hold({ kind: "call", fn, operands });
+  };
   const read = (code: string): string => {
     const bound: Binding = { code, scope: placeBlock };
     const bindings = new Map(environment.bindings).set(index, bound);

@@ -10,6 +10,7 @@ export interface Column {
 /** A function that the code calls, and what it is to those who cannot be handed a function. */
 export interface Callable {
   readonly run: (...values: number[]) => number;
+  readonly arity: number;
   readonly nature: { readonly portable: string } | GridNature;
 }
 
@@ -50,8 +51,8 @@ export class Program {
     return this.#named(values, () => `k${this.tables.push(values) - 1}`);
   }
 
-  function(run: Callable["run"], nature: Callable["nature"]): string {
-    return this.#named(run, () => `f${this.functions.push({ run, nature }) - 1}`);
+  function(run: Callable["run"], nature: Callable["nature"], arity: number): string {
+    return this.#named(run, () => `f${this.functions.push({ run, nature, arity }) - 1}`);
   }
 
   array(values: Float64Array): string {

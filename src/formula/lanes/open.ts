@@ -1,0 +1,12 @@
+/** A compiled kernel at work on a memory. */
+import { instantiate, type Memory, type Module } from "../../wasm/host.js";
+import { portableFunction } from "../codegen/portable.js";
+
+/** Evaluates the first `count` scenarios (rounded up to an even number) of the columns in the memory. */
+export type LaneRun = (count: number) => void;
+
+export function openLanes(module: Module, portable: readonly string[], memory: Memory): LaneRun {
+  const functions = Object.fromEntries(portable.map((name) => [name, portableFunction(name)]));
+  const { run } = instantiate<{ run(bytes: number): void }>(module, memory, functions);
+  return (count) => run(16 * Math.ceil(count / 2));
+}

@@ -1,0 +1,31 @@
+/** Reading two rows of eight doubles, one a lane, in WebAssembly. */
+import type { Code } from "../wasm/code.js";
+import { local, v128 } from "../wasm/instructions.js";
+
+/** log2 of the bytes of a row: a cache line. */
+export const rowShift = 6;
+
+/** Rows of fewer doubles, padded to eight. */
+export function paddedRows(rows: Float64Array, length: number): Float64Array {
+  const padded = new Float64Array((rows.length / length) * 8);
+  for (let row = 0; row * length < rows.length; row++) {
+    padded.set(rows.subarray(row * length, (row + 1) * length), row * 8);
+  }
+  return padded;
+}
+
+/**
+ * Column after column of the rows at two addresses, into the eight locals from `into`. `low` and `high` are locals with
+ * the addresses, `scratch` is a local for a vector.
+ */
+export function loadRows(low: number, high: number, scratch: number, into: number): Code {
+  return [0, 1, 2, 3].map((pair) => {
+    const own = local.get(into + 2 * pair);
+    return [
+      local.set(into + 2 * pair, v128.load(local.get(low), 16 * pair)),
+      local.set(scratch, v128.load(local.get(high), 16 * pair)),
+      local.set(into + 2 * pair + 1, v128.shuffle(own, local.get(scratch), [2, 3, 6, 7])),
+      local.set(into + 2 * pair, v128.shuffle(own, local.get(scratch), [0, 1, 4, 5])),
+    ];
+  });
+}
