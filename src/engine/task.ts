@@ -1,6 +1,6 @@
 /** Pieces of a run: a stretch of blocks, computed wherever an executor likes, answered in plain data. */
 import { BLOCK } from "../random/stream.js";
-import { openBlocks } from "./block.js";
+import { type BlockCode, compileBlocks, openBlocks } from "./block.js";
 import { openGrades } from "./grades.js";
 import { type MomentParts, MomentSums } from "./moments.js";
 import type { Plan } from "./plan.js";
@@ -45,21 +45,25 @@ export type TaskResult = DrawResult | RankResult;
  * The function that performs a plan's tasks. Its working memory is made once, at the first task of a kind. `reuse`: each
  * result's columns are overwritten by the next task, for those who copy at once and do not send.
  */
-export function openTasks(plan: Plan, reuse = false): (task: Task) => TaskResult {
+export function openTasks(
+  plan: Plan,
+  reuse = false,
+  code: BlockCode = compileBlocks(plan),
+): (task: Task) => TaskResult {
   let draws: ((task: DrawTask) => DrawResult) | undefined;
   let ranks: ((task: RankTask) => RankResult) | undefined;
   return (task) => {
     if (task.kind === "draws") {
-      draws ??= drawPerformer(plan, reuse);
+      draws ??= drawPerformer(plan, code, reuse);
       return draws(task);
     }
-    ranks ??= rankPerformer(plan);
+    ranks ??= rankPerformer(plan, code);
     return ranks(task);
   };
 }
 
-function drawPerformer(plan: Plan, reuse: boolean): (task: DrawTask) => DrawResult {
-  const runner = openBlocks(plan);
+function drawPerformer(plan: Plan, code: BlockCode, reuse: boolean): (task: DrawTask) => DrawResult {
+  const runner = openBlocks(plan, undefined, code);
   let columns: readonly Float64Array[] = [];
   return ({ first, blocks }) => {
     const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
@@ -76,9 +80,9 @@ function drawPerformer(plan: Plan, reuse: boolean): (task: DrawTask) => DrawResu
   };
 }
 
-function rankPerformer(plan: Plan): (task: RankTask) => RankResult {
+function rankPerformer(plan: Plan, code: BlockCode): (task: RankTask) => RankResult {
   const grades = openGrades(plan);
-  const runner = openBlocks(plan, grades.columns);
+  const runner = openBlocks(plan, grades.columns, code);
   return ({ first, blocks, group, ranks }) => {
     const sums = plan.drivers.map(() => new RankSummer(ranks.length));
     let count = 0;

@@ -1,0 +1,30 @@
+/** The module that draws: uniforms, inversion, copula. It is the same for every study. */
+import { laneForms } from "../../families/laneForms.js";
+import { laneLookUp } from "../../numerics/laneOctaves.js";
+import { laneCopula } from "../../random/laneCopula.js";
+import { laneUniforms } from "../../random/laneUniforms.js";
+import { compileModule, type Module } from "../../wasm/host.js";
+import { encodeModule } from "../../wasm/module.js";
+
+/** Tables with other bins are looked up in JavaScript. */
+export const laneBinBits: readonly number[] = [3, 5];
+
+type LookUp = (from: number, to: number, bytes: number, rows: number, shift: number, scale: number) => number;
+
+/** Addresses of columns, keys and tables; the bytes of a column. */
+export interface DrawFunctions {
+  uniforms(key: number, block: number, blockHigh: number, out: number): void;
+  readonly lookUp3: LookUp;
+  readonly lookUp5: LookUp;
+  uniform(from: number, to: number, bytes: number, min: number, width: number): void;
+  /** The numbers: min, max, share, rise, fall. */
+  triangular(from: number, to: number, bytes: number, ...numbers: readonly number[]): void;
+  clamp(from: number, to: number, bytes: number, low: number, high: number): void;
+  addScaled(sum: number, column: number, bytes: number, weight: number): void;
+  grades(scores: number, out: number, bytes: number, rows: number): number;
+}
+
+export function compileDrawModule(): Module {
+  const functions = [laneUniforms, ...laneBinBits.map(laneLookUp), ...laneForms, ...laneCopula];
+  return compileModule(encodeModule({ functions }));
+}

@@ -1,0 +1,78 @@
+/** Where everything a block needs lies in one memory: keys, tables, columns. */
+import { laneTable } from "../../numerics/laneOctaves.js";
+import type { OctaveTable } from "../../numerics/octaveTable.js";
+import { normalGradeTable } from "../../random/normalGrade.js";
+import { normalScoreTable } from "../../random/normalScore.js";
+import { BLOCK } from "../../random/stream.js";
+import type { Plan } from "../plan.js";
+
+/** Bytes of a column of a whole block. */
+export const columnBytes = 8 * BLOCK;
+
+/** A column of a block as both languages see it. */
+export interface Column {
+  readonly address: number;
+  readonly values: Float64Array;
+}
+
+/** Addresses. */
+export interface Layout {
+  /** Four words a stream. */
+  readonly keys: readonly number[];
+  readonly tables: ReadonlyMap<OctaveTable, number>;
+  readonly uniforms: readonly number[];
+  readonly values: readonly number[];
+  readonly outputs: readonly number[];
+  /** Only where the plan has correlated streams. */
+  readonly copula: CopulaLayout | undefined;
+  /** What lies in the memory from the beginning. */
+  readonly contents: readonly { readonly address: number; readonly doubles: Float64Array }[];
+  /** The first address that is free. */
+  readonly end: number;
+}
+
+export interface CopulaLayout {
+  readonly scoreTable: number;
+  readonly gradeTable: number;
+  /** A column for each member of the largest group. */
+  readonly scores: readonly number[];
+  readonly mixed: number;
+}
+
+export function layOut(plan: Plan): Layout {
+  const contents: { address: number; doubles: Float64Array }[] = [];
+  let end = 0;
+  // All sizes are multiples of a cache line.
+  const take = (bytes: number): number => {
+    const address = end;
+    end += 64 * Math.ceil(bytes / 64);
+    return address;
+  };
+  const put = (doubles: Float64Array): number => {
+    const address = take(doubles.byteLength);
+    contents.push({ address, doubles });
+    return address;
+  };
+  const columns = (count: number): number[] => Array.from({ length: count }, () => take(columnBytes));
+  const tables = new Map<OctaveTable, number>();
+  for (const inversion of plan.inversions) {
+    if (inversion.kind !== "table" || tables.has(inversion.table)) continue;
+    tables.set(inversion.table, put(laneTable(inversion.table)));
+  }
+  const copula = (): CopulaLayout => ({
+    scoreTable: put(laneTable(normalScoreTable())),
+    gradeTable: put(normalGradeTable()),
+    scores: columns(Math.max(...plan.groups.map(({ streams }) => streams.length))),
+    mixed: take(columnBytes),
+  });
+  return {
+    keys: plan.drivers.map(() => take(16)),
+    tables,
+    uniforms: columns(plan.drivers.length),
+    values: columns(plan.cells.length),
+    outputs: columns(plan.outputs.length),
+    copula: plan.groups.length === 0 ? undefined : copula(),
+    contents,
+    end,
+  };
+}

@@ -1,0 +1,70 @@
+/** Working memory for a block and what fills it: in JavaScript here, in WebAssembly in `lanes/`. */
+import { invert } from "../families/inversion.js";
+import { compileKernel } from "../formula/kernel.js";
+import { copulaTransform } from "../random/copulaTransform.js";
+import { openSampler } from "../random/samplers.js";
+import { BLOCK } from "../random/stream.js";
+import type { Plan } from "./plan.js";
+
+export interface Workbench {
+  readonly uniforms: readonly Float64Array[];
+  readonly values: readonly Float64Array[];
+  readonly outputs: readonly Float64Array[];
+  /** Fills uniforms and values. Always whole blocks, so that a partial last block is the beginning of a whole one. */
+  fill(block: number): void;
+  /** Fills the outputs of the first `count` scenarios; undefined where nothing was compiled. */
+  readonly kernel: ((count: number) => void) | undefined;
+}
+
+type Memory = Pick<Workbench, "uniforms" | "values" | "outputs">;
+
+/** @param drawn The only columns of values that are to be filled. */
+export function openBench(plan: Plan, drawn?: ReadonlySet<number>): Workbench {
+  const columns = (length: number) => Array.from({ length }, () => new Float64Array(BLOCK));
+  const memory: Memory = {
+    uniforms: columns(plan.drivers.length),
+    values: columns(plan.cells.length),
+    outputs: columns(plan.outputs.length),
+  };
+  return { ...memory, fill: drawer(plan, memory, drawn), kernel: undefined };
+}
+
+/** The kernel in JavaScript on the columns of a bench. */
+export function openKernel(plan: Plan, { values, outputs }: Memory): (count: number) => void {
+  const kernel = compileKernel(plan.graph, plan.wanted, plan.constants);
+  const inputs = plan.inputs.map((column) => values[column] as Float64Array);
+  return (count) => kernel.run(inputs, outputs, count);
+}
+
+function drawer(plan: Plan, { uniforms, values }: Memory, drawn?: ReadonlySet<number>): (block: number) => void {
+  const sampler = openSampler(plan.sampler);
+  const correlate = copulaTransform();
+  const groups = plan.groups.map((group) => ({
+    group,
+    members: group.streams.map((s) => uniforms[s] as Float64Array),
+  }));
+  const simplexes = plan.simplexes.map((columns) => columns.map((column) => values[column] as Float64Array));
+  const all = plan.cells.map(({ driver, inversion }, column) => ({
+    from: uniforms[driver] as Float64Array,
+    inversion: plan.inversions[inversion] as Plan["inversions"][number],
+    to: values[column] as Float64Array,
+  }));
+  const cells = all.filter((_, column) => drawn === undefined || drawn.has(column));
+  return (block) => {
+    uniforms.forEach((column, stream) => {
+      sampler.uniforms(stream, block, column);
+    });
+    for (const { group, members } of groups) correlate(group, members, BLOCK);
+    for (const { inversion, from, to } of cells) invert(inversion, from, to, BLOCK);
+    for (const shares of simplexes) normalise(shares);
+  };
+}
+
+/** Independent gammas over their sum: a Dirichlet draw. */
+export function normalise(columns: readonly Float64Array[]): void {
+  for (let i = 0; i < BLOCK; i++) {
+    let sum = 0;
+    for (const column of columns) sum += column[i] as number;
+    for (const column of columns) column[i] = (column[i] as number) / sum;
+  }
+}
