@@ -1,0 +1,75 @@
+/**
+ * What a block costs, part by part, in JavaScript and in WebAssembly: nanoseconds a uniform, a draw, a scenario. Built
+ * code is measured (npm run build first); the two languages take turns, and medians are printed.
+ *
+ *   node bench/kernels.mjs [blocks]
+ */
+import { compileBlocks } from "../dist/engine/block.js";
+import { compileLaneKernel, openLaneBench } from "../dist/engine/lanes/laneBlocks.js";
+import { planRun } from "../dist/engine/plan.js";
+import { openBench, openKernel } from "../dist/engine/workbench.js";
+import { loadStudy } from "../dist/index.js";
+
+const blocks = Number(process.argv[2] ?? 64);
+const rounds = 15;
+const size = 1024;
+
+/** Uniforms alone: a plan whose columns of values are never filled. */
+const withoutDraws = (plan) => ({ ...plan, groups: [], cells: [], simplexes: [], inputs: [] });
+
+function tasks(plan) {
+  const code = compileBlocks(plan);
+  const compiled = compileLaneKernel(plan);
+  const bare = withoutDraws(plan);
+  const benches = {
+    javascript: [openBench(bare), openBench(plan)],
+    webassembly: [openLaneBench(bare, code.draws, undefined), openLaneBench(plan, code.draws, compiled)],
+  };
+  return Object.entries(benches).map(([language, [uniforms, whole]]) => {
+    const kernel = whole.kernel ?? openKernel(plan, whole);
+    return {
+      language,
+      uniforms: (block) => uniforms.fill(block),
+      draws: (block) => whole.fill(block),
+      model: () => kernel(size),
+      all: (block) => {
+        whole.fill(block);
+        kernel(size);
+      },
+    };
+  });
+}
+
+/** Nanoseconds a scenario: the median of rounds, one language after the other in each. */
+function measure(languages, part) {
+  const times = languages.map(() => []);
+  for (let round = -3; round < rounds; round++) {
+    languages.forEach((language, i) => {
+      const start = process.hrtime.bigint();
+      for (let block = 0; block < blocks; block++) language[part](block);
+      const took = Number(process.hrtime.bigint() - start) / (blocks * size);
+      if (round >= 0) times[i].push(took);
+    });
+  }
+  return times.map((all) => all.sort((a, b) => a - b)[Math.floor(rounds / 2)]);
+}
+
+for (const name of ["bench/workload.yaml", "runs/hospital-care-at-home.yaml"]) {
+  const study = await loadStudy(name);
+  const plan = planRun(study, { scenarios: blocks * size, seed: "bench", sampler: "random" });
+  const languages = tasks(plan);
+  const [streams, cells] = [plan.drivers.length, plan.cells.length];
+  console.log(`\n${name}: ${streams} uniforms, ${cells} draws, ${plan.outputs.length} outputs (ns, medians of ${rounds})`);
+  console.log("part".padEnd(26), ...["JavaScript", "WebAssembly", "ratio"].map((word) => word.padStart(12)));
+  const row = (label, [javascript, webassembly]) => {
+    const ratio = (javascript / webassembly).toFixed(1);
+    console.log(label.padEnd(26), ...[javascript.toFixed(2), webassembly.toFixed(2), ratio].map((t) => t.padStart(12)));
+  };
+  const uniforms = measure(languages, "uniforms");
+  const draws = measure(languages, "draws");
+  row("a uniform", uniforms.map((time) => time / streams));
+  row("a draw, uniform included", draws.map((time) => time / cells));
+  row("drawing a scenario", draws);
+  row("the model of a scenario", measure(languages, "model"));
+  row("a scenario", measure(languages, "all"));
+}
