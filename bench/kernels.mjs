@@ -59,7 +59,9 @@ for (const name of ["bench/workload.yaml", "runs/hospital-care-at-home.yaml"]) {
   const plan = planRun(study, { scenarios: blocks * size, seed: "bench", sampler: "random" });
   const languages = tasks(plan);
   const [streams, cells] = [plan.drivers.length, plan.cells.length];
-  console.log(`\n${name}: ${streams} uniforms, ${cells} draws, ${plan.outputs.length} outputs (ns, medians of ${rounds})`);
+  console.log(
+    `\n${name}: ${streams} uniforms, ${cells} draws, ${plan.outputs.length} outputs (ns, medians of ${rounds})`,
+  );
   console.log("part".padEnd(26), ...["JavaScript", "WebAssembly", "ratio"].map((word) => word.padStart(12)));
   const row = (label, [javascript, webassembly]) => {
     const ratio = (javascript / webassembly).toFixed(1);
@@ -67,8 +69,14 @@ for (const name of ["bench/workload.yaml", "runs/hospital-care-at-home.yaml"]) {
   };
   const uniforms = measure(languages, "uniforms");
   const draws = measure(languages, "draws");
-  row("a uniform", uniforms.map((time) => time / streams));
-  row("a draw, uniform included", draws.map((time) => time / cells));
+  row(
+    "a uniform",
+    uniforms.map((time) => time / streams),
+  );
+  row(
+    "a draw, uniform included",
+    draws.map((time) => time / cells),
+  );
   row("drawing a scenario", draws);
   row("the model of a scenario", measure(languages, "model"));
   row("a scenario", measure(languages, "all"));

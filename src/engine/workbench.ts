@@ -61,7 +61,7 @@ function drawer(plan: Plan, { uniforms, values }: Memory, drawn?: ReadonlySet<nu
 }
 
 /** Independent gammas over their sum: a Dirichlet draw. */
-export function normalise(columns: readonly Float64Array[]): void {
+function normalise(columns: readonly Float64Array[]): void {
   for (let i = 0; i < BLOCK; i++) {
     let sum = 0;
     for (const column of columns) sum += column[i] as number;

@@ -32,7 +32,26 @@ function form(
   };
 }
 
+/** `divide(column, by, bytes)`: column /= by, place by place. */
+const divide: Definition = {
+  name: "divide",
+  parameters: [type.i32, type.i32, type.i32],
+  results: [],
+  locals: [],
+  code: [
+    local.set(bytes, i32.add(get(from), get(bytes))),
+    control.repeat(
+      [
+        v128.store(get(from), 0, f64x2.div(v128.load(get(from)), v128.load(get(to)))),
+        [from, to].map((address) => local.set(address, i32.add(get(address), i32.const(16)))),
+      ],
+      i32.ltU(get(from), get(bytes)),
+    ),
+  ],
+};
+
 export const laneForms: readonly Definition[] = [
+  divide,
   form("uniform", 2, (u, [min = 0, width = 0]) => f64x2.add(min, f64x2.mul(width, u))),
   form("triangular", 5, (u, [min = 0, max = 0, share = 0, rise = 0, fall = 0], root) => {
     const rising = f64x2.le(u, share);

@@ -20,6 +20,7 @@ export interface DrawFunctions {
   /** The numbers: min, max, share, rise, fall. */
   triangular(from: number, to: number, bytes: number, ...numbers: readonly number[]): void;
   clamp(from: number, to: number, bytes: number, low: number, high: number): void;
+  divide(column: number, by: number, bytes: number): void;
   addScaled(sum: number, column: number, bytes: number, weight: number): void;
   grades(scores: number, out: number, bytes: number, rows: number): number;
 }

@@ -5,11 +5,11 @@ import { openSampler } from "../../random/samplers.js";
 import { BLOCK } from "../../random/stream.js";
 import { compileModule, instantiate, type Memory, type Module, openMemory } from "../../wasm/host.js";
 import type { Plan } from "../plan.js";
-import { normalise, type Workbench } from "../workbench.js";
+import type { Workbench } from "../workbench.js";
 import type { DrawFunctions } from "./drawModule.js";
 import { laneCorrelate } from "./laneCorrelate.js";
 import { laneInvert } from "./laneInvert.js";
-import { type Column, type Layout, layOut } from "./layout.js";
+import { type Column, columnBytes, type Layout, layOut } from "./layout.js";
 
 /** A kernel compiled for the layout of a plan. Crosses to threads. */
 export interface LaneKernelCode {
@@ -101,9 +101,10 @@ function drawSteps(
   drawn: ReadonlySet<number> | undefined,
 ): readonly (() => void)[] {
   const { copula } = layout;
+  const sum = columnAt(layout.sum);
   const correlations = plan.groups.flatMap((group) => {
     const members = group.streams.map((stream) => uniforms[stream] as Column);
-    return copula === undefined ? [] : [laneCorrelate(draws, copula, group, members, columnAt)];
+    return copula === undefined ? [] : [laneCorrelate(draws, copula, group, members, sum, columnAt)];
   });
   const inversions = plan.cells.flatMap(({ driver, inversion }, column) => {
     if (drawn !== undefined && !drawn.has(column)) return [];
@@ -111,8 +112,15 @@ function drawSteps(
     return [laneInvert(draws, layout, by, uniforms[driver] as Column, values[column] as Column)];
   });
   const shares = plan.simplexes.map((columns) => {
-    const members = columns.map((column) => (values[column] as Column).values);
-    return () => normalise(members);
+    const members = columns.map((column) => values[column] as Column);
+    return () => normalise(draws, members, sum);
   });
   return [...correlations, ...inversions, ...shares];
+}
+
+/** Independent gammas over their sum: as in `workbench.ts`. */
+function normalise(draws: DrawFunctions, members: readonly Column[], sum: Column): void {
+  sum.values.fill(0);
+  for (const { address } of members) draws.addScaled(sum.address, address, columnBytes, 1);
+  for (const { address } of members) draws.divide(address, sum.address, columnBytes);
 }

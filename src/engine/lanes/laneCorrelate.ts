@@ -6,16 +6,16 @@ import type { GroupPlan } from "../plan.js";
 import type { DrawFunctions } from "./drawModule.js";
 import { type Column, type CopulaLayout, columnBytes } from "./layout.js";
 
-/** Replaces the uniforms of a group's members by correlated ones. `columnAt` gives the column at an address. */
+/** Replaces the uniforms of a group's members by correlated ones. `sum`: working memory. `columnAt` gives the column at an address. */
 export function laneCorrelate(
   draws: DrawFunctions,
-  { scoreTable, gradeTable, scores, mixed }: CopulaLayout,
+  { scoreTable, gradeTable, scores }: CopulaLayout,
   { lower }: GroupPlan,
   members: readonly Column[],
+  sum: Column,
   columnAt: (address: number) => Column,
 ): () => void {
   const scoreColumns = members.map((_, i) => columnAt(scores[i] as number));
-  const sum = columnAt(mixed);
   const scoreOf = (uniforms: Column, out: Column): void => {
     const beyond = draws.lookUp3(uniforms.address, out.address, columnBytes, scoreTable, 0, 1);
     if (beyond !== 0) scoresBeyond(uniforms.values, out.values, BLOCK);
@@ -24,9 +24,9 @@ export function laneCorrelate(
     sum.values.fill(0);
     for (let j = 0; j <= row; j++) {
       const weight = lower[row * members.length + j] as number;
-      if (weight !== 0) draws.addScaled(mixed, (scoreColumns[j] as Column).address, columnBytes, weight);
+      if (weight !== 0) draws.addScaled(sum.address, (scoreColumns[j] as Column).address, columnBytes, weight);
     }
-    if (draws.grades(mixed, out.address, columnBytes, gradeTable) !== 0) gradesBeyond(sum.values, out.values);
+    if (draws.grades(sum.address, out.address, columnBytes, gradeTable) !== 0) gradesBeyond(sum.values, out.values);
   };
   return () => {
     members.forEach((member, i) => {

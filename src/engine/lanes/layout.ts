@@ -26,6 +26,8 @@ export interface Layout {
   readonly uniforms: readonly number[];
   readonly values: readonly number[];
   readonly outputs: readonly number[];
+  /** A column for sums. */
+  readonly sum: number;
   /** Only where the plan has correlated streams. */
   readonly copula: CopulaLayout | undefined;
   /** What lies in the memory from the beginning. */
@@ -39,7 +41,6 @@ export interface CopulaLayout {
   readonly gradeTable: number;
   /** A column for each member of the largest group. */
   readonly scores: readonly number[];
-  readonly mixed: number;
 }
 
 export function layOut(plan: Plan): Layout {
@@ -66,7 +67,6 @@ export function layOut(plan: Plan): Layout {
     scoreTable: put(laneTable(normalScoreTable())),
     gradeTable: put(normalGradeTable()),
     scores: columns(Math.max(...plan.groups.map(({ streams }) => streams.length))),
-    mixed: take(columnBytes + apart),
   });
   return {
     keys: plan.drivers.map(() => take(16)),
@@ -74,6 +74,7 @@ export function layOut(plan: Plan): Layout {
     uniforms: columns(plan.drivers.length),
     values: columns(plan.cells.length),
     outputs: columns(plan.outputs.length),
+    sum: take(columnBytes + apart),
     copula: plan.groups.length === 0 ? undefined : copula(),
     contents,
     end,
