@@ -1,10 +1,9 @@
 /**
- * What a block costs, part by part, in JavaScript and in WebAssembly: nanoseconds a uniform, a draw, a scenario. Built
+ * What a block costs, part by part, in JavaScript and in WebAssembly: nanoseconds of processor time a uniform, a draw, a scenario. Built
  * code is measured (npm run build first); the two languages take turns, and medians are printed.
  *
  *   node bench/kernels.mjs [blocks]
  */
-import { compileBlocks } from "../dist/engine/block.js";
 import { compileLaneKernel, openLaneBench } from "../dist/engine/lanes/laneBlocks.js";
 import { planRun } from "../dist/engine/plan.js";
 import { openBench, openKernel } from "../dist/engine/workbench.js";
@@ -18,12 +17,11 @@ const size = 1024;
 const withoutDraws = (plan) => ({ ...plan, groups: [], cells: [], simplexes: [], inputs: [] });
 
 function tasks(plan) {
-  const code = compileBlocks(plan);
   const compiled = compileLaneKernel(plan);
   const bare = withoutDraws(plan);
   const benches = {
     javascript: [openBench(bare), openBench(plan)],
-    webassembly: [openLaneBench(bare, code.draws, undefined), openLaneBench(plan, code.draws, compiled)],
+    webassembly: [openLaneBench(bare, undefined), openLaneBench(plan, compiled)],
   };
   return Object.entries(benches).map(([language, [uniforms, whole]]) => {
     const kernel = whole.kernel ?? openKernel(plan, whole);
@@ -40,14 +38,15 @@ function tasks(plan) {
   });
 }
 
-/** Nanoseconds a scenario: the median of rounds, one language after the other in each. */
+/** Nanoseconds of processor time a scenario: the median of rounds, one language after the other in each. */
 function measure(languages, part) {
   const times = languages.map(() => []);
   for (let round = -3; round < rounds; round++) {
     languages.forEach((language, i) => {
-      const start = process.hrtime.bigint();
+      const start = process.cpuUsage();
       for (let block = 0; block < blocks; block++) language[part](block);
-      const took = Number(process.hrtime.bigint() - start) / (blocks * size);
+      const { user, system } = process.cpuUsage(start);
+      const took = (1000 * (user + system)) / (blocks * size);
       if (round >= 0) times[i].push(took);
     });
   }

@@ -3,9 +3,8 @@
  * of (plan, block number): any block can be computed alone, again, anywhere, and gives the same bits.
  */
 import { BLOCK } from "../random/stream.js";
-import { canRunVectors, type Module } from "../wasm/host.js";
-import { compileDrawModule } from "./lanes/drawModule.js";
-import { compileLaneKernel, type LaneKernelCode, openLaneBench } from "./lanes/laneBlocks.js";
+import { canRunVectors } from "../wasm/host.js";
+import { compileLaneKernel, openLaneBench } from "./lanes/laneBlocks.js";
 import type { Plan } from "./plan.js";
 import { openBench, openKernel, type Workbench } from "./workbench.js";
 
@@ -32,16 +31,12 @@ export function blockCount(scenarios: number): number {
   return Math.ceil(scenarios / BLOCK);
 }
 
-/** What blocks are computed with. Both give the same bits; a module crosses to threads. */
-export type BlockCode =
-  | { readonly language: "javascript" }
-  | { readonly language: "webassembly"; readonly draws: Module; readonly kernel?: LaneKernelCode | undefined };
+/** What blocks are computed in. Both give the same bits. */
+export type Language = "javascript" | "webassembly";
 
-/** WebAssembly where this engine has vectors. `kernel`: compile the formulas too, to be sent with the rest. */
-export function compileBlocks(plan: Plan, kernel = false): BlockCode {
-  if (!canRunVectors()) return { language: "javascript" };
-  const draws = compileDrawModule();
-  return { language: "webassembly", draws, kernel: kernel ? compileLaneKernel(plan) : undefined };
+/** WebAssembly where this engine has vectors. */
+export function fastestLanguage(): Language {
+  return canRunVectors() ? "webassembly" : "javascript";
 }
 
 /**
@@ -51,19 +46,19 @@ export function compileBlocks(plan: Plan, kernel = false): BlockCode {
 export function openBlocks(
   plan: Plan,
   drawn?: ReadonlySet<number>,
-  code: BlockCode = compileBlocks(plan),
+  language: Language = fastestLanguage(),
 ): BlockRunner {
   const count = (block: number) => Math.min(BLOCK, plan.scenarios - block * BLOCK);
   let drawing: Workbench | undefined;
   let evaluating: { readonly bench: Workbench; readonly kernel: (count: number) => void } | undefined;
   return {
     draw(block) {
-      drawing ??= evaluating?.bench ?? openDrawing(plan, code, drawn);
+      drawing ??= evaluating?.bench ?? openDrawing(plan, language, drawn);
       drawing.fill(block);
       return { ...drawing, count: count(block) };
     },
     evaluate(block) {
-      evaluating ??= openEvaluating(plan, code, drawn);
+      evaluating ??= openEvaluating(plan, language, drawn);
       evaluating.bench.fill(block);
       evaluating.kernel(count(block));
       return { ...evaluating.bench, count: count(block) };
@@ -71,15 +66,14 @@ export function openBlocks(
   };
 }
 
-function openDrawing(plan: Plan, code: BlockCode, drawn: ReadonlySet<number> | undefined): Workbench {
-  if (code.language === "javascript") return openBench(plan, drawn);
-  return openLaneBench(plan, code.draws, undefined, drawn);
+function openDrawing(plan: Plan, language: Language, drawn: ReadonlySet<number> | undefined): Workbench {
+  const lanes = language === "webassembly" ? openLaneBench(plan, undefined, drawn) : undefined;
+  return lanes ?? openBench(plan, drawn);
 }
 
-function openEvaluating(plan: Plan, code: BlockCode, drawn: ReadonlySet<number> | undefined) {
-  const bench =
-    code.language === "javascript"
-      ? openBench(plan, drawn)
-      : openLaneBench(plan, code.draws, code.kernel ?? compileLaneKernel(plan), drawn);
+function openEvaluating(plan: Plan, language: Language, drawn: ReadonlySet<number> | undefined) {
+  const compiled = language === "webassembly" ? compileLaneKernel(plan) : undefined;
+  const lanes = language === "webassembly" ? openLaneBench(plan, compiled, drawn) : undefined;
+  const bench = lanes ?? openBench(plan, drawn);
   return { bench, kernel: bench.kernel ?? openKernel(plan, bench) };
 }

@@ -1,6 +1,6 @@
 /** Pieces of a run: a stretch of blocks, computed wherever an executor likes, answered in plain data. */
 import { BLOCK } from "../random/stream.js";
-import { type BlockCode, compileBlocks, openBlocks } from "./block.js";
+import { fastestLanguage, type Language, openBlocks } from "./block.js";
 import { openGrades } from "./grades.js";
 import { type MomentParts, MomentSums } from "./moments.js";
 import type { Plan } from "./plan.js";
@@ -48,22 +48,22 @@ export type TaskResult = DrawResult | RankResult;
 export function openTasks(
   plan: Plan,
   reuse = false,
-  code: BlockCode = compileBlocks(plan),
+  language: Language = fastestLanguage(),
 ): (task: Task) => TaskResult {
   let draws: ((task: DrawTask) => DrawResult) | undefined;
   let ranks: ((task: RankTask) => RankResult) | undefined;
   return (task) => {
     if (task.kind === "draws") {
-      draws ??= drawPerformer(plan, code, reuse);
+      draws ??= drawPerformer(plan, language, reuse);
       return draws(task);
     }
-    ranks ??= rankPerformer(plan, code);
+    ranks ??= rankPerformer(plan, language);
     return ranks(task);
   };
 }
 
-function drawPerformer(plan: Plan, code: BlockCode, reuse: boolean): (task: DrawTask) => DrawResult {
-  const runner = openBlocks(plan, undefined, code);
+function drawPerformer(plan: Plan, language: Language, reuse: boolean): (task: DrawTask) => DrawResult {
+  const runner = openBlocks(plan, undefined, language);
   let columns: readonly Float64Array[] = [];
   return ({ first, blocks }) => {
     const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
@@ -80,9 +80,9 @@ function drawPerformer(plan: Plan, code: BlockCode, reuse: boolean): (task: Draw
   };
 }
 
-function rankPerformer(plan: Plan, code: BlockCode): (task: RankTask) => RankResult {
+function rankPerformer(plan: Plan, language: Language): (task: RankTask) => RankResult {
   const grades = openGrades(plan);
-  const runner = openBlocks(plan, grades.columns, code);
+  const runner = openBlocks(plan, grades.columns, language);
   return ({ first, blocks, group, ranks }) => {
     const sums = plan.drivers.map(() => new RankSummer(ranks.length));
     let count = 0;

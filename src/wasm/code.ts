@@ -48,10 +48,13 @@ export function name(text: string): Code {
 
 export function flatten(code: Code): number[] {
   const bytes: number[] = [];
-  const write = (part: Code): void => {
-    if (typeof part === "number") bytes.push(part);
-    else for (const inner of part) write(inner);
-  };
-  write(code);
+  // Not recursive: a long chain of operations nests deeper than the stack.
+  const open: { readonly parts: readonly Code[]; next: number }[] = [{ parts: [code], next: 0 }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const part = top.parts[top.next++];
+    if (part === undefined) open.pop();
+    else if (typeof part === "number") bytes.push(part);
+    else open.push({ parts: part, next: 0 });
+  }
   return bytes;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counted, double, flatten, name, signed, sized, unsigned } from "../../src/wasm/code.js";
+import { type Code, counted, double, flatten, name, signed, sized, unsigned } from "../../src/wasm/code.js";
 
 describe("numbers in LEB128", () => {
   // 624485 and -123456 are the worked examples of the DWARF 4 standard's and of Wikipedia's page on LEB128.
@@ -56,6 +56,8 @@ describe("the rest of the alphabet", () => {
         ]),
       ),
     ).toEqual([4, 1, 2, 3, 4]);
+    const deep = Array.from({ length: 100_000 }).reduce<Code>((inner) => [inner, 1], [0]);
+    expect(flatten(deep)).toHaveLength(100_001);
     expect(flatten(name("run"))).toEqual([3, 0x72, 0x75, 0x6e]);
   });
 });

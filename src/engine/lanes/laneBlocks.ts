@@ -1,51 +1,48 @@
 /** Blocks drawn and evaluated in WebAssembly, two scenarios at a time, with the bits that JavaScript gives. */
-import { compileLanes } from "../../formula/lanes/compile.js";
+import { compileLanes, type LaneKernel } from "../../formula/lanes/compile.js";
 import { openLanes } from "../../formula/lanes/open.js";
 import { openSampler } from "../../random/samplers.js";
 import { BLOCK } from "../../random/stream.js";
-import { compileModule, instantiate, type Memory, type Module, openMemory } from "../../wasm/host.js";
+import { instantiate, type Memory, openMemory } from "../../wasm/host.js";
 import type { Plan } from "../plan.js";
 import type { Workbench } from "../workbench.js";
-import type { DrawFunctions } from "./drawModule.js";
+import { compileDrawModule, type DrawFunctions } from "./drawModule.js";
 import { laneCorrelate } from "./laneCorrelate.js";
 import { laneInvert } from "./laneInvert.js";
 import { type Column, columnBytes, type Layout, layOut } from "./layout.js";
 
-/** A kernel compiled for the layout of a plan. Crosses to threads. */
-export interface LaneKernelCode {
-  readonly module: Module;
-  readonly portable: readonly string[];
-  readonly end: number;
-}
+/** Larger plans stay in JavaScript: engines refuse memories of some gigabytes. */
+const largestMemory = 1 << 30;
 
 /** Undefined where the formulas are for JavaScript alone. */
-export function compileLaneKernel(plan: Plan): LaneKernelCode | undefined {
-  const { outputs, values, end: free } = layOut(plan);
+export function compileLaneKernel(plan: Plan): LaneKernel | undefined {
+  const { outputs, values, end } = layOut(plan);
   const columns = {
     inputs: (input: number) => values[plan.inputs[input] as number] as number,
     outputs: (output: number) => outputs[output] as number,
   };
-  const kernel = compileLanes(plan.graph, plan.wanted, plan.constants, columns, free);
-  if (kernel === undefined) return undefined;
-  const { bytes, portable, end } = kernel;
-  return { module: compileModule(bytes), portable, end };
+  return end > largestMemory ? undefined : compileLanes(plan.graph, plan.wanted, plan.constants, columns, end);
 }
 
-/** Memory and functions for a plan's blocks; without a kernel they are only drawn there. */
+/**
+ * Memory and functions for a plan's blocks; without a kernel they are only drawn there. Undefined where they are too
+ * large.
+ */
 export function openLaneBench(
   plan: Plan,
-  drawModule: Module,
-  kernel: LaneKernelCode | undefined,
+  kernel: LaneKernel | undefined,
   drawn?: ReadonlySet<number>,
-): Workbench {
+): Workbench | undefined {
   const layout = layOut(plan);
-  const memory = openMemory(kernel?.end ?? layout.end);
+  const bytes = kernel?.end ?? layout.end;
+  if (bytes > largestMemory) return undefined;
+  const memory = openMemory(bytes);
   for (const { address, doubles } of layout.contents) new Float64Array(memory.buffer, address).set(doubles);
   const columnAt = (address: number): Column => ({ address, values: new Float64Array(memory.buffer, address, BLOCK) });
   const [uniforms, values, outputs] = [layout.uniforms, layout.values, layout.outputs].map((addresses) =>
     addresses.map(columnAt),
   ) as [Column[], Column[], Column[]];
-  const draws = instantiate<DrawFunctions>(drawModule, memory);
+  const draws = instantiate<DrawFunctions>(compileDrawModule(), memory);
   const fillUniforms = uniformFiller(plan, draws, layout, memory, uniforms);
   const steps = drawSteps(plan, draws, layout, { uniforms, values, columnAt }, drawn);
   return {
@@ -56,7 +53,7 @@ export function openLaneBench(
       fillUniforms(block);
       for (const step of steps) step();
     },
-    kernel: kernel === undefined ? undefined : openLanes(kernel.module, kernel.portable, memory),
+    kernel: kernel === undefined ? undefined : openLanes(kernel, memory),
   };
 }
 

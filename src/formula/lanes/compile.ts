@@ -25,8 +25,9 @@ export interface LaneKernel {
   readonly end: number;
 }
 
-/** Engines refuse functions with more locals. */
+/** Engines refuse functions with more locals or more bytes. */
 const mostLocals = 40_000;
+const mostBytes = 4_000_000;
 
 /**
  * Compiles the wanted cells of a graph; arguments as `compileKernel`. Undefined where only JavaScript will do: a grid
@@ -59,6 +60,7 @@ export function compileLanes(
   };
   const { imports, grids } = callables;
   const bytes = encodeModule({ imports, functions: [entry, ...grids], data: memory.data });
+  if (bytes.length > mostBytes) return undefined;
   return { bytes, portable: imports.map(({ name }) => name), end: memory.end };
 }
 

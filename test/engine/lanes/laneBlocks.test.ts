@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BlockCode, blockCount, compileBlocks, openBlocks } from "../../../src/engine/block.js";
+import { blockCount, openBlocks } from "../../../src/engine/block.js";
 import { compileLaneKernel } from "../../../src/engine/lanes/laneBlocks.js";
 import { type Plan, planRun } from "../../../src/engine/plan.js";
 import { loadStudy } from "../../../src/files/loadStudy.js";
@@ -7,7 +7,7 @@ import { BLOCK } from "../../../src/random/stream.js";
 import { mixed, type Sketch, sketchStudy } from "../fixtures.js";
 
 const options = { scenarios: 3 * BLOCK + 77, seed: "lanes", sampler: "random" };
-const javascript: BlockCode = { language: "javascript" };
+const javascript = "javascript";
 
 type Block = ReturnType<ReturnType<typeof openBlocks>["draw"]>;
 
@@ -27,7 +27,7 @@ function difference(a: Block, b: Block): string | undefined {
 
 /** Both languages over all blocks, or over some. */
 function expectSame(plan: Plan, blocks = Array.from({ length: blockCount(plan.scenarios) }, (_, i) => i)): void {
-  const lanes = openBlocks(plan, undefined, compileBlocks(plan));
+  const lanes = openBlocks(plan, undefined, "webassembly");
   const plain = openBlocks(plan, undefined, javascript);
   for (const block of blocks) {
     const [a, b] = [lanes.evaluate(block), plain.evaluate(block)];
@@ -61,11 +61,9 @@ describe("blocks in WebAssembly have the bits of blocks in JavaScript", () => {
     }
   });
 
-  it("also of a plan and code that went through a clone, as to a thread", () => {
+  it("also of a plan that went through a clone, as to a thread", () => {
     const plan = planRun(sketchStudy(mixed), options);
-    const code = structuredClone(compileBlocks(plan, true));
-    expect(code.language === "webassembly" && code.kernel !== undefined).toBe(true);
-    const away = openBlocks(structuredClone(plan), undefined, code);
+    const away = openBlocks(structuredClone(plan), undefined, "webassembly");
     const here = openBlocks(plan, undefined, javascript);
     expect(difference(away.evaluate(1), here.evaluate(1))).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import type { Graph } from "../../../src/formula/graph.js";
 import { compileKernel, evaluateConstants } from "../../../src/formula/kernel.js";
 import { compileLanes } from "../../../src/formula/lanes/compile.js";
 import { openLanes } from "../../../src/formula/lanes/open.js";
-import { compileModule, openMemory } from "../../../src/wasm/host.js";
+import { openMemory } from "../../../src/wasm/host.js";
 import { Interpreter } from "../interpreter.js";
 import { graphOf, type Sketch } from "../model.js";
 import { randomModel, randomValues } from "../randomModel.js";
@@ -31,7 +31,7 @@ function runLanes(
   if (kernel === undefined) throw new Error("not compiled");
   const memory = openMemory(kernel.end);
   inputs.forEach((column, i) => void new Float64Array(memory.buffer, columns.inputs(i)).set(column));
-  openLanes(compileModule(kernel.bytes), kernel.portable, memory)(count);
+  openLanes(kernel, memory)(count);
   return wanted.map((_, o) => new Float64Array(memory.buffer, columns.outputs(o), count).slice());
 }
 
@@ -210,9 +210,10 @@ describe("what is generated", () => {
     const cell = [{ formula: "f", cell: 0 }];
     const columns = { inputs: () => 0, outputs: () => room };
     const kernel = compileLanes(graph, cell, {}, columns, 2 * room);
-    const memory = openMemory(kernel?.end ?? 0);
+    if (kernel === undefined) throw new Error("not compiled");
+    const memory = openMemory(kernel.end);
     new Float64Array(memory.buffer, 0, 1024).fill(3);
-    openLanes(compileModule(kernel?.bytes ?? new Uint8Array()), [], memory)(7);
+    openLanes(kernel, memory)(7);
     const out = [...new Float64Array(memory.buffer, room, 10)];
     expect(out).toEqual([6, 6, 6, 6, 6, 6, 6, 6, 0, 0]);
   });
