@@ -5,6 +5,7 @@
 import { BLOCK } from "../random/stream.js";
 import { canRunVectors } from "../wasm/host.js";
 import { compileLaneKernel, openLaneBench } from "./lanes/laneBlocks.js";
+import { layOut } from "./lanes/layout.js";
 import type { Plan } from "./plan.js";
 import { openBench, openKernel, type Workbench } from "./workbench.js";
 
@@ -67,13 +68,16 @@ export function openBlocks(
 }
 
 function openDrawing(plan: Plan, language: Language, drawn: ReadonlySet<number> | undefined): Workbench {
-  const lanes = language === "webassembly" ? openLaneBench(plan, undefined, drawn) : undefined;
+  const lanes = language === "webassembly" ? openLaneBench(plan, layOut(plan), undefined, drawn) : undefined;
   return lanes ?? openBench(plan, drawn);
 }
 
 function openEvaluating(plan: Plan, language: Language, drawn: ReadonlySet<number> | undefined) {
-  const compiled = language === "webassembly" ? compileLaneKernel(plan) : undefined;
-  const lanes = language === "webassembly" ? openLaneBench(plan, compiled, drawn) : undefined;
-  const bench = lanes ?? openBench(plan, drawn);
+  const bench = (language === "webassembly" ? openLanes(plan, drawn) : undefined) ?? openBench(plan, drawn);
   return { bench, kernel: bench.kernel ?? openKernel(plan, bench) };
+}
+
+function openLanes(plan: Plan, drawn: ReadonlySet<number> | undefined): Workbench | undefined {
+  const layout = layOut(plan);
+  return openLaneBench(plan, layout, compileLaneKernel(plan, layout), drawn);
 }

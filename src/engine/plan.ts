@@ -1,7 +1,7 @@
 /** The plan of a run: everything that a block of scenarios depends on, as plain data that crosses to threads. */
 import { makeDistribution } from "../families/index.js";
 import { buildInversion, type Inversion, inversionKey, type TableCache } from "../families/inversion.js";
-import { compileKernel } from "../formula/kernel.js";
+import { generateProgram } from "../formula/codegen/kernelProgram.js";
 import type { CopulaGroup } from "../random/copula.js";
 import type { SamplerPlan } from "../random/sampler.js";
 import { planSampler } from "../random/samplers.js";
@@ -58,7 +58,8 @@ export function planRun(
   kernel: KernelPlan = planKernel(study),
 ): Plan {
   const sourceOf = sources(study);
-  const kernelInputs = compileKernel(kernel.graph, kernel.wanted, kernel.constants).inputs.map(({ id, cell }) => ({
+  const { columns } = generateProgram(kernel.graph, kernel.wanted, kernel.constants);
+  const kernelInputs = columns.map(({ id, cell }) => ({
     assumption: sourceOf(id).id,
     cell,
   }));

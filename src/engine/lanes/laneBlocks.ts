@@ -9,14 +9,13 @@ import type { Workbench } from "../workbench.js";
 import { compileDrawModule, type DrawFunctions } from "./drawModule.js";
 import { laneCorrelate } from "./laneCorrelate.js";
 import { laneInvert } from "./laneInvert.js";
-import { type Column, columnBytes, type Layout, layOut } from "./layout.js";
+import { type Column, columnBytes, type Layout } from "./layout.js";
 
 /** Larger plans stay in JavaScript: engines refuse memories of some gigabytes. */
 const largestMemory = 1 << 30;
 
 /** Undefined where the formulas are for JavaScript alone. */
-export function compileLaneKernel(plan: Plan): LaneKernel | undefined {
-  const { outputs, values, end } = layOut(plan);
+export function compileLaneKernel(plan: Plan, { outputs, values, end }: Layout): LaneKernel | undefined {
   const columns = {
     inputs: (input: number) => values[plan.inputs[input] as number] as number,
     outputs: (output: number) => outputs[output] as number,
@@ -30,10 +29,10 @@ export function compileLaneKernel(plan: Plan): LaneKernel | undefined {
  */
 export function openLaneBench(
   plan: Plan,
+  layout: Layout,
   kernel: LaneKernel | undefined,
   drawn?: ReadonlySet<number>,
 ): Workbench | undefined {
-  const layout = layOut(plan);
   const bytes = kernel?.end ?? layout.end;
   if (bytes > largestMemory) return undefined;
   const memory = openMemory(bytes);

@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { blockCount, openBlocks } from "../../../src/engine/block.js";
-import { compileLaneKernel } from "../../../src/engine/lanes/laneBlocks.js";
+import { describe, expect, it, vi } from "vitest";
+import { blockCount, fastestLanguage, openBlocks } from "../../../src/engine/block.js";
+import { compileLaneKernel, openLaneBench } from "../../../src/engine/lanes/laneBlocks.js";
+import { layOut } from "../../../src/engine/lanes/layout.js";
 import { type Plan, planRun } from "../../../src/engine/plan.js";
+import { openKernel } from "../../../src/engine/workbench.js";
 import { loadStudy } from "../../../src/files/loadStudy.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { mixed, type Sketch, sketchStudy } from "../fixtures.js";
@@ -45,7 +47,7 @@ describe("blocks in WebAssembly have the bits of blocks in JavaScript", () => {
     "of %s",
     async (file) => {
       const plan = planRun(await loadStudy(file), { ...options, scenarios: 40 * BLOCK + 1 });
-      expect(compileLaneKernel(plan)).toBeDefined();
+      expect(compileLaneKernel(plan, layOut(plan))).toBeDefined();
       expectSame(plan);
     },
   );
@@ -81,6 +83,34 @@ describe("blocks in WebAssembly have the bits of blocks in JavaScript", () => {
 function single(family: string, parameters: Record<string, number | number[]>): Sketch {
   return { inputs: { x: { family, parameters } }, formulas: { f: "x + 1" }, outputs: ["f"] };
 }
+
+describe("where WebAssembly does not reach", () => {
+  it("formulas run in JavaScript on columns that WebAssembly fills", () => {
+    const plan = planRun(sketchStudy(mixed), options);
+    const bench = openLaneBench(plan, layOut(plan), undefined);
+    if (bench === undefined) throw new Error("no bench");
+    bench.fill(2);
+    openKernel(plan, bench)(BLOCK);
+    const expected = openBlocks(plan, undefined, javascript).evaluate(2);
+    expect(difference({ ...bench, count: BLOCK }, expected)).toBeUndefined();
+  });
+
+  it("a plan that is too large is drawn in JavaScript", () => {
+    const plan = planRun(sketchStudy(mixed), options);
+    const layout = { ...layOut(plan), end: 2 ** 31 };
+    expect(openLaneBench(plan, layout, undefined)).toBeUndefined();
+    expect(compileLaneKernel(plan, layout)).toBeUndefined();
+  });
+
+  it("an engine without vectors runs JavaScript", () => {
+    expect(fastestLanguage()).toBe("webassembly");
+    vi.stubGlobal("WebAssembly", { validate: () => false });
+    expect(fastestLanguage()).toBe("javascript");
+    vi.stubGlobal("WebAssembly", undefined);
+    expect(fastestLanguage()).toBe("javascript");
+    vi.unstubAllGlobals();
+  });
+});
 
 describe("every kind of inversion", () => {
   it.each<[string, string, Record<string, number | number[]>]>([
