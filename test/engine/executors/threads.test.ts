@@ -100,11 +100,11 @@ describe("threads", () => {
 });
 
 describe("auto", () => {
-  const blocks = 1000;
+  const blocks = 4000;
   const plan = planRun(study, { scenarios: blocks * 1024, seed, sampler: "random" });
-  const list = (length: number): TaskList => ({
+  const list = (length: number, size = 10): TaskList => ({
     length,
-    task: (first) => ({ kind: "draws", first: first * 10, blocks: 10 }),
+    task: (first) => ({ kind: "draws", first: first * size, blocks: size }),
   });
 
   it("stays inline for little work and for a single processor", async () => {
@@ -124,9 +124,9 @@ describe("auto", () => {
     const before = liveThreads();
     const executor = autoExecutor(plan, 2);
     const seen: number[] = [];
-    await executor.run(list(100), (result) => seen.push((result as DrawResult).first));
+    await executor.run(list(100, 40), (result) => seen.push((result as DrawResult).first));
     expect([executor.name, executor.workers]).toEqual(["threads", 2]);
-    expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => 10 * i));
+    expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => 40 * i));
     await executor.close();
     expect(liveThreads()).toBe(before);
   });
