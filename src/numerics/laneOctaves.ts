@@ -14,8 +14,8 @@ const [uniforms, out, bytes, rows] = [0, 1, 2, 3];
 const [shift, scale] = [4, 5];
 /** Locals, from the first after the parameters. */
 const [lowRow, highRow, u, p, t, t2, row, beyond, shifts, scales, scratch, c] = [
-  ...[6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
-] as [number, number, number, number, number, number, number, number, number, number, number, number];
+  6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
+];
 const constants = c + 8;
 const get = local.get;
 
@@ -24,12 +24,8 @@ export function laneTable({ rows: values }: OctaveTable): Float64Array {
   return paddedRows(values, rowLength);
 }
 
-export function laneLookUpName(binBits: number): string {
-  return `lookUp${binBits}`;
-}
-
 /**
- * The first `bytes` of a column of uniforms to values. Those beyond the table are no numbers, and then the answer is 1;
+ * `lookUp3` for tables of 8 bins an octave, and so on: the first `bytes` of a column of uniforms to values. Those beyond the table are no numbers, and then the answer is 1;
  * values are not held within the table's limits.
  */
 export function laneLookUp(binBits: number): Definition {
@@ -44,7 +40,7 @@ export function laneLookUp(binBits: number): Definition {
     f64x2.const(1 / (1 << lastOctave)),
   ];
   return {
-    name: laneLookUpName(binBits),
+    name: `lookUp${binBits}`,
     parameters: [type.i32, type.i32, type.i32, type.i32, type.f64, type.f64],
     results: [type.i32],
     locals: [type.i32, type.i32, ...Array.from({ length: constants + held.length - u }, () => type.v128)],
@@ -59,9 +55,7 @@ export function laneLookUp(binBits: number): Definition {
   };
 }
 
-const [half, threeHalves, one, significand, base, upper, reach] = [0, 1, 2, 3, 4, 5, 6].map((i) =>
-  get(constants + i),
-) as [Code, Code, Code, Code, Code, Code, Code];
+const [half, threeHalves, one, significand, base, upper, reach] = [0, 1, 2, 3, 4, 5, 6].map((i) => get(constants + i));
 
 /** The rows' addresses, and where in their bins the two uniforms are. */
 function find(binBits: number): Code {

@@ -27,9 +27,7 @@ const addScaled: Definition = {
 };
 
 const [scores, out, bytes, rows] = [0, 1, 2, 3];
-const [lowRow, highRow, place, inside, s, beyond, scratch, c] = [4, 5, 6, 7, 8, 9, 10, 11] as [
-  ...[number, number, number, number, number, number, number, number],
-];
+const [lowRow, highRow, place, inside, s, beyond, scratch, c] = [4, 5, 6, 7, 8, 9, 10, 11];
 
 /** The addresses of the two pieces, and where in them the scores are. Beyond the pieces: any piece. */
 function find(): Code {

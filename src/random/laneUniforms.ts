@@ -7,7 +7,7 @@ import type { Definition } from "../wasm/module.js";
 import { BLOCK } from "./stream.js";
 
 /** `uniforms(key, block, blockHigh, out)`: addresses of a key's four words and of the column; the block's two words. */
-const [key, block, blockHigh, out] = [0, 1, 2, 3].map(local.get) as [Code, Code, Code, Code];
+const [key, block, blockHigh, out] = [0, 1, 2, 3].map(local.get);
 const end = 4;
 const first = 5;
 const rows = [first, first + 1, first + 2, first + 3] as const;
@@ -67,7 +67,7 @@ function turn(by: 1 | 3): Code {
 }
 
 function transpose(): Code {
-  const [r0, r1, r2, r3] = rows.map(local.get) as [Code, Code, Code, Code];
+  const [r0, r1, r2, r3] = rows.map(local.get);
   const [front, back] = [
     [0, 4, 1, 5],
     [2, 6, 3, 7],
