@@ -3,7 +3,8 @@ import { betaPoint, betaShape, betaTail } from "../numerics/betaTail.js";
 import { betaDensity, incompleteBeta, inverseIncompleteBeta } from "../numerics/incompleteBeta.js";
 import { canonical, number, positive, range, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
 
 const ends = { min: "lower end, 0 unless stated", max: "upper end, 1 unless stated" } as const;
 
@@ -48,7 +49,7 @@ const meanOfN: Parameterisation = {
   },
 };
 
-export const beta: Family = {
+export const beta = family({
   name: "beta",
   summary: "Between 0 and 1 (or min and max): a proportion, a probability, a utility",
   parameterisations: [shapes, meanAndSd, eventsOfN, meanOfN],
@@ -58,7 +59,7 @@ export const beta: Family = {
     const standard = makeBeta({ alpha: number(parameters, "alpha"), beta: number(parameters, "beta") });
     return { standard, shift: min, scale: max - min };
   },
-};
+});
 
 function endsOf(values: Parameters): readonly [number, number] {
   return [values.min === undefined ? 0 : number(values, "min"), values.max === undefined ? 1 : number(values, "max")];

@@ -3,7 +3,8 @@ import { gammaKernel, gammaShape, gammaTail } from "../numerics/gammaTail.js";
 import { gammaDensity, incompleteGamma, inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
 
 const shapeAndScale: Parameterisation = {
   keys: { shape: "shape", scale: "scale: mean / shape" },
@@ -35,7 +36,7 @@ const meanAndCv: Parameterisation = {
   },
 };
 
-export const gamma: Family = {
+export const gamma = family({
   name: "gamma",
   summary: "Above 0 and skewed to the right: a cost, a rate, a length of time",
   parameterisations: [shapeAndScale, shapeAndRate, meanAndSd, meanAndCv],
@@ -45,7 +46,7 @@ export const gamma: Family = {
     shift: 0,
     scale: number(parameters, "scale"),
   }),
-};
+});
 
 function meanAbove0(values: Parameters, refuse: Refuse): number {
   return positive(values, "mean", refuse, "for a quantity that can be negative use normal");

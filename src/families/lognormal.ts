@@ -4,7 +4,8 @@ import { log, log1p } from "../numerics/logarithm.js";
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
 import { canonical, centralInterval, levelKey, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
 
 const logarithmic: Parameterisation = {
   keys: { meanlog: "mean of the logarithm", sdlog: "standard deviation of the logarithm" },
@@ -47,7 +48,7 @@ const medianAndInterval: Parameterisation = {
   },
 };
 
-export const lognormal: Family = {
+export const lognormal = family({
   name: "lognormal",
   summary: "Above 0 and skewed to the right: a ratio (hazard, odds, risk), a cost or a length of stay",
   parameterisations: [logarithmic, meanAndSd, meanAndCv, medianAndInterval],
@@ -57,7 +58,7 @@ export const lognormal: Family = {
     shift: 0,
     scale: exp(number(parameters, "meanlog")),
   }),
-};
+});
 
 function fromMean(mean: number, cv: number, refuse: Refuse): Parameters {
   const variance = log1p(cv * cv);

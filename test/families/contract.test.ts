@@ -92,6 +92,8 @@ describe.each(sampled)("%s", (_, distribution) => {
   it.each(families[family]?.parameterisations.map((way) => [Object.keys(way.keys).join(", "), way] as const) ?? [])(
     "is the same stated by %s",
     (_keys, way) => {
+      const moments = ["mean", "sd", "se", "cv"].some((key) => way.keys[key] !== undefined && !(key in parameters));
+      if (moments && !Number.isFinite(distribution.mean + distribution.variance)) return;
       const stated = Object.fromEntries(Object.keys(way.keys).map((key) => [key, read(distribution, key)]));
       for (const end of ["min", "max"]) {
         if (way.optional?.[end] !== undefined && parameters[end] !== undefined) stated[end] = parameters[end] as number;
@@ -112,7 +114,7 @@ describe.each(sampled)("%s", (_, distribution) => {
 function read(distribution: Distribution, key: string): number | readonly number[] {
   const { parameters, mean, variance } = distribution;
   const sd = Math.sqrt(variance);
-  const shapes = [parameters["alpha"], parameters["beta"]] as [number, number];
+  const shapes = [parameters["alpha"], parameters["beta"]] as [number | undefined, number | undefined];
   const derived: Readonly<Record<string, () => number | readonly number[]>> = {
     mean: () => mean,
     sd: () => sd,
@@ -122,8 +124,8 @@ function read(distribution: Distribution, key: string): number | readonly number
     size: () => parameters["r"] as number,
     median: () => distribution.quantile(0.5),
     ci: () => [distribution.quantile(0.025), distribution.quantile(0.025, "upper")],
-    events: () => shapes[0],
-    n: () => shapes[0] + shapes[1],
+    events: () => shapes[0] ?? (parameters["p"] as number) * 1000,
+    n: () => (shapes[0] === undefined ? 1000 : shapes[0] + (shapes[1] as number)),
   };
   const value = parameters[key] ?? derived[key]?.();
   if (value === undefined) throw new Error(`the contract test does not know how to read "${key}"`);
@@ -153,8 +155,15 @@ describe.each(sampledContinuous)("%s, continuous", (_, distribution) => {
   it("has the mean and variance of its quantile function", () => {
     const both = (f: (x: number) => number) =>
       tailIntegral((p) => f(distribution.quantile(p)) + f(distribution.quantile(p, "upper")));
-    const sd = Math.sqrt(distribution.variance);
-    const mean = distribution.mean;
+    const { mean, variance } = distribution;
+    const sd = Math.sqrt(variance);
+    if (!Number.isFinite(mean + variance)) {
+      expect([Number.isNaN(mean) || Math.abs(mean) === Number.POSITIVE_INFINITY || mean > 0, variance]).toEqual([
+        true,
+        Number.POSITIVE_INFINITY,
+      ]);
+      return;
+    }
     expect(both((x) => (x - mean) / sd)).toBeCloseTo(0, 6);
     expect(both((x) => ((x - mean) / sd) ** 2)).toBeCloseTo(1, 6);
   });

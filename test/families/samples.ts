@@ -44,6 +44,46 @@ export const samples: Readonly<Record<string, readonly Parameters[]>> = {
     { min: 2, mode: 5, max: 5 },
   ],
   uniform: [{ min: -2, max: 5 }],
+  bernoulli: [{ p: 0.3 }, { p: 1e-4 }],
+  "beta-binomial": [
+    { n: 40, alpha: 2, beta: 5.5 },
+    { n: 1000, alpha: 0.3, beta: 0.8 },
+    { n: 1, alpha: 3, beta: 1 },
+  ],
+  binomial: [
+    { n: 12, p: 0.3 },
+    { n: 5000, p: 0.002 },
+    { n: 1, p: 0.9 },
+    { n: 300, p: 0.97 },
+  ],
+  exponential: [{ rate: 0.25 }],
+  gompertz: [
+    { shape: 0.09, rate: 0.0001 },
+    { shape: 2, rate: 3 },
+    { shape: 0.001, rate: 1 },
+  ],
+  gumbel: [{ location: 3, scale: 2 }],
+  "inverse-gamma": [
+    { shape: 4, scale: 6 },
+    { shape: 90, scale: 0.5 },
+    { shape: 1.5, scale: 1 },
+    { shape: 0.5, scale: 1 },
+  ],
+  "log-uniform": [
+    { min: 0.01, max: 100 },
+    { min: 5, max: 5.5 },
+  ],
+  loglogistic: [
+    { shape: 3.5, scale: 12 },
+    { shape: 40, scale: 1 },
+    { shape: 1.2, scale: 2 },
+    { shape: 0.8, scale: 2 },
+  ],
+  weibull: [
+    { shape: 1.5, scale: 20 },
+    { shape: 0.6, scale: 1 },
+    { shape: 300, scale: 2 },
+  ],
 };
 
 /** Names of the families whose draws are single numbers. */

@@ -1,0 +1,23 @@
+/** Every family, one line each: the registry and the public functions both come from this list. */
+export { bernoulli } from "./bernoulli.js";
+export { beta } from "./beta.js";
+export { betaBinomial } from "./betaBinomial.js";
+export { binomial } from "./binomial.js";
+export { dirichlet } from "./dirichlet.js";
+export { discrete } from "./discrete.js";
+export { exponential } from "./exponential.js";
+export { fixed } from "./fixed.js";
+export { gamma } from "./gamma.js";
+export { gompertz } from "./gompertz.js";
+export { gumbel } from "./gumbel.js";
+export { inverseGamma } from "./inverseGamma.js";
+export { loglogistic } from "./loglogistic.js";
+export { lognormal } from "./lognormal.js";
+export { logUniform } from "./logUniform.js";
+export { negativeBinomial } from "./negativeBinomial.js";
+export { normal } from "./normal.js";
+export { pert } from "./pert.js";
+export { poisson } from "./poisson.js";
+export { triangular } from "./triangular.js";
+export { uniform } from "./uniform.js";
+export { weibull } from "./weibull.js";

@@ -1,0 +1,21 @@
+/** From what a person stated to a distribution, whatever the family: its parameters, then what is cut off. */
+import type { Place } from "../errors.js";
+import type { Distribution, Family, Parameters } from "./distribution.js";
+import { resolve, type Stated } from "./resolve.js";
+import { checkedTruncation, truncated, truncationOf } from "./truncate.js";
+
+/** Canonical parameters, `truncate` among them where it was stated. @throws CredenceError as `resolveParameters`. */
+export function parametersFrom(family: Family, stated: Stated, subject: string, place?: Place): Parameters {
+  const { truncate, ...own } = stated;
+  if (truncate === undefined) return resolve(family, own, subject, place);
+  const parameters = resolve(family, own, subject, place);
+  return { ...parameters, truncate: checkedTruncation(family, parameters, truncate, subject, place) };
+}
+
+/** The distribution of canonical parameters that have been checked. */
+export function makeFrom(family: Family, parameters: Parameters): Distribution {
+  const ends = truncationOf(parameters);
+  if (ends === undefined) return family.make(parameters);
+  const { truncate, ...own } = parameters;
+  return truncated(family, own, ends);
+}
