@@ -24,14 +24,18 @@ export const assumptionKeys = {
   source: documented(text, "Paper, table, expert: whatever a reader needs to find it again"),
   note: documented(text, "What a reader should know of it"),
   "price-year": documented(text, 'Price year of a money value, for example "2008/09"'),
-  file: documented(text, "CSV file that holds the value, relative to this file"),
+  file: documented(
+    text,
+    "CSV file that holds the value, or the sample of an empirical distribution; relative to this file",
+  ),
   column: documented(text, "Column of the CSV file"),
 } as const;
 
+const truncateMeaning = "two ends [lo, hi] beyond which nothing lies; .inf for an open one";
+
 /** Keys under which a person may state a family's parameters, over all its parameterisations. */
 export function familyKeys(family: string): readonly string[] {
-  const ways = families[family]?.parameterisations ?? [];
-  return [...new Set(ways.flatMap((way) => [...Object.keys(way.keys), ...Object.keys(way.optional ?? {})]))];
+  return Object.keys(parameterDescriptions(family));
 }
 
 /** JSON Schema of one assumption: the common keys, and for each family its own. */
@@ -50,7 +54,14 @@ export function assumptionSchema(): JsonSchema {
 }
 
 function parameterSchemas(family: string): JsonSchema {
-  const ways = families[family]?.parameterisations ?? [];
-  const described = ways.flatMap((way) => [...Object.entries(way.keys), ...Object.entries(way.optional ?? {})]);
+  const described = Object.entries(parameterDescriptions(family));
   return Object.fromEntries(described.map(([key, description]) => [key, { ...numberSchema, description }]));
+}
+
+/** The keys of a family's parameterisations, and `truncate` where it may stand beside them. */
+function parameterDescriptions(family: string): Readonly<Record<string, string>> {
+  const found = families[family];
+  const stated = (found?.parameterisations ?? []).map((way) => ({ ...way.keys, ...way.optional }));
+  const cut = found?.makeSimplex === undefined && family !== "fixed" ? { truncate: truncateMeaning } : {};
+  return Object.assign({}, ...stated, cut);
 }

@@ -1,5 +1,6 @@
 /** A written record becomes an assumption: its cells, its distribution, its base case, checked against each other. */
 import { CredenceError } from "../errors.js";
+import { families } from "../families/index.js";
 import type { Index } from "../formula/graph.js";
 import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
 import type { Read } from "../schema/shape.js";
@@ -79,7 +80,7 @@ function statedValue(
 ): readonly string[] | undefined {
   if (keys["same-as"] !== undefined) return refuseOwnValue(entry, keys);
   if (keys.value !== undefined) return decimalCells(keys.value, layout, entry.key);
-  if (keys.file === undefined) return undefined;
+  if (keys.file === undefined || families[keys.distribution ?? ""]?.sample !== undefined) return undefined;
   if (keys.column === undefined) {
     throw new CredenceError("missing-key", `${entry.key}: needs the key "column" beside "file"`, {
       place: entry.place,

@@ -67,6 +67,8 @@ export interface Family {
   readonly summary: string;
   /** The first is the canonical one: it gives canonical parameters back as they are. */
   readonly parameterisations: readonly Parameterisation[];
+  /** Only where the distribution is a sample: the list parameter that `file` and `column` may fill. */
+  readonly sample?: string;
   /** For canonical parameters that have been checked. Throws `family-not-scalar` for a simplex family. */
   make(parameters: Parameters): Distribution;
   /** Only where a draw is several numbers that add up to one. */

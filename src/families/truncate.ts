@@ -84,13 +84,12 @@ function truncatedCurve(whole: Distribution, parameters: Parameters, ends: reado
   const low = Math.max(ends[0], whole.support[0]);
   const high = Math.min(ends[1], whole.support[1]);
   const cut = cutOf(whole, low, high);
-  const quantile = (p: number, tail: Tail = "lower"): number => quantileWithin(cut, p, tail);
   return continuous({
     family: whole.family,
     parameters,
-    ...quantileMoments(quantile),
+    ...quantileMoments((p, tail) => movedQuantile(cut, p, tail)),
     support: [low, high],
-    quantile,
+    quantile: (p, tail = "lower") => quantileWithin(cut, p, tail),
     cdf: (x, tail = "lower") => shareWithin(cut, x, tail),
     density: (x) => whole.density(x) / cut.mass,
   });
@@ -121,17 +120,20 @@ function shareWithin({ whole, low, high, mass, below, above }: Cut, x: number, t
   return integrate((at) => whole.density(at), from, to) / mass;
 }
 
-/** The whole's quantile at the moved probability, then corrected where so little lies between it and the end. */
+/** The whole's quantile at the moved probability, corrected where so little lies between it and the end. */
 function quantileWithin(cut: Cut, p: number, tail: Tail): number {
-  const { whole, low, high, mass, below, above } = cut;
+  const { mass, below, above } = cut;
+  const x = movedQuantile(cut, p, tail);
+  const cutOff = tail === "lower" ? Math.min(below.low, above.low) : Math.min(below.high, above.high);
+  return p > 0.5 || p * mass > cancelling * cutOff ? x : corrected(cut, x, p, tail);
+}
+
+function movedQuantile({ whole, low, high, mass, below, above }: Cut, p: number, tail: Tail): number {
   const [fromLow, fromHigh] = tail === "lower" ? [p, 1 - p] : [1 - p, p];
   const belowX = fromLow <= 0.5 ? below.low + fromLow * mass : below.high - fromHigh * mass;
   const aboveX = fromHigh <= 0.5 ? above.high + fromHigh * mass : above.low - fromLow * mass;
-  const first = belowX <= aboveX ? whole.quantile(belowX, "lower") : whole.quantile(aboveX, "upper");
-  const x = Math.min(Math.max(first, low), high);
-  const cutOff = fromLow <= fromHigh ? Math.min(below.low, above.low) : Math.min(below.high, above.high);
-  if (p > 0.5 || p * mass > cancelling * cutOff) return x;
-  return corrected(cut, x, p, tail);
+  const x = belowX <= aboveX ? whole.quantile(belowX, "lower") : whole.quantile(aboveX, "upper");
+  return Math.min(Math.max(x, low), high);
 }
 
 /** Newton's steps on the integral from the end, which is nearly straight there. */

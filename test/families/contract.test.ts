@@ -93,12 +93,13 @@ describe.each(sampled)("%s", (_, distribution) => {
     "is the same stated by %s",
     (_keys, way) => {
       const moments = ["mean", "sd", "se", "cv"].some((key) => way.keys[key] !== undefined && !(key in parameters));
-      if (moments && !Number.isFinite(distribution.mean + distribution.variance)) return;
-      const stated = Object.fromEntries(Object.keys(way.keys).map((key) => [key, read(distribution, key)]));
-      for (const end of ["min", "max"]) {
-        if (way.optional?.[end] !== undefined && parameters[end] !== undefined) stated[end] = parameters[end] as number;
+      const { truncate, ...whole } = parameters;
+      const of = truncate === undefined ? distribution : makeDistribution(family, whole);
+      if (moments && !Number.isFinite(of.mean + of.variance)) return;
+      const stated = Object.fromEntries(Object.keys(way.keys).map((key) => [key, read(of, key)]));
+      for (const key of [...Object.keys(way.optional ?? {}), "truncate"]) {
+        if (parameters[key] !== undefined) stated[key] = parameters[key];
       }
-      if (way.optional?.["lambda"] !== undefined) stated["lambda"] = parameters["lambda"] as number;
       const resolved = resolveParameters(family, stated, "x");
       expect(Object.keys(resolved).sort()).toEqual(Object.keys(parameters).sort());
       for (const [key, value] of Object.entries(parameters)) {
@@ -118,7 +119,7 @@ function read(distribution: Distribution, key: string): number | readonly number
   const derived: Readonly<Record<string, () => number | readonly number[]>> = {
     mean: () => mean,
     sd: () => sd,
-    se: () => sd,
+    se: () => (distribution.family === "student-t" ? ((parameters["scale"] as number | undefined) ?? 1) : sd),
     cv: () => sd / mean,
     rate: () => 1 / (parameters["scale"] as number),
     size: () => parameters["r"] as number,
@@ -170,7 +171,7 @@ describe.each(sampledContinuous)("%s, continuous", (_, distribution) => {
 });
 
 describe.each(sampledDiscrete)("%s, discrete", (_, distribution) => {
-  const atoms = families[distribution.family]?.atoms?.(distribution.parameters) ?? wholeNumbers(distribution);
+  const atoms = atomsOf(distribution);
 
   it("has as quantile the smallest value that reaches p", () => {
     fc.assert(
@@ -203,6 +204,11 @@ describe.each(sampledDiscrete)("%s, discrete", (_, distribution) => {
     expect(distribution.density((x + y) / 2)).toBe(0);
   });
 });
+
+function atomsOf(distribution: Distribution): readonly number[] {
+  const all = families[distribution.family]?.atoms?.(distribution.parameters) ?? wholeNumbers(distribution);
+  return all.filter((value) => value >= distribution.support[0] && value <= distribution.support[1]);
+}
 
 function wholeNumbers(distribution: Distribution): readonly number[] {
   return Array.from({ length: distribution.quantile(1e-30, "upper") + 1 }, (_, i) => i);
