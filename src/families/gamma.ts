@@ -27,6 +27,11 @@ const meanAndSd: Parameterisation = {
   },
 };
 
+const meanAndStandardError: Parameterisation = {
+  keys: { mean: "mean", se: "standard error of the mean" },
+  resolve: ({ mean, se }, refuse) => meanAndSd.resolve({ mean: mean as number, sd: se as number }, refuse),
+};
+
 const meanAndCv: Parameterisation = {
   keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
   resolve(values, refuse) {
@@ -39,7 +44,7 @@ const meanAndCv: Parameterisation = {
 export const gamma = family({
   name: "gamma",
   summary: "Above 0 and skewed to the right: a cost, a rate, a length of time",
-  parameterisations: [shapeAndScale, shapeAndRate, meanAndSd, meanAndCv],
+  parameterisations: [shapeAndScale, shapeAndRate, meanAndSd, meanAndStandardError, meanAndCv],
   make: makeGamma,
   standardise: (parameters) => ({
     standard: makeGamma({ shape: number(parameters, "shape"), scale: 1 }),

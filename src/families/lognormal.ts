@@ -20,6 +20,11 @@ const meanAndSd: Parameterisation = {
   },
 };
 
+const meanAndStandardError: Parameterisation = {
+  keys: { mean: "mean", se: "standard error of the mean" },
+  resolve: ({ mean, se }, refuse) => meanAndSd.resolve({ mean: mean as number, sd: se as number }, refuse),
+};
+
 const meanAndCv: Parameterisation = {
   keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
   resolve(values, refuse) {
@@ -51,7 +56,7 @@ const medianAndInterval: Parameterisation = {
 export const lognormal = family({
   name: "lognormal",
   summary: "Above 0 and skewed to the right: a ratio (hazard, odds, risk), a cost or a length of stay",
-  parameterisations: [logarithmic, meanAndSd, meanAndCv, medianAndInterval],
+  parameterisations: [logarithmic, meanAndSd, meanAndStandardError, meanAndCv, medianAndInterval],
   make: makeLognormal,
   standardise: (parameters) => ({
     standard: makeLognormal({ meanlog: 0, sdlog: number(parameters, "sdlog") }),
