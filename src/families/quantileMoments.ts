@@ -4,11 +4,11 @@ import { integrate } from "../numerics/quadrature.js";
 import type { Tail } from "./distribution.js";
 
 /** Cuts of the depth v of a tail, p = e^-v / 2, between which the integrand is nearly a polynomial. */
-const cuts = [0, 1, 3, 6, 12, 25, 50, 100, 200, 400, 740];
+const cuts = [0, 1, 3, 6, 12, 25, 50, 100, 200, 400, 660];
 
 /**
  * Mean = ∫ Q(p) dp; the variance about a first guess of the mean, so that little cancels. Both to about 1e-12 relative
- * where they exist; the quantile function is asked for from either tail down to 1e-320.
+ * where they exist; the quantile function is asked for from either tail down to 1e-287.
  */
 export function quantileMoments(quantile: (p: number, tail: Tail) => number): { mean: number; variance: number } {
   const centre = quantile(0.5, "lower");

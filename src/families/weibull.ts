@@ -62,7 +62,9 @@ const zetas = [
 function makeWeibull(parameters: Parameters): Distribution {
   const [shape, scale] = [number(parameters, "shape"), number(parameters, "scale")];
   const mean = scale * exp(logGammaOnePlus(1 / shape));
-  const hazard = (x: number): number => power(x / scale, shape);
+  // Near the scale log1p keeps the digits that a large shape magnifies.
+  const hazard = (x: number): number =>
+    x > scale / 2 && x < 2 * scale ? exp(shape * log1p((x - scale) / scale)) : power(x / scale, shape);
   return continuous({
     family: "weibull",
     parameters,
