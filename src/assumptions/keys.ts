@@ -45,6 +45,7 @@ export function assumptionSchema(): JsonSchema {
     description: family.summary,
     type: "object",
     properties: { ...common, distribution: { const: family.name }, ...parameterSchemas(family.name) },
+    ...(family.pairs === undefined ? {} : { patternProperties: { "^[0-9.]+$": numberSchema } }),
     required: ["distribution"],
     additionalProperties: false,
   }));

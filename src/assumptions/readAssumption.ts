@@ -1,6 +1,7 @@
 /** A written record becomes an assumption: its cells, its distribution, its base case, checked against each other. */
 import { CredenceError } from "../errors.js";
 import { families } from "../families/index.js";
+import { isNumberKey } from "../families/pairs.js";
 import type { Index } from "../formula/graph.js";
 import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
 import type { Read } from "../schema/shape.js";
@@ -63,7 +64,9 @@ function asRecord(entry: WrittenEntry): WrittenRecord {
 function readKeys(id: string, written: WrittenRecord): CommonKeys {
   const named = written.entries.get("distribution");
   const family = named === undefined ? undefined : assumptionKeys.distribution.read(named.value, `${id}: distribution`);
-  refuseUnknownKeys(written, [...Object.keys(assumptionKeys), ...(family ? familyKeys(family) : [])], id);
+  const known = [...Object.keys(assumptionKeys), ...(family ? familyKeys(family) : [])];
+  const numbered = families[family ?? ""]?.pairs === undefined ? [] : [...written.entries.keys()].filter(isNumberKey);
+  refuseUnknownKeys(written, [...known, ...numbered], id);
   const pairs = Object.entries(assumptionKeys).flatMap(([key, shape]) => {
     const entry = written.entries.get(key);
     return entry === undefined ? [] : [[key, shape.read(entry.value, `${id}: ${key}`)]];

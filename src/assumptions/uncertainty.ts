@@ -2,6 +2,7 @@
 import { CredenceError } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
 import { families, makeDistribution, makeSimplex, resolveParameters } from "../families/index.js";
+import { asLists, isNumberKey } from "../families/pairs.js";
 import { wrongShape } from "../schema/shape.js";
 import type { Written, WrittenEntry, WrittenNumber, WrittenRecord } from "../schema/written.js";
 import type { Joint, Uncertainty } from "./assumption.js";
@@ -41,6 +42,7 @@ export function readUncertainty(
   const columns: Record<string, readonly (number | readonly number[])[]> = {
     ...Object.fromEntries(stated),
     ...sampleOf(family, keys, layout, cells, id, written),
+    ...pairsOf(family, cells, id, written),
   };
   const parameters = Array.from({ length: cells }, (_, cell) =>
     resolveParameters(family, pickCell(columns, cell), id, written.place),
@@ -89,6 +91,18 @@ function parameterCells(key: string, written: Written, isList: boolean, layout: 
 function numbersOf(written: Written, subject: string): readonly number[] {
   if (written.kind !== "list") throw wrongShape(subject, "a list of numbers", written);
   return written.items.map((item) => (openEnd(item, subject) ? item.value : Number(decimalText(item, subject))));
+}
+
+/** Keys that are numbers, `0.05: 2`, the same for each cell. */
+function pairsOf(family: string, cells: number, id: string, written: WrittenRecord) {
+  const pairs = families[family]?.pairs;
+  const numbered = [...written.entries.values()].filter(({ key }) => isNumberKey(key));
+  if (pairs === undefined || numbered.length === 0) return {};
+  const [keys, values] = asLists(
+    numbered.map(({ key, value }) => [key, Number(decimalText(value, `${id}: ${key}`))] as const),
+  );
+  const repeated = (numbers: readonly number[]) => new Array<readonly number[]>(cells).fill(numbers);
+  return { [pairs[0]]: repeated(keys), [pairs[1]]: repeated(values.map(Number)) };
 }
 
 /** An infinite end of a truncation: the one place where an infinite number means something. */

@@ -21,6 +21,7 @@ export { negativeBinomial } from "./negativeBinomial.js";
 export { normal } from "./normal.js";
 export { pert } from "./pert.js";
 export { poisson } from "./poisson.js";
+export { quantiles } from "./quantiles.js";
 export { studentT } from "./studentT.js";
 export { triangular } from "./triangular.js";
 export { uniform } from "./uniform.js";

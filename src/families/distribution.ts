@@ -69,6 +69,8 @@ export interface Family {
   readonly parameterisations: readonly Parameterisation[];
   /** Only where the distribution is a sample: the list parameter that `file` and `column` may fill. */
   readonly sample?: string;
+  /** Only where keys may be numbers (`0.05: 2`): the two list parameters that hold those keys and their values. */
+  readonly pairs?: readonly [string, string];
   /** For canonical parameters that have been checked. Throws `family-not-scalar` for a simplex family. */
   make(parameters: Parameters): Distribution;
   /** Only where a draw is several numbers that add up to one. */

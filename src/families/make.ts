@@ -1,12 +1,13 @@
 /** From what a person stated to a distribution, whatever the family: its parameters, then what is cut off. */
 import type { Place } from "../errors.js";
 import type { Distribution, Family, Parameters } from "./distribution.js";
+import { asLists, isNumberKey } from "./pairs.js";
 import { resolve, type Stated } from "./resolve.js";
 import { checkedTruncation, truncated, truncationOf } from "./truncate.js";
 
 /** Canonical parameters, `truncate` among them where it was stated. @throws CredenceError as `resolveParameters`. */
 export function parametersFrom(family: Family, stated: Stated, subject: string, place?: Place): Parameters {
-  const { truncate, ...own } = stated;
+  const { truncate, ...own } = withPairs(family, stated);
   if (truncate === undefined) return resolve(family, own, subject, place);
   const parameters = resolve(family, own, subject, place);
   return { ...parameters, truncate: checkedTruncation(family, parameters, truncate, subject, place) };
@@ -18,4 +19,12 @@ export function makeFrom(family: Family, parameters: Parameters): Distribution {
   if (ends === undefined) return family.make(parameters);
   const { truncate, ...own } = parameters;
   return truncated(family, own, ends);
+}
+
+function withPairs({ pairs }: Family, stated: Stated): Stated {
+  const numbered = Object.entries(stated).filter(([key]) => isNumberKey(key));
+  if (pairs === undefined || numbered.length === 0) return stated;
+  const rest = Object.fromEntries(Object.entries(stated).filter(([key]) => !isNumberKey(key)));
+  const [keys, values] = asLists(numbered);
+  return { ...rest, [pairs[0]]: keys, [pairs[1]]: values };
 }
