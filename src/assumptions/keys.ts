@@ -1,7 +1,7 @@
 /** What a record of an assumption may hold beside the keys of its distribution family. */
 import { families } from "../families/index.js";
 import { recordSchema } from "../schema/record.js";
-import { anything, choice, documented, flag, type JsonSchema, number, oneOrMore, text } from "../schema/shape.js";
+import { anything, choice, documented, flag, type JsonSchema, oneOrMore, text } from "../schema/shape.js";
 
 export const provenances = ["seed", "public", "calibrated", "assumed", "elicited", "unverified"] as const;
 
@@ -18,7 +18,10 @@ export const assumptionKeys = {
   over: documented(oneOrMore(text), "Index or indexes it runs over"),
   distribution: documented(choice(Object.keys(families), "distribution"), "Family; its own keys stand beside it"),
   common: documented(flag, "One draw scales the whole table, instead of one draw a cell"),
-  within: documented(number, "Rank correlation between any two cells of the table"),
+  within: documented(
+    anything({ type: ["number", "array"] }),
+    "Rank correlation between any two cells of the table, or the matrix of them as a list of rows",
+  ),
   "same-as": documented(text, "Takes the draw and the base case of another assumption"),
   provenance: documented(choice(provenances, "provenance"), "Where the value comes from"),
   source: documented(text, "Paper, table, expert: whatever a reader needs to find it again"),
@@ -63,6 +66,9 @@ function parameterSchemas(family: string): JsonSchema {
 function parameterDescriptions(family: string): Readonly<Record<string, string>> {
   const found = families[family];
   const stated = (found?.parameterisations ?? []).map((way) => ({ ...way.keys, ...way.optional }));
-  const cut = found?.makeSimplex === undefined && family !== "fixed" ? { truncate: truncateMeaning } : {};
+  const cut =
+    found?.makeSimplex === undefined && found?.makeJoint === undefined && family !== "fixed"
+      ? { truncate: truncateMeaning }
+      : {};
   return Object.assign({}, ...stated, cut);
 }

@@ -7,13 +7,15 @@ import { wrongShape } from "../schema/shape.js";
 import type { Written, WrittenEntry, WrittenNumber, WrittenRecord } from "../schema/written.js";
 import type { Joint, Uncertainty } from "./assumption.js";
 import { decimalCells, decimalText, type Layout, sampleColumn } from "./cells.js";
+import { readJoint } from "./joint.js";
 import { familyKeys } from "./keys.js";
+import { readWithin } from "./within.js";
 
 /** What of a record says how its cells are drawn together. */
 export interface JointKeys {
   readonly distribution?: string | undefined;
   readonly common?: boolean | undefined;
-  readonly within?: number | undefined;
+  readonly within?: Written | undefined;
   readonly file?: string | undefined;
   readonly column?: string | undefined;
 }
@@ -30,6 +32,7 @@ export function readUncertainty(
 ): Uncertainty | undefined {
   const family = keys.distribution;
   if (family === undefined || family === "fixed") return undefined;
+  if (families[family]?.makeJoint !== undefined) return readJoint(family, id, written, layout);
   const joint = jointOf(family, keys, layout, id, written);
   const cells = joint === "simplex" ? 1 : cellCountOf(layout);
   const lists = listKeys(family);
@@ -48,7 +51,7 @@ export function readUncertainty(
     resolveParameters(family, pickCell(columns, cell), id, written.place),
   );
   if (joint === "simplex") refuseWrongSize(parameters, layout, id, written);
-  return { family, joint, parameters, within: checkedWithin(keys, joint, id, written) };
+  return { family, joint, parameters, within: readWithin(keys.within, joint, cells, id) };
 }
 
 function cellCountOf(layout: Layout): number {
@@ -120,13 +123,6 @@ function refuseWrongSize(parameters: readonly Parameters[], layout: Layout, id: 
   if (Array.isArray(alpha) && alpha.length === size) return;
   const rule = `${id}: needs one alpha for each of ${size} elements of ${layout.over[0]?.id}`;
   throw new CredenceError("cell-count", rule, { place: written.place });
-}
-
-function checkedWithin(keys: JointKeys, joint: Joint, id: string, written: Written): number | undefined {
-  if (keys.within === undefined) return undefined;
-  if (joint === "each" && keys.within > -1 && keys.within < 1) return keys.within;
-  const rule = `${id}: within must be a correlation between -1 and 1 of cells drawn one by one, got ${keys.within}`;
-  throw new CredenceError("within-misplaced", rule, { place: written.place });
 }
 
 /**

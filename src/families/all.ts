@@ -17,6 +17,7 @@ export { loglogistic } from "./loglogistic.js";
 export { lognormal } from "./lognormal.js";
 export { logUniform } from "./logUniform.js";
 export { metalog } from "./metalog.js";
+export { multivariateNormal } from "./multivariateNormal.js";
 export { negativeBinomial } from "./negativeBinomial.js";
 export { normal } from "./normal.js";
 export { pert } from "./pert.js";

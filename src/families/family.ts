@@ -1,5 +1,5 @@
 /** A family as a function of the keys that studies use: for notebooks, and for a look at what an assumption means. */
-import type { Distribution, Family, SimplexDistribution } from "./distribution.js";
+import type { Distribution, Family, JointDistribution, SimplexDistribution } from "./distribution.js";
 import { makeFrom, parametersFrom } from "./make.js";
 
 /** Keys that say what the number is; they may stand beside the family's own. */
@@ -27,6 +27,11 @@ export function simplexFamily(
   parts: Required<Pick<Family, "makeSimplex">> & Family,
 ): FamilyFunction<SimplexDistribution> {
   return callable(parts, (keys) => withRecord(parts.makeSimplex(ownParameters(parts, keys)), parts, keys));
+}
+
+/** A family of several numbers that move together, callable likewise. */
+export function jointFamily(parts: Required<Pick<Family, "makeJoint">> & Family): FamilyFunction<JointDistribution> {
+  return callable(parts, (keys) => withRecord(parts.makeJoint(ownParameters(parts, keys)), parts, keys));
 }
 
 /** The function bears the family's own properties, its name among them, which assignment could not set. */

@@ -7,7 +7,7 @@ import { checkedTruncation, truncated, truncationOf } from "./truncate.js";
 
 /** Canonical parameters, `truncate` among them where it was stated. @throws CredenceError as `resolveParameters`. */
 export function parametersFrom(family: Family, stated: Stated, subject: string, place?: Place): Parameters {
-  const { truncate, ...own } = withPairs(family, stated);
+  const { truncate, ...own } = withPairs(family, family.makeJoint === undefined ? stated : flattened(stated));
   if (truncate === undefined) return resolve(family, own, subject, place);
   const parameters = resolve(family, own, subject, place);
   return { ...parameters, truncate: checkedTruncation(family, parameters, truncate, subject, place) };
@@ -27,4 +27,11 @@ function withPairs({ pairs }: Family, stated: Stated): Stated {
   const rest = Object.fromEntries(Object.entries(stated).filter(([key]) => !isNumberKey(key)));
   const [keys, values] = asLists(numbered);
   return { ...rest, [pairs[0]]: keys, [pairs[1]]: values };
+}
+
+/** A matrix written as a list of rows, as one list. */
+function flattened(stated: Stated): Stated {
+  return Object.fromEntries(
+    Object.entries(stated).map(([key, value]) => [key, Array.isArray(value) ? value.flat() : value]),
+  );
 }

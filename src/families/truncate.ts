@@ -34,7 +34,9 @@ export function checkedTruncation(
 ): readonly [number, number] {
   const refuse = (code: string, rule: string, remedy?: string) =>
     new CredenceError(code, `${subject}: ${rule}`, { place, remedy });
-  if (family.makeSimplex !== undefined) throw refuse("truncate-simplex", "shares of a whole cannot be truncated");
+  if (family.makeSimplex !== undefined || family.makeJoint !== undefined) {
+    throw refuse("truncate-simplex", `${family.name} gives several numbers, which cannot be truncated`);
+  }
   const [low, high, ...more] = Array.isArray(stated) ? (stated as readonly unknown[]) : [];
   if (typeof low !== "number" || typeof high !== "number" || more.length > 0) {
     throw refuse("truncate-not-a-pair", "truncate must be a lower and an upper end", "write truncate: [lo, hi]");

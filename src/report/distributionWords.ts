@@ -21,8 +21,15 @@ export function distributionWords(assumption: Assumption): string {
   if (value.length === 1) return `${name}: ${oneWords(uncertainty.family, first)}`;
   if (uncertainty.joint === "common")
     return `${name}, one draw that scales all ${value.length} values${spread(uncertainty.family, first)}`;
-  const within = uncertainty.within === undefined ? "" : `, rank correlation ${uncertainty.within} between any two`;
+  const within = correlationWords(uncertainty.within);
   return `${name}, one draw for each of ${value.length} values${within}`;
+}
+
+function correlationWords(within: number | readonly number[] | undefined): string {
+  if (within === undefined) return "";
+  return typeof within === "number"
+    ? `, rank correlation ${within} between any two`
+    : ", rank correlations from a matrix between them";
 }
 
 /** Each cell's value, as many as a table can carry: "low 0.35", "medium 0.4". */

@@ -130,7 +130,7 @@ export const samples: Readonly<Record<string, readonly Parameters[]>> = {
 
 /** Names of the families whose draws are single numbers. */
 export const scalarFamilies = Object.values(families)
-  .filter((family) => family.makeSimplex === undefined)
+  .filter((family) => family.makeSimplex === undefined && family.makeJoint === undefined)
   .map((family) => family.name);
 
 /** Every sample, with a title for the test's name. */
