@@ -3,6 +3,7 @@ export { bernoulli } from "./bernoulli.js";
 export { beta } from "./beta.js";
 export { betaBinomial } from "./betaBinomial.js";
 export { binomial } from "./binomial.js";
+export { bootstrapMean } from "./bootstrapMean.js";
 export { dirichlet } from "./dirichlet.js";
 export { discrete } from "./discrete.js";
 export { empirical } from "./empirical.js";

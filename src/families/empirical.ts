@@ -34,7 +34,7 @@ function makeEmpirical(parameters: Parameters): Distribution {
 }
 
 /** Each value once, with how often it was observed. */
-function countedSample(sorted: readonly number[]): { values: readonly number[]; weights: readonly number[] } {
+export function countedSample(sorted: readonly number[]): { values: readonly number[]; weights: readonly number[] } {
   const counted = new Map<number, number>();
   for (const value of sorted) counted.set(value, (counted.get(value) ?? 0) + 1);
   return { values: [...counted.keys()], weights: [...counted.values()] };

@@ -126,6 +126,7 @@ export const samples: Readonly<Record<string, readonly Parameters[]>> = {
     { p: [0.1, 0.5, 0.9], x: [0.2, 0.3, 0.55], min: 0, max: 1 },
     { p: [0.05, 0.25, 0.5, 0.75, 0.95], x: [-5, 0, 1, 2, 12] },
   ],
+  "bootstrap-mean": [{ values: [1, 2, 2, 3.5, 9, 12] }],
 };
 
 /** Names of the families whose draws are single numbers. */
