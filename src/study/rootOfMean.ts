@@ -14,9 +14,14 @@ export function rootOfMean({ id, uncertainty, place }: Assumption): readonly War
   if (uncertainty === undefined || uncertainty.joint === "simplex") return [];
   const suspicious = uncertainty.parameters.some((cell) => {
     const { discrete, mean, variance } = makeDistribution(uncertainty.family, cell);
-    return !discrete && Math.abs(mean - 1) > 1e-9 && Math.abs(variance / mean - 1) < near;
+    return !discrete && Math.abs(variance / mean - 1) < near && !round(Math.sqrt(variance) / mean);
   });
   if (!suspicious) return [];
   const message = `${id}: its sd is the square root of its mean, so that the uncertainty depends on the unit, pounds or pence; state the sd or se that was found`;
   return [{ code: "sd-is-root-of-mean", message, place }];
+}
+
+/** A coefficient of variation of two figures was chosen as such: 100 with 10 % has an sd of 10 by coincidence. */
+function round(cv: number): boolean {
+  return Math.abs(cv - Number(cv.toPrecision(2))) < 1e-9 * cv;
 }

@@ -27,6 +27,7 @@ describe("defective studies", () => {
   it.each([
     ["swapped-names.yaml", [/c_S2$/m, "c_S1"], [/cost_S2: c_S1/, "cost_S2: c_S2"]],
     ["sd-is-root-of-mean.yaml", [/sd: 52.5/, "sd: 600"]],
+    ["sd-is-root-of-mean.yaml", [/mean: 2756, sd: 52.5/, "mean: 100, cv: 0.1"]],
     ["truncation-moves-mean.yaml", [/mean: 1,/, "mean: 0.5,"]],
   ] as const)("%s without its defect is left alone", (file, ...repairs) => {
     const text = readFileSync(join(folder, file), "utf8");
