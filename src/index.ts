@@ -1,9 +1,10 @@
 /** All that a notebook or a program needs, from one import. */
 export type { Assumption, Correlation, Provenance } from "./assumptions/assumption.js";
-export { type Stated, type StatedKeys, statedAs } from "./assumptions/stated.js";
 export { charts } from "./charts/index.js";
 export { CredenceError, type Place } from "./errors.js";
+export * from "./families/all.js";
 export type { Distribution, SimplexDistribution } from "./families/distribution.js";
+export type { FamilyFunction, Stated, StatedKeys } from "./families/family.js";
 export { defineStudy, loadStudy } from "./files/loadStudy.js";
 export { readResult } from "./files/readResult.js";
 export { writeResult } from "./files/resultFolder.js";
@@ -16,18 +17,3 @@ export type { Study } from "./study/study.js";
 export { intervalOfDraws } from "./summary/interval.js";
 export type { OneWayRow, OutputSummary, RankRow, RunResult } from "./summary/result.js";
 export { version } from "./version.js";
-
-import { statedAs, statedSimplex } from "./assumptions/stated.js";
-
-export const beta = statedAs("beta");
-export const dirichlet = statedSimplex("dirichlet");
-export const discrete = statedAs("discrete");
-export const fixed = statedAs("fixed");
-export const gamma = statedAs("gamma");
-export const lognormal = statedAs("lognormal");
-export const negativeBinomial = statedAs("negative-binomial");
-export const normal = statedAs("normal");
-export const pert = statedAs("pert");
-export const poisson = statedAs("poisson");
-export const triangular = statedAs("triangular");
-export const uniform = statedAs("uniform");

@@ -17,8 +17,8 @@ export interface Uncertainty {
   readonly joint: Joint;
   /** One entry a cell (a simplex has a single entry for all its cells). */
   readonly parameters: readonly Parameters[];
-  /** Exchangeable rank correlation between the cells of `joint: "each"`. */
-  readonly within?: number | undefined;
+  /** Rank correlation between any two cells of `joint: "each"`, or the matrix of them row by row. */
+  readonly within?: number | readonly number[] | undefined;
 }
 
 export interface Assumption {

@@ -39,8 +39,12 @@ export function cellDistributions(assumption: Assumption): readonly Distribution
   return parameters.map((cell) => makeDistribution(family, cell));
 }
 
-/** At least the tail share on either side; the value itself counts for both, as a discrete value has weight. */
+/**
+ * At least the tail share on either side; the value itself counts for both, as a discrete value has weight. The mean is
+ * always plausible, also where a rare event puts it beyond 99 % of the draws.
+ */
 function plausible(distribution: Distribution, value: number): boolean {
+  if (Math.abs(value - distribution.mean) <= 1e-12 * Math.abs(distribution.mean)) return true;
   const own = distribution.discrete ? distribution.density(value) : 0;
   return distribution.cdf(value) >= tail && distribution.cdf(value, "upper") + own >= tail;
 }

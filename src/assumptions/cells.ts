@@ -6,7 +6,7 @@ import type { Index } from "../formula/graph.js";
 import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
 import { text, wrongShape } from "../schema/shape.js";
 import { describe, type Written } from "../schema/written.js";
-import { cellsOf, type ReadTable } from "./table.js";
+import { cellsOf, column, type ReadTable } from "./table.js";
 
 /** What is needed to lay numbers out: the indexes of the assumption, and a way to read tables. */
 export interface Layout {
@@ -99,10 +99,18 @@ function fromFile(written: Written, layout: Layout, subject: string): readonly s
 /** A column of a file as exact decimals. @throws CredenceError `table-number` where a cell holds no number. */
 export function columnCells(file: string, column: string, layout: Layout, written: Written, subject: string) {
   const table = layout.readTable(file, written.place);
-  return cellsOf(table, column, layout.over, written.place).map((cell) => {
-    const plain = plainDecimal(cell);
-    if (plain !== undefined) return plain;
-    const problem = `column "${column}" must hold numbers, got "${cell}"`;
-    throw new CredenceError("table-number", `${subject}: ${file}: ${problem}`, { place: written.place });
-  });
+  const cells = cellsOf(table, column, layout.over, written.place);
+  return cells.map((cell) => decimalOfCell(cell, `${subject}: ${file}: column "${column}"`, written));
+}
+
+/** All rows of a column, however many, as numbers: a sample. @throws CredenceError `table-number`. */
+export function sampleColumn(file: string, name: string, layout: Layout, written: Written, subject: string) {
+  const rows = column(layout.readTable(file, written.place), name, written.place);
+  return rows.map((cell) => Number(decimalOfCell(cell, `${subject}: ${file}: column "${name}"`, written)));
+}
+
+function decimalOfCell(cell: string, subject: string, written: Written): string {
+  const plain = plainDecimal(cell);
+  if (plain !== undefined) return plain;
+  throw new CredenceError("table-number", `${subject} must hold numbers, got "${cell}"`, { place: written.place });
 }

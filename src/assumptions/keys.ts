@@ -1,7 +1,7 @@
 /** What a record of an assumption may hold beside the keys of its distribution family. */
 import { families } from "../families/index.js";
 import { recordSchema } from "../schema/record.js";
-import { anything, choice, documented, flag, type JsonSchema, number, oneOrMore, text } from "../schema/shape.js";
+import { anything, choice, documented, flag, type JsonSchema, oneOrMore, text } from "../schema/shape.js";
 
 export const provenances = ["seed", "public", "calibrated", "assumed", "elicited", "unverified"] as const;
 
@@ -18,20 +18,27 @@ export const assumptionKeys = {
   over: documented(oneOrMore(text), "Index or indexes it runs over"),
   distribution: documented(choice(Object.keys(families), "distribution"), "Family; its own keys stand beside it"),
   common: documented(flag, "One draw scales the whole table, instead of one draw a cell"),
-  within: documented(number, "Rank correlation between any two cells of the table"),
+  within: documented(
+    anything({ type: ["number", "array"] }),
+    "Rank correlation between any two cells of the table, or the matrix of them as a list of rows",
+  ),
   "same-as": documented(text, "Takes the draw and the base case of another assumption"),
   provenance: documented(choice(provenances, "provenance"), "Where the value comes from"),
   source: documented(text, "Paper, table, expert: whatever a reader needs to find it again"),
   note: documented(text, "What a reader should know of it"),
   "price-year": documented(text, 'Price year of a money value, for example "2008/09"'),
-  file: documented(text, "CSV file that holds the value, relative to this file"),
+  file: documented(
+    text,
+    "CSV file that holds the value, or the sample of an empirical distribution; relative to this file",
+  ),
   column: documented(text, "Column of the CSV file"),
 } as const;
 
+const truncateMeaning = "two ends [lo, hi] beyond which nothing lies; .inf for an open one";
+
 /** Keys under which a person may state a family's parameters, over all its parameterisations. */
 export function familyKeys(family: string): readonly string[] {
-  const ways = families[family]?.parameterisations ?? [];
-  return [...new Set(ways.flatMap((way) => [...Object.keys(way.keys), ...Object.keys(way.optional ?? {})]))];
+  return Object.keys(parameterDescriptions(family));
 }
 
 /** JSON Schema of one assumption: the common keys, and for each family its own. */
@@ -41,6 +48,7 @@ export function assumptionSchema(): JsonSchema {
     description: family.summary,
     type: "object",
     properties: { ...common, distribution: { const: family.name }, ...parameterSchemas(family.name) },
+    ...(family.pairs === undefined ? {} : { patternProperties: { "^[0-9.]+$": numberSchema } }),
     required: ["distribution"],
     additionalProperties: false,
   }));
@@ -50,7 +58,17 @@ export function assumptionSchema(): JsonSchema {
 }
 
 function parameterSchemas(family: string): JsonSchema {
-  const ways = families[family]?.parameterisations ?? [];
-  const described = ways.flatMap((way) => [...Object.entries(way.keys), ...Object.entries(way.optional ?? {})]);
+  const described = Object.entries(parameterDescriptions(family));
   return Object.fromEntries(described.map(([key, description]) => [key, { ...numberSchema, description }]));
+}
+
+/** The keys of a family's parameterisations, and `truncate` where it may stand beside them. */
+function parameterDescriptions(family: string): Readonly<Record<string, string>> {
+  const found = families[family];
+  const stated = (found?.parameterisations ?? []).map((way) => ({ ...way.keys, ...way.optional }));
+  const cut =
+    found?.makeSimplex === undefined && found?.makeJoint === undefined && family !== "fixed"
+      ? { truncate: truncateMeaning }
+      : {};
+  return Object.assign({}, ...stated, cut);
 }

@@ -1,5 +1,7 @@
 /** A written record becomes an assumption: its cells, its distribution, its base case, checked against each other. */
 import { CredenceError } from "../errors.js";
+import { families } from "../families/index.js";
+import { isNumberKey } from "../families/pairs.js";
 import type { Index } from "../formula/graph.js";
 import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
 import type { Read } from "../schema/shape.js";
@@ -62,7 +64,9 @@ function asRecord(entry: WrittenEntry): WrittenRecord {
 function readKeys(id: string, written: WrittenRecord): CommonKeys {
   const named = written.entries.get("distribution");
   const family = named === undefined ? undefined : assumptionKeys.distribution.read(named.value, `${id}: distribution`);
-  refuseUnknownKeys(written, [...Object.keys(assumptionKeys), ...(family ? familyKeys(family) : [])], id);
+  const known = [...Object.keys(assumptionKeys), ...(family ? familyKeys(family) : [])];
+  const numbered = families[family ?? ""]?.pairs === undefined ? [] : [...written.entries.keys()].filter(isNumberKey);
+  refuseUnknownKeys(written, [...known, ...numbered], id);
   const pairs = Object.entries(assumptionKeys).flatMap(([key, shape]) => {
     const entry = written.entries.get(key);
     return entry === undefined ? [] : [[key, shape.read(entry.value, `${id}: ${key}`)]];
@@ -79,7 +83,7 @@ function statedValue(
 ): readonly string[] | undefined {
   if (keys["same-as"] !== undefined) return refuseOwnValue(entry, keys);
   if (keys.value !== undefined) return decimalCells(keys.value, layout, entry.key);
-  if (keys.file === undefined) return undefined;
+  if (keys.file === undefined || families[keys.distribution ?? ""]?.sample !== undefined) return undefined;
   if (keys.column === undefined) {
     throw new CredenceError("missing-key", `${entry.key}: needs the key "column" beside "file"`, {
       place: entry.place,

@@ -2,17 +2,22 @@
 import { CredenceError } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
 import { families, makeDistribution, makeSimplex, resolveParameters } from "../families/index.js";
+import { asLists, isNumberKey } from "../families/pairs.js";
 import { wrongShape } from "../schema/shape.js";
-import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
+import type { Written, WrittenEntry, WrittenNumber, WrittenRecord } from "../schema/written.js";
 import type { Joint, Uncertainty } from "./assumption.js";
-import { decimalCells, decimalText, type Layout } from "./cells.js";
+import { decimalCells, decimalText, type Layout, sampleColumn } from "./cells.js";
+import { readJoint } from "./joint.js";
 import { familyKeys } from "./keys.js";
+import { readWithin } from "./within.js";
 
 /** What of a record says how its cells are drawn together. */
 export interface JointKeys {
   readonly distribution?: string | undefined;
   readonly common?: boolean | undefined;
-  readonly within?: number | undefined;
+  readonly within?: Written | undefined;
+  readonly file?: string | undefined;
+  readonly column?: string | undefined;
 }
 
 /**
@@ -27,6 +32,7 @@ export function readUncertainty(
 ): Uncertainty | undefined {
   const family = keys.distribution;
   if (family === undefined || family === "fixed") return undefined;
+  if (families[family]?.makeJoint !== undefined) return readJoint(family, id, written, layout);
   const joint = jointOf(family, keys, layout, id, written);
   const cells = joint === "simplex" ? 1 : cellCountOf(layout);
   const lists = listKeys(family);
@@ -36,12 +42,16 @@ export function readUncertainty(
       ? []
       : [[key, parameterCells(key, entry.value, lists.has(key), layout, cells, id)]];
   });
-  const columns: Record<string, readonly (number | readonly number[])[]> = Object.fromEntries(stated);
+  const columns: Record<string, readonly (number | readonly number[])[]> = {
+    ...Object.fromEntries(stated),
+    ...sampleOf(family, keys, layout, cells, id, written),
+    ...pairsOf(family, cells, id, written),
+  };
   const parameters = Array.from({ length: cells }, (_, cell) =>
     resolveParameters(family, pickCell(columns, cell), id, written.place),
   );
   if (joint === "simplex") refuseWrongSize(parameters, layout, id, written);
-  return { family, joint, parameters, within: checkedWithin(keys, joint, id, written) };
+  return { family, joint, parameters, within: readWithin(keys.within, joint, cells, id) };
 }
 
 function cellCountOf(layout: Layout): number {
@@ -57,7 +67,18 @@ function jointOf(family: string, keys: JointKeys, layout: Layout, id: string, wr
 
 /** Parameters that are lists by nature, whatever the assumption runs over. */
 function listKeys(family: string): ReadonlySet<string> {
-  return new Set(families[family]?.parameterisations.flatMap((way) => way.lists ?? []));
+  return new Set(["truncate", ...(families[family]?.parameterisations.flatMap((way) => way.lists ?? []) ?? [])]);
+}
+
+/** The sample that `file` and `column` hold, the same for each cell. */
+function sampleOf(family: string, keys: JointKeys, layout: Layout, cells: number, id: string, written: Written) {
+  const key = families[family]?.sample;
+  if (key === undefined || keys.file === undefined) return {};
+  if (keys.column !== undefined) {
+    const sample = sampleColumn(keys.file, keys.column, layout, written, id);
+    return { [key]: new Array<readonly number[]>(cells).fill(sample) };
+  }
+  throw new CredenceError("missing-key", `${id}: needs the key "column" beside "file"`, { place: written.place });
 }
 
 function parameterCells(key: string, written: Written, isList: boolean, layout: Layout, cells: number, id: string) {
@@ -72,7 +93,24 @@ function parameterCells(key: string, written: Written, isList: boolean, layout: 
 
 function numbersOf(written: Written, subject: string): readonly number[] {
   if (written.kind !== "list") throw wrongShape(subject, "a list of numbers", written);
-  return written.items.map((item) => Number(decimalText(item, subject)));
+  return written.items.map((item) => (openEnd(item, subject) ? item.value : Number(decimalText(item, subject))));
+}
+
+/** Keys that are numbers, `0.05: 2`, the same for each cell. */
+function pairsOf(family: string, cells: number, id: string, written: WrittenRecord) {
+  const pairs = families[family]?.pairs;
+  const numbered = [...written.entries.values()].filter(({ key }) => isNumberKey(key));
+  if (pairs === undefined || numbered.length === 0) return {};
+  const [keys, values] = asLists(
+    numbered.map(({ key, value }) => [key, Number(decimalText(value, `${id}: ${key}`))] as const),
+  );
+  const repeated = (numbers: readonly number[]) => new Array<readonly number[]>(cells).fill(numbers);
+  return { [pairs[0]]: repeated(keys), [pairs[1]]: repeated(values.map(Number)) };
+}
+
+/** An infinite end of a truncation: the one place where an infinite number means something. */
+function openEnd(item: Written, subject: string): item is WrittenNumber {
+  return item.kind === "number" && Math.abs(item.value) === Number.POSITIVE_INFINITY && subject.endsWith(": truncate");
 }
 
 function pickCell(columns: Record<string, readonly (number | readonly number[])[]>, cell: number): Parameters {
@@ -87,17 +125,10 @@ function refuseWrongSize(parameters: readonly Parameters[], layout: Layout, id: 
   throw new CredenceError("cell-count", rule, { place: written.place });
 }
 
-function checkedWithin(keys: JointKeys, joint: Joint, id: string, written: Written): number | undefined {
-  if (keys.within === undefined) return undefined;
-  if (joint === "each" && keys.within > -1 && keys.within < 1) return keys.within;
-  const rule = `${id}: within must be a correlation between -1 and 1 of cells drawn one by one, got ${keys.within}`;
-  throw new CredenceError("within-misplaced", rule, { place: written.place });
-}
-
 /**
  * The distribution's mean as the base case. A mean that the record itself states is taken as written, so that the base
  * case is exact.
- * @throws CredenceError `no-value` where there is no distribution either.
+ * @throws CredenceError `no-value` where there is no distribution either, `no-mean` where its tails are too heavy.
  */
 export function meanCells(
   uncertainty: Uncertainty | undefined,
@@ -108,9 +139,15 @@ export function meanCells(
   if (uncertainty === undefined) {
     throw new CredenceError("no-value", `${entry.key}: needs a value or a distribution`, { place: entry.place });
   }
-  const stated = written.entries.get("mean");
-  if (stated !== undefined) return decimalCells(stated.value, layout, entry.key);
   const { family, joint, parameters } = uncertainty;
+  const stated = written.entries.get("mean");
+  if (stated !== undefined && !written.entries.has("truncate")) return decimalCells(stated.value, layout, entry.key);
   if (joint === "simplex") return makeSimplex(family, parameters[0] ?? {}).mean.map(String);
-  return parameters.map((cell) => String(makeDistribution(family, cell).mean));
+  return parameters.map((cell) => String(finiteMean(makeDistribution(family, cell).mean, entry)));
+}
+
+function finiteMean(mean: number, entry: WrittenEntry): number {
+  if (Number.isFinite(mean)) return mean;
+  const rule = `${entry.key}: this distribution has no mean that could be the base case`;
+  throw new CredenceError("no-mean", rule, { place: entry.place, remedy: "state the base case as value" });
 }

@@ -1,7 +1,7 @@
 /** A study's correlations as pairs of streams: those it states, and those between the cells of one assumption. */
 import { CredenceError, type Place } from "../errors.js";
 import { parseCellLabel } from "../formula/cells.js";
-import { type CopulaGroup, exchangeable, planCopula, type RankPair } from "../random/copula.js";
+import { type CopulaGroup, exchangeable, ofMatrix, planCopula, type RankPair } from "../random/copula.js";
 import type { Study } from "../study/study.js";
 import { sources } from "./baseValues.js";
 import { type Driver, driversOf } from "./drivers.js";
@@ -19,7 +19,8 @@ export function correlationGroups(study: Study): readonly CopulaGroup[] {
     const spearman = assumption.uncertainty?.within ?? 0;
     if (spearman === 0 || assumption.sameAs !== undefined) return [];
     const names = driversOf(assumption, study.graph.indexes).map((driver) => driver.name);
-    return exchangeable(names, spearman, assumption.place);
+    if (typeof spearman === "number") return exchangeable(names, spearman, assumption.place);
+    return ofMatrix(names, spearman, assumption.place);
   });
   return planCopula([...stated, ...within]);
 }

@@ -3,7 +3,8 @@ import { betaPoint, betaShape, betaTail } from "../numerics/betaTail.js";
 import { betaDensity, incompleteBeta, inverseIncompleteBeta } from "../numerics/incompleteBeta.js";
 import { canonical, number, positive, range, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
 
 const ends = { min: "lower end, 0 unless stated", max: "upper end, 1 unless stated" } as const;
 
@@ -24,6 +25,12 @@ const meanAndSd: Parameterisation = {
     if (!(size > 0)) throw impossibleSd(values, mean, width, refuse);
     return resolved(mean * size, (1 - mean) * size, values, refuse);
   },
+};
+
+const meanAndStandardError: Parameterisation = {
+  keys: { mean: "mean", se: "standard error of the mean" },
+  optional: ends,
+  resolve: ({ se, ...rest }, refuse) => meanAndSd.resolve({ ...rest, sd: se as number }, refuse),
 };
 
 const eventsOfN: Parameterisation = {
@@ -48,30 +55,41 @@ const meanOfN: Parameterisation = {
   },
 };
 
-export const beta: Family = {
+const modeOfN: Parameterisation = {
+  keys: { mode: "likeliest value", n: "number of observations that it is worth, above 2" },
+  optional: ends,
+  resolve(values, refuse) {
+    const { mean: mode } = meanWithin(values, refuse, "mode");
+    const n = number(values, "n");
+    if (!(n > 2)) throw refuse("beta-size-too-small", `n must be above 2 for a beta with a mode, got ${n}`);
+    return resolved(1 + mode * (n - 2), 1 + (1 - mode) * (n - 2), values, refuse);
+  },
+};
+
+export const beta = family({
   name: "beta",
   summary: "Between 0 and 1 (or min and max): a proportion, a probability, a utility",
-  parameterisations: [shapes, meanAndSd, eventsOfN, meanOfN],
+  parameterisations: [shapes, meanAndSd, meanAndStandardError, eventsOfN, meanOfN, modeOfN],
   make: makeBeta,
   standardise(parameters) {
     const [min, max] = endsOf(parameters);
     const standard = makeBeta({ alpha: number(parameters, "alpha"), beta: number(parameters, "beta") });
     return { standard, shift: min, scale: max - min };
   },
-};
+});
 
 function endsOf(values: Parameters): readonly [number, number] {
   return [values.min === undefined ? 0 : number(values, "min"), values.max === undefined ? 1 : number(values, "max")];
 }
 
-/** The mean as a share of the way from min to max. */
-function meanWithin(values: Parameters, refuse: Refuse): { mean: number; width: number } {
+/** The mean (or mode) as a share of the way from min to max. */
+function meanWithin(values: Parameters, refuse: Refuse, key = "mean"): { mean: number; width: number } {
   const [min, max] = endsOf(values);
   const width = range(min, max, refuse);
-  const mean = number(values, "mean");
+  const mean = number(values, key);
   if (mean > min && mean < max) return { mean: (mean - min) / width, width };
   const remedy = mean > 1 && mean < 100 && max === 1 ? `for ${mean} % write ${mean / 100}` : undefined;
-  throw refuse("beta-mean-outside", `mean must be above ${min} and below ${max}, got ${mean}`, remedy);
+  throw refuse("beta-mean-outside", `${key} must be above ${min} and below ${max}, got ${mean}`, remedy);
 }
 
 function impossibleSd(values: Parameters, mean: number, width: number, refuse: Refuse) {

@@ -68,7 +68,8 @@ export function centralInterval(values: Parameters, refuse: Refuse): CentralInte
   return { low, high, deviate: normalQuantile((1 - levelOf(values, refuse)) / 2, "upper") };
 }
 
-function levelOf(values: Parameters, refuse: Refuse): number {
+/** Coverage of `ci`. @throws CredenceError `level-outside`. */
+export function levelOf(values: Parameters, refuse: Refuse): number {
   const level = values.level === undefined ? 0.95 : number(values, "level");
   if (level > 0 && level < 1) return level;
   const remedy = level > 1 && level < 100 ? `for ${level} % write ${level / 100}` : undefined;
@@ -89,4 +90,17 @@ export function canonical(parameters: Parameters, above0: readonly string[], ref
     throw refuse("parameter-out-of-range", `these parameters give ${key} ${value}, which cannot be computed with`);
   }
   return parameters;
+}
+
+/** Beyond this, counts are no longer told apart by the arithmetic that works them out. */
+const largestCount = 1e12;
+
+/** A number of persons, trials or the like. @throws CredenceError `not-a-whole-number`, `parameter-out-of-range`. */
+export function wholeAbove0(values: Parameters, key: string, refuse: Refuse, most = largestCount): number {
+  const value = number(values, key);
+  if (!(value >= 1 && Math.floor(value) === value)) {
+    throw refuse("not-a-whole-number", `${key} must be a whole number above 0, got ${value}`);
+  }
+  if (value <= most) return value;
+  throw refuse("parameter-out-of-range", `${key} must be at most ${most}, got ${value}`, "use a continuous family");
 }

@@ -10,6 +10,8 @@ export interface CountParts {
   readonly mean: number;
   readonly variance: number;
   readonly skewness: number;
+  /** The largest possible count, where there is one. */
+  readonly largest?: number;
   cdf(k: number, tail: Tail): number;
   probability(k: number): number;
   /** P(k + 1) / P(k), where it is simple: tables of many counts are then made by steps from a few exact values. */
@@ -25,7 +27,7 @@ const least = 1e-280;
 /** A distribution of counts. Its quantile is the smallest count whose cumulative probability reaches p. */
 export function counts(parts: CountParts): Distribution {
   const { family, parameters, mean, variance } = parts;
-  const support = [0, Number.POSITIVE_INFINITY] as const;
+  const support = [0, parts.largest ?? Number.POSITIVE_INFINITY] as const;
   const probability = stepped(parts);
   return {
     family,
@@ -38,12 +40,12 @@ export function counts(parts: CountParts): Distribution {
     cdf(x, tail = "lower") {
       checkNumber(family, x);
       if (x < 0) return tail === "lower" ? 0 : 1;
-      if (x === Number.POSITIVE_INFINITY) return tail === "lower" ? 1 : 0;
+      if (x >= support[1]) return tail === "lower" ? 1 : 0;
       return parts.cdf(Math.floor(x), tail);
     },
     density(x) {
       checkNumber(family, x);
-      return x >= 0 && x < Number.POSITIVE_INFINITY && Math.floor(x) === x ? probability(x) : 0;
+      return x >= 0 && x <= support[1] && x < Number.POSITIVE_INFINITY && Math.floor(x) === x ? probability(x) : 0;
     },
   };
 }
@@ -68,7 +70,9 @@ function stepped(parts: CountParts): (k: number) => number {
 
 /** Gallops from a guess to a bracket of the answer, then halves it. */
 function smallestReaching(parts: CountParts, p: number, tail: Tail): number {
-  const reached = (k: number): boolean => (tail === "lower" ? parts.cdf(k, tail) >= p : parts.cdf(k, tail) <= p);
+  const last = parts.largest ?? Number.POSITIVE_INFINITY;
+  const reached = (k: number): boolean =>
+    k >= last || (tail === "lower" ? parts.cdf(k, tail) >= p : parts.cdf(k, tail) <= p);
   let low = guess(parts, p, tail);
   let high = low;
   let step = 1;
@@ -95,5 +99,6 @@ function smallestReaching(parts: CountParts, p: number, tail: Tail): number {
 function guess(parts: CountParts, p: number, tail: Tail): number {
   const z = normalQuantile(p, tail);
   const sd = Math.sqrt(parts.variance);
-  return Math.max(0, Math.floor(parts.mean + sd * (z + (parts.skewness * (z * z - 1)) / 6)));
+  const near = Math.floor(parts.mean + sd * (z + (parts.skewness * (z * z - 1)) / 6));
+  return Math.min(Math.max(0, near), parts.largest ?? near);
 }

@@ -3,10 +3,11 @@ import { CredenceError } from "../errors.js";
 import { exactSum } from "../numerics/exactSum.js";
 import { beta } from "./beta.js";
 import { list } from "./check.js";
-import type { Distribution, Family, Parameters, Refuse, SimplexDistribution } from "./distribution.js";
+import type { Distribution, Parameters, Refuse, SimplexDistribution } from "./distribution.js";
+import { simplexFamily } from "./family.js";
 import { gamma } from "./gamma.js";
 
-export const dirichlet: Family = {
+export const dirichlet = simplexFamily({
   name: "dirichlet",
   summary: "Shares of a whole that add up to one: transition probabilities, a case mix",
   parameterisations: [
@@ -23,7 +24,7 @@ export const dirichlet: Family = {
     });
   },
   makeSimplex: makeDirichlet,
-};
+});
 
 /** Independent gammas whose shares of their sum are the shares of the Dirichlet: one inversion each draws it. */
 export function dirichletComponents(parameters: Parameters): readonly Distribution[] {

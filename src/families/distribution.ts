@@ -35,6 +35,12 @@ export interface SimplexDistribution {
   readonly marginals: readonly Distribution[];
 }
 
+/** A distribution of several numbers that move together: a Gaussian copula of its marginals. */
+export interface JointDistribution extends SimplexDistribution {
+  /** Pearson correlations of the normal scores, a matrix row by row. */
+  readonly correlation: readonly number[];
+}
+
 /**
  * Makes the error for a parameter that cannot be. Whoever reads the study has put its subject and place in already:
  * `throw refuse("beta-impossible-sd", "sd must be below 0.5, got 0.6", "…")`.
@@ -67,10 +73,16 @@ export interface Family {
   readonly summary: string;
   /** The first is the canonical one: it gives canonical parameters back as they are. */
   readonly parameterisations: readonly Parameterisation[];
+  /** Only where the distribution is a sample: the list parameter that `file` and `column` may fill. */
+  readonly sample?: string;
+  /** Only where keys may be numbers (`0.05: 2`): the two list parameters that hold those keys and their values. */
+  readonly pairs?: readonly [string, string];
   /** For canonical parameters that have been checked. Throws `family-not-scalar` for a simplex family. */
   make(parameters: Parameters): Distribution;
   /** Only where a draw is several numbers that add up to one. */
   makeSimplex?(parameters: Parameters): SimplexDistribution;
+  /** Only where a draw is several numbers that move together without adding up to anything. */
+  makeJoint?(parameters: Parameters): JointDistribution;
   /** Only where a discrete distribution has other values than 0, 1, 2 …: all of them, rising. */
   atoms?(parameters: Parameters): readonly number[];
   /** Only where shapes can be shared; otherwise a distribution is tabulated as it stands. */

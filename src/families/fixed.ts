@@ -1,15 +1,16 @@
 /** A constant as a distribution, so that what is certain and what is uncertain can be handled alike. */
 import { number } from "./check.js";
 import { checkNumber, endOfSupport } from "./continuous.js";
-import type { Distribution, Family, Parameters } from "./distribution.js";
+import type { Distribution, Parameters } from "./distribution.js";
+import { family } from "./family.js";
 
-export const fixed: Family = {
+export const fixed = family({
   name: "fixed",
   summary: "A constant: one value with probability one",
   parameterisations: [{ keys: { value: "the value" }, resolve: (values) => ({ value: number(values, "value") }) }],
   atoms: (parameters) => [number(parameters, "value")],
   make: (parameters) => makeFixed(parameters, number(parameters, "value")),
-};
+});
 
 function makeFixed(parameters: Parameters, value: number): Distribution {
   const support = [value, value] as const;

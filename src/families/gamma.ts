@@ -3,7 +3,8 @@ import { gammaKernel, gammaShape, gammaTail } from "../numerics/gammaTail.js";
 import { gammaDensity, incompleteGamma, inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
 
 const shapeAndScale: Parameterisation = {
   keys: { shape: "shape", scale: "scale: mean / shape" },
@@ -26,6 +27,11 @@ const meanAndSd: Parameterisation = {
   },
 };
 
+const meanAndStandardError: Parameterisation = {
+  keys: { mean: "mean", se: "standard error of the mean" },
+  resolve: ({ mean, se }, refuse) => meanAndSd.resolve({ mean: mean as number, sd: se as number }, refuse),
+};
+
 const meanAndCv: Parameterisation = {
   keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
   resolve(values, refuse) {
@@ -35,17 +41,17 @@ const meanAndCv: Parameterisation = {
   },
 };
 
-export const gamma: Family = {
+export const gamma = family({
   name: "gamma",
   summary: "Above 0 and skewed to the right: a cost, a rate, a length of time",
-  parameterisations: [shapeAndScale, shapeAndRate, meanAndSd, meanAndCv],
+  parameterisations: [shapeAndScale, shapeAndRate, meanAndSd, meanAndStandardError, meanAndCv],
   make: makeGamma,
   standardise: (parameters) => ({
     standard: makeGamma({ shape: number(parameters, "shape"), scale: 1 }),
     shift: 0,
     scale: number(parameters, "scale"),
   }),
-};
+});
 
 function meanAbove0(values: Parameters, refuse: Refuse): number {
   return positive(values, "mean", refuse, "for a quantity that can be negative use normal");

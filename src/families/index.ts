@@ -1,35 +1,16 @@
-/** The registry of families. To add one: its file, and one line in `families`. */
+/** The registry of families. To add one: its file, and one line in `all.ts`. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
-import { beta } from "./beta.js";
-import { dirichlet } from "./dirichlet.js";
-import { discrete } from "./discrete.js";
+import * as all from "./all.js";
 import type { Distribution, Family, Parameters, SimplexDistribution } from "./distribution.js";
-import { fixed } from "./fixed.js";
-import { gamma } from "./gamma.js";
-import { lognormal } from "./lognormal.js";
-import { negativeBinomial } from "./negativeBinomial.js";
-import { normal } from "./normal.js";
-import { pert } from "./pert.js";
-import { poisson } from "./poisson.js";
-import { resolve, type Stated } from "./resolve.js";
-import { triangular } from "./triangular.js";
-import { uniform } from "./uniform.js";
+import { makeFrom, parametersFrom } from "./make.js";
+import type { Stated } from "./resolve.js";
 
-/** Every family under the name that studies use. */
-export const families: Readonly<Record<string, Family>> = {
-  beta,
-  dirichlet,
-  discrete,
-  fixed,
-  gamma,
-  lognormal,
-  "negative-binomial": negativeBinomial,
-  normal,
-  pert,
-  poisson,
-  triangular,
-  uniform,
-};
+/** Every family under the name that studies use, in the order of the alphabet. */
+export const families: Readonly<Record<string, Family>> = Object.fromEntries(
+  Object.values<Family>(all)
+    .map((family) => [family.name, family] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 
 /**
  * The canonical parameters of what a person stated, in whichever way the family allows.
@@ -40,7 +21,7 @@ export const families: Readonly<Record<string, Family>> = {
  * @example resolveParameters("beta", { mean: 0.5, sd: 0.1 }, "captureRate") // { alpha: 12, beta: 12 }
  */
 export function resolveParameters(family: string, stated: Stated, subject: string, place?: Place): Parameters {
-  return resolve(familyNamed(family, subject, place), stated, subject, place);
+  return parametersFrom(familyNamed(family, subject, place), stated, subject, place);
 }
 
 /**
@@ -49,7 +30,7 @@ export function resolveParameters(family: string, stated: Stated, subject: strin
  * @example makeDistribution("gamma", { shape: 4, scale: 0.5 }).quantile(0.975)
  */
 export function makeDistribution(family: string, parameters: Parameters): Distribution {
-  return familyNamed(family, family).make(resolveParameters(family, parameters, family));
+  return makeFrom(familyNamed(family, family), resolveParameters(family, parameters, family));
 }
 
 /**

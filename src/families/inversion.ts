@@ -5,6 +5,7 @@ import type { Distribution, Standardised } from "./distribution.js";
 import { families } from "./index.js";
 import type { Inversion } from "./invert.js";
 import { buildSteps } from "./steps.js";
+import { truncationOf } from "./truncate.js";
 
 export { type Inversion, invert } from "./invert.js";
 
@@ -37,7 +38,7 @@ export function buildInversion(distribution: Distribution, tables: TableCache = 
   const closed = closedForm(distribution);
   if (closed !== undefined) return closed;
   if (distribution.discrete) {
-    const steps = buildSteps(distribution, families[of.family]?.atoms?.(of.parameters));
+    const steps = buildSteps(distribution, atomsWithin(distribution));
     return steps === undefined ? { kind: "exact", ...of } : { kind: "steps", ...of, steps };
   }
   const { standard, shift, scale } = standardised(distribution);
@@ -47,7 +48,14 @@ export function buildInversion(distribution: Distribution, tables: TableCache = 
 
 function standardised(distribution: Distribution): Standardised {
   const own = { standard: distribution, shift: 0, scale: 1 };
+  if (truncationOf(distribution.parameters) !== undefined) return own;
   return families[distribution.family]?.standardise?.(distribution.parameters) ?? own;
+}
+
+/** The listed values of a discrete distribution that truncation has left; undefined for whole numbers. */
+function atomsWithin({ family, parameters, support }: Distribution): readonly number[] | undefined {
+  const all = families[family]?.atoms?.(parameters);
+  return all?.filter((value) => value >= support[0] && value <= support[1]);
 }
 
 function tableFor(key: string, standard: Distribution, tables: TableCache): OctaveTable | undefined {
@@ -64,6 +72,7 @@ function tableFor(key: string, standard: Distribution, tables: TableCache): Octa
 
 function closedForm({ family, parameters }: Distribution): Inversion | undefined {
   if (family !== "uniform" && family !== "triangular") return undefined;
+  if (truncationOf(parameters) !== undefined) return undefined;
   const [min, max] = [number(parameters, "min"), number(parameters, "max")];
   const width = max - min;
   if (family === "uniform") return { kind: "uniform", family, parameters, min, width };

@@ -4,7 +4,8 @@ import { log, log1p } from "../numerics/logarithm.js";
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
 import { canonical, centralInterval, levelKey, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
 
 const logarithmic: Parameterisation = {
   keys: { meanlog: "mean of the logarithm", sdlog: "standard deviation of the logarithm" },
@@ -17,6 +18,11 @@ const meanAndSd: Parameterisation = {
     const mean = positive(values, "mean", refuse);
     return fromMean(mean, spread(values, "sd", refuse, mean) / mean, refuse);
   },
+};
+
+const meanAndStandardError: Parameterisation = {
+  keys: { mean: "mean", se: "standard error of the mean" },
+  resolve: ({ mean, se }, refuse) => meanAndSd.resolve({ mean: mean as number, sd: se as number }, refuse),
 };
 
 const meanAndCv: Parameterisation = {
@@ -47,17 +53,17 @@ const medianAndInterval: Parameterisation = {
   },
 };
 
-export const lognormal: Family = {
+export const lognormal = family({
   name: "lognormal",
   summary: "Above 0 and skewed to the right: a ratio (hazard, odds, risk), a cost or a length of stay",
-  parameterisations: [logarithmic, meanAndSd, meanAndCv, medianAndInterval],
+  parameterisations: [logarithmic, meanAndSd, meanAndStandardError, meanAndCv, medianAndInterval],
   make: makeLognormal,
   standardise: (parameters) => ({
     standard: makeLognormal({ meanlog: 0, sdlog: number(parameters, "sdlog") }),
     shift: 0,
     scale: exp(number(parameters, "meanlog")),
   }),
-};
+});
 
 function fromMean(mean: number, cv: number, refuse: Refuse): Parameters {
   const variance = log1p(cv * cv);

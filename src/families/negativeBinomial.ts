@@ -2,7 +2,8 @@
 import { betaDensity, incompleteBeta } from "../numerics/incompleteBeta.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { counts } from "./counts.js";
-import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
 
 const sizeAndP: Parameterisation = {
   keys: { r: "size, a number above 0: the smaller, the more clustered", p: "mean = r (1 - p) / p" },
@@ -27,12 +28,12 @@ const meanAndSd: Parameterisation = {
   },
 };
 
-export const negativeBinomial: Family = {
+export const negativeBinomial = family({
   name: "negative-binomial",
   summary: "A count that varies more than a Poisson: attendances, days in hospital",
   parameterisations: [sizeAndP, spelledOut, meanAndSd],
   make: makeNegativeBinomial,
-};
+});
 
 function resolved(r: number, p: number, refuse: Refuse): Parameters {
   if (p > 0 && p < 1) return canonical({ r, p }, ["r"], refuse);

@@ -2,7 +2,8 @@
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
 import { canonical, centralInterval, levelKey, number, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
 
 const meanAndSd: Parameterisation = {
   keys: { mean: "mean", sd: "standard deviation" },
@@ -24,7 +25,7 @@ const interval: Parameterisation = {
   },
 };
 
-export const normal: Family = {
+export const normal = family({
   name: "normal",
   summary: "Symmetric about its mean, unbounded: a difference, or an estimate from a large sample",
   parameterisations: [meanAndSd, meanAndStandardError, interval],
@@ -34,7 +35,7 @@ export const normal: Family = {
     shift: number(parameters, "mean"),
     scale: number(parameters, "sd"),
   }),
-};
+});
 
 function spreadOf(values: Parameters, key: string, refuse: Refuse): number {
   return spread(values, key, refuse, number(values, "mean"));

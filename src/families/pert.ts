@@ -1,13 +1,14 @@
 /** The PERT distribution: a beta stated by its lowest, likeliest and highest value. */
 import { beta } from "./beta.js";
 import { canonical, modeWithin, number, positive, range } from "./check.js";
-import type { Family, Parameters } from "./distribution.js";
+import type { Parameters } from "./distribution.js";
+import { family } from "./family.js";
 
 /**
  * Malcolm, Roseboom, Clark and Fazar, Operations Research 7 (1959), doi:10.1287/opre.7.5.646; the weight lambda after
  * D. Vose, Risk Analysis (Wiley 2008).
  */
-export const pert: Family = {
+export const pert = family({
   name: "pert",
   summary: "A lowest, a likeliest and a highest value joined by a smooth hump: expert opinion",
   parameterisations: [
@@ -29,7 +30,7 @@ export const pert: Family = {
     const min = number(parameters, "min");
     return { standard, shift: min, scale: number(parameters, "max") - min };
   },
-};
+});
 
 function asBeta(parameters: Parameters) {
   const [min, mode, max] = [number(parameters, "min"), number(parameters, "mode"), number(parameters, "max")];

@@ -2,12 +2,12 @@
 import { gammaDensity, incompleteGamma } from "../numerics/incompleteGamma.js";
 import { number, positive } from "./check.js";
 import { counts } from "./counts.js";
-import type { Family } from "./distribution.js";
+import { family } from "./family.js";
 
 /** Above this the spacing of counts is lost on the normal distribution that it has become. */
 const largestMean = 1e12;
 
-export const poisson: Family = {
+export const poisson = family({
   name: "poisson",
   summary: "A count of events that happen independently at a known rate",
   parameterisations: [
@@ -33,4 +33,4 @@ export const poisson: Family = {
       ratio: (k) => mean / (k + 1),
     });
   },
-};
+});

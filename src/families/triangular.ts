@@ -1,9 +1,10 @@
 /** The triangular distribution. */
 import { modeWithin, number, range } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameters, Tail } from "./distribution.js";
+import type { Distribution, Parameters, Tail } from "./distribution.js";
+import { family } from "./family.js";
 
-export const triangular: Family = {
+export const triangular = family({
   name: "triangular",
   summary: "A lowest, a likeliest and a highest value joined by straight lines: expert opinion (see also pert)",
   parameterisations: [
@@ -17,7 +18,7 @@ export const triangular: Family = {
     },
   ],
   make: makeTriangular,
-};
+});
 
 function makeTriangular(parameters: Parameters): Distribution {
   const [min, mode, max] = [number(parameters, "min"), number(parameters, "mode"), number(parameters, "max")];

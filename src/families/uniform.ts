@@ -1,9 +1,10 @@
 /** The uniform distribution. */
 import { number, range } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameters } from "./distribution.js";
+import type { Distribution, Parameters } from "./distribution.js";
+import { family } from "./family.js";
 
-export const uniform: Family = {
+export const uniform = family({
   name: "uniform",
   summary: "Every value between min and max alike: nothing but the two ends is known",
   parameterisations: [
@@ -17,7 +18,7 @@ export const uniform: Family = {
     },
   ],
   make: makeUniform,
-};
+});
 
 function makeUniform(parameters: Parameters): Distribution {
   const [min, max] = [number(parameters, "min"), number(parameters, "max")];

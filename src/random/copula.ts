@@ -45,6 +45,14 @@ export function exchangeable(names: readonly string[], spearman: number, place?:
   return names.flatMap((a, i) => names.slice(i + 1).map((b) => ({ a, b, spearman, place })));
 }
 
+/** A matrix of Spearman correlations between the streams, row by row. */
+export function ofMatrix(names: readonly string[], matrix: readonly number[], place?: Place): readonly RankPair[] {
+  const size = names.length;
+  return names.flatMap((a, i) =>
+    names.slice(i + 1).map((b, j) => ({ a, b, spearman: matrix[i * size + i + 1 + j] ?? 0, place })),
+  );
+}
+
 function checkPairs(pairs: readonly RankPair[]): void {
   const seen = new Set<string>();
   for (const { a, b, spearman, place } of pairs) {

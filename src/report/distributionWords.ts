@@ -21,8 +21,15 @@ export function distributionWords(assumption: Assumption): string {
   if (value.length === 1) return `${name}: ${oneWords(uncertainty.family, first)}`;
   if (uncertainty.joint === "common")
     return `${name}, one draw that scales all ${value.length} values${spread(uncertainty.family, first)}`;
-  const within = uncertainty.within === undefined ? "" : `, rank correlation ${uncertainty.within} between any two`;
+  const within = correlationWords(uncertainty.within);
   return `${name}, one draw for each of ${value.length} values${within}`;
+}
+
+function correlationWords(within: number | readonly number[] | undefined): string {
+  if (within === undefined) return "";
+  return typeof within === "number"
+    ? `, rank correlation ${within} between any two`
+    : ", rank correlations from a matrix between them";
 }
 
 /** Each cell's value, as many as a table can carry: "low 0.35", "medium 0.4". */
@@ -57,14 +64,27 @@ export function cellDistributions({ uncertainty, sameAs }: Assumption): readonly
   return parameters.map((cell) => makeDistribution(family, cell));
 }
 
-/** "alpha 28, beta 12". */
+/** "alpha 28, beta 12"; a long sample by its size and ends, as the manifest has it in full. */
 export function parameterWords(parameters: Parameters): string {
   return Object.entries(parameters)
-    .map(
-      ([name, value]) =>
-        `${name} ${typeof value === "number" ? significant(value, 4) : value.map((x) => significant(x, 4)).join(", ")}`,
-    )
+    .map(([name, value]) => (typeof value === "number" ? `${name} ${significant(value, 4)}` : listWords(name, value)))
     .join("; ");
+}
+
+function listWords(name: string, values: readonly number[]): string {
+  const [first = 0, last = 0] = [values[0], values[values.length - 1]];
+  if (name === "truncate") return truncationWords(first, last);
+  if (values.length <= MOST_CELLS) return `${name} ${values.map((x) => significant(x, 4)).join(", ")}`;
+  return `${values.length} ${name} from ${significant(first, 4)} to ${significant(last, 4)}`;
+}
+
+/** The largest double stands for an open end. */
+function truncationWords(low: number, high: number): string {
+  const ends = [
+    low > -Number.MAX_VALUE ? [`below ${significant(low, 4)}`] : [],
+    high < Number.MAX_VALUE ? [`above ${significant(high, 4)}`] : [],
+  ].flat();
+  return `nothing ${ends.join(" or ")}`;
 }
 
 /** The elements that a cell stands for, as a prefix; nothing for a single number. */
@@ -77,13 +97,17 @@ function cellName({ over }: Assumption, indexes: readonly Index[], cell: number)
 
 function oneWords(family: string, parameters: Parameters): string {
   const { mean, variance } = makeDistribution(family, parameters);
-  return `mean ${significant(mean, 4)}, SD ${significant(Math.sqrt(variance))} (${parameterWords(parameters)})`;
+  const centre = Number.isFinite(mean) ? `mean ${significant(mean, 4)}` : "no finite mean";
+  const spread = Number.isFinite(variance) ? `SD ${significant(Math.sqrt(variance))}` : "no finite SD";
+  return `${centre}, ${spread} (${parameterWords(parameters)})`;
 }
 
 /** The coefficient of variation, which a common draw gives to every cell alike. */
 function spread(family: string, parameters: Parameters): string {
   const { mean, variance } = makeDistribution(family, parameters);
-  return mean > 0 ? ` (SD ${significant((100 * Math.sqrt(variance)) / mean)}% of each)` : "";
+  return mean > 0 && Number.isFinite(variance)
+    ? ` (SD ${significant((100 * Math.sqrt(variance)) / mean)}% of each)`
+    : "";
 }
 
 function familyName(family: string): string {

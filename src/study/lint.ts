@@ -1,5 +1,6 @@
 /** Remarks on a study that runs, yet is not fit to be published: what a reviewer would ask for. */
 import type { Assumption } from "../assumptions/assumption.js";
+import { rootOfMean } from "./rootOfMean.js";
 import type { Study, Warning } from "./study.js";
 
 const wanted = [
@@ -11,7 +12,7 @@ const wanted = [
 
 /** The warnings of the study itself, then what its records leave out. */
 export function lint(study: Study): readonly Warning[] {
-  return [...study.warnings, ...study.assumptions.flatMap(remarksOn)];
+  return [...study.warnings, ...study.assumptions.flatMap((one) => [...rootOfMean(one), ...remarksOn(one)])];
 }
 
 function remarksOn(assumption: Assumption): readonly Warning[] {

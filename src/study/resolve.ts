@@ -4,11 +4,13 @@ import { buildGraph } from "../formula/buildGraph.js";
 import { checkUnits } from "../formula/checkUnits.js";
 import type { Graph, Index } from "../formula/graph.js";
 import { readCorrelations } from "./correlations.js";
+import { crossedNames } from "./crossedNames.js";
 import type { Choices, StudyDefinition } from "./definition.js";
 import { setShape, studyShape } from "./document.js";
 import { readFormulas } from "./formulas.js";
 import { studyHash } from "./hash.js";
 import { joinAssumptions, joinIndexes, joinSettings, type Parts } from "./join.js";
+import { movedMean } from "./movedMean.js";
 import { resolveOutputs } from "./outputs.js";
 import { resolvePublished } from "./published.js";
 import { resolveRun } from "./runSettings.js";
@@ -55,7 +57,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     scope: [...(definition.model?.scope ?? []), ...(document.scope ?? [])],
     notes: document.note ?? [],
     run: resolveRun(document.run, outputs, place),
-    warnings: [...unused, ...warnings],
+    warnings: [...unused, ...warnings, ...assumptions.flatMap(movedMean), ...crossedNames(assumptions, formulas)],
   };
   return { ...study, hash: studyHash(study) };
 }

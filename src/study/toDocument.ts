@@ -72,7 +72,10 @@ function uncertaintyDocument({ family, joint, parameters, within }: Uncertainty,
     const lists = cells.some((cell) => Array.isArray(cell));
     return [key, lists && cells.length > 1 ? cells : nested(cells, joint === "simplex" ? [] : sizes)];
   });
-  return { distribution: family, common: joint === "common" || undefined, within, ...Object.fromEntries(stated) };
+  const common = joint === "common" || undefined;
+  const { length } = parameters;
+  const correlations = typeof within === "object" ? nested(within, [length, length]) : within;
+  return { distribution: family, common, within: correlations, ...Object.fromEntries(stated) };
 }
 
 function formulaDocument({ source, gather, unit, label }: FormulaText): Plain {

@@ -52,7 +52,9 @@ describe.each(sampledContinuous)("draws of %s", (_, distribution) => {
   const inversion = buildInversion(distribution);
 
   it("come from a table or a closed form", () => {
-    expect(["table", "uniform", "triangular"]).toContain(inversion.kind);
+    // A truncated triangle has a corner where no table of smooth pieces reaches the bound.
+    const corner = distribution.parameters["truncate"] !== undefined && distribution.family === "triangular";
+    expect(corner ? ["exact"] : ["table", "uniform", "triangular"]).toContain(inversion.kind);
     if (inversion.kind === "table") expect(inversion.table.error).toBeLessThanOrEqual(largestError);
   });
 

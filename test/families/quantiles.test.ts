@@ -16,22 +16,25 @@ const stretched: Readonly<Record<string, (shape: readonly number[]) => Stretched
   normal: () => [{ mean: -3, sd: 12.5 }, -3, 12.5],
   gamma: ([shape]) => [{ shape: shape as number, scale: 0.3 }, 0, 0.3],
   beta: ([alpha, beta]) => [{ alpha: alpha as number, beta: beta as number, min: 2, max: 10 }, 2, 8],
+  "student-t": ([df]) => [{ df: df as number, location: 2, scale: 0.5 }, 2, 0.5],
 };
 
 const standard: Readonly<Record<string, (shape: readonly number[]) => Parameters>> = {
   normal: () => ({ mean: 0, sd: 1 }),
   gamma: ([shape]) => ({ shape: shape as number, scale: 1 }),
   beta: ([alpha, beta]) => ({ alpha: alpha as number, beta: beta as number }),
+  "student-t": ([df]) => ({ df: df as number }),
 };
 
-const served = rows.flatMap(([family, shape, p, expected]) => {
+const served = rows.flatMap(([name, shape, p, expected]) => {
+  const family = name === "t" ? "student-t" : name;
   const [plain, moved] = [standard[family]?.(shape), stretched[family]?.(shape)];
   return plain === undefined || moved === undefined ? [] : [[family, plain, p, expected, moved] as const];
 });
 
 describe("quantiles to 60 digits", () => {
-  it("are there for normal, gamma and beta", () => {
-    expect(served.length).toBeGreaterThan(150);
+  it("are there for normal, gamma, beta and t", () => {
+    expect(served.length).toBeGreaterThan(240);
   });
 
   it.each(served)("%s %j at %s is %s", (family, plain, p, expected, [parameters, shift, scale]) => {

@@ -7,8 +7,9 @@ import { apart } from "./samples.js";
 interface Case {
   readonly family: string;
   readonly parameters: Parameters;
-  readonly mean: number;
-  readonly variance: number;
+  /** Null where it is infinite or does not exist. */
+  readonly mean: number | null;
+  readonly variance: number | null;
   readonly quantiles: readonly (readonly [number, Tail, number])[];
   readonly points: readonly (readonly [number, number, number, number])[];
 }
@@ -16,7 +17,11 @@ interface Case {
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../reference/${name}`, import.meta.url), "utf8"));
 
-const cases = read("families.json") as readonly Case[];
+const cases = [...(read("families.json") as Case[]), ...(read("moreFamilies.json") as Case[])];
+
+function closed(family: string, parameters: Parameters): boolean {
+  return parameters["truncate"] === undefined && !["gompertz", "logit-normal"].includes(family);
+}
 
 describe.each(cases.map((one) => [`${one.family} ${JSON.stringify(one.parameters)}`, one] as const))(
   "%s against mpmath",
@@ -24,8 +29,12 @@ describe.each(cases.map((one) => [`${one.family} ${JSON.stringify(one.parameters
     const distribution = makeDistribution(family, parameters);
 
     it("has its moments", () => {
-      expect(apart(distribution.mean, mean)).toBeLessThan(1e-14);
-      expect(apart(distribution.variance, variance)).toBeLessThan(1e-13);
+      // Those that are integrated lose a few digits more than closed forms.
+      const bound = closed(family, parameters) ? 1e-13 : 1e-11;
+      if (mean !== null) expect(apart(distribution.mean, mean)).toBeLessThan(bound);
+      else expect(Number.isFinite(distribution.mean)).toBe(false);
+      if (variance !== null) expect(apart(distribution.variance, variance)).toBeLessThan(10 * bound);
+      else expect(distribution.variance).toBe(Number.POSITIVE_INFINITY);
     });
 
     it.each(quantiles)("has the quantile of %s, %s tail", (p, tail, x) => {

@@ -25,6 +25,25 @@ describe("distributions in words", () => {
       single(each("beta", { alpha: 28, beta: 12 })),
       "Beta: mean 0.7, SD 0.0716 (alpha 28; beta 12)",
     ],
+    [
+      "a truncation open above",
+      single({
+        family: "uniform",
+        joint: "each",
+        parameters: [{ min: 2, max: 6, truncate: [4, Number.MAX_VALUE] }],
+      }),
+      "Uniform: mean 5, SD 0.577 (min 2; max 6; nothing below 4)",
+    ],
+    [
+      "a long sample by its size",
+      single({
+        family: "empirical",
+        joint: "each",
+        parameters: [{ values: Array.from({ length: 21 }, (_, i) => i) }],
+      }),
+      "Empirical: mean 10, SD 6.06 (21 values from 0 to 20)",
+    ],
+    ["heavy tails", single(each("student-t", { df: 1 })), "Student-t: no finite mean, no finite SD (df 1)"],
     ["uniform", single(each("uniform", { min: 2, max: 6 })), "Uniform: mean 4, SD 1.15 (min 2; max 6)"],
     [
       "PERT, its name in capitals",

@@ -20,6 +20,16 @@ describe("closed forms", () => {
     ['pmf("negative-binomial", 0, 2, 2)', 0.25],
     ['pmf("negative-binomial", 1, 2, 2)', 0.25],
     ['cdf("negative-binomial", 1, 2, 2)', 0.5],
+    ['pmf("binomial", 2, 4, 0.5)', 0.375],
+    ['cdf("binomial", 1, 4, 0.5)', 0.3125],
+    ['pmf("bernoulli", 1, 0.3)', 0.3],
+    // A beta-binomial with a uniform probability gives every count the same weight.
+    ['pmf("beta-binomial", 3, 4, 1, 1)', 0.2],
+    ['cdf("exponential", 1, 2)', 0.8646647167633873],
+    ['cdf("weibull", 2, 1, 2)', 0.6321205588285577],
+    // Student's t with one degree of freedom is Cauchy's distribution: three quarters lie below 1.
+    ['cdf("student-t", 1, 1)', 0.75],
+    ['cdf("loglogistic", 3, 2, 3)', 0.5],
   ])("%s", (text, expected) => {
     expect(Number(constantValue(text))).toBeCloseTo(expected, 13);
   });

@@ -1,0 +1,46 @@
+/** The binomial distribution of a count of events among n. */
+import { betaDensity, incompleteBeta } from "../numerics/incompleteBeta.js";
+import { otherTail } from "../numerics/tail.js";
+import { canonical, number, wholeAbove0 } from "./check.js";
+import { counts } from "./counts.js";
+import type { Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
+
+const nAndP: Parameterisation = {
+  keys: { n: "number observed, a whole number", p: "probability of the event in each" },
+  resolve: (values, refuse) => resolved(wholeAbove0(values, "n", refuse), number(values, "p"), refuse),
+};
+
+const nAndMean: Parameterisation = {
+  keys: { n: "number observed, a whole number", mean: "mean count: n p" },
+  resolve(values, refuse) {
+    const n = wholeAbove0(values, "n", refuse);
+    return resolved(n, number(values, "mean") / n, refuse);
+  },
+};
+
+/** C. Loader, Fast and accurate computation of binomial probabilities (2000), by way of the beta density. */
+export const binomial = family({
+  name: "binomial",
+  summary: "A count of events among n who each have the same probability of it",
+  parameterisations: [nAndP, nAndMean],
+  make(parameters) {
+    const [n, p] = [number(parameters, "n"), number(parameters, "p")];
+    const variance = n * p * (1 - p);
+    return counts({
+      family: "binomial",
+      parameters,
+      mean: n * p,
+      variance,
+      skewness: (1 - 2 * p) / Math.sqrt(variance),
+      largest: n,
+      cdf: (k, tail) => incompleteBeta(k + 1, n - k, p, otherTail(tail)),
+      probability: (k) => betaDensity(k + 1, n - k + 1, p) / (n + 1),
+    });
+  },
+});
+
+function resolved(n: number, p: number, refuse: Refuse): Parameters {
+  if (p > 0 && p < 1) return canonical({ n, p }, [], refuse);
+  throw refuse("probability-outside", `p must be above 0 and below 1, got ${p}`);
+}

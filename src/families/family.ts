@@ -1,0 +1,53 @@
+/** A family as a function of the keys that studies use: for notebooks, and for a look at what an assumption means. */
+import type { Distribution, Family, JointDistribution, SimplexDistribution } from "./distribution.js";
+import { makeFrom, parametersFrom } from "./make.js";
+
+/** Keys that say what the number is; they may stand beside the family's own. */
+const about = ["label", "unit", "source", "provenance", "note", "value", "priceYear"] as const;
+
+/** The family's own keys (`{ mean, sd }`, `{ alpha, beta }` …), and whatever says what the number is. */
+export type StatedKeys = Readonly<Record<string, unknown>>;
+
+/** A distribution that also serves as the record of an assumption: `toJSON` gives what a study file would hold. */
+export type Stated<D> = D & { toJSON(): StatedKeys };
+
+/** A family that can be called: `beta({ mean: 0.6, sd: 0.08, source: "Local audit 2026" })`. */
+export type FamilyFunction<D> = Family & ((keys: StatedKeys) => Stated<D>);
+
+/**
+ * A family of single numbers, callable with the keys of a study.
+ * @throws CredenceError, when called, as a study file with the same keys would.
+ */
+export function family(parts: Family): FamilyFunction<Distribution> {
+  return callable(parts, (keys) => withRecord(makeFrom(parts, ownParameters(parts, keys)), parts, keys));
+}
+
+/** A family of shares that add up to one, callable likewise. */
+export function simplexFamily(
+  parts: Required<Pick<Family, "makeSimplex">> & Family,
+): FamilyFunction<SimplexDistribution> {
+  return callable(parts, (keys) => withRecord(parts.makeSimplex(ownParameters(parts, keys)), parts, keys));
+}
+
+/** A family of several numbers that move together, callable likewise. */
+export function jointFamily(parts: Required<Pick<Family, "makeJoint">> & Family): FamilyFunction<JointDistribution> {
+  return callable(parts, (keys) => withRecord(parts.makeJoint(ownParameters(parts, keys)), parts, keys));
+}
+
+/** The function bears the family's own properties, its name among them, which assignment could not set. */
+function callable<D>(parts: Family, call: (keys: StatedKeys) => Stated<D>): FamilyFunction<D> {
+  return Object.defineProperties(call, Object.getOwnPropertyDescriptors(parts)) as FamilyFunction<D>;
+}
+
+function ownParameters(parts: Family, keys: StatedKeys) {
+  const own = Object.entries(keys).filter(([key]) =>
+    parts.name === "fixed" ? key === "value" : !about.some((other) => other === key),
+  );
+  return parametersFrom(parts, Object.fromEntries(own), parts.name);
+}
+
+function withRecord<D extends object>(distribution: D, { name }: Family, keys: StatedKeys): Stated<D> {
+  const { priceYear, ...rest } = keys;
+  const record = { distribution: name, ...rest, ...(priceYear === undefined ? {} : { "price-year": priceYear }) };
+  return Object.assign(distribution, { toJSON: () => record });
+}

@@ -1,0 +1,71 @@
+/** The inverse gamma distribution: one over a gamma. */
+import { gammaKernel, gammaShape, gammaTail } from "../numerics/gammaTail.js";
+import { inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
+import { otherTail } from "../numerics/tail.js";
+import { canonical, number, positive, spread } from "./check.js";
+import { continuous } from "./continuous.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
+
+const shapeAndScale: Parameterisation = {
+  keys: { shape: "shape; the mean is finite above 1, the variance above 2", scale: "scale: mean * (shape - 1)" },
+  resolve: (values, refuse) =>
+    canonical({ shape: positive(values, "shape", refuse), scale: positive(values, "scale", refuse) }, [], refuse),
+};
+
+const meanAndSd: Parameterisation = {
+  keys: { mean: "mean", sd: "standard deviation" },
+  resolve(values, refuse) {
+    const mean = positive(values, "mean", refuse);
+    return fromCv(mean, spread(values, "sd", refuse, mean) / mean, refuse);
+  },
+};
+
+const meanAndCv: Parameterisation = {
+  keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
+  resolve(values, refuse) {
+    const mean = positive(values, "mean", refuse);
+    return fromCv(mean, spread(values, "cv", refuse, mean), refuse);
+  },
+};
+
+export const inverseGamma = family({
+  name: "inverse-gamma",
+  summary: "Above 0 with a heavy tail to the right: a variance, one over a rate",
+  parameterisations: [shapeAndScale, meanAndSd, meanAndCv],
+  make: makeInverseGamma,
+  standardise: (parameters) => ({
+    standard: makeInverseGamma({ shape: number(parameters, "shape"), scale: 1 }),
+    shift: 0,
+    scale: number(parameters, "scale"),
+  }),
+});
+
+function fromCv(mean: number, cv: number, refuse: Refuse): Parameters {
+  const excess = 1 + 1 / (cv * cv);
+  return canonical({ shape: 1 + excess, scale: mean * excess }, ["shape", "scale"], refuse);
+}
+
+function makeInverseGamma(parameters: Parameters): Distribution {
+  const [shape, scale] = [number(parameters, "shape"), number(parameters, "scale")];
+  const constants = gammaShape(shape);
+  const mean = shape > 1 ? scale / (shape - 1) : Number.POSITIVE_INFINITY;
+  return continuous({
+    family: "inverse-gamma",
+    parameters,
+    mean,
+    variance: shape > 2 ? (mean * mean) / (shape - 2) : Number.POSITIVE_INFINITY,
+    support: [0, Number.POSITIVE_INFINITY],
+    quantile: (p, tail = "lower") => scale / inverseIncompleteGamma(shape, p, otherTail(tail)),
+    cdf(x, tail = "lower") {
+      const z = scale / x;
+      if (z > 0 && z < Number.POSITIVE_INFINITY)
+        return gammaTail(constants, z, otherTail(tail), gammaKernel(constants, z));
+      return z > 0 === (tail === "lower") ? 0 : 1;
+    },
+    density(x) {
+      const z = scale / x;
+      return z > 0 && z < Number.POSITIVE_INFINITY ? gammaKernel(constants, z) / x : 0;
+    },
+  });
+}
