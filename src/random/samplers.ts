@@ -1,9 +1,11 @@
 /** The samplers by name. A new one is one file and one line here. */
 import { CredenceError, unknownName } from "../errors.js";
+import { latinHypercubeSampler } from "./latinHypercubeSampler.js";
 import { randomSampler } from "./randomSampler.js";
 import type { Sampler, SamplerMethod, SamplerPlan, SamplerRequest } from "./sampler.js";
+import { sobolSampler } from "./sobolSampler.js";
 
-const methods: readonly SamplerMethod[] = [randomSampler];
+const methods: readonly SamplerMethod[] = [sobolSampler, latinHypercubeSampler, randomSampler];
 
 /** The points of a run, as plain data. Throws `unknown-sampler`. */
 export function planSampler(name: string, request: SamplerRequest): SamplerPlan {
