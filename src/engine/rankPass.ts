@@ -3,7 +3,7 @@
  * each driver's grade is summed against the ranks of the outputs. Runs no formula.
  */
 import { CredenceError } from "../errors.js";
-import { errorReplicates } from "../random/replicates.js";
+import { replicatesOf } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
 import { perform } from "./perform.js";
 import type { Plan } from "./plan.js";
@@ -44,7 +44,7 @@ export async function rankPass(
     const message = `ranks: one a scenario wanted (${plan.scenarios}), got ${length}`;
     if (length !== plan.scenarios) throw new CredenceError("rank-column-length", message, { kind: "run" });
   }
-  const groups = errorReplicates(plan.sampler.replicates, plan.scenarios);
+  const groups = replicatesOf(plan.sampler.name, plan.scenarios);
   const summers = rankSummers(plan, groups, outputs.length);
   await perform(
     plan,

@@ -25,7 +25,6 @@ export const latinHypercubeSampler: SamplerMethod = {
       name: "latin-hypercube",
       scenarios,
       replicate,
-      replicates: REPLICATES,
       streams: streams.map((name, dimension) => ({ name, key: streamKey(phrase, name), dimension })),
     };
   },

@@ -14,7 +14,6 @@ export const randomSampler: SamplerMethod = {
       name: "random",
       scenarios,
       replicate,
-      replicates: 1,
       streams: streams.map((name, dimension) => ({ name, key: streamKey(phrase, name), dimension })),
     };
   },

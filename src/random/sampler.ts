@@ -26,8 +26,6 @@ export interface SamplerPlan {
   readonly name: string;
   readonly scenarios: number;
   readonly replicate: number;
-  /** Independent randomisations that the scenarios are dealt to in turn: see replicates.ts. */
-  readonly replicates: number;
   readonly streams: readonly StreamPlan[];
 }
 

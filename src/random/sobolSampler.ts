@@ -28,7 +28,6 @@ export const sobolSampler: SamplerMethod = {
       name: "sobol",
       scenarios,
       replicate,
-      replicates: REPLICATES,
       streams: streams.map((name) => ({ name, key: streamKey(phrase, name), dimension: dimensionOf(name) })),
     };
   },

@@ -3,7 +3,7 @@ import { planKernel } from "../engine/kernelPlan.js";
 import type { Plan } from "../engine/plan.js";
 import { type Draws, simulateDraws } from "../engine/simulate.js";
 import { CredenceError, unknownName } from "../errors.js";
-import { errorReplicates } from "../random/replicates.js";
+import { replicatesOf } from "../random/samplers.js";
 import { analyseSensitivity } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
@@ -62,7 +62,7 @@ async function answer(
   { draws, moments, plan, rankPass, effort }: Draws,
 ): Promise<RunResult> {
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
-  const replicates = errorReplicates(plan.sampler.replicates, plan.scenarios);
+  const replicates = replicatesOf(plan.sampler.name, plan.scenarios);
   const outputs: Record<string, OutputSummary> = Object.fromEntries(
     study.outputs.map(({ id }) => {
       const published = Object.hasOwn(study.published, id) ? study.published[id] : undefined;
