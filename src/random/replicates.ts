@@ -26,6 +26,7 @@ export function errorReplicates(replicates: number, scenarios: number): number {
 
 /** The values of one replicate of a column that holds one a scenario. */
 export function interleaved(column: Float64Array, replicates: number, replicate: number): Float64Array {
-  const size = replicateSize(column.length, replicates, replicate);
-  return Float64Array.from({ length: size }, (_, place) => column[place * replicates + replicate] as number);
+  const values = new Float64Array(replicateSize(column.length, replicates, replicate));
+  for (let place = 0; place < values.length; place++) values[place] = column[place * replicates + replicate] as number;
+  return values;
 }

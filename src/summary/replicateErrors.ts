@@ -62,9 +62,10 @@ export function scatter(values: readonly number[], whole: number): number {
 function momentsAround(column: Float64Array, near: number): Centre {
   let sum = 0;
   let squares = 0;
-  for (const x of column) {
-    sum += x - near;
-    squares += (x - near) * (x - near);
+  for (let i = 0; i < column.length; i++) {
+    const deviation = (column[i] as number) - near;
+    sum += deviation;
+    squares += deviation * deviation;
   }
   const shift = sum / column.length;
   const variance = Math.max(squares - shift * sum, 0) / (column.length - 1);
