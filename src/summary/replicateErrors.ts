@@ -2,7 +2,7 @@
  * Standard errors from independent replicates, for samples whose draws are not independent of each other: each
  * statistic is computed in every replicate, and their scatter around that of the whole sample says how exact it is.
  * Hazen's quantiles (type 5), whose bias in a short replicate is small: type 7 would fail here (coverage 0.75 of 0.95).
- * Sources: Owen, arXiv:2501.00150; L'Ecuyer, Nakayama, Owen and Tuffin 2023, doi:10.1109/WSC60868.2023.10408613;
+ * Sources: Owen, arXiv:2501.00150; L'Ecuyer, Nakayama, Owen and Tuffin, Winter Simulation Conference 2023;
  * Asmussen and Glynn 2007, Stochastic Simulation, III.5 (sectioning).
  */
 import { quantiles } from "../numerics/quantile.js";
