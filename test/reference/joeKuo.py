@@ -16,6 +16,28 @@ HERE = Path(__file__).resolve().parent
 DATA = np.load(os.path.join(os.path.dirname(scipy.stats.__file__), "_sobol_direction_numbers.npz"))
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
+LICENCE = """Copyright (c) 2008, Frances Y. Kuo and Stephen Joe
+All rights reserved.
+
+Redistribution and use in source and binary forms, with or without modification, are permitted provided that the
+following conditions are met:
+
+- Redistributions of source code must retain the above copyright notice, this list of conditions and the following
+  disclaimer.
+- Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following
+  disclaimer in the documentation and/or other materials provided with the distribution.
+- Neither the names of the copyright holders nor the names of the University of New South Wales and the University of
+  Waikato and its contributors may be used to endorse or promote products derived from this software without specific
+  prior written permission.
+
+THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
+LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT
+SHALL THE COPYRIGHT HOLDERS OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR
+CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR
+PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE
+POSSIBILITY OF SUCH DAMAGE."""
+
 
 def base36(n):
     text = ""
@@ -34,13 +56,14 @@ def row(dimension):
 
 def table():
     rows = "\n".join(row(dimension) for dimension in range(DIMENSIONS))
+    notice = "".join(f" * {line}".rstrip() + "\n" for line in LICENCE.splitlines())
     return f"""/**
  * Sobol' direction numbers new-joe-kuo-6 of Stephen Joe and Frances Y. Kuo, "Constructing Sobol sequences with better
  * two-dimensional projections", SIAM Journal on Scientific Computing 30 (2008), doi:10.1137/070709359. One line a
- * dimension, in base 36: the primitive polynomial's coefficients as bits, then the initial numbers m. Copyright (c) 2008,
- * Frances Y. Kuo and Stephen Joe: redistribution and use are permitted with this notice; the names of the authors and
- * of their universities endorse nothing derived; provided as is, without warranty. Written by test/reference/joeKuo.py.
- */
+ * dimension, in base 36: the primitive polynomial's coefficients as bits, then the initial numbers m. Written by
+ * test/reference/joeKuo.py. Their licence:
+ *
+{notice} */
 export const joeKuo = `\\
 {rows}`;
 """
