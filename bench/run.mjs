@@ -6,7 +6,7 @@ import { cpus } from "node:os";
 const runs = Number(process.argv[2] ?? 5);
 const study = "runs/hospital-care-at-home.yaml";
 const commands = [
-  ["the main job: 100,000 scenarios, charts, report", ["run", study, "--quiet", "--out", ".bench/result"], 100_000],
+  ["the main job: 131,072 scenarios, charts, report", ["run", study, "--quiet", "--out", ".bench/result"], 131_072],
   ["10,000 scenarios, no report", ["run", study, "--json", "--scenarios", "10000"], 10_000],
   ["100,000 scenarios, no report", ["run", study, "--json", "--scenarios", "100000"], 100_000],
   ["1,000,000 scenarios, no report", ["run", study, "--json", "--scenarios", "1000000"], 1_000_000],

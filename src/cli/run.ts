@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { CredenceError, formatPlace } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
+import { samplerNames } from "../random/samplerName.js";
 import { summaryJson } from "../report/summaryJson.js";
 import { terminalSummary } from "../report/terminal.js";
 import { simulate } from "../run/simulate.js";
@@ -36,7 +37,7 @@ export function addRun(program: Command): void {
     .argument("<file>", "study file or run definition")
     .option("--scenarios <n>", "how many scenarios to draw", wholeNumber)
     .option("--seed <text>", "seed phrase")
-    .option("--sampler <name>", "how scenarios are drawn: random")
+    .option("--sampler <name>", `how scenarios are drawn: ${samplerNames.join(", ")}`)
     .addOption(workersOption())
     .option("--preset <name>", "preset of the study")
     .option("--set <id=value>", "fix an assumption or take a setting (repeatable)", collectSet, {})

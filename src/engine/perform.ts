@@ -17,15 +17,8 @@ export interface PerformOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** A run of blocks that no task may straddle the end of. */
-export interface Stretch {
-  readonly first: number;
-  readonly blocks: number;
-}
-
 export interface Work {
-  readonly stretches: readonly Stretch[];
-  task(first: number, blocks: number, stretch: number): Task;
+  task(first: number, blocks: number): Task;
   /** Takes a result in; gives the number of scenarios it covers. */
   receive(result: TaskResult): number;
 }
@@ -38,13 +31,13 @@ export async function perform(plan: Plan, options: PerformOptions, work: Work): 
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const start = performance.now();
-  const pieces = split(work.stretches, blockCount(plan.scenarios));
+  const pieces = split(blockCount(plan.scenarios));
   const executor = await openExecutor(plan, options.workers);
   let done = 0;
   try {
     const task = (i: number) => {
-      const { first, blocks, stretch } = pieces[i] as Piece;
-      return work.task(first, blocks, stretch);
+      const { first, blocks } = pieces[i] as Piece;
+      return work.task(first, blocks);
     };
     const receive = (result: TaskResult) => {
       done += work.receive(result);
@@ -58,17 +51,16 @@ export async function perform(plan: Plan, options: PerformOptions, work: Work): 
   }
 }
 
-interface Piece extends Stretch {
-  readonly stretch: number;
+/** Blocks `first` … `first + blocks - 1`. */
+interface Piece {
+  readonly first: number;
+  readonly blocks: number;
 }
 
-function split(stretches: readonly Stretch[], total: number): readonly Piece[] {
+function split(total: number): readonly Piece[] {
   const size = Math.min(Math.max(Math.ceil(total / TASKS), 1), LARGEST_TASK);
-  return stretches.flatMap(({ first, blocks }, stretch) =>
-    Array.from({ length: Math.ceil(blocks / size) }, (_, i) => ({
-      first: first + i * size,
-      blocks: Math.min(size, blocks - i * size),
-      stretch,
-    })),
-  );
+  return Array.from({ length: Math.ceil(total / size) }, (_, i) => ({
+    first: i * size,
+    blocks: Math.min(size, total - i * size),
+  }));
 }

@@ -8,6 +8,7 @@ import { planSampler } from "../random/samplers.js";
 import type { Study } from "../study/study.js";
 import { sources } from "./baseValues.js";
 import { correlationGroups } from "./correlations.js";
+import { streamDimensions } from "./dimensions.js";
 import { type Driver, driversOf } from "./drivers.js";
 import { evaluatePoints } from "./evaluate.js";
 import { type KernelPlan, planKernel } from "./kernelPlan.js";
@@ -66,11 +67,12 @@ export function planRun(
   const { drivers, groups } = liveDrivers(study, kernelInputs);
   const { cells, inversions } = planCells(drivers);
   const columnOf = columnFinder(drivers);
+  const points = { seed, scenarios, replicate, dimensions: streamDimensions(study) };
   return {
     ...kernel,
     scenarios,
     seed,
-    sampler: planSampler(sampler, { seed, scenarios, replicate, streams: drivers.map(({ name }) => name) }),
+    sampler: planSampler(sampler, { ...points, streams: drivers.map(({ name }) => name) }),
     drivers,
     groups,
     cells,

@@ -3,18 +3,17 @@
  * each driver's grade is summed against the ranks of the outputs. Runs no formula.
  */
 import { CredenceError } from "../errors.js";
+import { replicatesOf } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
-import { blockCount } from "./block.js";
-import { perform, type Stretch } from "./perform.js";
+import { perform } from "./perform.js";
 import type { Plan } from "./plan.js";
-import { RankSummer, type RankSums } from "./rankSums.js";
+import type { RankSums } from "./rankSums.js";
+import { rankSummers } from "./task.js";
 
 export interface RankPassOptions {
   readonly workers?: "auto" | number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Contiguous groups of scenarios that are summed apart, for standard errors by batches or jackknife (default 1). */
-  readonly groups?: number | undefined;
 }
 
 export interface RankPass {
@@ -22,7 +21,10 @@ export interface RankPass {
   readonly drivers: readonly string[];
   /** Ids of the outputs, in the order of `RankSums.gradeRank`. */
   readonly outputs: readonly string[];
-  /** `groups[g][d]`: the sums of driver d over group g. Groups differ in size by one block at most. */
+  /**
+   * `groups[g][d]`: the sums of driver d over group g, scenarios g, g + G, g + 2 G, … of the run. There are as many as
+   * standard errors are taken from; one group where scenarios count as independent.
+   */
   readonly groups: readonly (readonly RankSums[])[];
 }
 
@@ -42,35 +44,27 @@ export async function rankPass(
     const message = `ranks: one a scenario wanted (${plan.scenarios}), got ${length}`;
     if (length !== plan.scenarios) throw new CredenceError("rank-column-length", message, { kind: "run" });
   }
-  const stretches = groupStretches(blockCount(plan.scenarios), options.groups ?? 1);
-  const summers = stretches.map(() => plan.drivers.map(() => new RankSummer(outputs.length)));
+  const groups = replicatesOf(plan.sampler.name, plan.scenarios);
+  const summers = rankSummers(plan, groups, outputs.length);
   await perform(
     plan,
     { ...options, workers: options.workers ?? "auto" },
     {
-      stretches,
-      task(first, blocks, group) {
+      task(first, blocks) {
         const slices = columns.map((column) => column.slice(first * BLOCK, (first + blocks) * BLOCK));
-        return { kind: "ranks", first, blocks, group, ranks: slices };
+        return { kind: "ranks", first, blocks, groups, ranks: slices };
       },
       receive(result) {
         if (result.kind !== "ranks") return 0;
-        result.sums.forEach((parts, driver) => {
-          summers[result.group]?.[driver]?.merge(parts);
+        result.sums.forEach((group, g) => {
+          group.forEach((parts, driver) => {
+            summers[g]?.[driver]?.merge(parts);
+          });
         });
         return result.count;
       },
     },
   );
-  const groups = summers.map((group) => group.map((summer) => summer.sums()));
-  return { drivers: plan.drivers.map(({ name }) => name), outputs, groups };
-}
-
-/** Blocks cut into contiguous groups as even as can be; no group is empty. */
-function groupStretches(blocks: number, groups: number): readonly Stretch[] {
-  const wanted = Math.min(Math.max(Math.floor(groups), 1), blocks);
-  return Array.from({ length: wanted }, (_, g) => {
-    const first = Math.floor((g * blocks) / wanted);
-    return { first, blocks: Math.floor(((g + 1) * blocks) / wanted) - first };
-  });
+  const sums = summers.map((group) => group.map((summer) => summer.sums()));
+  return { drivers: plan.drivers.map(({ name }) => name), outputs, groups: sums };
 }

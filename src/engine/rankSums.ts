@@ -21,6 +21,13 @@ export interface RankParts {
   readonly gradeRank: readonly (readonly number[])[];
 }
 
+/** Every `step`-th place of a block from `first` on, below `count`. */
+export interface Places {
+  readonly first: number;
+  readonly step: number;
+  readonly count: number;
+}
+
 /** Gathers the sums of one driver against the ranks of several outputs. */
 export class RankSummer {
   #count = 0;
@@ -32,20 +39,21 @@ export class RankSummer {
     this.#gradeRank = Array.from({ length: outputs }, () => new ExactSum());
   }
 
-  /** Adds a block: `grades` from its start, each rank column from `offset`. Fixed order inside the block. */
-  addBlock(grades: Float64Array, ranks: readonly Float64Array[], offset: number, count: number): void {
+  /** Adds places of a block: `grades` from its start, each rank column from `offset`. Fixed order inside the block. */
+  addBlock(grades: Float64Array, ranks: readonly Float64Array[], offset: number, places: Places): void {
+    const { first, step, count } = places;
     let sum = 0;
     let squares = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = first; i < count; i += step) {
       const grade = (grades[i] as number) - 0.5;
       sum += grade;
       squares += grade * grade;
+      this.#count++;
     }
-    this.#count += count;
     this.#grade.add(sum);
     this.#gradeSquared.add(squares);
     ranks.forEach((column, output) => {
-      (this.#gradeRank[output] as ExactSum).add(productSum(grades, column, offset, count));
+      (this.#gradeRank[output] as ExactSum).add(productSum(grades, column, offset, places));
     });
   }
 
@@ -77,8 +85,8 @@ export class RankSummer {
   }
 }
 
-function productSum(grades: Float64Array, ranks: Float64Array, offset: number, count: number): number {
+function productSum(grades: Float64Array, ranks: Float64Array, offset: number, { first, step, count }: Places): number {
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += ((grades[i] as number) - 0.5) * (ranks[offset + i] as number);
+  for (let i = first; i < count; i += step) sum += ((grades[i] as number) - 0.5) * (ranks[offset + i] as number);
   return sum;
 }

@@ -3,7 +3,6 @@
 import { BLOCK } from "../random/stream.js";
 import type { Study } from "../study/study.js";
 import { byId } from "./baseValues.js";
-import { blockCount } from "./block.js";
 import { memoryBudget } from "./executors/machine.js";
 import type { KernelPlan } from "./kernelPlan.js";
 import { MomentSums, type Moments } from "./moments.js";
@@ -27,7 +26,7 @@ export interface Draws {
 
 /**
  * Draws all scenarios of a study. Same study, seed, sampler and scenarios: same bits, for any number of workers, any
- * scheduling, any machine. A longer run begins with the scenarios of a shorter one.
+ * scheduling, any machine. A longer run begins with the scenarios of a shorter one (but for `latin-hypercube`).
  * @param kernel `planKernel(study)` where it is at hand.
  * @throws CredenceError `scenarios-out-of-range`, `workers-out-of-range`, `draws-too-large`, `unknown-sampler`,
  * `correlation-…`, `output-not-finite`; the signal's reason when it aborts.
@@ -55,7 +54,6 @@ export async function simulateDraws(study: Study, options: RunOptions, kernel?: 
         });
         return result.columns[0]?.length ?? 0;
       },
-      stretches: [{ first: 0, blocks: blockCount(scenarios) }],
     },
   );
   const moments = byOutput(

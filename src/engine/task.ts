@@ -13,13 +13,13 @@ export interface DrawTask {
   readonly blocks: number;
 }
 
-/** Sums of every driver's grades against the outputs' ranks over the same stretch of scenarios. */
+/** Sums of every driver's grades against the outputs' ranks over a stretch of scenarios, in interleaved groups. */
 export interface RankTask {
   readonly kind: "ranks";
   readonly first: number;
   readonly blocks: number;
-  /** Which group of scenarios the stretch belongs to; handed back with the result. */
-  readonly group: number;
+  /** Scenario i belongs to group i mod `groups`, a power of two that divides a block. */
+  readonly groups: number;
   readonly ranks: readonly Float64Array[];
 }
 
@@ -32,10 +32,9 @@ export interface DrawResult {
 
 export interface RankResult {
   readonly kind: "ranks";
-  readonly group: number;
   readonly count: number;
-  /** One a driver of the plan. */
-  readonly sums: readonly RankParts[];
+  /** `sums[g][d]`: of group g and driver d of the plan. */
+  readonly sums: readonly (readonly RankParts[])[];
 }
 
 export type Task = DrawTask | RankTask;
@@ -83,18 +82,26 @@ function drawPerformer(plan: Plan, language: Language, reuse: boolean): (task: D
 function rankPerformer(plan: Plan, language: Language): (task: RankTask) => RankResult {
   const grades = openGrades(plan);
   const runner = openBlocks(plan, grades.columns, language);
-  return ({ first, blocks, group, ranks }) => {
-    const sums = plan.drivers.map(() => new RankSummer(ranks.length));
+  return ({ first, blocks, groups, ranks }) => {
+    const sums = rankSummers(plan, groups, ranks.length);
     let count = 0;
     for (let i = 0; i < blocks; i++) {
       const block = runner.draw(first + i);
-      sums.forEach((sum, driver) => {
-        sum.addBlock(grades.of(block, driver), ranks, i * BLOCK, block.count);
+      plan.drivers.forEach((_, driver) => {
+        const column = grades.of(block, driver);
+        sums.forEach((group, g) => {
+          group[driver]?.addBlock(column, ranks, i * BLOCK, { first: g, step: groups, count: block.count });
+        });
       });
       count += block.count;
     }
-    return { kind: "ranks", group, count, sums: sums.map((sum) => sum.parts()) };
+    return { kind: "ranks", count, sums: sums.map((group) => group.map((sum) => sum.parts())) };
   };
+}
+
+/** Empty sums: for each group, one a driver. */
+export function rankSummers(plan: Plan, groups: number, outputs: number): readonly (readonly RankSummer[])[] {
+  return Array.from({ length: groups }, () => plan.drivers.map(() => new RankSummer(outputs)));
 }
 
 /** The memory of a task's or a result's columns, to be transferred instead of copied. */

@@ -20,6 +20,7 @@ export function manifestFile(result: RunResult, files: readonly FileContent[], m
     credence: run.version,
     format: manifestFormat,
     run,
+    dimensions: result.dimensions,
     model: study.model,
     preset: study.preset,
     made: { at: made.toISOString(), node: process.version, ...effort },

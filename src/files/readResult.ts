@@ -11,7 +11,16 @@ import { fingerprint, manifestFormat } from "./manifest.js";
 import { readText } from "./readText.js";
 
 const runShape = record(
-  { seed: text, scenarios: number, sampler: text, interval: number, studyHash: text, resultHash: text, version: text },
+  {
+    seed: text,
+    scenarios: number,
+    sampler: text,
+    replicates: number,
+    interval: number,
+    studyHash: text,
+    resultHash: text,
+    version: text,
+  },
   ["seed", "scenarios", "studyHash", "resultHash", "version"],
 );
 
@@ -20,6 +29,7 @@ const manifestShape = record(
     credence: text,
     format: number,
     run: runShape,
+    dimensions: anything(),
     model: anything(),
     preset: anything(),
     made: anything(),

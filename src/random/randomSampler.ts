@@ -1,12 +1,12 @@
 /** Plain Monte Carlo: independent uniforms. The estimate every other sampler is held against. */
-import { CredenceError } from "../errors.js";
-import type { Sampler, SamplerMethod, SamplerPlan, SamplerRequest } from "./sampler.js";
+import { type Sampler, type SamplerMethod, type SamplerPlan, type SamplerRequest, streamAt } from "./sampler.js";
 import { fillUniforms } from "./stream.js";
 import { streamKey } from "./streamKey.js";
 
 /** The uniform of stream a in scenario i depends on (seed, name of a, i) and nothing else. */
 export const randomSampler: SamplerMethod = {
   name: "random",
+  replicates: 1,
 
   plan({ seed, scenarios, streams, replicate = 0 }: SamplerRequest): SamplerPlan {
     const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
@@ -22,9 +22,7 @@ export const randomSampler: SamplerMethod = {
     return {
       name: "random",
       uniforms(stream, block, out) {
-        const found = streams[stream];
-        if (found === undefined) throw new CredenceError("unknown-stream", `stream: no stream at position ${stream}`);
-        fillUniforms(found.key, block, out);
+        fillUniforms(streamAt(streams, stream).key, block, out);
       },
     };
   },

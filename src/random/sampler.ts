@@ -3,13 +3,14 @@
  * plain data that crosses to worker threads) and opened wherever blocks are computed.
  *
  * - `random` needs a stream's key and the block, nothing else: adding a stream moves no other draw.
- * - Latin hypercube needs `scenarios` as well: place i of a stream takes stratum π(i) of N, π a keyed permutation of
- *   0 … N-1 that can be evaluated at one i (a Feistel network on the stream's key), so that blocks stay addressable.
- * - Sobol' needs `replicate` and the stream's `dimension`: `dimensions` carries those a parent study gave, so that a
- *   variant keeps them; other streams take the next free ones in order of name. Its keys scramble a dimension.
+ * - `latin-hypercube` needs `scenarios` as well: the strata are as many as a replicate has scenarios.
+ * - `sobol` needs the stream's `dimension`: `dimensions` carries those that a study reserves, so that its variants keep
+ *   them; other streams take the next free ones in order of name. The key scrambles a dimension.
  *
- * A sampler to come is one file beside randomSampler.ts and one line in samplers.ts.
+ * A sampler to come is one file beside randomSampler.ts, its name, and one line in samplers.ts.
  */
+import { CredenceError } from "../errors.js";
+import type { SamplerName } from "./samplerName.js";
 import type { StreamKey } from "./streamKey.js";
 
 /** One stream of uniforms: its name (an assumption's id or cell label), and what its numbers depend on. */
@@ -34,9 +35,9 @@ export interface SamplerRequest {
   readonly scenarios: number;
   /** Names of the streams. */
   readonly streams: readonly string[];
-  /** Which of several independent randomisations (0 unless said). */
+  /** Which independent repetition of the whole run (0 unless said). */
   readonly replicate?: number | undefined;
-  /** Dimensions that streams had in a parent study. */
+  /** Dimensions that are reserved for streams, in this plan or not. */
   readonly dimensions?: Readonly<Record<string, number>> | undefined;
 }
 
@@ -49,7 +50,16 @@ export interface Sampler {
 
 /** A way of sampling. */
 export interface SamplerMethod {
-  readonly name: string;
+  readonly name: SamplerName;
+  /** Independent randomisations that a run's scenarios are dealt to; 1: every scenario is independent of the others. */
+  readonly replicates: number;
   plan(request: SamplerRequest): SamplerPlan;
   open(plan: SamplerPlan): Sampler;
+}
+
+/** The stream at a position of a plan. Throws `unknown-stream`. */
+export function streamAt(streams: readonly StreamPlan[], position: number): StreamPlan {
+  const found = streams[position];
+  if (found === undefined) throw new CredenceError("unknown-stream", `stream: no stream at position ${position}`);
+  return found;
 }

@@ -5,13 +5,21 @@ import { amount, type Scale } from "../charts/scale.js";
 import { formatPercent } from "../summary/money.js";
 import { grouped, type Rounded, roundScaled } from "../summary/rounding.js";
 
-/** An amount and its standard error, both rounded to the error: { value: "£828.4m", error: "£0.5m" }. */
+/**
+ * An amount and its standard error, both rounded to the error: { value: "£828.4m", error: "£0.5m" }. No amount is printed
+ * to more than six significant digits: an error too small for that is printed as two units of the sixth, which it is below.
+ */
 export function printAmount(scale: Scale, value: number, error: number): Rounded {
   if (!Number.isFinite(value)) return { value: "n/a", error: "n/a" };
   if (!Number.isFinite(error) || error < 0) return { value: amount(scale, value), error: "n/a" };
   if (error === 0) return { value: dress(scale, significant(value / scale.divisor, 6)), error: "0" };
-  const rounded = roundScaled(value, error, scale.power);
+  const rounded = roundScaled(value, Math.max(error, twoOfSixthDigit(value)), scale.power);
   return { value: dress(scale, rounded.value), error: dress(scale, rounded.error) };
+}
+
+/** 0 for 0. */
+function twoOfSixthDigit(value: number): number {
+  return value === 0 ? 0 : Number(`2e${Number(value.toExponential().split("e")[1]) - 5}`);
 }
 
 /** "£828.4m (0.5)": the error in brackets, in the same unit, as table cells have it. */

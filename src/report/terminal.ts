@@ -1,6 +1,7 @@
 import { readOutput } from "../charts/headline.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
+import { countSentence, samplerText } from "./samplerWords.js";
 import { calibrationSentence, headlineSentences, scenarioSentence } from "./sentences.js";
 import { terminalOutputs } from "./terminalOutputs.js";
 import { terminalTornado } from "./terminalTornado.js";
@@ -16,6 +17,7 @@ export function terminalSummary(result: RunResult): string {
     ...terminalOutputs(result),
     terminalTornado(result),
     warnings(result),
+    textLines(countSentence(result) ?? "", WIDTH, ""),
     footing(result),
   ];
   return blocks
@@ -48,6 +50,6 @@ function warnings({ study }: RunResult): string[] {
 }
 
 function footing({ run }: RunResult): string[] {
-  const text = `credence ${run.version}, seed "${run.seed}", sampler ${run.sampler}, result ${run.resultHash.slice(0, 16)}`;
+  const text = `credence ${run.version}, seed "${run.seed}", sampler ${samplerText(run)}, result ${run.resultHash.slice(0, 16)}`;
   return [clip(plainLine(text), WIDTH)];
 }

@@ -1,7 +1,9 @@
 /** A study answered: scenarios drawn, outputs summarised, sensitivity analysed, the whole fingerprinted. */
 import { planKernel } from "../engine/kernelPlan.js";
+import type { Plan } from "../engine/plan.js";
 import { type Draws, simulateDraws } from "../engine/simulate.js";
 import { CredenceError, unknownName } from "../errors.js";
+import { replicatesOf } from "../random/samplers.js";
 import { analyseSensitivity } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
@@ -60,20 +62,28 @@ async function answer(
   { draws, moments, plan, rankPass, effort }: Draws,
 ): Promise<RunResult> {
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
+  const replicates = replicatesOf(plan.sampler.name, plan.scenarios);
   const outputs: Record<string, OutputSummary> = Object.fromEntries(
     study.outputs.map(({ id }) => {
       const published = Object.hasOwn(study.published, id) ? study.published[id] : undefined;
-      return [id, summariseOutput(of(draws, id), of(moments, id), of(cases, id), { interval, published })];
+      const options = { interval, published, replicates };
+      return [id, summariseOutput(of(draws, id), of(moments, id), of(cases, id), options)];
     }),
   );
   const request = { study, outputs: sensitivityOf, interval, draws, kernel: plan, rankPass };
   const sensitivity = await analyseSensitivity(request, methods);
-  return { study, run: recordOf(study, outputs), outputs, sensitivity, draws, effort };
+  const run = recordOf(study, replicates, outputs);
+  return { study, run, dimensions: dimensionsOf(plan), outputs, sensitivity, draws, effort };
 }
 
-function recordOf(study: Study, outputs: RunResult["outputs"]): RunRecord {
+function dimensionsOf({ sampler }: Plan): RunResult["dimensions"] {
+  if (sampler.name !== "sobol") return undefined;
+  return Object.fromEntries(sampler.streams.map(({ name, dimension }) => [name, dimension]));
+}
+
+function recordOf(study: Study, replicates: number, outputs: RunResult["outputs"]): RunRecord {
   const { seed, scenarios, sampler, interval } = study.run;
-  const run = { seed, scenarios, sampler, interval, studyHash: study.hash };
+  const run = { seed, scenarios, sampler, replicates, interval, studyHash: study.hash };
   return { ...run, resultHash: resultHash(run, outputs), version };
 }
 

@@ -3,7 +3,9 @@ import { driversOf } from "../engine/drivers.js";
 import type { RankSums } from "../engine/rankSums.js";
 import { expm1 } from "../numerics/exponential.js";
 import { midranks } from "../numerics/ranks.js";
+import { interleaved } from "../random/replicates.js";
 import type { Study } from "../study/study.js";
+import { scatter } from "../summary/replicateErrors.js";
 import type { RankRow } from "../summary/result.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
 
@@ -13,7 +15,8 @@ import { columnOf, type SensitivityMethod } from "./method.js";
  * study says, so an assumption without any effect of its own is given credit for those it moves with: compare the
  * one-way rows, where it stands at 0. A value near 0 does not rule out an effect that rises and falls.
  * The assumption's grade (its probability scale) stands for its rank: the same in the limit, and kept in no column.
- * An output that never varies has correlation 0 with everything.
+ * An output that never varies has correlation 0 with everything. The error is Bonett and Wright's for independent
+ * scenarios, the scatter between replicates for others.
  * Source: Spearman 1904, doi:10.2307/1412159.
  */
 export const rank: SensitivityMethod<"rank"> = {
@@ -22,13 +25,15 @@ export const rank: SensitivityMethod<"rank"> = {
   async answer({ study, outputs, draws, rankPass }) {
     const ranks = new Map(outputs.map((output) => [output, centredRanks(columnOf(output, draws))]));
     const pass = await rankPass(Object.fromEntries(ranks));
-    const sums = pass.groups[0] ?? [];
     const unmoved = unrelated(study, pass.drivers);
     return Object.fromEntries(
       [...ranks].map(([output, column]) => {
-        const spread = squares(column);
         const place = pass.outputs.indexOf(output);
-        const drawn = pass.drivers.map((name, i) => row(name, sums[i] as RankSums, place, spread));
+        const ranksOf = pass.groups.map((_, group) => rankMoments(interleaved(column, pass.groups.length, group)));
+        const drawn = pass.drivers.map((name, driver) => {
+          const sums = pass.groups.map((group) => group[driver] as RankSums);
+          return row(name, sums, place, ranksOf);
+        });
         return [output, [...drawn, ...unmoved].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))];
       }),
     );
@@ -55,12 +60,59 @@ function unrelated(study: Study, drawn: readonly string[]): readonly RankRow[] {
     .map(({ name }) => ({ assumption: name, value: 0, standardError: 0 }));
 }
 
-function row(assumption: string, sums: RankSums, output: number, rankSquares: number): RankRow {
-  const gradeSquares = sums.gradeSquared - (sums.grade * sums.grade) / sums.count;
-  const product = sums.gradeRank[output] as number;
-  const spread = Math.sqrt(gradeSquares) * Math.sqrt(rankSquares);
-  const value = spread > 0 ? Math.max(-1, Math.min(1, product / spread)) : 0;
-  return { assumption, value, standardError: rankCorrelationError(value, sums.count) };
+/** From sums over one group, or over each of the replicates that the error is then taken from. */
+function row(
+  assumption: string,
+  groups: readonly RankSums[],
+  output: number,
+  ranksOf: readonly RankMoments[],
+): RankRow {
+  const parts = groups.map((sums, group) => jointSums(sums, output, ranksOf[group] as RankMoments));
+  const whole = parts.reduce(added);
+  const value = correlation(whole);
+  const standardError =
+    parts.length > 1 ? scatter(parts.map(correlation), value) : rankCorrelationError(value, whole.count);
+  return { assumption, value, standardError };
+}
+
+/** Σ r and Σ r² of ranks. */
+interface RankMoments {
+  readonly sum: number;
+  readonly squares: number;
+}
+
+/** What a correlation of grades g and ranks r is computed from. */
+interface JointSums {
+  readonly count: number;
+  readonly grade: number;
+  readonly gradeSquares: number;
+  readonly rank: number;
+  readonly rankSquares: number;
+  readonly product: number;
+}
+
+function jointSums(sums: RankSums, output: number, { sum, squares }: RankMoments): JointSums {
+  const { count, grade, gradeSquared, gradeRank } = sums;
+  const product = gradeRank[output] as number;
+  return { count, grade, gradeSquares: gradeSquared, rank: sum, rankSquares: squares, product };
+}
+
+function added(a: JointSums, b: JointSums): JointSums {
+  return {
+    count: a.count + b.count,
+    grade: a.grade + b.grade,
+    gradeSquares: a.gradeSquares + b.gradeSquares,
+    rank: a.rank + b.rank,
+    rankSquares: a.rankSquares + b.rankSquares,
+    product: a.product + b.product,
+  };
+}
+
+function correlation({ count, grade, gradeSquares, rank, rankSquares, product }: JointSums): number {
+  const gradeSpread = gradeSquares - (grade * grade) / count;
+  const rankSpread = rankSquares - (rank * rank) / count;
+  const spread = Math.sqrt(gradeSpread) * Math.sqrt(rankSpread);
+  return spread > 0 ? Math.max(-1, Math.min(1, (product - (grade * rank) / count) / spread)) : 0;
 }
 
 /** Ranks less their mean, so that they add up to 0. */
@@ -69,8 +121,12 @@ function centredRanks(draws: Float64Array): Float64Array {
   return midranks(draws).map((each) => each - middle);
 }
 
-function squares(column: Float64Array): number {
+function rankMoments(ranks: Float64Array): RankMoments {
   let sum = 0;
-  for (const each of column) sum += each * each;
-  return sum;
+  let squares = 0;
+  for (const rank of ranks) {
+    sum += rank;
+    squares += rank * rank;
+  }
+  return { sum, squares };
 }

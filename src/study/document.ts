@@ -1,5 +1,6 @@
 /** The keys of the files that a person writes: the study (or run definition) and the assumption set. */
 import { assumptionSchema } from "../assumptions/keys.js";
+import { samplerNames } from "../random/samplerName.js";
 import { record } from "../schema/record.js";
 import {
   anything,
@@ -13,7 +14,6 @@ import {
   text,
 } from "../schema/shape.js";
 
-export const samplers = ["random"] as const;
 export const sensitivities = ["one-way", "rank"] as const;
 
 /** A formula with what a reader needs to know of it. */
@@ -65,7 +65,7 @@ const preset = record({
 
 const run = record({
   scenarios: documented(number, "How many scenarios are drawn (default 10,000)"),
-  sampler: documented(choice(samplers, "sampler"), "How they are drawn"),
+  sampler: documented(choice(samplerNames, "sampler"), "How they are drawn (default sobol)"),
   seed: documented(text, "Seed phrase (default 1)"),
   interval: documented(number, "Coverage of the central interval (default 0.95)"),
   sensitivity: documented(list(choice(sensitivities, "sensitivity analysis")), "Analyses wanted"),

@@ -1,7 +1,8 @@
 /** How a study is run unless the command says otherwise, with the defaults. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
+import { samplerNames } from "../random/samplerName.js";
 import type { Read } from "../schema/shape.js";
-import { samplers, sensitivities, type studyShape } from "./document.js";
+import { sensitivities, type studyShape } from "./document.js";
 import type { Output, RunSettings, Study } from "./study.js";
 
 /** Largest number of scenarios that a run may ask for. */
@@ -23,7 +24,7 @@ export function resolveRun(
   }
   return {
     scenarios,
-    sampler: written?.sampler ?? "random",
+    sampler: written?.sampler ?? samplerNames[0],
     seed: written?.seed ?? "1",
     interval,
     sensitivity: written?.sensitivity ?? ["one-way", "rank"],
@@ -60,7 +61,7 @@ export function withRun(study: Study, choices: RunChoices): Study {
     ...study.run,
     ...(scenarios === undefined ? {} : { scenarios }),
     ...(seed === undefined ? {} : { seed }),
-    ...(sampler === undefined ? {} : { sampler: oneOf(sampler, samplers, "sampler") }),
+    ...(sampler === undefined ? {} : { sampler: oneOf(sampler, samplerNames, "sampler") }),
     ...(sensitivity === undefined
       ? {}
       : { sensitivity: sensitivity.map((name) => oneOf(name, sensitivities, "sensitivity analysis")) }),

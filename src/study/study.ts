@@ -3,15 +3,14 @@
 import type { Assumption, Correlation } from "../assumptions/assumption.js";
 import type { Place } from "../errors.js";
 import type { FormulaText, Graph, Index } from "../formula/graph.js";
-
-/** Which scenarios are drawn. Latin hypercube and Sobol' join here when their seam is filled. */
-export type SamplerName = "random";
+import type { SamplerName } from "../random/samplerName.js";
 
 /** Which sensitivity analyses a run answers. */
 export type SensitivityName = "one-way" | "rank";
 
 export interface RunSettings {
   readonly scenarios: number;
+  /** Which scenarios are drawn. */
   readonly sampler: SamplerName;
   readonly seed: string;
   /** Coverage of the central interval, for example 0.95. */

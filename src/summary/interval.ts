@@ -2,7 +2,7 @@
 import { Decimal } from "decimal.js";
 import { CredenceError } from "../errors.js";
 import { quantiles } from "../numerics/quantile.js";
-import { orderStatisticErrors } from "./orderStatisticError.js";
+import { quantileErrorsOf } from "./errorsOf.js";
 import type { OutputSummary } from "./result.js";
 
 export interface Interval {
@@ -48,12 +48,13 @@ export function interval(summary: OutputSummary, level: number): Interval {
 }
 
 /**
- * The central interval of any coverage from independent draws: Hyndman–Fan type 7 quantiles.
+ * The central interval of any coverage from draws: Hyndman–Fan type 7 quantiles.
+ * @param replicates `run.replicates` of the result that the draws are from; 1 for independent draws
  * @throws CredenceError `interval-level`, `empty-column`, `not-finite`
  */
-export function intervalOfDraws(draws: Float64Array, level: number): Interval {
+export function intervalOfDraws(draws: Float64Array, level: number, replicates = 1): Interval {
   const ends = intervalEnds(level).map(Number);
   const [low, high] = quantiles(draws, ends) as [number, number];
-  const [lowError, highError] = orderStatisticErrors(draws, ends) as [number, number];
+  const [lowError, highError] = quantileErrorsOf(draws, ends, [low, high], replicates) as [number, number];
   return { level, low, high, lowError, highError };
 }

@@ -21,9 +21,14 @@ export type Event =
  */
 export function probability(draws: Float64Array, event: Event): Estimate {
   if (draws.length === 0) throw new CredenceError("empty-column", "probability: needs at least one scenario, got none");
-  const [low, high, inclusive] = bounds(event);
-  const hits = inclusive ? countWithin(draws, low, high) : countBetween(draws, low, high);
+  const hits = countEvent(draws, event);
   return { value: hits / draws.length, standardError: proportionError(hits, draws.length) };
+}
+
+/** In how many scenarios an event happens. @throws CredenceError `unknown-event` */
+export function countEvent(draws: Float64Array, event: Event): number {
+  const [low, high, inclusive] = bounds(event);
+  return inclusive ? countWithin(draws, low, high) : countBetween(draws, low, high);
 }
 
 function countWithin(draws: Float64Array, low: number, high: number): number {

@@ -47,6 +47,8 @@ export interface RunRecord {
   readonly seed: string;
   readonly scenarios: number;
   readonly sampler: string;
+  /** Independent replicates that errors are taken from: scenario i belongs to i mod this. 1: independent scenarios. */
+  readonly replicates: number;
   readonly interval: number;
   readonly studyHash: string;
   readonly resultHash: string;
@@ -56,6 +58,8 @@ export interface RunRecord {
 export interface RunResult {
   readonly study: Study;
   readonly run: RunRecord;
+  /** Of sampler `sobol`: the dimension that each stream takes. */
+  readonly dimensions?: Readonly<Record<string, number>> | undefined;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
   /** The draws of every output, in order of scenario. */

@@ -3,11 +3,10 @@ import type { Moments } from "../engine/moments.js";
 import { CredenceError } from "../errors.js";
 import { quantiles } from "../numerics/quantile.js";
 import type { Published } from "../study/study.js";
+import { errorsOf } from "./errorsOf.js";
 import { intervalEnds } from "./interval.js";
-import { orderStatisticErrors } from "./orderStatisticError.js";
-import { type Event, probability } from "./probability.js";
+import { countEvent, type Event } from "./probability.js";
 import type { OutputSummary } from "./result.js";
-import { sdError } from "./sdError.js";
 
 /** What of the engine's exactly merged moments enters a summary. */
 export type DrawMoments = Pick<Moments, "mean" | "sd" | "min" | "max">;
@@ -17,13 +16,15 @@ export interface SummaryOptions {
   readonly interval: number;
   /** A range to hold the output against. */
   readonly published?: Published | undefined;
+  /** Interleaved replicates that errors are taken from; 1 (unless said) for independent draws. */
+  readonly replicates?: number | undefined;
 }
 
 /**
- * The summary of one output of a random sample: mean, standard deviation, the ends of the central interval and the
+ * The summary of one output of a sample: mean, standard deviation, the ends of the central interval and the
  * median (Hyndman–Fan type 7), the probability of being above 0 and, where a range is published, of being within,
  * above and below it; each with one Monte Carlo standard error.
- * @param draws one value a scenario, independent of each other; left as they are
+ * @param draws one value a scenario; left as they are
  * @param moments of the same draws
  * @param baseCase exact decimal text, passed through
  * @throws CredenceError `too-few-scenarios` below 2, `interval-level`, `not-finite`
@@ -42,21 +43,24 @@ export function summariseOutput(
   const [low, high] = intervalEnds(options.interval);
   const keys = [low, "0.5", high];
   const { mean, sd, min, max } = moments;
-  const chances = Object.entries(events(options.published)).map(
-    ([name, event]) => [name, probability(draws, event)] as const,
-  );
+  const errors = errorsOf(draws, moments, options.replicates ?? 1);
+  const values = quantiles(draws, keys.map(Number));
+  const chances = Object.entries(events(options.published)).map(([name, event]) => {
+    const share = countEvent(draws, event) / draws.length;
+    return [name, share, errors.probability(event, share)] as const;
+  });
   return {
     baseCase,
     mean,
     sd,
-    standardError: sd / Math.sqrt(draws.length),
-    sdError: sdError(draws, mean, sd),
+    standardError: errors.mean,
+    sdError: errors.sd,
     min,
     max,
-    quantiles: byKey(keys, quantiles(draws, keys.map(Number))),
-    quantileErrors: byKey(keys, orderStatisticErrors(draws, keys.map(Number))),
-    probabilities: Object.fromEntries(chances.map(([name, chance]) => [name, chance.value])),
-    probabilityErrors: Object.fromEntries(chances.map(([name, chance]) => [name, chance.standardError])),
+    quantiles: byKey(keys, values),
+    quantileErrors: byKey(keys, errors.quantiles(keys.map(Number), values)),
+    probabilities: Object.fromEntries(chances.map(([name, share]) => [name, share])),
+    probabilityErrors: Object.fromEntries(chances.map(([name, , error]) => [name, error])),
   };
 }
 

@@ -33,7 +33,12 @@ describe("credence run", () => {
     const document = JSON.parse(out);
     expect(error).toBe("");
     expect(Object.keys(document)).toEqual(["study", "run", "outputs", "sensitivity"]);
-    expect(document.run).toMatchObject({ seed: "catheter dressings", scenarios: 2000, sampler: "random" });
+    expect(document.run).toMatchObject({
+      seed: "catheter dressings",
+      scenarios: 2000,
+      sampler: "sobol",
+      replicates: 16,
+    });
     expect(document.run.studyHash).toMatch(/^[0-9a-f]{64}$/);
     expect(Object.keys(document.outputs.saving.quantiles)).toEqual(["0.025", "0.5", "0.975"]);
     expect(document.outputs.saving.probabilities).toHaveProperty(["above 0"]);

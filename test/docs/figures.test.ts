@@ -19,6 +19,7 @@ interface Swing {
   readonly high: number;
 }
 interface Answer {
+  readonly run: { readonly scenarios: number };
   readonly outputs: Readonly<Record<string, Output>>;
   readonly sensitivity: Readonly<
     Record<string, { "one-way": readonly Swing[]; rank: readonly { assumption: string; value: number }[] }>
@@ -80,22 +81,33 @@ describe("docs/sensitivity.md", () => {
 });
 
 describe("docs/estimates-and-errors.md", () => {
-  it("has the errors of the reference run, and the square root of the rest", () => {
-    const rows = page("docs/estimates-and-errors.md").text.split("\n");
-    for (const scenarios of [1000, 10_000, 100_000, 1_000_000]) {
-      const row = rows.find((line) => line.startsWith(`| ${scenarios.toLocaleString("en-GB")} |`)) ?? "";
-      const [mean, low, high] = row.split("|").slice(2, 5).map(Number);
-      const scale = Math.sqrt(100_000 / scenarios) / 1e6;
-      // A quantile's error is estimated from a few order statistics: a tenth, and the rounding of what is printed.
-      for (const [shown, error] of [
-        [mean, total.standardError],
-        [low, total.quantileErrors["0.025"]],
-        [high, total.quantileErrors["0.975"]],
-      ] as const) {
-        const expected = (error ?? Number.NaN) * scale;
-        expect(Math.abs((shown ?? Number.NaN) - expected), row).toBeLessThan(0.25 * expected);
-      }
-    }
+  const rows = page("docs/estimates-and-errors.md")
+    .text.split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+    .filter((cells) => cells.length === 7 && cells[2]?.startsWith("`"))
+    .map(([, scenarios = "", sampler = "", ...errors]) => ({
+      scenarios: Number(scenarios.replace(",", "")),
+      sampler,
+      errors: errors.slice(0, 3).map(Number),
+    }));
+
+  it("has the errors of the reference run", () => {
+    const row = rows.find((each) => each.scenarios === run.run.scenarios && each.sampler === "`sobol`");
+    const found = [total.standardError, total.quantileErrors["0.025"], total.quantileErrors["0.975"]];
+    expect(row).toBeDefined();
+    // Each error has 15 degrees of freedom, so a relative standard deviation of 0.18.
+    row?.errors.forEach((error, i) => {
+      expect(Math.abs(Math.log((found[i] ?? 0) / 1e6 / error))).toBeLessThan(0.6);
+    });
+  });
+
+  it("has errors of random samples that fall with the square root", () => {
+    const [few, many] = rows.filter(({ sampler }) => sampler === "`random`");
+    few?.errors.forEach((error, i) => {
+      const ratio = error / (many?.errors[i] ?? 0) / Math.sqrt((many?.scenarios ?? 0) / few.scenarios);
+      expect(Math.abs(ratio - 1)).toBeLessThan(0.1);
+    });
+    expect(rows).toHaveLength(6);
   });
 
   it("quotes the error of what always happened", () => {

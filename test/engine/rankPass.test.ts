@@ -69,19 +69,31 @@ describe("rankPass", () => {
     });
   });
 
-  it("sums groups apart, the same in all for any number of groups", async () => {
-    const run = await simulateDraws(sketchStudy(mixed), { scenarios: 20_300, seed: "1" });
+  it("sums replicates apart: scenario i with replicate i mod 16", async () => {
+    const scenarios = 5300;
+    const run = await simulateDraws(sketchStudy(mixed), { scenarios, seed: "1", sampler: "sobol" });
     const ranks = ranked(run.draws);
-    const whole = (await run.rankPass(ranks)).groups[0];
-    for (const groups of [3, 8, 1000]) {
-      const parts = (await run.rankPass(ranks, { groups })).groups;
-      expect(parts).toHaveLength(Math.min(groups, 20));
-      expect(parts.reduce((sum, group) => sum + (group[0]?.count ?? 0), 0)).toBe(20_300);
-      whole?.forEach((sums, driver) => {
-        expect(exactSum(parts.map((group) => group[driver]?.grade ?? 0))).toBeCloseTo(sums.grade, 9);
-        const products = exactSum(parts.map((group) => group[driver]?.gradeRank[0] ?? 0));
-        expect(Math.abs(products - (sums.gradeRank[0] ?? 0))).toBeLessThan(1e-4);
-      });
+    const { groups } = await run.rankPass(ranks);
+    expect(groups).toHaveLength(16);
+    const runner = openBlocks(run.plan);
+    const grade = new Float64Array(6 * BLOCK);
+    for (let b = 0; b < 6; b++) grade.set(runner.draw(b).uniforms[0] ?? [], b * BLOCK);
+    groups.forEach((group, g) => {
+      const places = Array.from({ length: Math.ceil((scenarios - g) / 16) }, (_, k) => g + 16 * k);
+      expect(group[0]?.count).toBe(places.length);
+      expect(group[0]?.grade).toBeCloseTo(exactSum(places.map((i) => (grade[i] ?? 0) - 0.5)), 9);
+      const products = places.map((i) => ((grade[i] ?? 0) - 0.5) * (ranks.saving?.[i] ?? 0));
+      expect(Math.abs((group[0]?.gradeRank[0] ?? 0) - exactSum(products))).toBeLessThan(1e-6);
+    });
+  });
+
+  it("makes one group of independent scenarios, and of too few to share out", async () => {
+    for (const [sampler, scenarios] of [
+      ["random", 5000],
+      ["sobol", 63],
+    ] as const) {
+      const run = await simulateDraws(sketchStudy(mixed), { scenarios, seed: "1", sampler });
+      expect((await run.rankPass(ranked(run.draws))).groups).toHaveLength(1);
     }
   });
 

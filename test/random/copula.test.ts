@@ -4,16 +4,21 @@ import { exchangeable, normalCorrelation, planCopula, type RankPair } from "../.
 import { copulaTransform } from "../../src/random/copulaTransform.js";
 import { openSampler, planSampler } from "../../src/random/samplers.js";
 import { BLOCK } from "../../src/random/stream.js";
-import { pearson } from "./arithmetic.js";
+import { mean, pearson, variance } from "./arithmetic.js";
 
 const pair = (a: string, b: string, spearman: number): RankPair => ({ a, b, spearman });
 
 /** Correlated columns by name, through the whole of sampler and copula. */
-function draw(pairs: readonly RankPair[], blocks: number, seed = "copula"): Record<string, Float64Array> {
+function draw(
+  pairs: readonly RankPair[],
+  blocks: number,
+  seed = "copula",
+  sampling = "random",
+): Record<string, Float64Array> {
   const correlate = copulaTransform();
   const columns: Record<string, Float64Array> = {};
   for (const group of planCopula(pairs)) {
-    const sampler = openSampler(planSampler("random", { seed, scenarios: blocks * BLOCK, streams: group.members }));
+    const sampler = openSampler(planSampler(sampling, { seed, scenarios: blocks * BLOCK, streams: group.members }));
     const working = group.members.map(() => new Float64Array(BLOCK));
     for (let block = 0; block < blocks; block++) {
       working.forEach((column, stream) => {
@@ -124,5 +129,29 @@ describe("copulaTransform", () => {
   it("is a function of the pairs, not of their order", () => {
     const pairs = [pair("a", "b", 0.5), pair("c", "b", -0.3), pair("a", "d", 0.1)];
     expect(draw([...pairs].reverse(), 2)).toEqual(draw(pairs, 2));
+  });
+});
+
+describe.each(["sobol", "latin-hypercube"])("a copula over %s points", (sampling) => {
+  const pairs = [pair("a", "b", 0.6), pair("b", "c", -0.4)];
+
+  it("reaches the Spearman correlations, and pairs that are not stated stay at what follows from the rest", () => {
+    const { a, b, c } = draw(pairs, 32, "copula", sampling) as Record<"a" | "b" | "c", Float64Array>;
+    const spearman = (x: Float64Array, y: Float64Array) => pearson(midranks(x), midranks(y));
+    const error = 4 / Math.sqrt(32 * BLOCK);
+    expect(Math.abs(spearman(a, b) - 0.6)).toBeLessThan(error);
+    expect(Math.abs(spearman(b, c) + 0.4)).toBeLessThan(error);
+    expect(Math.abs(spearman(a, c))).toBeLessThan(error);
+  });
+
+  it("keeps the gain: the mean of a sum of correlated uniforms is far more exact than at random", () => {
+    const spread = (name: string) => {
+      const means = Array.from({ length: 30 }, (_, seed) => {
+        const { a, b, c } = draw(pairs, 4, `${seed}`, name) as Record<"a" | "b" | "c", Float64Array>;
+        return mean(a.map((u, i) => u + (b[i] ?? 0) + (c[i] ?? 0)));
+      });
+      return variance(means);
+    };
+    expect(spread("random") / spread(sampling)).toBeGreaterThan(sampling === "sobol" ? 300 : 3);
   });
 });

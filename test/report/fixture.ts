@@ -503,6 +503,7 @@ export function nationalResult(count = 20_000): RunResult {
       seed: "evaluation-2026",
       scenarios: 100_000,
       sampler: "random",
+      replicates: 1,
       interval: 0.95,
       studyHash: built.hash,
       resultHash: "9b1f0c77d2a14f0e8cbb6a4e1d2f3c4b5a69788796a5b4c3d2e1f00112233445",

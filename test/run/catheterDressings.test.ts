@@ -54,7 +54,9 @@ describe("catheter dressings", () => {
     const { mean, sd, standardError, sdError } = answer.outputs.saving ?? ({} as never);
     expect(Math.abs(mean - exact.mean)).toBeLessThan(4 * standardError);
     expect(Math.abs(sd - exact.sd)).toBeLessThan(4 * sdError);
-    expect(standardError).toBeCloseTo(exact.sd / Math.sqrt(400_000), 3);
+    // Random draws would have a standard error of 0.098: the replicates know better.
+    expect(standardError).toBeGreaterThan(0);
+    expect(standardError).toBeLessThan(exact.sd / Math.sqrt(400_000) / 20);
   });
 
   it("agrees with the interval of 12 million runs within 4 standard errors", () => {

@@ -19,7 +19,7 @@ function passOver(grades: Readonly<Record<string, Float64Array>>): SensitivityRe
   return async (ranks) => {
     const sums = Object.values(grades).map((column): RankSums => {
       const summer = new RankSummer(Object.keys(ranks).length);
-      summer.addBlock(column, Object.values(ranks), 0, column.length);
+      summer.addBlock(column, Object.values(ranks), 0, { first: 0, step: 1, count: column.length });
       return summer.sums();
     });
     return { drivers: Object.keys(grades), outputs: Object.keys(ranks), groups: [sums] };

@@ -66,7 +66,7 @@ describe("a study", () => {
 
   it("has the defaults of the format", () => {
     const bare = defineStudy({ study: "Bare", assumptions: { a: 1 }, formulas: { b: "a + 1", c: "b * 2" } });
-    expect(bare.run).toMatchObject({ scenarios: 10_000, sampler: "random", seed: "1", interval: 0.95 });
+    expect(bare.run).toMatchObject({ scenarios: 10_000, sampler: "sobol", seed: "1", interval: 0.95 });
     expect(bare.outputs.map(({ id }) => id)).toEqual(["c"]);
     expect(bare.run.sensitivityOf).toEqual(["c"]);
   });

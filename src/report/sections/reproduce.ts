@@ -1,6 +1,7 @@
 import { fixed, percentage } from "../../charts/format.js";
 import type { RunResult } from "../../summary/result.js";
 import { type Html, html } from "../html.js";
+import { samplerText } from "../samplerWords.js";
 import type { Section } from "./section.js";
 
 /** All that is needed to obtain the same numbers again. */
@@ -31,7 +32,7 @@ function facts({ run, effort, study }: RunResult): readonly Html[] {
     ["Study", study.preset === undefined ? study.name : `${study.name}, preset ${study.preset}`],
     ["Seed", run.seed],
     ["Scenarios", fixed(run.scenarios, 0)],
-    ["Sampler", run.sampler],
+    ["Sampler", samplerText(run)],
     ["Interval", percentage(run.interval)],
     ["Version", `credence ${run.version}`],
     ["Study hash", run.studyHash],

@@ -9,6 +9,7 @@ import { planRun } from "../../../dist/engine/plan.js";
 import { simulateDraws } from "../../../dist/engine/simulate.js";
 import type { DrawResult, DrawTask, TaskResult } from "../../../dist/engine/task.js";
 import { midranks } from "../../../dist/numerics/ranks.js";
+import { type SamplerName, samplerNames } from "../../../dist/random/samplerName.js";
 import { mixed, sketchStudy } from "../fixtures.js";
 
 const study = sketchStudy(mixed);
@@ -24,20 +25,20 @@ function liveThreads(): number {
 /** All bits of a column in a few characters: comparing 150,000 numbers one by one takes seconds. */
 const bits = (column: Float64Array) => createHash("sha256").update(new Uint8Array(column.buffer)).digest("hex");
 
-async function everything(workers: "auto" | number) {
-  const run = await simulateDraws(study, { scenarios, seed, workers });
+async function everything(workers: "auto" | number, sampler: SamplerName) {
+  const run = await simulateDraws(study, { scenarios, seed, workers, sampler });
   const ranks = Object.fromEntries(Object.entries(run.draws).map(([id, column]) => [id, midranks(column)]));
   const draws = Object.entries(run.draws).map(([id, column]) => [id, column.length, bits(column)]);
-  return { ...run, draws, pass: await run.rankPass(ranks, { groups: 8 }) };
+  return { ...run, draws, pass: await run.rankPass(ranks) };
 }
 
 describe("threads", () => {
-  it("give the same bits as inline, for 1, 2 and 3 workers, draws, moments and rank sums alike", async () => {
+  it.each(samplerNames)("give the same bits as inline, draws, moments and rank sums alike: %s", async (sampler) => {
     const before = liveThreads();
-    const inline = await everything(1);
+    const inline = await everything(1, sampler);
     expect(inline.effort).toMatchObject({ executor: "inline", workers: 1 });
     for (const workers of [2, 3, "auto"] as const) {
-      const other = await everything(workers);
+      const other = await everything(workers, sampler);
       if (workers !== "auto") expect(other.effort).toMatchObject({ executor: "threads", workers });
       expect(other.draws).toEqual(inline.draws);
       expect(other.moments).toEqual(inline.moments);

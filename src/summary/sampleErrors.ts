@@ -1,0 +1,14 @@
+import type { Moments } from "../engine/moments.js";
+import type { Event } from "./probability.js";
+
+/** One standard error of each statistic of a column. */
+export interface SampleErrors {
+  readonly mean: number;
+  readonly sd: number;
+  /** @param values the quantiles themselves */
+  quantiles(probabilities: readonly number[], values: readonly number[]): readonly number[];
+  probability(event: Event, share: number): number;
+}
+
+/** The moments that errors are taken around. */
+export type Centre = Pick<Moments, "mean" | "sd">;
