@@ -16,7 +16,7 @@ export const PERMUTATION_WORDS = 16;
  */
 export function permutation(size: number, words: Int32Array): Permutation {
   const bits = Math.max(32 - Math.clz32(size - 1), 1);
-  const mask = 2 ** bits - 1;
+  const mask = (1 << bits) - 1;
   const fold = Math.ceil(bits / 2);
   return (place) => {
     let x = place;

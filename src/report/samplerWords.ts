@@ -11,7 +11,7 @@ export function samplerText({ sampler, replicates }: Pick<RunRecord, "sampler" |
 export function countSentence({ run }: RunResult): string | undefined {
   const { sampler, replicates, scenarios } = run;
   if (sampler !== "sobol" || replicates === 1) return undefined;
-  const below = replicates * 2 ** (31 - Math.clz32(scenarios / replicates));
+  const below = replicates * (1 << (31 - Math.clz32(scenarios / replicates)));
   if (below === scenarios) return undefined;
   const [less, more] = [fixed(below, 0), fixed(2 * below, 0)];
   return `Sobol' points fill the space of assumptions evenly when each replicate holds a power of two of them: ${less} or ${more} scenarios are worth more than their number, the ${fixed(scenarios, 0)} of this run a little less. The errors printed are those of this run.`;
