@@ -7,15 +7,22 @@ import type { Executor, TaskList } from "./executor.js";
 import { inlineExecutor } from "./inline.js";
 import { availableWorkers } from "./machine.js";
 
-/** Seconds until a cold pool returns its first results and has warmed up. */
-const POOL_START = 0.15;
-/** Seconds to measure before deciding: the first tasks run in code that is still being compiled. */
-const PILOT = 0.06;
+/**
+ * Seconds that a pool must save to pay: until it is started, has loaded the code, compiled the plan's kernel and warmed
+ * up. Measured on the national model with two workers: 0.6 s in all, in which this thread would not have stood still.
+ */
+const POOL_START = 0.8;
+/** What to measure before deciding, seconds and tasks: the first tasks run in code that is still being compiled. */
+const PILOT = { seconds: 0.06, tasks: 4 };
 
 /** Threads need the built worker.js: run from source, as unit tests are, everything stays here. */
 const built = import.meta.url.endsWith(".js");
 
-export function autoExecutor(plan: Plan, limit: number = built ? availableWorkers() : 1): Executor {
+export function autoExecutor(
+  plan: Plan,
+  limit: number = built ? availableWorkers() : 1,
+  poolStart: number = POOL_START,
+): Executor {
   const inline = inlineExecutor(plan);
   let active = inline;
   return {
@@ -27,7 +34,8 @@ export function autoExecutor(plan: Plan, limit: number = built ? availableWorker
     },
     async run(tasks, onResult, signal) {
       if (active !== inline) return active.run(tasks, onResult, signal);
-      const done = await pilot(inline, tasks, limit, onResult, signal);
+      const pays = (saved: number): boolean => limit > 1 && saved > poolStart;
+      const done = await pilot(inline, tasks, (left) => pays(left * (1 - 1 / limit)), onResult, signal);
       if (done < tasks.length) {
         const { threadsExecutor } = await import("./threads.js");
         active = threadsExecutor(plan, limit);
@@ -42,7 +50,7 @@ export function autoExecutor(plan: Plan, limit: number = built ? availableWorker
 async function pilot(
   inline: Executor,
   tasks: TaskList,
-  limit: number,
+  pays: (secondsLeft: number) => boolean,
   onResult: Parameters<Executor["run"]>[1],
   signal: AbortSignal | undefined,
 ): Promise<number> {
@@ -53,8 +61,8 @@ async function pilot(
     await inline.run({ length: 1, task: () => tasks.task(i) }, onResult, signal);
     const now = performance.now();
     fastest = Math.min(fastest, (now - before) / 1000);
-    const saved = fastest * (tasks.length - i - 1) * (1 - 1 / limit);
-    if (limit > 1 && (now - start) / 1000 >= PILOT && saved > POOL_START) return i + 1;
+    const measured = i + 1 >= PILOT.tasks && (now - start) / 1000 >= PILOT.seconds;
+    if (measured && pays(fastest * (tasks.length - i - 1))) return i + 1;
   }
   return tasks.length;
 }

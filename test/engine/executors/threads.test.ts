@@ -123,7 +123,7 @@ describe("auto", () => {
 
   it("goes on in threads when much remains, missing nothing and doing nothing twice", async () => {
     const before = liveThreads();
-    const executor = autoExecutor(plan, 2);
+    const executor = autoExecutor(plan, 2, 0.01);
     const seen: number[] = [];
     await executor.run(list(100, 40), (result) => seen.push((result as DrawResult).first));
     expect([executor.name, executor.workers]).toEqual(["threads", 2]);
