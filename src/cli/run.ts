@@ -6,7 +6,6 @@ import { loadStudy } from "../files/loadStudy.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { samplerNames } from "../random/samplerName.js";
 import { summaryJson } from "../report/summaryJson.js";
-import { terminalSummary } from "../report/terminal.js";
 import { simulate } from "../run/simulate.js";
 import { withRun } from "../study/runSettings.js";
 import type { RunResult } from "../summary/result.js";
@@ -61,7 +60,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
     simulate(study, { workers: options.workers, signal, onProgress: bar.show }),
   ).finally(bar.clear);
   if (folder !== undefined) await write(folder, result, options);
-  answer(result, folder, options);
+  await answer(result, folder, options);
 }
 
 /** What was asked for and could not be written would be lost without a word. */
@@ -78,14 +77,16 @@ async function write(folder: string, result: RunResult, options: RunOptions): Pr
   await writeResult(folder, result, { report, draws: options.draws === true, made: new Date() });
 }
 
-function answer(result: RunResult, folder: string | undefined, options: RunOptions): void {
+async function answer(result: RunResult, folder: string | undefined, options: RunOptions): Promise<void> {
   if (options.json) {
     for (const { message, place } of options.quiet ? [] : result.study.warnings) {
       printError(`warning: ${formatPlace(place)}${message}`);
     }
     print(JSON.stringify(summaryJson(result), null, 2));
   }
-  if (!options.json && !options.quiet) print(`${terminalSummary(result)}\n\n${effortLine(result, folder ?? "")}`);
+  if (options.json || options.quiet) return;
+  const { terminalSummary } = await import("../report/terminal.js");
+  print(`${terminalSummary(result)}\n\n${effortLine(result, folder ?? "")}`);
 }
 
 function effortLine({ run, effort }: RunResult, folder: string): string {

@@ -5,6 +5,8 @@
  */
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution, makeSimplex } from "../families/index.js";
+import { buildInversion } from "../families/inversion.js";
+import { invert } from "../families/invert.js";
 import { BLOCK } from "../random/stream.js";
 import type { Block } from "./block.js";
 import type { Driver } from "./drivers.js";
@@ -68,7 +70,7 @@ const GUIDES = 4096;
 
 /** The distribution function, linear between quantiles: monotone, and off by less than 1/1024 in the end steps. */
 function tabulated(distribution: Distribution): Grade {
-  const knots = Float64Array.from({ length: STEPS + 1 }, (_, k) => distribution.quantile(k / STEPS));
+  const knots = quantilesOf(distribution);
   const [least, most] = [knots[0] as number, knots[STEPS] as number];
   const scale = GUIDES / (most - least);
   const guide = new Uint16Array(GUIDES + 1);
@@ -85,4 +87,12 @@ function tabulated(distribution: Distribution): Grade {
     const share = to > from ? (value - from) / (to - from) : 0;
     return (low + Math.min(Math.max(share, 0), 1)) / STEPS;
   };
+}
+
+/** Quantiles at 0, 1/STEPS, … 1: by the inversion table, which takes less to build than as many exact quantiles. */
+function quantilesOf(distribution: Distribution): Float64Array {
+  const uniforms = Float64Array.from({ length: STEPS - 1 }, (_, k) => (k + 1) / STEPS);
+  const inner = new Float64Array(STEPS - 1);
+  invert(buildInversion(distribution), uniforms, inner, inner.length);
+  return Float64Array.of(distribution.quantile(0), ...inner, distribution.quantile(1));
 }
