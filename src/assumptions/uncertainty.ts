@@ -1,12 +1,13 @@
 /** The distribution of a written record: its family and the parameters of each cell. */
 import { CredenceError } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
-import { families, makeDistribution, makeSimplex, resolveParameters } from "../families/index.js";
+import { families, makeDistribution, resolveParameters } from "../families/index.js";
 import { asLists, isNumberKey } from "../families/pairs.js";
 import { wrongShape } from "../schema/shape.js";
 import type { Written, WrittenEntry, WrittenNumber, WrittenRecord } from "../schema/written.js";
 import type { Joint, Uncertainty } from "./assumption.js";
 import { decimalCells, decimalText, type Layout, sampleColumn } from "./cells.js";
+import { exactMean, exactShares } from "./exactMean.js";
 import { readJoint } from "./joint.js";
 import { familyKeys } from "./keys.js";
 import { readWithin } from "./within.js";
@@ -142,8 +143,10 @@ export function meanCells(
   const { family, joint, parameters } = uncertainty;
   const stated = written.entries.get("mean");
   if (stated !== undefined && !written.entries.has("truncate")) return decimalCells(stated.value, layout, entry.key);
-  if (joint === "simplex") return makeSimplex(family, parameters[0] ?? {}).mean.map(String);
-  return parameters.map((cell) => String(finiteMean(makeDistribution(family, cell).mean, entry)));
+  if (joint === "simplex") return exactShares((parameters[0]?.alpha ?? []) as readonly number[]);
+  return parameters.map(
+    (cell) => exactMean(family, cell) ?? String(finiteMean(makeDistribution(family, cell).mean, entry)),
+  );
 }
 
 function finiteMean(mean: number, entry: WrittenEntry): number {

@@ -70,6 +70,7 @@ export const beta = family({
   name: "beta",
   summary: "Between 0 and 1 (or min and max): a proportion, a probability, a utility",
   parameterisations: [shapes, meanAndSd, meanAndStandardError, eventsOfN, meanOfN, modeOfN],
+  meanFormula: "alpha / (alpha + beta)",
   make: makeBeta,
   standardise(parameters) {
     const [min, max] = endsOf(parameters);

@@ -79,6 +79,8 @@ export interface Family {
   readonly pairs?: readonly [string, string];
   /** For canonical parameters that have been checked. Throws `family-not-scalar` for a simplex family. */
   make(parameters: Parameters): Distribution;
+  /** Only where the mean is simple arithmetic of all canonical parameters: as a formula, for exact base cases. */
+  readonly meanFormula?: string;
   /** Only where a draw is several numbers that add up to one. */
   makeSimplex?(parameters: Parameters): SimplexDistribution;
   /** Only where a draw is several numbers that move together without adding up to anything. */

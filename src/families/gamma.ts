@@ -45,6 +45,7 @@ export const gamma = family({
   name: "gamma",
   summary: "Above 0 and skewed to the right: a cost, a rate, a length of time",
   parameterisations: [shapeAndScale, shapeAndRate, meanAndSd, meanAndStandardError, meanAndCv],
+  meanFormula: "shape * scale",
   make: makeGamma,
   standardise: (parameters) => ({
     standard: makeGamma({ shape: number(parameters, "shape"), scale: 1 }),

@@ -23,6 +23,7 @@ export const pert = family({
       },
     },
   ],
+  meanFormula: "(min + lambda * mode + max) / (lambda + 2)",
   make: (parameters) => ({ ...beta.make(asBeta(parameters)), family: "pert", parameters }),
   standardise(parameters) {
     const { alpha, beta: second } = asBeta(parameters);

@@ -17,6 +17,7 @@ export const triangular = family({
       },
     },
   ],
+  meanFormula: "(min + mode + max) / 3",
   make: makeTriangular,
 });
 

@@ -17,6 +17,7 @@ export const uniform = family({
       },
     },
   ],
+  meanFormula: "(min + max) / 2",
   make: makeUniform,
 });
 
