@@ -1,6 +1,6 @@
 /** Outputs gathered into the panels of the area chart: local figures with local ones, England with England. */
 import type { RunResult } from "../summary/result.js";
-import { type Reading, readOutput } from "./headline.js";
+import { type Reading, readOutput } from "./reading.js";
 
 /** One panel: outputs that share the first part of their id and their unit. */
 export interface AreaGroup {

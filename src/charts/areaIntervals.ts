@@ -4,7 +4,7 @@ import { type AreaGroup, areaGroups } from "./areaGroups.js";
 import { diamonds, type Panel, rowTexts } from "./areaMarks.js";
 import { domainAround, type HorizontalAxis, xField } from "./axis.js";
 import { percentage } from "./format.js";
-import { publishedNames, scenarioCount } from "./headline.js";
+import { publishedNames, scenarioCount } from "./reading.js";
 import { axisUnit, scaleFor } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseConfig, houseHead, INK, wrap } from "./theme.js";

@@ -1,6 +1,6 @@
 /** What is marked on a distribution: its interval, mean and median, and the published figures. */
 import { type HorizontalAxis, pixelOf, xDatum } from "./axis.js";
-import { publishedNames, type Reading } from "./headline.js";
+import { publishedNames, type Reading } from "./reading.js";
 import { amount } from "./scale.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { INK, wrap } from "./theme.js";

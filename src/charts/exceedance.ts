@@ -3,8 +3,8 @@ import { quantiles } from "../numerics/quantile.js";
 import type { RunResult } from "../summary/result.js";
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { percentage } from "./format.js";
-import { publishedNames, type Reading, readOutput, scenarioCount } from "./headline.js";
 import { lookup } from "./lookup.js";
+import { publishedNames, type Reading, readOutput, scenarioCount } from "./reading.js";
 import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK, wrap } from "./theme.js";
@@ -14,7 +14,7 @@ const POINTS = 100;
 
 export const exceedance: Chart = {
   id: "exceedance",
-  applies: (result) => drawsOf(result).length > 1 && readOutput(result) !== undefined,
+  applies: (result) => drawsOf(result).length > 1 && (readOutput(result)?.summary.sd ?? 0) > 0,
   title: "Probability of reaching each amount",
   caption: (result) => captionOf(result, readOutput(result) as Reading),
   spec: (result) => specOf(result, readOutput(result) as Reading),

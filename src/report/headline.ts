@@ -1,5 +1,5 @@
 /** The top of the report: what was asked, what was found, what to know before using it. */
-import { readOutput } from "../charts/headline.js";
+import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
 import { type Html, html } from "./html.js";

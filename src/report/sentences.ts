@@ -1,6 +1,6 @@
 /** The headline in sentences, the same in the terminal and in the report. */
 import { percentage } from "../charts/format.js";
-import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/headline.js";
+import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import type { RunResult } from "../summary/result.js";
 import { printAmount, printShare } from "./printed.js";
@@ -9,7 +9,15 @@ import { printAmount, printShare } from "./printed.js";
 export function headlineSentences(result: RunResult): readonly string[] {
   const reading = readOutput(result);
   if (reading === undefined) return [];
+  if (reading.summary.sd === 0) return [constantSentence(reading)];
   return [meanSentence(reading), intervalSentence(result, reading), ...shareSentences(reading)];
+}
+
+/** An interval, a chance and an error say nothing of a number that never varies. */
+function constantSentence({ summary, scale }: Reading): string {
+  const { value } = printAmount(scale, summary.mean, 0);
+  const per = scale.per === "" ? "" : ` ${scale.per}`;
+  return `${value}${per} in every scenario: no uncertain assumption reaches it.`;
 }
 
 function meanSentence({ summary, scale }: Reading): string {
@@ -30,7 +38,9 @@ function shareSentences({ summary, published, scale }: Reading): readonly string
     const value = summary.probabilities[event];
     return value === undefined ? undefined : printShare(value, summary.probabilityErrors[event] ?? Number.NaN).value;
   };
-  const above = summary.probabilities["above 0"] === 1 ? "all" : share("above 0");
+  const above =
+    ({ 0: "none", 1: "all" } as Record<number, string>)[summary.probabilities["above 0"] ?? Number.NaN] ??
+    share("above 0");
   const within = share("within published range");
   const range = published === undefined ? "" : `${amount(scale, published.low)} to ${amount(scale, published.high)}`;
   return [

@@ -1,4 +1,4 @@
-import { readOutput } from "../charts/headline.js";
+import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
 import { countSentence, samplerText } from "./samplerWords.js";

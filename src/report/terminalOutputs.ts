@@ -1,6 +1,6 @@
 /** Every output with its interval for the terminal: first those held against published figures, then the others. */
 import { percentage } from "../charts/format.js";
-import { type Reading, readOutput } from "../charts/headline.js";
+import { type Reading, readOutput } from "../charts/reading.js";
 import type { RunResult } from "../summary/result.js";
 import { printAmount, printShare, withError } from "./printed.js";
 import { textTable, WIDTH } from "./textTable.js";
@@ -31,7 +31,9 @@ function cells({ output, summary, interval, scale }: Reading): string[] {
   const low = printAmount(bare, interval.low, interval.lowError).value;
   const high = printAmount(bare, interval.high, interval.highError).value;
   const unit = scale.money || scale.suffix === "" ? "" : `,${scale.suffix}`;
-  return [`${output.label}${unit}`, withError(bare, summary.mean, summary.standardError), `${low} to ${high}`];
+  const label = `${output.label}${unit}`;
+  if (summary.sd === 0) return [label, printAmount(bare, summary.mean, 0).value, "constant"];
+  return [label, withError(bare, summary.mean, summary.standardError), `${low} to ${high}`];
 }
 
 /** The published figures and how probable it is to lie between them. */

@@ -1,8 +1,8 @@
 /** The tornado of the headline as a table with bars of text. */
 import { provenanceKey, rowLetter, rowName, rowValue } from "../charts/assumptionText.js";
 import { percentage } from "../charts/format.js";
-import { type Reading, readOutput } from "../charts/headline.js";
 import { lookup } from "../charts/lookup.js";
+import { type Reading, readOutput } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import { bySwing, swing } from "../charts/swing.js";
 import type { OneWayRow, RunResult } from "../summary/result.js";

@@ -1,4 +1,4 @@
-import { scenarioCount } from "../../charts/headline.js";
+import { scenarioCount } from "../../charts/reading.js";
 import { html } from "../html.js";
 import { errorSentences } from "../samplerWords.js";
 import type { Section } from "./section.js";

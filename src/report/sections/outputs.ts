@@ -1,5 +1,5 @@
 import { percentage } from "../../charts/format.js";
-import { readOutput } from "../../charts/headline.js";
+import { readOutput } from "../../charts/reading.js";
 import type { Scale } from "../../charts/scale.js";
 import type { RunResult } from "../../summary/result.js";
 import type { Rounded } from "../../summary/rounding.js";

@@ -1,5 +1,5 @@
 import { percentage } from "../../charts/format.js";
-import { publishedNames, type Reading, readOutput } from "../../charts/headline.js";
+import { publishedNames, type Reading, readOutput } from "../../charts/reading.js";
 import { amount } from "../../charts/scale.js";
 import type { RunResult } from "../../summary/result.js";
 import { type Html, type HtmlValue, html } from "../html.js";

@@ -1,6 +1,6 @@
 import { findAssumption, rowName, rowValue } from "../../charts/assumptionText.js";
 import { decimalsFor, fixed, percentage } from "../../charts/format.js";
-import { type Reading, readOutput } from "../../charts/headline.js";
+import { type Reading, readOutput } from "../../charts/reading.js";
 import { amount, type Scale } from "../../charts/scale.js";
 import { bySwing, swing } from "../../charts/swing.js";
 import type { OneWayRow, RankRow, RunResult } from "../../summary/result.js";
