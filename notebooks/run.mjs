@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+/**
+ * Runs the notebooks beside this file in the tslab kernel, without Python, and fails where a cell fails or shows
+ * something else than it did when it was saved.
+ *   node notebooks/run.mjs [--save] [FILE.ipynb …]     --save keeps what they show now
+ */
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { firstDifference } from "./runner/difference.mjs";
+import { runNotebook } from "./runner/notebook.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const spec = join(here, ".jupyter/kernels/tslab");
+const options = process.argv.slice(2);
+const save = options.includes("--save");
+const named = options.filter((option) => option !== "--save");
+const files = named.length > 0 ? named : (await notebooksIn(here)).map((name) => join(here, name));
+let failed = 0;
+for (const file of files) if (!(await check(file))) failed++;
+console.log(`${files.length - failed} notebooks passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function check(file) {
+  const start = performance.now();
+  const { notebook, failure } = await runNotebook(file, spec);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (failure !== undefined) return tell(false, `${basename(file)}: cell ${failure.cell} failed\n${failure.message}`);
+  if (save) await replace(file, `${JSON.stringify(notebook, undefined, 1)}\n`);
+  const changed = save ? undefined : firstDifference(JSON.parse(await readFile(file, "utf8")), notebook);
+  if (changed === undefined) return tell(true, `${basename(file)}: ${seconds} s`);
+  const { cell, before, after } = changed;
+  return tell(false, `${basename(file)}: cell ${cell} shows something else\nsaved: ${before}\nnow: ${after}`);
+}
+
+function tell(passed, text) {
+  console.log(`${passed ? "✓" : "✗"} ${text}`);
+  return passed;
+}
+
+async function replace(file, text) {
+  await writeFile(`${file}.part`, text);
+  await rename(`${file}.part`, file);
+}
+
+async function notebooksIn(folder) {
+  return (await readdir(folder)).filter((name) => name.endsWith(".ipynb")).sort();
+}
