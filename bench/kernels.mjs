@@ -9,6 +9,7 @@ import { layOut } from "../dist/engine/lanes/layout.js";
 import { planRun } from "../dist/engine/plan.js";
 import { openBench, openKernel } from "../dist/engine/workbench.js";
 import { loadStudy } from "../dist/index.js";
+import { samplerNames } from "../dist/random/samplerName.js";
 
 const blocks = Number(process.argv[2] ?? 64);
 const rounds = 15;
@@ -67,12 +68,17 @@ for (const name of ["bench/workload.yaml", "runs/hospital-care-at-home.yaml"]) {
     const ratio = (javascript / webassembly).toFixed(1);
     console.log(label.padEnd(26), ...[javascript.toFixed(2), webassembly.toFixed(2), ratio].map((t) => t.padStart(12)));
   };
-  const uniforms = measure(languages, "uniforms");
   const draws = measure(languages, "draws");
-  row(
-    "a uniform",
-    uniforms.map((time) => time / streams),
-  );
+  for (const sampler of samplerNames) {
+    const points = tasks({
+      ...plan,
+      sampler: planRun(study, { scenarios: blocks * size, seed: "bench", sampler }).sampler,
+    });
+    row(
+      `a uniform, ${sampler}`,
+      measure(points, "uniforms").map((time) => time / streams),
+    );
+  }
   row(
     "a draw, uniform included",
     draws.map((time) => time / cells),

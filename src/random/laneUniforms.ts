@@ -4,7 +4,14 @@
 import { type Code, type } from "../wasm/code.js";
 import { control, f64x2, i32, i32x4, local, v128 } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";
+import type { LaneStep } from "./sampler.js";
 import { BLOCK } from "./stream.js";
+import type { StreamKey } from "./streamKey.js";
+
+/** The step that fills a column with the uniforms of a key. */
+export function uniformStep(key: StreamKey): LaneStep {
+  return { fill: "uniforms", words: Int32Array.from(key) };
+}
 
 /** `uniforms(key, block, blockHigh, out)`: addresses of a key's four words and of the column; the block's two words. */
 const [key, block, blockHigh, out] = [0, 1, 2, 3].map(local.get);

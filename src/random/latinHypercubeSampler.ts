@@ -4,6 +4,8 @@
  * their interplay no better than at random. For when reviewers ask for it; `sobol` is more exact.
  * McKay, Beckman and Conover, Technometrics 21 (1979), doi:10.1080/00401706.1979.10489755.
  */
+import { laneStrata, type Strata, strataWords } from "./laneStrata.js";
+import { laneUniforms, uniformStep } from "./laneUniforms.js";
 import { PERMUTATION_WORDS, type Permutation, permutation } from "./permutation.js";
 import { REPLICATES, replicateSize } from "./replicates.js";
 import { type Sampler, type SamplerMethod, type SamplerPlan, type SamplerRequest, streamAt } from "./sampler.js";
@@ -17,31 +19,43 @@ const SMALLEST = 1.1102230246251565e-16; // 2^-53
 /** The uniform of stream a in scenario i depends on (seed, name of a, number of scenarios, i). */
 export const latinHypercubeSampler: SamplerMethod = {
   name: "latin-hypercube",
-  replicates: REPLICATES,
+  replicated: true,
+  laneFills: [laneUniforms, laneStrata],
 
-  plan({ seed, scenarios, streams, replicate = 0 }: SamplerRequest): SamplerPlan {
+  plan({ seed, scenarios, streams, replicate = 0, replicates = REPLICATES }: SamplerRequest): SamplerPlan {
     const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
     return {
       name: "latin-hypercube",
       scenarios,
       replicate,
+      replicates,
       streams: streams.map((name, dimension) => ({ name, key: streamKey(phrase, name), dimension })),
     };
   },
 
-  open({ streams, scenarios }: SamplerPlan): Sampler {
+  open({ streams, scenarios, replicates }: SamplerPlan): Sampler {
     const opened: (readonly Stratified[])[] = [];
     return {
       name: "latin-hypercube",
       uniforms(stream, block, out) {
         const { key } = streamAt(streams, stream);
-        opened[stream] ??= stratifications(key, scenarios);
+        opened[stream] ??= strataOf(key, scenarios, replicates).map(({ size, words }) => ({
+          size,
+          stratum: permutation(size, words),
+        }));
         fillUniforms(key, block, out);
         opened[stream].forEach((stratified, replicate) => {
-          stratify(stratified, replicate, block, out);
+          stratify(stratified, { replicate, replicates }, block, out);
         });
       },
     };
+  },
+
+  laneSteps({ streams, scenarios, replicates }: SamplerPlan) {
+    return streams.map(({ key }) => {
+      const words = strataWords(strataOf(key, scenarios, replicates));
+      return words === undefined ? undefined : [uniformStep(key), { fill: "strata", words }];
+    });
   },
 };
 
@@ -51,17 +65,21 @@ interface Stratified {
   readonly stratum: Permutation;
 }
 
-function stratifications(key: StreamKey, scenarios: number): readonly Stratified[] {
-  return Array.from({ length: REPLICATES }, (_, replicate) => {
-    const size = Math.max(replicateSize(scenarios, REPLICATES, replicate), 1);
-    const words = blockState(key, APART + replicate).subarray(0, PERMUTATION_WORDS);
-    return { size, stratum: permutation(size, words) };
-  });
+function strataOf(key: StreamKey, scenarios: number, replicates: number): readonly Strata[] {
+  return Array.from({ length: replicates }, (_, replicate) => ({
+    size: Math.max(replicateSize(scenarios, replicates, replicate), 1),
+    words: blockState(key, APART + replicate).subarray(0, PERMUTATION_WORDS),
+  }));
 }
 
 /** Turns uniforms into places within strata. Beyond the last scenario, where nobody looks, strata come round again. */
-function stratify({ size, stratum }: Stratified, replicate: number, block: number, out: Float64Array): void {
-  for (let i = replicate, place = (block * BLOCK) / REPLICATES; i < BLOCK; i += REPLICATES, place++) {
+function stratify(
+  { size, stratum }: Stratified,
+  { replicate, replicates }: { readonly replicate: number; readonly replicates: number },
+  block: number,
+  out: Float64Array,
+): void {
+  for (let i = replicate, place = (block * BLOCK) / replicates; i < BLOCK; i += replicates, place++) {
     const u = (stratum(place % size) + (out[i] as number)) / size;
     out[i] = Math.min(Math.max(u, SMALLEST), 1 - SMALLEST);
   }

@@ -15,9 +15,7 @@ export const PERMUTATION_WORDS = 16;
  * an odd number (up) and folds the upper half of the bits into the lower (down): all of them bijections.
  */
 export function permutation(size: number, words: Int32Array): Permutation {
-  const bits = Math.max(32 - Math.clz32(size - 1), 1);
-  const mask = (1 << bits) - 1;
-  const fold = Math.ceil(bits / 2);
+  const { mask, fold } = permutationShape(size);
   return (place) => {
     let x = place;
     do {
@@ -28,4 +26,10 @@ export function permutation(size: number, words: Int32Array): Permutation {
     } while (x >= size);
     return x;
   };
+}
+
+/** The digits that number 0 … size - 1, as a mask of ones, and half of their count, rounded up. */
+export function permutationShape(size: number): { readonly mask: number; readonly fold: number } {
+  const bits = Math.max(32 - Math.clz32(size - 1), 1);
+  return { mask: (1 << bits) - 1, fold: Math.ceil(bits / 2) };
 }

@@ -1,4 +1,5 @@
 /** Plain Monte Carlo: independent uniforms. The estimate every other sampler is held against. */
+import { laneUniforms, uniformStep } from "./laneUniforms.js";
 import { type Sampler, type SamplerMethod, type SamplerPlan, type SamplerRequest, streamAt } from "./sampler.js";
 import { fillUniforms } from "./stream.js";
 import { streamKey } from "./streamKey.js";
@@ -6,7 +7,8 @@ import { streamKey } from "./streamKey.js";
 /** The uniform of stream a in scenario i depends on (seed, name of a, i) and nothing else. */
 export const randomSampler: SamplerMethod = {
   name: "random",
-  replicates: 1,
+  replicated: false,
+  laneFills: [laneUniforms],
 
   plan({ seed, scenarios, streams, replicate = 0 }: SamplerRequest): SamplerPlan {
     const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
@@ -14,6 +16,7 @@ export const randomSampler: SamplerMethod = {
       name: "random",
       scenarios,
       replicate,
+      replicates: 1,
       streams: streams.map((name, dimension) => ({ name, key: streamKey(phrase, name), dimension })),
     };
   },
@@ -26,4 +29,6 @@ export const randomSampler: SamplerMethod = {
       },
     };
   },
+
+  laneSteps: ({ streams }: SamplerPlan) => streams.map(({ key }) => [uniformStep(key)]),
 };

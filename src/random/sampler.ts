@@ -10,6 +10,7 @@
  * A sampler to come is one file beside randomSampler.ts, its name, and one line in samplers.ts.
  */
 import { CredenceError } from "../errors.js";
+import type { Definition } from "../wasm/module.js";
 import type { SamplerName } from "./samplerName.js";
 import type { StreamKey } from "./streamKey.js";
 
@@ -25,7 +26,10 @@ export interface StreamPlan {
 export interface SamplerPlan {
   readonly name: string;
   readonly scenarios: number;
+  /** Which independent repetition of the whole run. */
   readonly replicate: number;
+  /** Independent randomisations that the scenarios are dealt to; 1: every scenario is independent of the others. */
+  readonly replicates: number;
   readonly streams: readonly StreamPlan[];
 }
 
@@ -37,6 +41,8 @@ export interface SamplerRequest {
   readonly streams: readonly string[];
   /** Which independent repetition of the whole run (0 unless said). */
   readonly replicate?: number | undefined;
+  /** Independent randomisations that the scenarios are dealt to (16 unless said), where the sampler has any. */
+  readonly replicates?: number | undefined;
   /** Dimensions that are reserved for streams, in this plan or not. */
   readonly dimensions?: Readonly<Record<string, number>> | undefined;
 }
@@ -48,13 +54,23 @@ export interface Sampler {
   uniforms(stream: number, block: number, out: Float64Array): void;
 }
 
+/** A function in WebAssembly that fills or changes a column of uniforms, and the words it reads. */
+export interface LaneStep {
+  readonly fill: string;
+  readonly words: Int32Array;
+}
+
 /** A way of sampling. */
 export interface SamplerMethod {
   readonly name: SamplerName;
-  /** Independent randomisations that a run's scenarios are dealt to; 1: every scenario is independent of the others. */
-  readonly replicates: number;
+  /** Whether the scenarios are dealt to independent randomisations, or are all independent of each other. */
+  readonly replicated: boolean;
   plan(request: SamplerRequest): SamplerPlan;
   open(plan: SamplerPlan): Sampler;
+  /** The functions in WebAssembly that give the same bits: `name(address of words, block, upper word of block, column)`. */
+  readonly laneFills: readonly Definition[];
+  /** For each stream the steps that fill its column; undefined where only JavaScript can. */
+  laneSteps(plan: SamplerPlan): readonly (readonly LaneStep[] | undefined)[];
 }
 
 /** The stream at a position of a plan. Throws `unknown-stream`. */

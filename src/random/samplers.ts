@@ -1,9 +1,10 @@
 /** The samplers by name. A new one is one file and one line here. */
 import { CredenceError, unknownName } from "../errors.js";
+import type { Definition } from "../wasm/module.js";
 import { latinHypercubeSampler } from "./latinHypercubeSampler.js";
 import { randomSampler } from "./randomSampler.js";
-import { errorReplicates } from "./replicates.js";
-import type { Sampler, SamplerMethod, SamplerPlan, SamplerRequest } from "./sampler.js";
+import { errorReplicates, REPLICATES } from "./replicates.js";
+import type { LaneStep, Sampler, SamplerMethod, SamplerPlan, SamplerRequest } from "./sampler.js";
 import { sobolSampler } from "./sobolSampler.js";
 
 const methods: readonly SamplerMethod[] = [sobolSampler, latinHypercubeSampler, randomSampler];
@@ -18,9 +19,19 @@ export function openSampler(plan: SamplerPlan): Sampler {
   return samplerMethod(plan.name).open(plan);
 }
 
+/** Every function in WebAssembly that some sampler's steps name. */
+export function laneFills(): readonly Definition[] {
+  return [...new Set(methods.flatMap((method) => method.laneFills))];
+}
+
+/** For each stream of a plan the steps that fill its column in WebAssembly; undefined where only `openSampler` can. */
+export function laneSteps(plan: SamplerPlan): readonly (readonly LaneStep[] | undefined)[] {
+  return samplerMethod(plan.name).laneSteps(plan);
+}
+
 /** How many interleaved replicates standard errors are taken from; 1: scenarios count as independent. */
-export function replicatesOf(sampler: string, scenarios: number): number {
-  return errorReplicates(samplerMethod(sampler).replicates, scenarios);
+export function replicatesOf(sampler: string, scenarios: number, asked: number = REPLICATES): number {
+  return samplerMethod(sampler).replicated ? errorReplicates(asked, scenarios) : 1;
 }
 
 function samplerMethod(name: string): SamplerMethod {

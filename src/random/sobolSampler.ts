@@ -7,67 +7,96 @@
 
 import { assignDimensions } from "./dimensions.js";
 import { directionNumbers, directionTable } from "./directionNumbers.js";
+import { laneSobol, sobolWords } from "./laneSobol.js";
+import { laneUniforms, uniformStep } from "./laneUniforms.js";
 import { REPLICATES } from "./replicates.js";
-import { type Sampler, type SamplerMethod, type SamplerPlan, type SamplerRequest, streamAt } from "./sampler.js";
+import {
+  type Sampler,
+  type SamplerMethod,
+  type SamplerPlan,
+  type SamplerRequest,
+  type StreamPlan,
+  streamAt,
+} from "./sampler.js";
 import { type Scrambled, scramble } from "./scramble.js";
 import { BLOCK, fillUniforms } from "./stream.js";
 import { streamKey } from "./streamKey.js";
 
 const SCALE = 1 / 4503599627370496; // 2^-52
 const HIGH = 67108864; // 2^26
-const POINTS = BLOCK / REPLICATES;
 
 export const sobolSampler: SamplerMethod = {
   name: "sobol",
-  replicates: REPLICATES,
+  replicated: true,
+  laneFills: [laneUniforms, laneSobol],
 
-  plan({ seed, scenarios, streams, replicate = 0, dimensions }: SamplerRequest): SamplerPlan {
+  plan({ seed, scenarios, streams, replicate = 0, replicates = REPLICATES, dimensions }: SamplerRequest): SamplerPlan {
     const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
     const dimensionOf = assignDimensions(streams, dimensions);
     return {
       name: "sobol",
       scenarios,
       replicate,
+      replicates,
       streams: streams.map((name) => ({ name, key: streamKey(phrase, name), dimension: dimensionOf(name) })),
     };
   },
 
   /** Streams beyond the table's dimensions are padded with independent uniforms. */
-  open({ streams, scenarios }: SamplerPlan): Sampler {
-    const table = directionTable();
-    const bits = bitsFor(scenarios);
-    const opened: (readonly Scrambled[])[] = [];
+  open(plan: SamplerPlan): Sampler {
+    const scrambled = scrambler(plan);
+    const opened: (readonly Scrambled[] | undefined)[] = [];
     return {
       name: "sobol",
       uniforms(stream, block, out) {
-        const { dimension, key } = streamAt(streams, stream);
-        const line = table[dimension];
-        if (line === undefined) return fillUniforms(key, block, out);
-        opened[stream] ??= scrambles(directionNumbers(line, bits), (numbers, r) => scramble(numbers, key, r));
-        opened[stream].forEach((replicate, r) => {
-          fillReplicate(replicate, r, block, out);
+        const planned = streamAt(plan.streams, stream);
+        opened[stream] ??= scrambled(planned);
+        if (opened[stream] === undefined) return fillUniforms(planned.key, block, out);
+        opened[stream].forEach((one, replicate) => {
+          fillReplicate(one, { replicate, replicates: plan.replicates }, block, out);
         });
       },
     };
   },
+
+  laneSteps(plan: SamplerPlan) {
+    const scrambled = scrambler(plan);
+    return plan.streams.map((stream) => {
+      const replicates = scrambled(stream);
+      return [replicates === undefined ? uniformStep(stream.key) : { fill: "sobol", words: sobolWords(replicates) }];
+    });
+  },
 };
 
-/** Bits that number the places of a replicate, whole blocks of them. */
-function bitsFor(scenarios: number): number {
-  return 32 - Math.clz32(Math.ceil(scenarios / BLOCK) * POINTS - 1);
+/** Gives the scrambled direction numbers of each replicate of a stream; undefined beyond the table. */
+function scrambler({ scenarios, replicates }: SamplerPlan): (stream: StreamPlan) => readonly Scrambled[] | undefined {
+  const table = directionTable();
+  const bits = bitsFor(scenarios, replicates);
+  return ({ dimension, key }) => {
+    const line = table[dimension];
+    if (line === undefined) return undefined;
+    const numbers = directionNumbers(line, bits);
+    return Array.from({ length: replicates }, (_, replicate) => scramble(numbers, key, replicate));
+  };
 }
 
-function scrambles(numbers: Int32Array, make: (numbers: Int32Array, replicate: number) => Scrambled): Scrambled[] {
-  return Array.from({ length: REPLICATES }, (_, replicate) => make(numbers, replicate));
+/** Bits that number the places of a replicate, whole blocks of them. */
+function bitsFor(scenarios: number, replicates: number): number {
+  return 32 - Math.clz32((Math.ceil(scenarios / BLOCK) * BLOCK) / replicates - 1);
 }
 
 /**
  * Places of one replicate in a block: the first from its number's Gray code, the others each by one step of it
  * (Antonov and Saleev 1979, doi:10.1016/0041-5553(79)90085-5). u = (k + ½) 2^-52, so never 0 or 1.
  */
-function fillReplicate({ high, low }: Scrambled, replicate: number, block: number, out: Float64Array): void {
+function fillReplicate(
+  { high, low }: Scrambled,
+  { replicate, replicates }: { readonly replicate: number; readonly replicates: number },
+  block: number,
+  out: Float64Array,
+): void {
   const bits = high.length - 1;
-  const first = block * POINTS;
+  const first = (block * BLOCK) / replicates;
   let h = high[bits] as number;
   let l = low[bits] as number;
   for (let gray = first ^ (first >>> 1), bit = 0; gray !== 0; gray >>>= 1, bit++) {
@@ -75,7 +104,7 @@ function fillReplicate({ high, low }: Scrambled, replicate: number, block: numbe
     h ^= high[bit] as number;
     l ^= low[bit] as number;
   }
-  for (let i = replicate, place = first + 1; i < BLOCK; i += REPLICATES, place++) {
+  for (let i = replicate, place = first + 1; i < BLOCK; i += replicates, place++) {
     out[i] = (h * HIGH + l + 0.5) * SCALE;
     const bit = 31 - Math.clz32(place & -place);
     h ^= high[bit] as number;

@@ -29,14 +29,18 @@ export const control = {
 
 export const i32 = {
   const: (value: number): Code => [0x41, signed(value)],
+  ctz: after(0x68),
   ltS: after(0x48),
   ltU: after(0x49),
   gtS: after(0x4a),
   add: after(0x6a),
   sub: after(0x6b),
   mul: after(0x6c),
+  divU: after(0x6e),
+  remU: after(0x70),
   and: after(0x71),
   or: after(0x72),
+  xor: after(0x73),
   shl: after(0x74),
   shrU: after(0x76),
   load: access(0x28, 2),
@@ -92,6 +96,9 @@ export const i32x4 = {
   ],
   splat: vector(0x11),
   lane: (lane: 0 | 1 | 2 | 3, value: Code): Code => [value, simd(0x1b), lane],
+  replace: (lane: 0 | 1 | 2 | 3, vectorOf: Code, value: Code): Code => [vectorOf, value, simd(0x1c), lane],
+  eq: vector(0x37),
+  geS: vector(0x3f),
   shl: vector(0xab),
   shrU: vector(0xad),
   add: vector(0xae),
@@ -129,4 +136,6 @@ export const f64x2 = {
   div: vector(0xf3),
   min: vector(0xf4),
   max: vector(0xf5),
+  /** Of words 0 and 1, as signed whole numbers. */
+  convert: vector(0xfe),
 };

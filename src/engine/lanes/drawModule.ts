@@ -1,8 +1,8 @@
-/** The module that draws: uniforms, inversion, copula. It is the same for every study. */
+/** The module that draws: the uniforms of every sampler, inversion, copula. It is the same for every study. */
 import { laneForms } from "../../families/laneForms.js";
 import { laneLookUp } from "../../numerics/laneOctaves.js";
 import { laneCopula } from "../../random/laneCopula.js";
-import { laneUniforms } from "../../random/laneUniforms.js";
+import { laneFills } from "../../random/samplers.js";
 import { compileModule, type Module } from "../../wasm/host.js";
 import { encodeModule } from "../../wasm/module.js";
 
@@ -11,9 +11,11 @@ export const laneBinBits: readonly number[] = [3, 5];
 
 type LookUp = (from: number, to: number, bytes: number, rows: number, shift: number, scale: number) => number;
 
-/** Addresses of columns, keys and tables; the bytes of a column. */
+/** Fills a column of uniforms, or changes it: addresses of its words and of the column, the block's number in two. */
+export type Fill = (words: number, block: number, blockHigh: number, out: number) => void;
+
+/** Addresses of columns and tables; the bytes of a column. */
 export interface DrawFunctions {
-  uniforms(key: number, block: number, blockHigh: number, out: number): void;
   readonly lookUp3: LookUp;
   readonly lookUp5: LookUp;
   uniform(from: number, to: number, bytes: number, min: number, width: number): void;
@@ -26,6 +28,6 @@ export interface DrawFunctions {
 }
 
 export function compileDrawModule(): Module {
-  const functions = [laneUniforms, ...laneBinBits.map(laneLookUp), ...laneForms, ...laneCopula];
+  const functions = [...laneFills(), ...laneBinBits.map(laneLookUp), ...laneForms, ...laneCopula];
   return compileModule(encodeModule({ functions }));
 }

@@ -3,10 +3,10 @@ import { compileLanes, type LaneKernel } from "../../formula/lanes/compile.js";
 import { openLanes } from "../../formula/lanes/open.js";
 import { openSampler } from "../../random/samplers.js";
 import { BLOCK } from "../../random/stream.js";
-import { instantiate, type Memory, openMemory } from "../../wasm/host.js";
+import { instantiate, openMemory } from "../../wasm/host.js";
 import type { Plan } from "../plan.js";
 import type { Workbench } from "../workbench.js";
-import { compileDrawModule, type DrawFunctions } from "./drawModule.js";
+import { compileDrawModule, type DrawFunctions, type Fill } from "./drawModule.js";
 import { laneCorrelate } from "./laneCorrelate.js";
 import { laneInvert } from "./laneInvert.js";
 import { type Column, columnBytes, type Layout } from "./layout.js";
@@ -36,13 +36,15 @@ export function openLaneBench(
   const bytes = kernel?.end ?? layout.end;
   if (bytes > largestMemory) return undefined;
   const memory = openMemory(bytes);
-  for (const { address, doubles } of layout.contents) new Float64Array(memory.buffer, address).set(doubles);
+  for (const { address, values } of layout.contents) {
+    new Uint8Array(memory.buffer, address).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  }
   const columnAt = (address: number): Column => ({ address, values: new Float64Array(memory.buffer, address, BLOCK) });
   const [uniforms, values, outputs] = [layout.uniforms, layout.values, layout.outputs].map((addresses) =>
     addresses.map(columnAt),
   ) as [Column[], Column[], Column[]];
   const draws = instantiate<DrawFunctions>(compileDrawModule(), memory);
-  const fillUniforms = uniformFiller(plan, draws, layout, memory, uniforms);
+  const fillUniforms = uniformFiller(plan, draws, layout, uniforms);
   const steps = drawSteps(plan, draws, layout, { uniforms, values, columnAt }, drawn);
   return {
     uniforms: uniforms.map((column) => column.values),
@@ -59,26 +61,22 @@ export function openLaneBench(
 function uniformFiller(
   plan: Plan,
   draws: DrawFunctions,
-  { keys }: Layout,
-  memory: Memory,
+  { fills }: Layout,
   columns: readonly Column[],
 ): (block: number) => void {
-  if (plan.sampler.name !== "random") {
-    const sampler = openSampler(plan.sampler);
-    return (block) => {
-      columns.forEach(({ values }, stream) => {
-        sampler.uniforms(stream, block, values);
-      });
-    };
-  }
-  plan.sampler.streams.forEach(({ key }, stream) => {
-    new Int32Array(memory.buffer, keys[stream], 4).set(key);
+  const sampler = openSampler(plan.sampler);
+  const named = draws as unknown as Readonly<Record<string, Fill>>;
+  const steps = columns.flatMap(({ address, values }, stream): readonly ((block: number, high: number) => void)[] => {
+    const lanes = fills[stream];
+    if (lanes === undefined) return [(block) => sampler.uniforms(stream, block, values)];
+    return lanes.map(({ fill, words }) => {
+      const run = named[fill] as Fill;
+      return (block, high) => run(words, block, high, address);
+    });
   });
   return (block) => {
     const high = Math.floor(block / 4294967296);
-    for (let i = 0; i < columns.length; i++) {
-      draws.uniforms(keys[i] as number, block, high, (columns[i] as Column).address);
-    }
+    for (const step of steps) step(block, high);
   };
 }
 

@@ -3,6 +3,7 @@ import { laneTable } from "../../numerics/laneOctaves.js";
 import type { OctaveTable } from "../../numerics/octaveTable.js";
 import { normalGradeTable } from "../../random/normalGrade.js";
 import { normalScoreTable } from "../../random/normalScore.js";
+import { laneSteps } from "../../random/samplers.js";
 import { BLOCK } from "../../random/stream.js";
 import type { Plan } from "../plan.js";
 
@@ -20,8 +21,8 @@ export interface Column {
 
 /** Addresses. */
 export interface Layout {
-  /** Four words a stream. */
-  readonly keys: readonly number[];
+  /** For each stream what fills its column, and the address of the words that this reads; undefined: JavaScript. */
+  readonly fills: readonly (readonly { readonly fill: string; readonly words: number }[] | undefined)[];
   readonly tables: ReadonlyMap<OctaveTable, number>;
   readonly uniforms: readonly number[];
   readonly values: readonly number[];
@@ -31,9 +32,14 @@ export interface Layout {
   /** Only where the plan has correlated streams. */
   readonly copula: CopulaLayout | undefined;
   /** What lies in the memory from the beginning. */
-  readonly contents: readonly { readonly address: number; readonly doubles: Float64Array }[];
+  readonly contents: readonly Content[];
   /** The first address that is free. */
   readonly end: number;
+}
+
+interface Content {
+  readonly address: number;
+  readonly values: Float64Array | Int32Array;
 }
 
 export interface CopulaLayout {
@@ -44,7 +50,7 @@ export interface CopulaLayout {
 }
 
 export function layOut(plan: Plan): Layout {
-  const contents: { address: number; doubles: Float64Array }[] = [];
+  const contents: Content[] = [];
   let end = 0;
   // All sizes are multiples of a cache line.
   const take = (bytes: number): number => {
@@ -52,9 +58,9 @@ export function layOut(plan: Plan): Layout {
     end += 64 * Math.ceil(bytes / 64);
     return address;
   };
-  const put = (doubles: Float64Array): number => {
-    const address = take(doubles.byteLength);
-    contents.push({ address, doubles });
+  const put = (values: Content["values"]): number => {
+    const address = take(values.byteLength);
+    contents.push({ address, values });
     return address;
   };
   const columns = (count: number): number[] => Array.from({ length: count }, () => take(columnBytes + apart));
@@ -69,7 +75,7 @@ export function layOut(plan: Plan): Layout {
     scores: columns(Math.max(...plan.groups.map(({ streams }) => streams.length))),
   });
   return {
-    keys: plan.drivers.map(() => take(16)),
+    fills: laneSteps(plan.sampler).map((steps) => steps?.map(({ fill, words }) => ({ fill, words: put(words) }))),
     tables,
     uniforms: columns(plan.drivers.length),
     values: columns(plan.cells.length),
