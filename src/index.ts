@@ -9,6 +9,7 @@ export { defineStudy, loadStudy } from "./files/loadStudy.js";
 export { readResult } from "./files/readResult.js";
 export { writeResult } from "./files/resultFolder.js";
 export { renderSvg } from "./render/svg.js";
+export { type Citation, cite } from "./report/citation/citation.js";
 export { summaryJson } from "./report/summaryJson.js";
 export { terminalSummary } from "./report/terminal.js";
 export { type SimulateOptions, simulate } from "./run/simulate.js";

@@ -1,7 +1,7 @@
 /** What every chart says first of the output it shows. */
 import type { Output, Published } from "../study/study.js";
 import { type Interval, interval as intervalOf } from "../summary/interval.js";
-import type { OutputSummary, RunResult } from "../summary/result.js";
+import type { Findings, OutputSummary } from "../summary/result.js";
 import { fixed } from "./format.js";
 import { lookup } from "./lookup.js";
 import { type Scale, scaleFor } from "./scale.js";
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Reads one output; the headline (the first output) unless another id is given. Undefined where there is none. */
-export function readOutput(result: RunResult, id?: string): Reading | undefined {
+export function readOutput(result: Findings, id?: string): Reading | undefined {
   const output = id === undefined ? result.study.outputs[0] : result.study.outputs.find((other) => other.id === id);
   const summary = output === undefined ? undefined : lookup(result.outputs, output.id);
   if (output === undefined || summary === undefined) return undefined;
@@ -32,7 +32,7 @@ export function readOutput(result: RunResult, id?: string): Reading | undefined 
 }
 
 /** "100,000 simulated scenarios". */
-export function scenarioCount(result: RunResult): string {
+export function scenarioCount(result: Findings): string {
   return `${fixed(result.run.scenarios, 0)} simulated scenarios`;
 }
 

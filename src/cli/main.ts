@@ -4,7 +4,9 @@ import { Command, CommanderError } from "commander";
 import { CredenceError } from "../errors.js";
 import { version } from "../version.js";
 import { addCheck } from "./check.js";
+import { addCite } from "./cite.js";
 import { endWithReader, printError } from "./console.js";
+import { addFill } from "./fill.js";
 import { addRun } from "./run.js";
 import { addSchema } from "./schema.js";
 import { addVerify } from "./verify.js";
@@ -28,7 +30,7 @@ async function main(): Promise<void> {
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ writeErr: (text) => printError(text.trimEnd()) });
-  for (const add of [addRun, addCheck, addVerify, addSchema]) add(program);
+  for (const add of [addRun, addCheck, addVerify, addCite, addFill, addSchema]) add(program);
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
 }

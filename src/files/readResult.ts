@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CredenceError } from "../errors.js";
+import type { SummaryDocument } from "../report/summaryJson.js";
 import { record } from "../schema/record.js";
 import { anything, mapOf, type Named, number, text } from "../schema/shape.js";
 import { fromPlain, type Written } from "../schema/written.js";
-import type { Study } from "../study/study.js";
+import type { Findings } from "../summary/result.js";
 import { studyFromWritten } from "./loadStudy.js";
 import { fingerprint, manifestFormat } from "./manifest.js";
 import { readText } from "./readText.js";
@@ -21,7 +22,7 @@ const runShape = record(
     resultHash: text,
     version: text,
   },
-  ["seed", "scenarios", "studyHash", "resultHash", "version"],
+  ["seed", "scenarios", "sampler", "replicates", "interval", "studyHash", "resultHash", "version"],
 );
 
 const manifestShape = record(
@@ -31,7 +32,7 @@ const manifestShape = record(
     run: runShape,
     dimensions: anything(),
     model: anything(),
-    preset: anything(),
+    preset: text,
     made: anything(),
     files: mapOf(text),
     study: anything(),
@@ -39,29 +40,26 @@ const manifestShape = record(
   ["format", "run", "files", "study"],
 );
 
-export interface StoredResult {
-  readonly study: Study;
-  readonly run: {
-    readonly seed: string;
-    readonly scenarios: number;
-    readonly studyHash: string;
-    readonly resultHash: string;
-    readonly version: string;
-  };
-}
-
 /**
+ * What a result folder holds: the study as it was run, how it was run, and what was found.
  * @throws CredenceError `not-a-result` where the folder holds no manifest that can be read; `result-touched` where a
  * file is not the one that the run wrote.
  */
-export function readResult(folder: string): StoredResult {
+export function readResult(folder: string): Findings {
   const path = join(folder, "manifest.json");
   const manifest = manifestShape.read(parseJson(readText(path), path), "manifest");
   if (manifest.format !== manifestFormat) {
     throw new CredenceError("not-a-result", `${path}: must be of format ${manifestFormat}, got ${manifest.format}`);
   }
   refuseTouched(folder, manifest.files);
-  return { study: studyFromWritten(manifest.study), run: manifest.run };
+  const study = { ...studyFromWritten(manifest.study), preset: manifest.preset };
+  return { study, run: manifest.run, outputs: outputsOf(folder) };
+}
+
+/** From the summary as the run wrote it: its fingerprint has been compared. */
+function outputsOf(folder: string): Findings["outputs"] {
+  const summary: SummaryDocument = JSON.parse(readText(join(folder, "summary.json")));
+  return summary.outputs;
 }
 
 function refuseTouched(folder: string, files: readonly Named<string>[]): void {

@@ -67,3 +67,6 @@ export interface RunResult {
   /** How the work was done; enters no hash. */
   readonly effort: { readonly seconds: number; readonly executor: string; readonly workers: number };
 }
+
+/** What a run found, without draws or analyses: all that sentences and citations need, and what a folder gives back. */
+export type Findings = Pick<RunResult, "study" | "run" | "outputs">;

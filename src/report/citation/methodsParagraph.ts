@@ -1,0 +1,54 @@
+/** The methods paragraph of a run, in the words of a paper. */
+import { fixed, percentage } from "../../charts/format.js";
+import { readOutput } from "../../charts/reading.js";
+import type { Study } from "../../study/study.js";
+import type { Findings } from "../../summary/result.js";
+import { printAmount } from "../printed.js";
+
+export function methodsParagraph(findings: Findings): string {
+  return [uncertainty(findings.study), sampling(findings), found(findings), repeat(findings)]
+    .filter((sentence) => sentence !== undefined)
+    .join(" ");
+}
+
+/** What was varied and what was not; calibrated and assumed values are told apart. */
+function uncertainty({ name, preset, assumptions, correlations }: Study): string {
+  const varied = assumptions.filter(({ uncertainty }) => uncertainty !== undefined);
+  const kinds = (["calibrated", "assumed"] as const).flatMap((kind) => {
+    const count = assumptions.filter(({ provenance }) => provenance === kind).length;
+    return count === 0 ? [] : [`${count} ${kind}`];
+  });
+  const study = preset === undefined ? name : `${name}, preset ${preset}`;
+  const marked = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;
+  const joint = correlations.length === 0 ? "" : `, with ${plural(correlations.length, "rank correlation")}`;
+  return `Uncertainty in “${study}” was analysed probabilistically: ${varied.length} of its ${plural(assumptions.length, "assumption")}${marked} were given probability distributions${joint}.`;
+}
+
+function sampling({ run }: Findings): string {
+  const { sampler, scenarios, replicates, seed, version } = run;
+  const points = { sobol: "as scrambled Sobol' points", "latin-hypercube": "by Latin hypercube sampling" }[sampler];
+  const split = replicates === 1 ? "" : ` in ${replicates} independent replicates`;
+  return `${plural(scenarios, "scenario")} were drawn ${points ?? "at random"}${split} (credence ${version}, seed “${seed}”).`;
+}
+
+function found(findings: Findings): string | undefined {
+  const reading = readOutput(findings);
+  if (reading === undefined) return undefined;
+  const { output, summary, interval, scale } = reading;
+  const mean = printAmount(scale, summary.mean, summary.standardError);
+  if (summary.sd === 0) return `${output.label} was ${mean.value} in every scenario.`;
+  const [low, high] = [
+    printAmount(scale, interval.low, interval.lowError),
+    printAmount(scale, interval.high, interval.highError),
+  ];
+  const per = scale.per === "" ? "" : ` ${scale.per}`;
+  return `${output.label}: mean ${mean.value}${per} (Monte Carlo standard error ${mean.error}), ${percentage(interval.level)} interval ${low.value} to ${high.value} (${low.error} and ${high.error}).`;
+}
+
+function repeat({ run }: Findings): string {
+  return `The result (study ${run.studyHash}, result ${run.resultHash}) is reproduced to the last bit by “credence verify” from its published folder.`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${fixed(count, 0)} ${noun}${count === 1 ? "" : "s"}`;
+}
