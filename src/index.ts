@@ -16,5 +16,5 @@ export { type SimulateOptions, simulate } from "./run/simulate.js";
 export { lint } from "./study/lint.js";
 export type { Study } from "./study/study.js";
 export { intervalOfDraws } from "./summary/interval.js";
-export type { OneWayRow, OutputSummary, RankRow, RunResult } from "./summary/result.js";
+export type { OutputSummary, RunResult } from "./summary/result.js";
 export { version } from "./version.js";

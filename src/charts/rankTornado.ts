@@ -1,5 +1,6 @@
 /** Rank-correlation tornado of the headline: which assumptions move with it when all vary together. */
-import type { RankRow, RunResult } from "../summary/result.js";
+import type { RankRow } from "../sensitivity/rank.js";
+import type { RunResult } from "../summary/result.js";
 import { provenanceKey } from "./assumptionText.js";
 import { type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { fixed } from "./format.js";

@@ -1,5 +1,6 @@
 /** One-way tornado of the headline: each assumption alone moved across its own range, widest swing on top. */
-import type { OneWayRow, RunResult } from "../summary/result.js";
+import { type OneWayRow, swing } from "../sensitivity/swing.js";
+import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowName, rowValue } from "./assumptionText.js";
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { percentage } from "./format.js";
@@ -7,7 +8,6 @@ import { lookup } from "./lookup.js";
 import { type Reading, readOutput } from "./reading.js";
 import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
-import { swing } from "./swing.js";
 import { houseSpec, INK } from "./theme.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 

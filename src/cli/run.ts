@@ -7,6 +7,8 @@ import { refuseUnwritable } from "../files/writeFolder.js";
 import { samplerNames } from "../random/samplerName.js";
 import { summaryJson } from "../report/summaryJson.js";
 import { simulate } from "../run/simulate.js";
+import { sensitivityMethods } from "../sensitivity/index.js";
+import { analysisNames } from "../study/analysis.js";
 import { withRun } from "../study/runSettings.js";
 import type { RunResult } from "../summary/result.js";
 import { printedCount } from "../summary/rounding.js";
@@ -40,7 +42,11 @@ export function addRun(program: Command): void {
     .addOption(workersOption())
     .option("--preset <name>", "preset of the study")
     .option("--set <id=value>", "fix an assumption or take a setting (repeatable)", collectSet, {})
-    .option("--sensitivity <names>", "analyses, with commas: one-way, rank", commaList)
+    .option(
+      "--sensitivity <names>",
+      `analyses, with commas: ${analysisNames(sensitivityMethods).join(", ")}`,
+      commaList,
+    )
     .option("--out <dir>", "result folder (default: results/NAME, none with --json)")
     .option("--json", "print one JSON document instead of the summary")
     .option("--report", "with --json and --out: charts and report.html too")
@@ -52,7 +58,7 @@ export function addRun(program: Command): void {
 async function run(file: string, options: RunOptions): Promise<void> {
   refuseLostFiles(options);
   const loaded = loadStudy(file, { preset: options.preset, set: options.set });
-  const study = withRun(loaded, options);
+  const study = withRun(loaded, options, sensitivityMethods);
   const folder = options.out ?? (options.json ? undefined : join("results", basename(file, extname(file))));
   if (folder !== undefined) refuseUnwritable(folder);
   const bar = progressBar(options.quiet === true);

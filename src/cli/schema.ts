@@ -1,5 +1,6 @@
 /** `credence schema study|assumption-set`: the JSON Schema that lets an editor complete keys. */
 import { Argument, type Command } from "commander";
+import { sensitivityMethods } from "../sensitivity/index.js";
 import { documentSchema } from "../study/document.js";
 import { print } from "./console.js";
 
@@ -8,5 +9,7 @@ export function addSchema(program: Command): void {
     .command("schema")
     .description("print the JSON Schema of study files or assumption sets, for editors")
     .addArgument(new Argument("<kind>").choices(["study", "assumption-set"]))
-    .action((kind: "study" | "assumption-set") => print(JSON.stringify(documentSchema(kind), null, 2)));
+    .action((kind: "study" | "assumption-set") =>
+      print(JSON.stringify(documentSchema(kind, sensitivityMethods), null, 2)),
+    );
 }

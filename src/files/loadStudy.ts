@@ -5,6 +5,7 @@ import { CredenceError, type Place, unknownName } from "../errors.js";
 import { models } from "../models/index.js";
 import { text } from "../schema/shape.js";
 import { fromPlain, type Written } from "../schema/written.js";
+import { sensitivityMethods } from "../sensitivity/index.js";
 import type { Choices, StudyDefinition } from "../study/definition.js";
 import type { Model } from "../study/model.js";
 import { resolveStudy } from "../study/resolve.js";
@@ -49,6 +50,7 @@ function define(document: Written, folder: string): StudyDefinition {
     document,
     model: modelOf(document),
     sets: setNames(document).map(({ name, place }) => readYaml(relativeTo(folder, name), place)),
+    analyses: sensitivityMethods,
     readTable(name, place) {
       const path = beside(name, place);
       const table = tables.get(path) ?? { ...readCsv(path, place), file: name };

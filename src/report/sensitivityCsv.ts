@@ -1,55 +1,37 @@
 /** Every row of every sensitivity analysis as a table, uncollapsed, in units of the study. */
 import { findAssumption } from "../charts/assumptionText.js";
-import type { RunResult, Sensitivity } from "../summary/result.js";
+import type { Column } from "../sensitivity/column.js";
+import { sensitivityMethods } from "../sensitivity/index.js";
+import type { RunResult, SensitivityRow } from "../summary/result.js";
 import { type CsvValue, csv } from "./csv.js";
+import { rowsOf } from "./sensitivityCells.js";
 
-const HEADER = [
-  "output",
-  "analysis",
-  "assumption",
-  "label",
-  "unit",
-  "at_low",
-  "low",
-  "at_high",
-  "high",
-  "value",
-  "value_se",
-];
-
-/** One-way rows fill at_low … high (the assumption's value, the result there); rank rows fill value and value_se. */
+/**
+ * A row for each row of each analysis; the columns of all analyses that were answered, each filled by its own. A column
+ * `x_se` is one standard error of `x`.
+ */
 export function sensitivityCsv(result: RunResult): string {
-  const rows = Object.entries(result.sensitivity).flatMap(([output, kinds]) =>
-    rowsOf(kinds).map(([analysis, assumption, ...numbers]) => {
-      const { label, unit } = findAssumption(result.study, assumption) ?? {};
-      return [output, analysis, assumption, label, unit, ...numbers];
-    }),
+  const methods = sensitivityMethods.filter(({ name }) =>
+    Object.values(result.sensitivity).some((kinds) => rowsOf(kinds, name) !== undefined),
   );
-  return csv(HEADER, rows);
+  const header = [...new Set(methods.flatMap(({ columns }) => columns.flatMap(headings)))];
+  const rows = Object.entries(result.sensitivity).flatMap(([output, kinds]) =>
+    methods.flatMap(({ name, columns }) =>
+      (rowsOf(kinds, name) ?? []).map((row) => {
+        const { label, unit } = findAssumption(result.study, row.assumption) ?? {};
+        const cells = new Map(columns.flatMap((column) => values(column, row)));
+        return [output, name, row.assumption, label, unit, ...header.map((key) => cells.get(key))];
+      }),
+    ),
+  );
+  return csv(["output", "analysis", "assumption", "label", "unit", ...header], rows);
 }
 
-function rowsOf(kinds: Sensitivity): [analysis: string, assumption: string, ...numbers: CsvValue[]][] {
-  const none = undefined;
-  return [
-    ...(kinds["one-way"] ?? []).map(({ assumption, atLow, low, atHigh, high }): [string, string, ...CsvValue[]] => [
-      "one-way",
-      assumption,
-      atLow,
-      low,
-      atHigh,
-      high,
-      none,
-      none,
-    ]),
-    ...(kinds.rank ?? []).map(({ assumption, value, standardError }): [string, string, ...CsvValue[]] => [
-      "rank",
-      assumption,
-      none,
-      none,
-      none,
-      none,
-      value,
-      standardError,
-    ]),
-  ];
+function headings({ key, error }: Column<SensitivityRow>): string[] {
+  return error === undefined ? [key] : [key, `${key}_se`];
+}
+
+function values(column: Column<SensitivityRow>, row: SensitivityRow): [string, CsvValue][] {
+  const cells: [string, CsvValue][] = [[column.key, column.of(row)]];
+  return column.error === undefined ? cells : [...cells, [`${column.key}_se`, column.error(row)]];
 }

@@ -1,12 +1,14 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
 import { lookup } from "../charts/lookup.js";
-import type { OutputSummary, RunRecord, RunResult, Sensitivity } from "../summary/result.js";
+import type { OutputSummary, Refusal, RunRecord, RunResult, Sensitivity } from "../summary/result.js";
 
 export interface SummaryDocument {
   readonly study: string;
   readonly run: RunRecord;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
+  /** Analyses that were asked for and would have been wrong. */
+  readonly refusals?: readonly Refusal[];
 }
 
 /** What `credence run --json` prints and `summary.json` holds: outputs in the study's order, nothing collapsed. */
@@ -17,6 +19,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
     run: result.run,
     outputs: inOrder(ids, result.outputs),
     sensitivity: inOrder(ids, result.sensitivity),
+    ...(result.refusals === undefined || result.refusals.length === 0 ? {} : { refusals: result.refusals }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { RunResult } from "../summary/result.js";
 import { countSentence, samplerText } from "./samplerWords.js";
 import { calibrationSentence, headlineSentences, scenarioSentence } from "./sentences.js";
 import { terminalOutputs } from "./terminalOutputs.js";
+import { terminalSensitivity } from "./terminalSensitivity.js";
 import { terminalTornado } from "./terminalTornado.js";
 import { clip, plainLine, textLines, WIDTH } from "./textTable.js";
 
@@ -16,6 +17,7 @@ export function terminalSummary(result: RunResult): string {
     heading(result),
     ...terminalOutputs(result),
     terminalTornado(result),
+    ...terminalSensitivity(result),
     warnings(result),
     textLines(countSentence(result) ?? "", WIDTH, ""),
     footing(result),

@@ -4,8 +4,8 @@ import { percentage } from "../charts/format.js";
 import { lookup } from "../charts/lookup.js";
 import { type Reading, readOutput } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
-import { bySwing, swing } from "../charts/swing.js";
-import type { OneWayRow, RunResult } from "../summary/result.js";
+import { bySwing, type OneWayRow, swing } from "../sensitivity/swing.js";
+import type { RunResult } from "../summary/result.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
 
 const MOST_ROWS = 10;

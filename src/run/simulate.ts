@@ -4,7 +4,7 @@ import type { Plan } from "../engine/plan.js";
 import { type Draws, simulateDraws } from "../engine/simulate.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { replicatesOf } from "../random/samplers.js";
-import { analyseSensitivity } from "../sensitivity/index.js";
+import { analyseSensitivity, sensitivityMethods } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
 import { baseCases } from "../summary/baseCase.js";
@@ -31,7 +31,7 @@ export interface SimulateOptions extends RunChoices {
  */
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<RunResult> {
   refuseUnknownOptions(options);
-  const chosen = withRun(study, options);
+  const chosen = withRun(study, options, sensitivityMethods);
   try {
     const kernel = planKernel(chosen);
     const cases = baseCases(chosen, kernel);
@@ -70,10 +70,10 @@ async function answer(
       return [id, summariseOutput(of(draws, id), of(moments, id), of(cases, id), options)];
     }),
   );
-  const request = { study, outputs: sensitivityOf, interval, draws, kernel: plan, rankPass };
-  const sensitivity = await analyseSensitivity(request, methods);
+  const request = { study, outputs: sensitivityOf, interval, draws, plan, kernel: plan, rankPass };
+  const { sensitivity, refusals } = await analyseSensitivity(request, methods);
   const run = recordOf(study, replicates, outputs);
-  return { study, run, dimensions: dimensionsOf(plan), outputs, sensitivity, draws, effort };
+  return { study, run, dimensions: dimensionsOf(plan), outputs, sensitivity, refusals, draws, effort };
 }
 
 function dimensionsOf({ sampler }: Plan): RunResult["dimensions"] {

@@ -2,11 +2,19 @@
 import type { KernelPlan } from "../engine/kernelPlan.js";
 import type { Draws } from "../engine/simulate.js";
 import { CredenceError, unknownName } from "../errors.js";
-import type { SensitivityName, Study } from "../study/study.js";
-import type { Sensitivity } from "../summary/result.js";
+import type { Analysis } from "../study/analysis.js";
+import type { Study } from "../study/study.js";
+import type { SensitivityRow } from "../summary/result.js";
+import type { Column } from "./column.js";
 
-/** A finished run and what is asked of it. `draws` and `rankPass` are those that the engine answered with. */
-export interface SensitivityRequest extends Pick<Draws, "draws" | "rankPass"> {
+/**
+ * What a method works from: the model at `points` of its own choice, the output columns of the run (`draws`), these with
+ * the assumptions drawn again (`inputs`), a `design` of runs of its own, or the `formulas` themselves.
+ */
+export type Need = "points" | "draws" | "inputs" | "design" | "formulas";
+
+/** A finished run and what is asked of it. `draws`, `rankPass` and `plan` are those that the engine answered with. */
+export interface SensitivityRequest extends Pick<Draws, "draws" | "rankPass" | "plan"> {
   readonly study: Study;
   /** `planKernel(study)` where it is at hand, so that it is not made again. */
   readonly kernel?: KernelPlan | undefined;
@@ -16,15 +24,30 @@ export interface SensitivityRequest extends Pick<Draws, "draws" | "rankPass"> {
   readonly interval: number;
 }
 
-/** The rows that a method answers with. */
-export type SensitivityRows<Name extends SensitivityName> = NonNullable<Sensitivity[Name]>;
+/** An answer that would be wrong, and why it is not given. */
+export interface Refused {
+  readonly refused: string;
+}
 
-/** One method: the question it answers, and its rows for each output, most important first. */
-export interface SensitivityMethod<Name extends SensitivityName> {
-  readonly name: Name;
-  /** In words, for reports. */
-  readonly question: string;
-  answer(request: SensitivityRequest): Promise<Readonly<Record<string, SensitivityRows<Name>>>>;
+/** For each output its rows, most important first. */
+export type Answer<Row> = Readonly<Record<string, readonly Row[] | Refused>>;
+
+/**
+ * One method: all that the study's keys, the command, the tables, the report and the charts say of it. A new method is
+ * one file with this, and one line in `registry.ts`.
+ */
+export interface SensitivityMethod<Row extends SensitivityRow = SensitivityRow> extends Analysis {
+  /** Heading of its part of a report. */
+  readonly title: string;
+  /** How its numbers are read: sentences that stand above its table. `coverage` is that of the interval, "95%". */
+  reading(coverage: string): string;
+  /** What the order of the rows is, for captions: "widest first". */
+  readonly order: string;
+  readonly needs: Need;
+  readonly columns: readonly Column<Row>[];
+  /** Where it is described. */
+  readonly source: string;
+  answer(request: SensitivityRequest): Promise<Answer<Row>>;
 }
 
 /** The column of an output that is analysed. @throws CredenceError `unknown-output` */

@@ -6,8 +6,20 @@ import { midranks } from "../numerics/ranks.js";
 import { interleaved } from "../random/replicates.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
-import type { RankRow } from "../summary/result.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
+
+/** Spearman rank correlation of an assumption with the output. */
+export interface RankRow {
+  readonly assumption: string;
+  readonly value: number;
+  readonly standardError: number;
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly rank?: readonly RankRow[];
+  }
+}
 
 /**
  * Spearman's rank correlation of each assumption with the output, with one standard error. It answers: knowing that
@@ -17,11 +29,26 @@ import { columnOf, type SensitivityMethod } from "./method.js";
  * The assumption's grade (its probability scale) stands for its rank: the same in the limit, and kept in no column.
  * An output that never varies has correlation 0 with everything. The error is Bonett and Wright's for independent
  * scenarios, the scatter between replicates for others.
- * Source: Spearman 1904, doi:10.2307/1412159.
  */
-export const rank: SensitivityMethod<"rank"> = {
+export const rank: SensitivityMethod<RankRow> = {
   name: "rank",
+  title: "Sensitivity, all assumptions together",
   question: "Which assumptions move together with the output when all vary at once, correlations included?",
+  reading: () =>
+    "Spearman rank correlation of each assumption with the result over all simulated scenarios. Correlated assumptions share the credit: one may stand high only because it moves with another.",
+  order: "strongest first",
+  needs: "inputs",
+  standard: true,
+  source: "Spearman 1904, doi:10.2307/1412159",
+  columns: [
+    {
+      key: "value",
+      title: "Rank correlation",
+      unit: "none",
+      of: (row) => row.value,
+      error: (row) => row.standardError,
+    },
+  ],
   async answer({ study, outputs, draws, rankPass }) {
     const ranks = new Map(outputs.map((output) => [output, centredRanks(columnOf(output, draws))]));
     const pass = await rankPass(Object.fromEntries(ranks));

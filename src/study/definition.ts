@@ -1,6 +1,7 @@
 /** A study before it is resolved: what was written, and the means to read the tables that it names. */
 import type { ReadTable } from "../assumptions/table.js";
 import type { Written } from "../schema/written.js";
+import type { Analysis } from "./analysis.js";
 import type { Model } from "./model.js";
 
 export interface StudyDefinition {
@@ -11,6 +12,8 @@ export interface StudyDefinition {
   /** The shipped model that it names. */
   readonly model?: Model | undefined;
   readonly readTable: ReadTable;
+  /** The sensitivity analyses that it may ask for. */
+  readonly analyses: readonly Analysis[];
 }
 
 /** What a command or a notebook changes in a study. */

@@ -11,10 +11,10 @@ import {
   mapOf,
   number,
   oneOrMore,
+  type Read,
   text,
 } from "../schema/shape.js";
-
-export const sensitivities = ["one-way", "rank"] as const;
+import { type Analysis, analysisNames } from "./analysis.js";
 
 /** A formula with what a reader needs to know of it. */
 export const formulaShape = record(
@@ -63,15 +63,16 @@ const preset = record({
   ),
 });
 
-const run = record({
-  scenarios: documented(number, "How many scenarios are drawn (default 10,000)"),
-  sampler: documented(choice(samplerNames, "sampler"), "How they are drawn (default sobol)"),
-  seed: documented(text, "Seed phrase (default 1)"),
-  interval: documented(number, "Coverage of the central interval (default 0.95)"),
-  sensitivity: documented(list(choice(sensitivities, "sensitivity analysis")), "Analyses wanted"),
-  "sensitivity-of": documented(list(text), "Outputs analysed (default: the headline)"),
-  preset: documented(text, "Preset taken unless the command names another"),
-});
+const run = (analyses: readonly Analysis[]) =>
+  record({
+    scenarios: documented(number, "How many scenarios are drawn (default 10,000)"),
+    sampler: documented(choice(samplerNames, "sampler"), "How they are drawn (default sobol)"),
+    seed: documented(text, "Seed phrase (default 1)"),
+    interval: documented(number, "Coverage of the central interval (default 0.95)"),
+    sensitivity: documented(list(choice(analysisNames(analyses), "sensitivity analysis")), "Analyses wanted"),
+    "sensitivity-of": documented(list(text), "Outputs analysed (default: the headline)"),
+    preset: documented(text, "Preset taken unless the command names another"),
+  });
 
 const scope = record(
   {
@@ -101,28 +102,32 @@ const indexes = mapOf(
 const correlations = list(anything({ type: "array", minItems: 3, maxItems: 3 }));
 
 /** A study file, or a run definition that names a shipped model and assumption sets. */
-export const studyShape = record(
-  {
-    study: documented(text, "Title of the study"),
-    model: documented(text, "Shipped model that it runs"),
-    "assumption-sets": documented(oneOrMore(text), "Files with assumptions, relative to this file"),
-    currency: documented(text, "ISO code of the money that units name, for example GBP"),
-    "price-year": documented(text, 'Price year of all money values, for example "2008/09"'),
-    perspective: documented(text, "Whose costs count, for example NHS commissioner"),
-    note: documented(oneOrMore(text), "What a reader of the report should know"),
-    indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
-    settings: documented(settings, "Named choices that formulas can test"),
-    assumptions: documented(assumptions, "Assumptions by id"),
-    correlations: documented(correlations, "[a, b, Spearman rank correlation]; the rest are 0"),
-    formulas: documented(mapOf(anything({ type: ["string", "number", "object"] })), "Formulas by id, in any order"),
-    outputs: documented(list(text), "Formulas to report; the first is the headline"),
-    published: documented(mapOf(published), "Published figures to hold outputs against"),
-    presets: documented(mapOf(preset), "Named variants of settings and assumptions"),
-    scope: documented(list(scope), "Tables of codes that say which activity is covered"),
-    run: documented(run, "How the study is run unless the command says otherwise"),
-  },
-  ["study"],
-);
+export const studyShape = (analyses: readonly Analysis[]) =>
+  record(
+    {
+      study: documented(text, "Title of the study"),
+      model: documented(text, "Shipped model that it runs"),
+      "assumption-sets": documented(oneOrMore(text), "Files with assumptions, relative to this file"),
+      currency: documented(text, "ISO code of the money that units name, for example GBP"),
+      "price-year": documented(text, 'Price year of all money values, for example "2008/09"'),
+      perspective: documented(text, "Whose costs count, for example NHS commissioner"),
+      note: documented(oneOrMore(text), "What a reader of the report should know"),
+      indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
+      settings: documented(settings, "Named choices that formulas can test"),
+      assumptions: documented(assumptions, "Assumptions by id"),
+      correlations: documented(correlations, "[a, b, Spearman rank correlation]; the rest are 0"),
+      formulas: documented(mapOf(anything({ type: ["string", "number", "object"] })), "Formulas by id, in any order"),
+      outputs: documented(list(text), "Formulas to report; the first is the headline"),
+      published: documented(mapOf(published), "Published figures to hold outputs against"),
+      presets: documented(mapOf(preset), "Named variants of settings and assumptions"),
+      scope: documented(list(scope), "Tables of codes that say which activity is covered"),
+      run: documented(run(analyses), "How the study is run unless the command says otherwise"),
+    },
+    ["study"],
+  );
+
+/** What a study file says, read. */
+export type StudyDocument = Read<ReturnType<typeof studyShape>>;
 
 /** A file of assumptions that studies share. */
 export const setShape = record(
@@ -140,8 +145,8 @@ export const setShape = record(
 );
 
 /** JSON Schema for editors: of a study file or of an assumption set. */
-export function documentSchema(kind: "study" | "assumption-set"): JsonSchema {
-  const shape = kind === "study" ? studyShape : setShape;
+export function documentSchema(kind: "study" | "assumption-set", analyses: readonly Analysis[]): JsonSchema {
+  const shape = kind === "study" ? studyShape(analyses) : setShape;
   const title = kind === "study" ? "credence study or run definition" : "credence assumption set";
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -6,7 +6,7 @@ import type { Index } from "../formula/graph.js";
 import type { Named, Read } from "../schema/shape.js";
 import type { Written } from "../schema/written.js";
 import type { Choices, StudyDefinition } from "./definition.js";
-import type { setShape, studyShape } from "./document.js";
+import type { StudyDocument, setShape } from "./document.js";
 import { fixAt } from "./fixed.js";
 import { refuseBadName } from "./identifiers.js";
 import { readIndex } from "./indexes.js";
@@ -19,7 +19,7 @@ import type { Setting } from "./study.js";
 /** What was written, its keys checked. */
 export interface Parts {
   readonly definition: StudyDefinition;
-  readonly document: Read<typeof studyShape>;
+  readonly document: StudyDocument;
   readonly sets: readonly Read<typeof setShape>[];
   readonly preset: string | undefined;
   readonly choices: Choices;

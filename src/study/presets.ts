@@ -1,10 +1,10 @@
 /** Presets: named variants of settings and assumptions, chained by `extends`. */
 import { CredenceError, unknownName } from "../errors.js";
-import type { Named, Read } from "../schema/shape.js";
+import type { Named } from "../schema/shape.js";
 import type { WrittenEntry } from "../schema/written.js";
-import type { studyShape } from "./document.js";
+import type { StudyDocument } from "./document.js";
 
-type Presets = NonNullable<Read<typeof studyShape>["presets"]>;
+type Presets = NonNullable<StudyDocument["presets"]>;
 type Preset = Presets[number];
 
 /** What a chain of presets changes, the last word first in the chain's own order. */

@@ -1,12 +1,11 @@
 /** Published figures that outputs are held against. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
-import type { Read } from "../schema/shape.js";
-import type { studyShape } from "./document.js";
+import type { StudyDocument } from "./document.js";
 import type { Output, Published } from "./study.js";
 
 /** @throws CredenceError `unknown-output`, `bad-published` where low is above high. */
 export function resolvePublished(
-  written: Read<typeof studyShape>["published"],
+  written: StudyDocument["published"],
   outputs: readonly Output[],
 ): Readonly<Record<string, Published>> {
   const pairs = (written ?? []).map(({ id, entry, value }) => {

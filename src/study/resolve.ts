@@ -23,7 +23,7 @@ import { unusedWarnings, usedIds } from "./usage.js";
  * @throws CredenceError for whatever is wrong, with its place and remedy.
  */
 export function resolveStudy(definition: StudyDefinition, choices: Choices = {}): Study {
-  const document = studyShape.read(definition.document, "");
+  const document = studyShape(definition.analyses).read(definition.document, "");
   const sets = definition.sets.map((set) => setShape.read(set, ""));
   const preset = choices.preset ?? document.run?.preset;
   const parts: Parts = { definition, document, sets, preset, choices };
@@ -56,7 +56,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     published: resolvePublished(document.published, outputs),
     scope: [...(definition.model?.scope ?? []), ...(document.scope ?? [])],
     notes: document.note ?? [],
-    run: resolveRun(document.run, outputs, place),
+    run: resolveRun(document.run, outputs, definition.analyses, place),
     warnings: [...unused, ...warnings, ...assumptions.flatMap(movedMean), ...crossedNames(assumptions, formulas)],
   };
   return { ...study, hash: studyHash(study) };

@@ -1,8 +1,8 @@
 /** How a study is run unless the command says otherwise, with the defaults. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import { samplerNames } from "../random/samplerName.js";
-import type { Read } from "../schema/shape.js";
-import { sensitivities, type studyShape } from "./document.js";
+import { type Analysis, chosenAnalyses } from "./analysis.js";
+import type { StudyDocument } from "./document.js";
 import type { Output, RunSettings, Study } from "./study.js";
 
 /** Largest number of scenarios that a run may ask for. */
@@ -10,8 +10,9 @@ export const mostScenarios = 1_000_000_000;
 
 /** @throws CredenceError `scenarios-out-of-range`, `interval-out-of-range`, `unknown-output`. */
 export function resolveRun(
-  written: Read<typeof studyShape>["run"],
+  written: StudyDocument["run"],
   outputs: readonly Output[],
+  analyses: readonly Analysis[],
   place: Place | undefined,
 ): RunSettings {
   const scenarios = written?.scenarios ?? 10_000;
@@ -27,7 +28,7 @@ export function resolveRun(
     sampler: written?.sampler ?? samplerNames[0],
     seed: written?.seed ?? "1",
     interval,
-    sensitivity: written?.sensitivity ?? ["one-way", "rank"],
+    sensitivity: chosenAnalyses(written?.sensitivity, analyses),
     sensitivityOf: (written?.["sensitivity-of"] ?? [headline]).map((id) => knownOutput(id, outputs, place)),
   };
 }
@@ -54,7 +55,7 @@ export interface RunChoices {
 }
 
 /** The study with another run. @throws CredenceError `scenarios-out-of-range`, `unknown-choice`. */
-export function withRun(study: Study, choices: RunChoices): Study {
+export function withRun(study: Study, choices: RunChoices, analyses: readonly Analysis[]): Study {
   const { scenarios, seed, sampler, sensitivity } = choices;
   if (scenarios !== undefined) refuseBadScenarios(scenarios);
   const run = {
@@ -62,9 +63,7 @@ export function withRun(study: Study, choices: RunChoices): Study {
     ...(scenarios === undefined ? {} : { scenarios }),
     ...(seed === undefined ? {} : { seed }),
     ...(sampler === undefined ? {} : { sampler: oneOf(sampler, samplerNames, "sampler") }),
-    ...(sensitivity === undefined
-      ? {}
-      : { sensitivity: sensitivity.map((name) => oneOf(name, sensitivities, "sensitivity analysis")) }),
+    ...(sensitivity === undefined ? {} : { sensitivity: chosenAnalyses(sensitivity, analyses) }),
   };
   return { ...study, run };
 }

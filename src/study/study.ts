@@ -5,9 +5,6 @@ import type { Place } from "../errors.js";
 import type { FormulaText, Graph, Index } from "../formula/graph.js";
 import type { SamplerName } from "../random/samplerName.js";
 
-/** Which sensitivity analyses a run answers. */
-export type SensitivityName = "one-way" | "rank";
-
 export interface RunSettings {
   readonly scenarios: number;
   /** Which scenarios are drawn. */
@@ -15,7 +12,8 @@ export interface RunSettings {
   readonly seed: string;
   /** Coverage of the central interval, for example 0.95. */
   readonly interval: number;
-  readonly sensitivity: readonly SensitivityName[];
+  /** Names of the sensitivity analyses that the run answers: see `Analysis`. */
+  readonly sensitivity: readonly string[];
   /** Outputs whose sensitivity is analysed: the headline alone unless more are named. */
   readonly sensitivityOf: readonly string[];
 }

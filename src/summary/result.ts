@@ -20,27 +20,23 @@ export interface OutputSummary {
   readonly probabilityErrors: Readonly<Record<string, number>>;
 }
 
-/** One bar of a one-way analysis: the output with this assumption at each end of its interval, all others at base. */
-export interface OneWayRow {
+/** A row of any sensitivity analysis: what it is about, and numbers that its method names. */
+export interface SensitivityRow {
   readonly assumption: string;
-  readonly low: number;
-  readonly high: number;
-  readonly atLow: number;
-  readonly atHigh: number;
-  /** Smallest and largest output found inside the range, where they lie beyond its two ends: the output turns. */
-  readonly beyond?: readonly [number, number];
 }
 
-/** Spearman rank correlation of an assumption with the output. */
-export interface RankRow {
-  readonly assumption: string;
-  readonly value: number;
-  readonly standardError: number;
-}
+/**
+ * Rows by name of the analysis, of those that were asked for and have an answer. Each method's file declares its own
+ * entry here, so that this room knows none of them: see src/sensitivity/method.ts.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the files of the methods
+export interface Sensitivity {}
 
-export interface Sensitivity {
-  readonly "one-way"?: readonly OneWayRow[];
-  readonly rank?: readonly RankRow[];
+/** An analysis that was asked for and would have been wrong. */
+export interface Refusal {
+  readonly output: string;
+  readonly analysis: string;
+  readonly reason: string;
 }
 
 export interface RunRecord {
@@ -62,6 +58,8 @@ export interface RunResult {
   readonly dimensions?: Readonly<Record<string, number>> | undefined;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
+  /** Analyses that were asked for and are not answered, with the reason. */
+  readonly refusals?: readonly Refusal[] | undefined;
   /** The draws of every output, in order of scenario. */
   readonly draws: Readonly<Record<string, Float64Array>>;
   /** How the work was done; enters no hash. */

@@ -4,15 +4,23 @@ import { analyseSensitivity, sensitivityMethods } from "../../src/sensitivity/in
 import { catheter, studyOf, uncertain } from "./studies.js";
 
 async function analyse(study: typeof catheter, scenarios: number, outputs: readonly string[], seed = "1") {
-  const { draws, rankPass } = await simulateDraws(study, { scenarios, seed, workers: 1 });
-  return analyseSensitivity({ study, outputs, interval: 0.95, draws, rankPass }, ["one-way", "rank"]);
+  const drawn = await simulateDraws(study, { scenarios, seed, workers: 1 });
+  const { sensitivity } = await analyseSensitivity({ study, outputs, interval: 0.95, ...drawn }, ["one-way", "rank"]);
+  return sensitivity;
 }
 
 describe("sensitivityMethods", () => {
   it("stand under their own names and say what they answer", () => {
-    for (const [name, method] of Object.entries(sensitivityMethods)) {
-      expect(method.name).toBe(name);
-      expect(method.question).toMatch(/\?$/);
+    expect(new Set(sensitivityMethods.map(({ name }) => name)).size).toBe(sensitivityMethods.length);
+    for (const { name, question, title, reading, order, source, columns } of sensitivityMethods) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(question).toMatch(/^[A-Z].*\?$/);
+      expect(reading("95%")).toMatch(/\.$/);
+      expect(source).toMatch(/(19|20)\d\d/);
+      expect(`${title}${order}`).not.toBe("");
+      const keys = columns.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const key of keys) expect(key).toMatch(/^[a-z0-9]+(_[a-z0-9]+)*$/);
     }
   });
 });
@@ -31,11 +39,12 @@ describe("analyseSensitivity", () => {
   });
 
   it("does nothing for what is not asked", async () => {
-    const { draws } = await simulateDraws(catheter, { scenarios: 20, seed: "1", workers: 1 });
+    const { draws, plan } = await simulateDraws(catheter, { scenarios: 20, seed: "1", workers: 1 });
     const rankPass = () => Promise.reject(new Error("not asked for"));
-    const request = { study: catheter, outputs: ["saving"], interval: 0.95, draws, rankPass };
-    expect(Object.keys((await analyseSensitivity(request, ["one-way"])).saving ?? {})).toEqual(["one-way"]);
-    expect(await analyseSensitivity(request, [])).toEqual({ saving: {} });
+    const request = { study: catheter, outputs: ["saving"], interval: 0.95, draws, plan, rankPass };
+    const { sensitivity } = await analyseSensitivity(request, ["one-way"]);
+    expect(Object.keys(sensitivity.saving ?? {})).toEqual(["one-way"]);
+    expect(await analyseSensitivity(request, [])).toEqual({ sensitivity: { saving: {} }, refusals: [] });
   });
 
   it("shows the difference between the two: a mere passenger has rank correlation, but no bar", async () => {

@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assumption } from "../../src/assumptions/assumption.js";
+import { planRun } from "../../src/engine/plan.js";
 import { makeSimplex } from "../../src/families/index.js";
 import { oneWay } from "../../src/sensitivity/oneWay.js";
+import type { OneWayRow } from "../../src/sensitivity/swing.js";
 import type { Study } from "../../src/study/study.js";
-import type { OneWayRow } from "../../src/summary/result.js";
-import { catheter, constant, studyOf, uncertain } from "./studies.js";
+import { answered, catheter, constant, studyOf, uncertain } from "./studies.js";
 
 async function rows(study: Study, output: string, interval = 0.95): Promise<readonly OneWayRow[]> {
   const noPass = () => Promise.reject(new Error("one-way needs no second pass"));
-  const answer = await oneWay.answer({ study, outputs: [output], interval, draws: {}, rankPass: noPass });
-  return answer[output] ?? [];
+  const plan = planRun(study, { scenarios: 1, seed: "1", sampler: "random" });
+  const request = { study, outputs: [output], interval, draws: {}, plan, rankPass: noPass };
+  return answered(await oneWay.answer(request), output);
 }
 const named = (list: readonly OneWayRow[], id: string): OneWayRow =>
   list.find(({ assumption }) => assumption === id) ?? { assumption: id, low: 0, high: 0, atLow: 0, atHigh: 0 };

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { sampleRankCorrelation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
+import { planRun } from "../../src/engine/plan.js";
 import { RankSummer, type RankSums } from "../../src/engine/rankSums.js";
 import { midranks } from "../../src/numerics/ranks.js";
 import type { SensitivityRequest } from "../../src/sensitivity/method.js";
 import { rank, rankCorrelationError } from "../../src/sensitivity/rank.js";
 import { normals } from "../summary/samples.js";
-import { studyOf, uncertain } from "./studies.js";
+import { answered, studyOf, uncertain } from "./studies.js";
 
 const seeds = Array.from({ length: 200 }, (_, i) => `seed ${i}`);
 const pairs: Record<string, { x: number[]; y: number[]; spearman: number }> = JSON.parse(
@@ -37,9 +38,11 @@ const study = (correlated: boolean) =>
 /** Ranks as grades: then the correlation with them is Spearman's, to the letter. */
 const gradesOf = (values: Float64Array): Float64Array => midranks(values).map((r) => (r - 0.5) / values.length);
 
-function correlate(grades: Readonly<Record<string, Float64Array>>, y: Float64Array, correlated = true) {
+async function correlate(grades: Readonly<Record<string, Float64Array>>, y: Float64Array, correlated = true) {
   const of = study(correlated);
-  return rank.answer({ study: of, outputs: ["y"], interval: 0.95, draws: { y }, rankPass: passOver(grades) });
+  const plan = planRun(of, { scenarios: y.length, seed: "1", sampler: "random" });
+  const request = { study: of, outputs: ["y"], interval: 0.95, draws: { y }, plan, rankPass: passOver(grades) };
+  return { y: answered(await rank.answer(request), "y") };
 }
 
 describe("rank correlation", () => {
@@ -96,6 +99,7 @@ describe("rank correlation", () => {
       study: of,
       outputs: ["why"],
       interval: 0.95,
+      plan: planRun(of, { scenarios: 1, seed: "1", sampler: "random" }),
       draws: { y: Float64Array.of(1) },
       rankPass: passOver({}),
     };

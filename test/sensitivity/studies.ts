@@ -4,7 +4,15 @@ import { makeDistribution, resolveParameters } from "../../src/families/index.js
 import { buildGraph } from "../../src/formula/buildGraph.js";
 import { cellCount, cellLabel } from "../../src/formula/cells.js";
 import type { Index } from "../../src/formula/graph.js";
+import type { Answer } from "../../src/sensitivity/method.js";
 import type { Study } from "../../src/study/study.js";
+
+/** The rows of an answer that must not have been refused. */
+export function answered<Row>(answer: Answer<Row>, output: string): readonly Row[] {
+  const rows = answer[output] ?? [];
+  if ("refused" in rows) throw new Error(`refused: ${rows.refused}`);
+  return rows;
+}
 
 /** An uncertain number, its base case at the mean. */
 export function uncertain(id: string, family: string, stated: Parameters): Assumption {

@@ -9,15 +9,14 @@ import { published } from "./published.js";
 import { reproduce } from "./reproduce.js";
 import { scope } from "./scope.js";
 import type { Section } from "./section.js";
-import { oneWay, rank } from "./sensitivity.js";
+import { sensitivity } from "./sensitivity.js";
 import { settings } from "./settings.js";
 
 export const sections: readonly Section[] = [
   charts,
   published,
   outputs,
-  oneWay,
-  rank,
+  ...sensitivity,
   assumptions,
   correlations,
   settings,

@@ -1,97 +1,53 @@
-import { findAssumption, rowName, rowValue } from "../../charts/assumptionText.js";
-import { decimalsFor, fixed, percentage } from "../../charts/format.js";
+import { findAssumption, rowName } from "../../charts/assumptionText.js";
+import { percentage } from "../../charts/format.js";
 import { type Reading, readOutput } from "../../charts/reading.js";
-import { amount, type Scale } from "../../charts/scale.js";
-import { bySwing, swing } from "../../charts/swing.js";
-import type { OneWayRow, RankRow, RunResult } from "../../summary/result.js";
+import { type SensitivityMethod, sensitivityMethods } from "../../sensitivity/index.js";
+import type { RunResult, SensitivityRow } from "../../summary/result.js";
 import { badge } from "../badge.js";
 import { type Html, type HtmlValue, html } from "../html.js";
+import { filledColumns, printCell, rowsOf } from "../sensitivityCells.js";
 import { table } from "../table.js";
 import type { Section } from "./section.js";
 
-/** The one-way tornado in full. */
-export const oneWay: Section = {
-  id: "one-way",
-  title: "Sensitivity, one assumption at a time",
-  body: (result) =>
-    each(
-      result,
-      (reading, kinds) => (kinds["one-way"] === undefined ? undefined : oneWayTable(result, reading, kinds["one-way"])),
-      `Each assumption is set to either end of the central ${percentage(result.run.interval)} of its own distribution, every other stays at its base case.`,
-    ),
-};
+/** Each analysis that was asked for, in full: a section a method, from what its file says of it. */
+export const sensitivity: readonly Section[] = sensitivityMethods.map((method) => ({
+  id: method.name,
+  title: method.title,
+  body: (result) => bodyOf(result, method),
+}));
 
-/** The rank correlations in full. */
-export const rank: Section = {
-  id: "rank",
-  title: "Sensitivity, all assumptions together",
-  body: (result) =>
-    each(
-      result,
-      (reading, kinds) => (kinds.rank === undefined ? undefined : rankTable(result, reading, kinds.rank)),
-      "Spearman rank correlation of each assumption with the result over all simulated scenarios. Correlated assumptions share the credit: one may stand high only because it moves with another.",
-    ),
-};
-
-type Kinds = RunResult["sensitivity"][string];
-
-function each(
-  result: RunResult,
-  show: (reading: Reading, kinds: Kinds) => Html | undefined,
-  lead: string,
-): Html | undefined {
+function bodyOf(result: RunResult, method: SensitivityMethod): Html | undefined {
   const tables = Object.entries(result.sensitivity).flatMap(([id, kinds]) => {
     const reading = readOutput(result, id);
-    return (reading === undefined ? undefined : show(reading, kinds)) ?? [];
+    const rows = rowsOf(kinds, method.name);
+    return reading === undefined || rows === undefined ? [] : [tableOf(result, method, reading, rows)];
   });
-  return tables.length === 0 ? undefined : html`<p>${lead}</p>${tables}`;
+  const refused = (result.refusals ?? []).filter(({ analysis }) => analysis === method.name);
+  const reasons = refused.map(
+    ({ output, reason }) => html`<p>Not given for ${labelOf(result, output)}: ${reason}.</p>`,
+  );
+  if (tables.length === 0 && reasons.length === 0) return undefined;
+  const lead = `${method.reading(percentage(result.run.interval))}`;
+  return html`<p><em>${method.question}</em></p><p>${lead}</p>${tables}${reasons}<p><small>${method.source}.</small></p>`;
 }
 
-function oneWayTable(result: RunResult, { output, scale, summary }: Reading, rows: readonly OneWayRow[]): Html {
-  const columns = [
-    { title: "Assumption" },
-    { title: "Set to", numeric: true },
-    { title: "Result", numeric: true },
-    { title: "Set to", numeric: true },
-    { title: "Result", numeric: true },
-    { title: "Swing", numeric: true },
-  ];
-  const sorted = [...rows].sort(bySwing);
-  const decimals = decimalsFor(Number(summary.baseCase) / scale.divisor) + 1;
-  const cells = sorted.map((swung) => {
-    const { assumption, low, high, atLow, atHigh } = swung;
-    return [
-      named(result, assumption),
-      rowValue(result.study, assumption, atLow),
-      amount(scale, low, decimals),
-      rowValue(result.study, assumption, atHigh),
-      amount(scale, high, decimals),
-      turned(scale, swung),
-    ];
-  });
-  return table(`${output.label}: one-way swings, widest first`, columns, cells);
-}
-
-/** The swing, and the results between which it lies where they are not those at the two ends. */
-function turned(scale: Scale, row: OneWayRow): HtmlValue {
-  const width = amount(scale, swing(row));
-  if (row.beyond === undefined) return width;
-  return html`${width}<small>turns: ${amount(scale, row.beyond[0])} to ${amount(scale, row.beyond[1])}</small>`;
-}
-
-function rankTable(result: RunResult, { output }: Reading, rows: readonly RankRow[]): Html {
-  const columns = [
-    { title: "Assumption" },
-    { title: "Rank correlation", numeric: true },
-    { title: "Standard error", numeric: true },
-  ];
-  const sorted = [...rows].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const cells = sorted.map(({ assumption, value, standardError }) => [
-    named(result, assumption),
-    fixed(value, 3),
-    fixed(standardError, 3),
+function tableOf(
+  result: RunResult,
+  method: SensitivityMethod,
+  reading: Reading,
+  rows: readonly SensitivityRow[],
+): Html {
+  const columns = filledColumns(method, rows);
+  const titles = [{ title: "Assumption" }, ...columns.map(({ title }) => ({ title, numeric: true }))];
+  const cells = rows.map((row) => [
+    named(result, row.assumption),
+    ...columns.map((column) => printCell(result, reading, column, row)),
   ]);
-  return table(`${output.label}: rank correlations, strongest first`, columns, cells);
+  return table(`${reading.output.label}: ${method.name}, ${method.order}`, titles, cells);
+}
+
+function labelOf(result: RunResult, output: string): string {
+  return readOutput(result, output)?.output.label ?? output;
 }
 
 function named(result: RunResult, row: string): HtmlValue {

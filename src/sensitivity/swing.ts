@@ -1,5 +1,15 @@
-/** How far a one-way analysis moves the result. */
-import type { OneWayRow } from "../summary/result.js";
+/** The bar of a one-way analysis and how wide it is. */
+
+/** The output with this assumption at each end of its interval, all others at base. */
+export interface OneWayRow {
+  readonly assumption: string;
+  readonly low: number;
+  readonly high: number;
+  readonly atLow: number;
+  readonly atHigh: number;
+  /** Smallest and largest output found inside the range, where they lie beyond its two ends: the output turns. */
+  readonly beyond?: readonly [number, number];
+}
 
 /** From the smallest to the largest result over the range: where the result turns inside it, more than its ends show. */
 export function swing({ low, high, beyond = [low, high] }: OneWayRow): number {

@@ -1,0 +1,45 @@
+/** The numbers of a sensitivity row as tables print them, from what the method says of its columns. */
+import { rowValue } from "../charts/assumptionText.js";
+import { decimalsFor, fixed } from "../charts/format.js";
+import type { Reading } from "../charts/reading.js";
+import { amount } from "../charts/scale.js";
+import type { Column } from "../sensitivity/column.js";
+import type { SensitivityMethod } from "../sensitivity/index.js";
+import type { RunResult, Sensitivity, SensitivityRow } from "../summary/result.js";
+import { roundScaled } from "../summary/rounding.js";
+import { withError } from "./printed.js";
+
+/** The rows of one analysis; undefined where it was not asked for or has no answer. */
+export function rowsOf(kinds: Sensitivity, name: string): readonly SensitivityRow[] | undefined {
+  return Object.entries(kinds).find(([analysis]) => analysis === name)?.[1];
+}
+
+/** The columns that hold something in some row. */
+export function filledColumns(
+  { columns }: SensitivityMethod,
+  rows: readonly SensitivityRow[],
+): readonly Column<SensitivityRow>[] {
+  return columns.filter((column) => rows.some((row) => column.of(row) !== undefined));
+}
+
+/** "£674m", "0.906 per day", "0.499 (0.002)": the standard error in brackets. Empty where the row has no such number. */
+export function printCell(
+  result: Pick<RunResult, "study">,
+  reading: Reading,
+  column: Column<SensitivityRow>,
+  row: SensitivityRow,
+): string {
+  const value = column.of(row);
+  if (value === undefined || typeof value === "string") return value ?? "";
+  const error = column.error?.(row);
+  if (column.unit === "assumption") return rowValue(result.study, row.assumption, value);
+  if (column.unit === "output") return printResult(reading, value, error);
+  if (error === undefined || !(error > 0) || !Number.isFinite(error)) return fixed(value, 3);
+  const printed = roundScaled(value, error, 0);
+  return `${printed.value} (${printed.error})`;
+}
+
+function printResult({ scale, summary }: Reading, value: number, error: number | undefined): string {
+  if (error !== undefined) return withError(scale, value, error);
+  return amount(scale, value, decimalsFor(Number(summary.baseCase) / scale.divisor) + 1);
+}

@@ -1,0 +1,51 @@
+/** Analyses beyond the standard ones as tables of text: the ten first rows of each, for each output analysed. */
+import { rowLetter, rowName } from "../charts/assumptionText.js";
+import { readOutput } from "../charts/reading.js";
+import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
+import type { RunResult, SensitivityRow } from "../summary/result.js";
+import { filledColumns, printCell, rowsOf } from "./sensitivityCells.js";
+import { textLines, textTable, WIDTH } from "./textTable.js";
+
+const MOST_ROWS = 10;
+
+/** One block an analysis and output; what was refused is said last. */
+export function terminalSensitivity(result: RunResult): string[][] {
+  const methods = sensitivityMethods.filter(({ standard }) => standard !== true);
+  const blocks = Object.entries(result.sensitivity).flatMap(([output, kinds]) =>
+    methods.flatMap((method) => {
+      const rows = rowsOf(kinds, method.name) ?? [];
+      return rows.length === 0 ? [] : [tableOf(result, method, output, rows)];
+    }),
+  );
+  return [...blocks, refusals(result)];
+}
+
+function tableOf(
+  result: RunResult,
+  method: SensitivityMethod,
+  output: string,
+  rows: readonly SensitivityRow[],
+): string[] {
+  const reading = readOutput(result, output);
+  if (reading === undefined) return [];
+  const columns = filledColumns(method, rows);
+  const titles = [
+    { title: `${output}: ${method.name}, ${method.order}` },
+    ...columns.map(({ title }) => ({ title, right: true, most: 24 })),
+  ];
+  const cells = rows
+    .slice(0, MOST_ROWS)
+    .map((row) => [
+      `${rowName(result.study, row.assumption)}${rowLetter(result.study, row.assumption)}`,
+      ...columns.map((column) => printCell(result, reading, column, row)),
+    ]);
+  const rest = rows.length - cells.length;
+  const others = rest > 0 ? [[`${rest} other ${rest === 1 ? "row" : "rows"}`, ...columns.map(() => "")]] : [];
+  return textTable(titles, [...cells, ...others], WIDTH);
+}
+
+function refusals({ refusals = [] }: RunResult): string[] {
+  return refusals.flatMap(({ output, analysis, reason }) =>
+    textLines(`not given: ${analysis} of ${output}: ${reason}`, WIDTH, ""),
+  );
+}

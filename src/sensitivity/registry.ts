@@ -1,0 +1,6 @@
+/** The sensitivity methods, in the order of reports. To add one: its file, and one line here. */
+import type { SensitivityMethod } from "./method.js";
+import { oneWay } from "./oneWay.js";
+import { rank } from "./rank.js";
+
+export const sensitivityMethods: readonly SensitivityMethod[] = [oneWay, rank];

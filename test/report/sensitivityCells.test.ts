@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readOutput } from "../../src/charts/reading.js";
+import { htmlReport } from "../../src/report/htmlReport.js";
+import { filledColumns, printCell, rowsOf } from "../../src/report/sensitivityCells.js";
+import { summaryJson } from "../../src/report/summaryJson.js";
+import { terminalSummary } from "../../src/report/terminal.js";
+import type { Column } from "../../src/sensitivity/column.js";
+import { sensitivityMethods } from "../../src/sensitivity/index.js";
+import type { RunResult, SensitivityRow } from "../../src/summary/result.js";
+import { nationalResult } from "./fixture.js";
+
+const result = nationalResult(10);
+const reading = readOutput(result) as NonNullable<ReturnType<typeof readOutput>>;
+const [oneWay] = sensitivityMethods;
+const refused: RunResult = {
+  ...result,
+  refusals: [{ output: "national.total", analysis: "rank", reason: "for a test" }],
+};
+
+describe("a cell of a sensitivity table", () => {
+  const row = { assumption: "ltc.captureRate" };
+  const print = (column: Partial<Column<SensitivityRow>>) =>
+    printCell(result, reading, { key: "x", title: "x", unit: "none", of: () => 0.4987, ...column }, row);
+
+  it("is rounded to its standard error, which stands in brackets", () => {
+    expect(print({ error: () => 0.0021 })).toBe("0.499 (0.002)");
+    expect(print({ error: () => 0.031 })).toBe("0.50 (0.03)");
+    expect(print({})).toBe("0.499");
+    expect(print({ error: () => 0 })).toBe("0.499");
+  });
+
+  it("is in the unit of the output or of the assumption", () => {
+    expect(print({ unit: "output", of: () => 661e6 })).toMatch(/^£661(\.0)?m$/);
+    expect(print({ unit: "assumption", of: () => 0.25 })).toBe("0.250");
+    expect(print({ of: () => undefined })).toBe("");
+    expect(print({ of: () => "none within range" })).toBe("none within range");
+  });
+});
+
+describe("the tables", () => {
+  it("leave out columns that nothing fills", () => {
+    const rows = rowsOf(result.sensitivity["national.total"] ?? {}, "one-way") ?? [];
+    expect(rows.length).toBeGreaterThan(5);
+    expect(filledColumns(oneWay as NonNullable<typeof oneWay>, rows).map(({ key }) => key)).not.toContain("least");
+    expect(rowsOf(result.sensitivity["national.total"] ?? {}, "toString")).toBeUndefined();
+  });
+
+  it("say what was refused and why, in every medium", () => {
+    expect(terminalSummary(refused)).toContain("not given: rank of national.total: for a test");
+    expect(htmlReport(refused, [])).toContain("for a test");
+    expect(summaryJson(refused).refusals).toHaveLength(1);
+    expect(summaryJson(result)).not.toHaveProperty("refusals");
+  });
+});
