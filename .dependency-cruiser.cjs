@@ -21,6 +21,7 @@ const rooms = [
   "render",
   "report",
   "files",
+  "notebook",
   "cli",
   "index.ts",
 ];

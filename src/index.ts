@@ -5,14 +5,30 @@ export { CredenceError, type Place } from "./errors.js";
 export * from "./families/all.js";
 export type { Distribution, SimplexDistribution } from "./families/distribution.js";
 export type { FamilyFunction, Stated, StatedKeys } from "./families/family.js";
-export { defineStudy, loadStudy } from "./files/loadStudy.js";
+export { type AssumptionSets, loadAssumptions } from "./files/loadAssumptions.js";
 export { readResult } from "./files/readResult.js";
 export { writeResult } from "./files/resultFolder.js";
+export type { Figure } from "./notebook/bundle.js";
+export { type Asked, type IntervalAnswer, interval, probability } from "./notebook/estimates.js";
+export { figure } from "./notebook/figure.js";
+export * from "./notebook/figures.js";
+export { progress, type TextDisplay } from "./notebook/progress.js";
+export { type Run, simulate } from "./notebook/run.js";
+export { show, type TslabDisplay } from "./notebook/show.js";
+export {
+  defineStudy,
+  loadStudy,
+  type Override,
+  type StudyChoices,
+  type StudyInHand,
+  study,
+  withOverrides,
+} from "./notebook/study.js";
 export { renderSvg } from "./render/svg.js";
 export { type Citation, cite } from "./report/citation/citation.js";
 export { summaryJson } from "./report/summaryJson.js";
 export { terminalSummary } from "./report/terminal.js";
-export { type SimulateOptions, simulate } from "./run/simulate.js";
+export type { SimulateOptions } from "./run/simulate.js";
 export { lint } from "./study/lint.js";
 export type { Study } from "./study/study.js";
 export { intervalOfDraws } from "./summary/interval.js";

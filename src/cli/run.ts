@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { CredenceError, formatPlace } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
+import { interruptible } from "../notebook/interrupt.js";
 import { samplerNames } from "../random/samplerName.js";
 import { summaryJson } from "../report/summaryJson.js";
 import { simulate } from "../run/simulate.js";
@@ -13,7 +14,6 @@ import { withRun } from "../study/runSettings.js";
 import type { RunResult } from "../summary/result.js";
 import { printedCount } from "../summary/rounding.js";
 import { print, printError, progressBar } from "./console.js";
-import { interruptible } from "./interrupt.js";
 import { collectSet, commaList, wholeNumber, workersOption } from "./options.js";
 
 interface RunOptions {

@@ -4,10 +4,10 @@ import type { Command } from "commander";
 import { CredenceError } from "../errors.js";
 import { readResult } from "../files/readResult.js";
 import { readText } from "../files/readText.js";
+import { interruptible } from "../notebook/interrupt.js";
 import { simulate } from "../run/simulate.js";
 import { version } from "../version.js";
 import { print, progressBar } from "./console.js";
-import { interruptible } from "./interrupt.js";
 import { workersOption } from "./options.js";
 
 export function addVerify(program: Command): void {

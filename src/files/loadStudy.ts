@@ -1,5 +1,5 @@
 /** A study from a file: YAML read, assumption sets and tables found beside it, the shipped model joined, all checked. */
-import { dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Table } from "../assumptions/table.js";
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import { models } from "../models/index.js";
@@ -11,17 +11,19 @@ import type { Model } from "../study/model.js";
 import { resolveStudy } from "../study/resolve.js";
 import type { Study } from "../study/study.js";
 import { readCsv } from "./csvFile.js";
+import type { AssumptionSets } from "./loadAssumptions.js";
 import { readYaml } from "./yamlFile.js";
 
 /**
  * Loads a study file or a run definition.
  * @param file path of the YAML file; what it names is relative to it.
  * @param choices preset, `set` (fixed numbers and settings), replaced records.
+ * @param sets assumption sets that take the place of those that the study names, by file name.
  * @throws CredenceError with file, line and column of what is wrong.
  * @example loadStudy("runs/hospital-care-at-home.yaml", { preset: "low" })
  */
-export function loadStudy(file: string, choices: Choices = {}): Study {
-  return resolveStudy(defineFromFile(file), choices);
+export function loadStudy(file: string, choices: Choices = {}, sets?: AssumptionSets): Study {
+  return resolveStudy(defineFromFile(file, sets), choices);
 }
 
 /**
@@ -38,18 +40,25 @@ export function studyFromWritten(document: Written, choices: Choices = {}): Stud
 }
 
 /** The definition that a file holds, not yet resolved. */
-export function defineFromFile(file: string): StudyDefinition {
-  return define(readYaml(file), dirname(file));
+export function defineFromFile(file: string, sets?: AssumptionSets): StudyDefinition {
+  return define(readYaml(file), dirname(file), sets);
 }
 
-function define(document: Written, folder: string): StudyDefinition {
+/** The file names of the assumption sets that a study names. */
+export function namedSets(file: string): readonly string[] {
+  return setNames(readYaml(file)).map(({ name }) => basename(name));
+}
+
+function define(document: Written, folder: string, own?: AssumptionSets): StudyDefinition {
   const beside = (name: string, place: Place): string =>
     relativeTo(place.file === undefined ? folder : dirname(place.file), name);
   const tables = new Map<string, Table>();
   return {
     document,
     model: modelOf(document),
-    sets: setNames(document).map(({ name, place }) => readYaml(relativeTo(folder, name), place)),
+    sets: setNames(document).map(
+      ({ name, place }) => own?.get(basename(name)) ?? readYaml(relativeTo(folder, name), place),
+    ),
     analyses: sensitivityMethods,
     readTable(name, place) {
       const path = beside(name, place);

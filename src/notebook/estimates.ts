@@ -1,0 +1,103 @@
+/** Questions asked of a run in a notebook: intervals and probabilities, each answer with its error and its words. */
+import { percentage } from "../charts/format.js";
+import { lookup } from "../charts/lookup.js";
+import { type Reading, readOutput } from "../charts/reading.js";
+import { CredenceError, unknownName } from "../errors.js";
+import { printAmount, printShare } from "../report/printed.js";
+import { errorsOf } from "../summary/errorsOf.js";
+import { type Interval, intervalEnds, intervalOfDraws } from "../summary/interval.js";
+import { countEvent, type Estimate, type Event } from "../summary/probability.js";
+import type { RunResult } from "../summary/result.js";
+import { readable } from "./readable.js";
+
+/** An event, or the published range of the study. */
+export type Asked = Event | { readonly within: "published" };
+
+/** Mean and central interval of an output. */
+export interface IntervalAnswer extends Interval {
+  readonly output: string;
+  readonly mean: number;
+  readonly standardError: number;
+}
+
+/**
+ * The mean and the central interval of an output, each with one Monte Carlo standard error.
+ * @param output id; the headline unless given
+ * @param level coverage; that of the run unless given. Any other is read off the draws
+ * @throws CredenceError `unknown-output`, `interval-level`, `no-draws`
+ * @example interval(run, "national.total", 0.9)
+ */
+export function interval(result: RunResult, output?: string, level = result.run.interval): IntervalAnswer {
+  const reading = read(result, output);
+  const { id } = reading.output;
+  const known = intervalEnds(level).every((end) => Object.hasOwn(reading.summary.quantiles, end));
+  const ends = known
+    ? storedInterval(reading, level)
+    : intervalOfDraws(drawsOf(result, id), level, result.run.replicates);
+  const { mean, standardError } = reading.summary;
+  return readable({ output: id, mean, standardError, ...ends }, { text: () => intervalText(reading, ends) });
+}
+
+function storedInterval({ summary }: Reading, level: number): Interval {
+  const [low, high] = intervalEnds(level);
+  const at = (values: Readonly<Record<string, number>>, end: string) => values[end] ?? Number.NaN;
+  const { quantiles, quantileErrors } = summary;
+  return {
+    level,
+    low: at(quantiles, low),
+    high: at(quantiles, high),
+    lowError: at(quantileErrors, low),
+    highError: at(quantileErrors, high),
+  };
+}
+
+function intervalText(
+  { output, summary, scale }: Reading,
+  { level, low, high, lowError, highError }: Interval,
+): string {
+  const mean = printAmount(scale, summary.mean, summary.standardError);
+  const [from, to] = [printAmount(scale, low, lowError), printAmount(scale, high, highError)];
+  const per = scale.per === "" ? "" : ` ${scale.per}`;
+  return `${output.label}: mean ${mean.value}${per} (error ${mean.error}), ${percentage(level)} interval ${from.value} to ${to.value} (errors ${from.error} and ${to.error})`;
+}
+
+/**
+ * The probability that an output lies above, below or within given values, with its Monte Carlo standard error.
+ * @throws CredenceError `unknown-output`, `unknown-event`, `no-published-range`, `no-draws`
+ * @example probability(run, "national.total", { within: "published" })
+ */
+export function probability(result: RunResult, output: string | undefined, asked: Asked): Estimate {
+  const reading = read(result, output);
+  const event = eventOf(reading, asked);
+  const draws = drawsOf(result, reading.output.id);
+  const value = countEvent(draws, event) / draws.length;
+  const standardError = errorsOf(draws, reading.summary, result.run.replicates).probability(event, value);
+  const text = () => {
+    const printed = printShare(value, standardError);
+    return `${printed.value} (error ${printed.error})`;
+  };
+  return readable({ value, standardError }, { text });
+}
+
+function eventOf({ published, output }: Reading, asked: Asked): Event {
+  if (!("within" in asked) || asked.within !== "published") return asked as Event;
+  if (published !== undefined) return { within: [published.low, published.high] };
+  throw new CredenceError("no-published-range", `output "${output.id}": the study states no published range for it`, {
+    remedy: "state one under published:, or give the two ends: { within: [540e6, 1.2e9] }",
+  });
+}
+
+function read(result: RunResult, output: string | undefined): Reading {
+  const reading = readOutput(result, output);
+  if (reading !== undefined) return reading;
+  const { message, remedy } = unknownName("output", output ?? "", Object.keys(result.outputs));
+  throw new CredenceError("unknown-output", message, { remedy });
+}
+
+function drawsOf(result: RunResult, id: string): Float64Array {
+  const draws = lookup(result.draws, id);
+  if (draws !== undefined) return draws;
+  throw new CredenceError("no-draws", `output "${id}": its draws were not kept`, {
+    remedy: "simulate with { draws: true }",
+  });
+}

@@ -1,0 +1,50 @@
+/** A chart in hand: its specification with title and caption, which a notebook shows. */
+import { charts } from "../charts/index.js";
+import { CredenceError, unknownName } from "../errors.js";
+import type { RunResult } from "../summary/result.js";
+import type { Figure } from "./bundle.js";
+import { readable } from "./readable.js";
+
+/**
+ * A chart of one output of a run; the headline unless an id is given.
+ * @param kind "distribution", "tornado", "exceedance" …: the names of the files in a result folder
+ * @throws CredenceError `unknown-chart`, `unknown-output`; `chart-without-data` where the run did not ask for what it shows
+ * @example await show(figure(run, "exceedance", "national.total"))
+ */
+export function figure(result: RunResult, kind: string, output?: string): Figure {
+  const chart = charts.find(({ id }) => id === kind);
+  if (chart === undefined) {
+    const { message, remedy } = unknownName("chart", kind, charts.map(({ id }) => id)); // biome-ignore format: one thought
+    throw new CredenceError("unknown-chart", message, { remedy });
+  }
+  const shown = headlined(result, output);
+  if (!chart.applies(shown)) {
+    const of = shown.study.outputs[0]?.id;
+    throw new CredenceError("chart-without-data", `chart "${kind}" of "${of}": the run holds nothing that it shows`, {
+      remedy:
+        "ask for its analysis when simulating: simulate(study, { sensitivity: [...] }), sensitivity-of in the study",
+    });
+  }
+  return inHand({ title: chart.title, caption: chart.caption(shown), spec: chart.spec(shown) });
+}
+
+/** The same result with another output as its headline, which is the one that charts show. */
+export function headlined(result: RunResult, id: string | undefined): RunResult {
+  if (id === undefined) return result;
+  const { outputs } = result.study;
+  const chosen = outputs.find((output) => output.id === id);
+  if (chosen === undefined) {
+    const { message, remedy } = unknownName("output", id, outputs.map((output) => output.id)); // biome-ignore format: one thought
+    throw new CredenceError("unknown-output", message, { remedy });
+  }
+  const others = outputs.filter((output) => output !== chosen);
+  return { ...result, study: { ...result.study, outputs: [chosen, ...others] } };
+}
+
+/** Prints as its caption; Deno's kernel shows it drawn when it ends a cell. */
+function inHand(plain: Figure): Figure {
+  return readable(plain, {
+    text: () => `${plain.title}\n${plain.caption}`,
+    bundle: async () => (await import("./bundle.js")).figureBundle(plain),
+  });
+}

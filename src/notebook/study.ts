@@ -1,0 +1,92 @@
+/** A study in a notebook: the plain, resolved study, and variants of it. */
+import { CredenceError } from "../errors.js";
+import type { AssumptionSets } from "../files/loadAssumptions.js";
+import { defineStudy as definePlain, loadStudy as loadPlain, namedSets, studyFromWritten } from "../files/loadStudy.js";
+import { shippedStudy } from "../files/shippedStudy.js";
+import { fromPlain } from "../schema/written.js";
+import type { Choices } from "../study/definition.js";
+import type { Study } from "../study/study.js";
+import { toDocument } from "../study/toDocument.js";
+import { readable } from "./readable.js";
+import { studyText } from "./studyText.js";
+
+/** What takes the place of an assumption: a distribution in hand, a record as a study file has it, or a fixed number. */
+export type Override = number | object;
+
+/** What a notebook changes when it loads a study. */
+export interface StudyChoices {
+  readonly preset?: string | undefined;
+  /** Assumption sets that take the place of those that the study names, by file name: see `loadAssumptions`. */
+  readonly assumptions?: AssumptionSets | undefined;
+}
+
+/** Plain data, resolved and checked; printed in a cell, it is the list of its assumptions. */
+export interface StudyInHand extends Study {
+  /** A variant with other assumptions or settings; whatever else is drawn stays the same, draw for draw. */
+  with(overrides: Readonly<Record<string, Override | string>>): StudyInHand;
+}
+
+/**
+ * Loads a study file or a run definition.
+ * @param file path of the YAML file; what it names is relative to it
+ * @throws CredenceError with file, line and column of what is wrong
+ * @example loadStudy("runs/hospital-care-at-home.yaml", { preset: "low" })
+ */
+export function loadStudy(file: string, { preset, assumptions }: StudyChoices = {}): StudyInHand {
+  if (assumptions !== undefined) refuseStrangers(file, assumptions);
+  return inHand(loadPlain(file, { preset }, assumptions));
+}
+
+/**
+ * Loads a study that comes with this package, by its name.
+ * @throws CredenceError `unknown-study`, and those of `loadStudy`
+ * @example study("hospital-care-at-home", { assumptions: loadAssumptions("our-numbers"), preset: "published" })
+ */
+export function study(name: string, choices: StudyChoices = {}): StudyInHand {
+  return loadStudy(shippedStudy(name), choices);
+}
+
+/** Sets none of which the study names would change nothing, silently. */
+function refuseStrangers(file: string, sets: AssumptionSets): void {
+  const named = namedSets(file);
+  if ([...sets.keys()].some((name) => named.includes(name))) return;
+  throw new CredenceError(
+    "unused-assumption-sets",
+    `${file}: names none of the sets given, got ${[...sets.keys()].join(", ")}`,
+    {
+      remedy: `give your files the names that it uses: ${named.join(", ")}`,
+    },
+  );
+}
+
+/**
+ * A study from plain data as a study file would hold it: a model of one's own, in the cell.
+ * @throws CredenceError for whatever is wrong
+ * @example defineStudy({ study: "Dice", assumptions: { d: credence.uniform({ min: 1, max: 6 }) }, formulas: { twice: "2 * d" } })
+ */
+export function defineStudy(document: object, choices: Pick<Choices, "preset"> = {}): StudyInHand {
+  return inHand(definePlain(document, choices));
+}
+
+/**
+ * The same study with other assumptions or settings. An assumption keeps label and unit unless it is given others; a text
+ * is the value of a setting. Assumptions that are not named keep their draws, so that the difference of two runs with the
+ * same seed is the difference that the change makes.
+ * @throws CredenceError `unknown-assumption`, `unused-override`, and those of a study file with the same records
+ * @example withOverrides(england, { "ltc.captureRate": beta({ mean: 0.6, sd: 0.08, source: "Local audit 2026" }) })
+ */
+export function withOverrides(study: Study, overrides: Readonly<Record<string, Override | string>>): StudyInHand {
+  const entries = Object.entries(overrides);
+  const settings = entries.filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const assumptions = entries.filter(([, value]) => typeof value !== "string");
+  const variant = studyFromWritten(fromPlain(toDocument(study)), {
+    set: Object.fromEntries(settings),
+    assumptions: Object.fromEntries(assumptions.map(([id, value]) => [id, fromPlain(value)])),
+  });
+  return inHand({ ...variant, preset: study.preset, model: study.model });
+}
+
+function inHand(study: Study): StudyInHand {
+  const variant = (overrides: Readonly<Record<string, Override | string>>) => withOverrides(study, overrides);
+  return readable(study, { text: () => studyText(study) }, { with: variant });
+}

@@ -1,0 +1,105 @@
+import { inspect } from "node:util";
+import { beforeAll, describe, expect, it } from "vitest";
+import * as credence from "../../src/index.js";
+import { bundleOf } from "../../src/notebook/readable.js";
+
+const dice = () =>
+  credence.defineStudy({
+    study: "Dice",
+    assumptions: {
+      d: { ...credence.uniform({ min: 1, max: 6 }).toJSON(), label: "A die", unit: "GBP" },
+      stake: { value: 3, unit: "GBP" },
+    },
+    formulas: { gain: "d - stake" },
+    published: { gain: { low: 0, high: 1, kind: "scenario" } },
+    run: { scenarios: 4096, sensitivity: ["one-way", "rank"] },
+  });
+
+let run: credence.Run;
+beforeAll(async () => {
+  run = await credence.simulate(dice());
+});
+
+describe("a run in a notebook", () => {
+  it("gives mean and interval as the closed form has them, within their errors", () => {
+    // Uniform on 1 to 6 less 3: mean 0.5, 2.5 % at -2 + 5 * 0.025, 97.5 % at -2 + 5 * 0.975.
+    const { mean, standardError, low, high, lowError, highError, level } = run.interval("gain");
+    expect(level).toBe(0.95);
+    expect(Math.abs(mean - 0.5)).toBeLessThanOrEqual(4 * standardError);
+    expect(Math.abs(low - -1.875)).toBeLessThanOrEqual(4 * lowError);
+    expect(Math.abs(high - 2.875)).toBeLessThanOrEqual(4 * highError);
+  });
+
+  it("gives any other interval and probability, with its error", () => {
+    const { low, high, lowError, highError } = run.interval(undefined, 0.5);
+    expect(Math.abs(low - -0.75)).toBeLessThanOrEqual(4 * lowError);
+    expect(Math.abs(high - 1.75)).toBeLessThanOrEqual(4 * highError);
+    for (const [asked, truth] of [
+      [{ above: 0 }, 0.6],
+      [{ below: -1 }, 0.2],
+      [{ within: [0, 1] as const }, 0.2],
+      [{ within: "published" as const }, 0.2],
+    ] as const) {
+      const { value, standardError } = run.probability("gain", asked);
+      expect(Math.abs(value - truth)).toBeLessThanOrEqual(4 * standardError);
+      expect(standardError).toBeGreaterThan(0);
+    }
+  });
+
+  it("asks the same with free functions on plain data", () => {
+    const plain = structuredClone({ ...run });
+    expect(credence.interval(plain, "gain")).toEqual(run.interval("gain"));
+    expect(credence.probability(plain, "gain", { above: 0 })).toEqual(run.probability("gain", { above: 0 }));
+  });
+
+  it("prints as its summary, and its answers as sentences", () => {
+    expect(inspect(run)).toContain("Mean £0.5");
+    expect(inspect(run.interval("gain"))).toMatch(
+      /^gain: mean £0\.5\S* \(error £\S+\), 95% interval −£1\.8\S+ to £2\.8/,
+    );
+    expect(inspect(run.probability("gain", { above: 0 }))).toMatch(/^(59\.|60\.|60)\S*% \(error \S+%\)$/);
+  });
+
+  it("is plain data to everything else: faces and methods are not listed", () => {
+    expect(Object.keys(run)).not.toContain("interval");
+    expect(() => structuredClone(run)).not.toThrow();
+  });
+
+  it("names what is near where an output is unknown, and says where nothing is published", () => {
+    expect(() => run.interval("gian")).toThrow(/did you mean "gain"/);
+    const bare = { ...run, study: { ...run.study, published: {} } };
+    expect(() => credence.probability(bare, "gain", { within: "published" })).toThrow(/states no published range/);
+  });
+});
+
+describe("a figure", () => {
+  it("is a bundle for every viewer: Vega-Lite 5, a picture, words; no SVG", async () => {
+    const bundle = (await bundleOf(credence.tornado(run))) ?? {};
+    expect(Object.keys(bundle)).toEqual(["application/vnd.vegalite.v5+json", "image/png", "text/plain"]);
+    expect(bundle["application/vnd.vegalite.v5+json"]).toMatchObject({
+      $schema: expect.stringContaining("vega-lite/v5"),
+    });
+    expect(Buffer.from(String(bundle["image/png"]), "base64").subarray(1, 4).toString()).toBe("PNG");
+    expect(bundle["text/plain"]).toContain("one assumption");
+  });
+
+  it("goes through tslab's display as one message", async () => {
+    const sent: string[] = [];
+    await credence.show({ raw: (type, content) => void sent.push(JSON.stringify({ [type]: content })) })(run);
+    expect(JSON.parse(sent[0] ?? "")).toEqual({ "text/plain": inspect(run) });
+    await expect(credence.show({ raw: () => undefined })({})).rejects.toThrow(/figure, a run or a study/);
+  });
+
+  it("is refused by a near name, or where the run holds nothing to draw", () => {
+    expect(() => credence.figure(run, "torndao")).toThrow(/did you mean "tornado"/);
+    expect(() => credence.figure(run, "tornado", "gian")).toThrow(/did you mean "gain"/);
+    expect(() => credence.tornado({ ...run, sensitivity: {} })).toThrow(/holds nothing that it shows/);
+  });
+});
+
+it("progress is written once a percent", () => {
+  const texts: string[] = [];
+  const tell = credence.progress({ text: (text) => void texts.push(text) });
+  for (const done of [1, 2, 500, 501, 1000]) tell(done, 1000);
+  expect(texts).toEqual(["0 % of 1000 scenarios", "50 % of 1000 scenarios", "100 % of 1000 scenarios"]);
+});
