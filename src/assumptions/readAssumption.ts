@@ -42,7 +42,8 @@ export function readAssumption(entry: WrittenEntry, surroundings: Surroundings):
     value: statedValue(entry, written, keys, layout) ?? meanCells(uncertainty, written, layout, entry),
     uncertainty,
     sameAs: keys["same-as"],
-    provenance: keys.provenance,
+    // What somebody judged is elicited, whether or not somebody says so.
+    provenance: keys.provenance ?? (families[keys.distribution ?? ""]?.fit === undefined ? undefined : "elicited"),
     source: keys.source,
     note: keys.note,
     priceYear: keys["price-year"] ?? surroundings.priceYear,

@@ -3,7 +3,7 @@ import { CredenceError } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
 import { families, makeDistribution, resolveParameters } from "../families/index.js";
 import { asLists, isNumberKey } from "../families/pairs.js";
-import { wrongShape } from "../schema/shape.js";
+import { text, wrongShape } from "../schema/shape.js";
 import type { Written, WrittenEntry, WrittenNumber, WrittenRecord } from "../schema/written.js";
 import type { Joint, Uncertainty } from "./assumption.js";
 import { decimalCells, decimalText, type Layout, sampleColumn } from "./cells.js";
@@ -36,14 +36,18 @@ export function readUncertainty(
   if (families[family]?.makeJoint !== undefined) return readJoint(family, id, written, layout);
   const joint = jointOf(family, keys, layout, id, written);
   const cells = joint === "simplex" ? 1 : cellCountOf(layout);
-  const lists = listKeys(family);
+  const [lists, words] = [listKeys(family), wordKeys(family)];
   const stated = familyKeys(family).flatMap((key) => {
     const entry = written.entries.get(key);
     return entry === undefined || key === "value"
       ? []
-      : [[key, parameterCells(key, entry.value, lists.has(key), layout, cells, id)]];
+      : [
+          words.has(key)
+            ? [key, wordCells(entry.value, cells, `${id}: ${key}`)]
+            : [key, parameterCells(key, entry.value, lists.has(key), layout, cells, id)],
+        ];
   });
-  const columns: Record<string, readonly (number | readonly number[])[]> = {
+  const columns: Record<string, Parameters[string][]> = {
     ...Object.fromEntries(stated),
     ...sampleOf(family, keys, layout, cells, id, written),
     ...pairsOf(family, cells, id, written),
@@ -69,6 +73,18 @@ function jointOf(family: string, keys: JointKeys, layout: Layout, id: string, wr
 /** Parameters that are lists by nature, whatever the assumption runs over. */
 function listKeys(family: string): ReadonlySet<string> {
   return new Set(["truncate", ...(families[family]?.parameterisations.flatMap((way) => way.lists ?? []) ?? [])]);
+}
+
+/** Parameters that are words. */
+function wordKeys(family: string): ReadonlySet<string> {
+  return new Set(families[family]?.parameterisations.flatMap((way) => way.words ?? []));
+}
+
+/** One word for all cells, or one for each. */
+function wordCells(written: Written, cells: number, subject: string): readonly string[] {
+  if (written.kind !== "list") return new Array<string>(cells).fill(text.read(written, subject));
+  if (written.items.length === cells) return written.items.map((item) => text.read(item, subject));
+  throw wrongShape(subject, `one word, or ${cells} of them`, written);
 }
 
 /** The sample that `file` and `column` hold, the same for each cell. */
@@ -114,7 +130,7 @@ function openEnd(item: Written, subject: string): item is WrittenNumber {
   return item.kind === "number" && Math.abs(item.value) === Number.POSITIVE_INFINITY && subject.endsWith(": truncate");
 }
 
-function pickCell(columns: Record<string, readonly (number | readonly number[])[]>, cell: number): Parameters {
+function pickCell(columns: Record<string, Parameters[string][]>, cell: number): Parameters {
   return Object.fromEntries(Object.entries(columns).map(([key, values]) => [key, values[cell] ?? Number.NaN]));
 }
 

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { correlationGroups } from "../engine/correlations.js";
 import { formatPlace } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
+import { terminalElicitation } from "../report/terminalElicitation.js";
 import { lint } from "../study/lint.js";
 import { print } from "./console.js";
 
@@ -17,6 +18,7 @@ export function addCheck(program: Command): void {
       correlationGroups(study);
       const findings = lint(study);
       for (const { message, place } of findings) print(`${formatPlace(place)}${message}`);
+      for (const line of terminalElicitation(study)) print(line);
       const count = `${study.assumptions.length} assumptions, ${study.formulas.length} formulas, ${study.outputs.length} outputs`;
       print(`${study.name}: ${count}; ${findings.length === 0 ? "nothing to remark" : `${findings.length} remarks`}`);
     });

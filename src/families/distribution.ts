@@ -4,8 +4,8 @@ import type { CredenceError } from "../errors.js";
 /** Which tail a probability is measured from. `quantile(1e-20, "upper")` is exact where `quantile(1 - 1e-20)` cannot be. */
 export type Tail = "lower" | "upper";
 
-/** Parameters by name, in a family's canonical parameterisation. Plain data: crosses to worker threads. */
-export type Parameters = Readonly<Record<string, number | readonly number[]>>;
+/** Parameters by name (numbers, lists of them, words), in a family's canonical parameterisation. Plain data: crosses to worker threads. */
+export type Parameters = Readonly<Record<string, number | string | readonly number[]>>;
 
 /** One distribution of one number, its parameters checked and fixed. */
 export interface Distribution {
@@ -55,6 +55,8 @@ export interface Parameterisation {
   readonly optional?: Readonly<Record<string, string>>;
   /** Those of the keys that hold a list of numbers rather than one number. */
   readonly lists?: readonly string[];
+  /** Those of the keys that hold a word rather than a number. */
+  readonly words?: readonly string[];
   /** Checks the values, already known to be finite numbers and lists of them, and returns canonical parameters. */
   resolve(values: Parameters, refuse: Refuse): Parameters;
 }
@@ -64,6 +66,38 @@ export interface Standardised {
   readonly standard: Distribution;
   readonly shift: number;
   readonly scale: number;
+}
+
+/** Quantiles: x[i] is the value below which p[i] lies. */
+export interface Points {
+  readonly p: readonly number[];
+  readonly x: readonly number[];
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** A family fitted to quantiles. */
+export interface QuantileFit {
+  readonly family: string;
+  readonly parameters: Parameters;
+  /** Weighted sum of squared differences of probability. */
+  readonly squares: number;
+  /** Largest distance between a stated probability and that of the fit. */
+  readonly misfit: number;
+}
+
+/** Why a family was taken: stated, the best within tolerance, a metalog as none was, the best as no metalog serves. */
+export type Reason = "stated" | "best" | "metalog" | "nearest";
+
+/** How a judgement became a distribution. */
+export interface Fitted {
+  readonly points: Points;
+  /** Largest miss of a probability at which a family counts as what was meant. */
+  readonly tolerance: number;
+  readonly chosen: QuantileFit;
+  readonly reason: Reason;
+  /** Every family that was fitted, the closest first. */
+  readonly fits: readonly QuantileFit[];
 }
 
 /** A family: its name, how it can be stated, and how a distribution is made from canonical parameters. */
@@ -87,6 +121,8 @@ export interface Family {
   makeJoint?(parameters: Parameters): JointDistribution;
   /** Only where a discrete distribution has other values than 0, 1, 2 …: all of them, rising. */
   atoms?(parameters: Parameters): readonly number[];
+  /** Only where another family is fitted to what somebody said: how that came out. */
+  fit?(parameters: Parameters): Fitted;
   /** Only where shapes can be shared; otherwise a distribution is tabulated as it stands. */
   standardise?(parameters: Parameters): Standardised;
 }

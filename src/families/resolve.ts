@@ -49,11 +49,17 @@ function describe(way: Parameterisation): string {
   return `${Object.keys(way.keys).join(", ")}${optional.length > 0 ? ` (${optional.join(", ")})` : ""}`;
 }
 
-function checkedValue(key: string, value: unknown, way: Parameterisation, refuse: Refuse): number | readonly number[] {
+function checkedValue(key: string, value: unknown, way: Parameterisation, refuse: Refuse): Parameters[string] {
+  if ((way.words ?? []).includes(key)) return checkedWord(key, value, refuse);
   if (!(way.lists ?? []).includes(key)) return checkedNumber(key, value, refuse);
   if (!Array.isArray(value))
     throw refuse("parameter-not-a-list", `${key} must be a list of numbers, got ${show(value)}`);
   return value.map((item) => checkedNumber(key, item, refuse));
+}
+
+function checkedWord(key: string, value: unknown, refuse: Refuse): string {
+  if (typeof value === "string") return value;
+  throw refuse("parameter-not-a-word", `${key} must be a word, got ${show(value)}`);
 }
 
 function checkedNumber(key: string, value: unknown, refuse: Refuse): number {

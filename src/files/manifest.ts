@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { elicitationJson } from "../report/elicitationJson.js";
 import { toDocument } from "../study/toDocument.js";
 import type { RunResult } from "../summary/result.js";
 import type { FileContent } from "./fileContent.js";
@@ -25,6 +26,7 @@ export function manifestFile(result: RunResult, files: readonly FileContent[], m
     preset: study.preset,
     made: { at: made.toISOString(), node: process.version, ...effort },
     files: fingerprints,
+    elicited: elicitationJson(study),
     study: toDocument(study),
   };
   return { name: "manifest.json", content: `${JSON.stringify(document, null, 2)}\n` };

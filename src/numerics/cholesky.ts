@@ -48,3 +48,19 @@ function shifted(matrix: ArrayLike<number>, size: number, shift: number): Float6
   for (let i = 0; i < size; i++) copy[i * size + i] = (copy[i * size + i] as number) - shift;
   return copy;
 }
+
+/** The solution x of L Lᵀ x = b, from the factor that `cholesky` gives. */
+export function solveCholesky(lower: ArrayLike<number>, right: ArrayLike<number>, size: number): Float64Array {
+  const x = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    let rest = right[i] as number;
+    for (let k = 0; k < i; k++) rest -= (lower[i * size + k] as number) * (x[k] as number);
+    x[i] = rest / (lower[i * size + i] as number);
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    let rest = x[i] as number;
+    for (let k = i + 1; k < size; k++) rest -= (lower[k * size + i] as number) * (x[k] as number);
+    x[i] = rest / (lower[i * size + i] as number);
+  }
+  return x;
+}

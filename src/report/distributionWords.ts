@@ -2,7 +2,7 @@
 import type { Assumption } from "../assumptions/assumption.js";
 import { precise, significant } from "../charts/format.js";
 import type { Distribution, Parameters } from "../families/distribution.js";
-import { makeDistribution, makeSimplex } from "../families/index.js";
+import { families, makeDistribution, makeSimplex } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
 import { printValue } from "./printed.js";
@@ -67,8 +67,13 @@ export function cellDistributions({ uncertainty, sameAs }: Assumption): readonly
 /** "alpha 28, beta 12"; a long sample by its size and ends, as the manifest has it in full. */
 export function parameterWords(parameters: Parameters): string {
   return Object.entries(parameters)
-    .map(([name, value]) => (typeof value === "number" ? `${name} ${significant(value, 4)}` : listWords(name, value)))
+    .map(([name, value]) => parameterWord(name, value))
     .join("; ");
+}
+
+function parameterWord(name: string, value: Parameters[string]): string {
+  if (typeof value === "number") return `${name} ${significant(value, 4)}`;
+  return typeof value === "string" ? `${name} ${value}` : listWords(name, value);
 }
 
 function listWords(name: string, values: readonly number[]): string {
@@ -99,7 +104,15 @@ function oneWords(family: string, parameters: Parameters): string {
   const { mean, variance } = makeDistribution(family, parameters);
   const centre = Number.isFinite(mean) ? `mean ${significant(mean, 4)}` : "no finite mean";
   const spread = Number.isFinite(variance) ? `SD ${significant(Math.sqrt(variance))}` : "no finite SD";
-  return `${centre}, ${spread} (${parameterWords(parameters)})`;
+  return `${centre}, ${spread} (${fittedWords(family, parameters) ?? parameterWords(parameters)})`;
+}
+
+/** What a judgement became: "gamma fitted to 3 quantiles: shape 3.94; scale 1.06". */
+function fittedWords(family: string, parameters: Parameters): string | undefined {
+  const fitted = families[family]?.fit?.(parameters);
+  if (fitted === undefined) return undefined;
+  const { chosen, points } = fitted;
+  return `${chosen.family} fitted to ${points.p.length} quantiles: ${parameterWords(chosen.parameters)}`;
 }
 
 /** The coefficient of variation, which a common draw gives to every cell alike. */
@@ -110,6 +123,7 @@ function spread(family: string, parameters: Parameters): string {
     : "";
 }
 
-function familyName(family: string): string {
+/** A family as a sentence begins with it. */
+export function familyName(family: string): string {
   return family === "pert" ? "PERT" : `${family.charAt(0).toUpperCase()}${family.slice(1)}`;
 }

@@ -1,6 +1,7 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
 import { lookup } from "../charts/lookup.js";
 import type { OutputSummary, Refusal, RunRecord, RunResult, Sensitivity } from "../summary/result.js";
+import { type ElicitationDocument, elicitationJson } from "./elicitationJson.js";
 
 export interface SummaryDocument {
   readonly study: string;
@@ -9,10 +10,13 @@ export interface SummaryDocument {
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
   /** Analyses that were asked for and would have been wrong. */
   readonly refusals?: readonly Refusal[];
+  /** Only where assumptions rest on judgements: what these became, by assumption. */
+  readonly elicited?: Readonly<Record<string, readonly ElicitationDocument[]>>;
 }
 
 /** What `credence run --json` prints and `summary.json` holds: outputs in the study's order, nothing collapsed. */
 export function summaryJson(result: RunResult): SummaryDocument {
+  const elicited = elicitationJson(result.study);
   const ids = result.study.outputs.map(({ id }) => id);
   return {
     study: result.study.name,
@@ -20,6 +24,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
     outputs: inOrder(ids, result.outputs),
     sensitivity: inOrder(ids, result.sensitivity),
     ...(result.refusals === undefined || result.refusals.length === 0 ? {} : { refusals: result.refusals }),
+    ...(elicited === undefined ? {} : { elicited }),
   };
 }
 

@@ -118,7 +118,7 @@ function hasMode({ alpha, beta }: Parameters): boolean {
 }
 
 /** What a person would write under a key to state this very distribution. */
-function read(distribution: Distribution, key: string): number | readonly number[] {
+function read(distribution: Distribution, key: string): Parameters[string] {
   const { parameters, mean, variance } = distribution;
   const sd = Math.sqrt(variance);
   const shapes = [parameters["alpha"], parameters["beta"]] as [number | undefined, number | undefined];

@@ -123,8 +123,13 @@ export const samples: Readonly<Record<string, readonly Parameters[]>> = {
   empirical: [{ values: [1, 2, 2, 3.5, 9] }],
   quantiles: [
     { p: [0.05, 0.5, 0.95], x: [2, 4, 9] },
+    { p: [0.1, 0.5, 0.9], x: [2, 3, 7], family: "student-t", df: 4, weights: [1, 2, 1], tolerance: 0.1 },
     { p: [0.1, 0.5, 0.9], x: [0.2, 0.3, 0.55], min: 0, max: 1 },
     { p: [0.05, 0.25, 0.5, 0.75, 0.95], x: [-5, 0, 1, 2, 12] },
+  ],
+  roulette: [
+    { bins: [0, 10, 20, 30, 40, 50], chips: [2, 5, 8, 4, 1] },
+    { bins: [0, 0.2, 0.4, 0.6, 1], chips: [3, 4, 2, 1], min: 0, max: 1, family: "beta" },
   ],
   "bootstrap-mean": [{ values: [1, 2, 2, 3.5, 9, 12] }],
 };

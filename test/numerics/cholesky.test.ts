@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cholesky, smallestEigenvalue } from "../../src/numerics/cholesky.js";
+import { cholesky, smallestEigenvalue, solveCholesky } from "../../src/numerics/cholesky.js";
 
 /** M Mᵀ + ε I of a random M: positive definite by construction. */
 const definite = fc.integer({ min: 1, max: 7 }).chain((size) =>
@@ -37,6 +37,20 @@ describe("cholesky", () => {
         }
       }),
       { seed: 1 },
+    );
+  });
+
+  it("solves equations: the matrix times the solution is the right-hand side", () => {
+    fc.assert(
+      fc.property(definite, ({ matrix, size }) => {
+        const right = Array.from({ length: size }, (_, i) => i - 1.5);
+        const x = solveCholesky(cholesky(matrix, size) ?? new Float64Array(), right, size);
+        right.forEach((wanted, i) => {
+          const product = right.reduce((sum, _, j) => sum + (matrix[i * size + j] ?? 0) * (x[j] ?? 0), 0);
+          expect(product).toBeCloseTo(wanted, 8);
+        });
+      }),
+      { seed: 2 },
     );
   });
 

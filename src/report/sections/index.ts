@@ -2,6 +2,7 @@
 import { assumptions } from "./assumptions.js";
 import { charts } from "./charts.js";
 import { correlations } from "./correlations.js";
+import { elicitation } from "./elicitation.js";
 import { errors } from "./errors.js";
 import { formulas } from "./formulas.js";
 import { outputs } from "./outputs.js";
@@ -18,6 +19,7 @@ export const sections: readonly Section[] = [
   outputs,
   ...sensitivity,
   assumptions,
+  elicitation,
   correlations,
   settings,
   formulas,

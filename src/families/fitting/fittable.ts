@@ -1,0 +1,22 @@
+/** What a family needs to be fitted, to quantiles or to data. One family a file; the list is `fitting/index.ts`. */
+import type { Family, Parameters, Points } from "../distribution.js";
+
+/** Where its values lie: anywhere, above 0, between two ends, between 0 and 1, on whole numbers from 0. */
+export type Lie = "anywhere" | "above 0" | "between ends" | "between 0 and 1" | "on counts";
+
+/** Parameters as a smooth function of free numbers of the order of 1, all of them 0 at a first guess. */
+export interface Around {
+  readonly size: number;
+  of(free: readonly number[]): Parameters;
+}
+
+export interface Fittable {
+  readonly family: Family;
+  readonly lie: Lie;
+  /** Free numbers about a straight line through the points on the family's own scale. */
+  around(points: Points): Around;
+  /** The logarithm of the density (of the probability, for counts), worked out without ever passing through 0. */
+  logDensity(parameters: Parameters): (x: number) => number;
+  /** Only where `family.make` does more than a fit needs. */
+  cdf?(parameters: Parameters): (x: number) => number;
+}

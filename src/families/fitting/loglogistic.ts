@@ -1,0 +1,24 @@
+import { exp } from "../../numerics/exponential.js";
+import { log, log1p } from "../../numerics/logarithm.js";
+import { number } from "../check.js";
+import { loglogistic } from "../loglogistic.js";
+import type { Fittable } from "./fittable.js";
+import { line } from "./line.js";
+import { logit } from "./scales.js";
+
+export const fittableLoglogistic: Fittable = {
+  family: loglogistic,
+  lie: "above 0",
+  around({ p, x }) {
+    const [centre, spread] = line(p.map(logit), x.map(log));
+    return { size: 2, of: ([a = 0, b = 0]) => ({ shape: exp(b) / spread, scale: exp(centre + spread * a) }) };
+  },
+  logDensity(parameters) {
+    const [shape, scale] = [number(parameters, "shape"), number(parameters, "scale")];
+    const logShape = log(shape);
+    return (x) => {
+      const z = shape * (log(x) - log(scale));
+      return logShape - log(x) - Math.abs(z) - 2 * log1p(exp(-Math.abs(z)));
+    };
+  },
+};
