@@ -34,7 +34,7 @@ export function printCell(
   const error = column.error?.(row);
   if (column.unit === "assumption") return rowValue(result.study, row.assumption, value);
   if (column.unit === "output") return printResult(reading, value, error);
-  if (error === undefined || !(error > 0) || !Number.isFinite(error)) return fixed(value, 3);
+  if (error === undefined || !(error > 0) || !Number.isFinite(error)) return plain(value);
   const printed = roundScaled(value, error, 0);
   return `${printed.value} (${printed.error})`;
 }
@@ -42,4 +42,10 @@ export function printCell(
 function printResult({ scale, summary }: Reading, value: number, error: number | undefined): string {
   if (error !== undefined) return withError(scale, value, error);
   return amount(scale, value, decimalsFor(Number(summary.baseCase) / scale.divisor) + 1);
+}
+
+/** Three decimals; what they would hide is said to be smaller than that. */
+function plain(value: number): string {
+  if (value === 0 || Math.abs(value) >= 0.0005) return fixed(value, 3);
+  return value > 0 ? "<0.001" : ">\u22120.001";
 }

@@ -1,5 +1,6 @@
 /** The headline in sentences, the same in the terminal and in the report. */
 import { percentage } from "../charts/format.js";
+import { lookup } from "../charts/lookup.js";
 import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import type { RunResult } from "../summary/result.js";
@@ -10,7 +11,12 @@ export function headlineSentences(result: RunResult): readonly string[] {
   const reading = readOutput(result);
   if (reading === undefined) return [];
   if (reading.summary.sd === 0) return [constantSentence(reading)];
-  return [meanSentence(reading), intervalSentence(result, reading), ...shareSentences(reading)];
+  return [
+    meanSentence(reading),
+    ...exactSentence(result, reading),
+    intervalSentence(result, reading),
+    ...shareSentences(reading),
+  ];
 }
 
 /** An interval, a chance and an error say nothing of a number that never varies. */
@@ -24,6 +30,15 @@ function meanSentence({ summary, scale }: Reading): string {
   const mean = printAmount(scale, summary.mean, summary.standardError);
   const per = scale.per === "" ? "" : ` ${scale.per}`;
   return `Mean ${mean.value}${per} (Monte Carlo standard error ${mean.error}).`;
+}
+
+/** The shadow of the simulation, where there is one. */
+function exactSentence({ exact = {} }: RunResult, { output, scale }: Reading): readonly string[] {
+  const found = lookup(exact, output.id);
+  if (found === undefined) return [];
+  const mean = printAmount(scale, found.mean, 0).value;
+  const sd = printAmount(scale, found.sd, 0).value;
+  return [`Exactly, from the formulas without simulation: mean ${mean}, standard deviation ${sd}.`];
 }
 
 function intervalSentence(result: RunResult, { interval, scale }: Reading): string {

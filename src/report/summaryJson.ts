@@ -1,6 +1,6 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
 import { lookup } from "../charts/lookup.js";
-import type { OutputSummary, Refusal, RunRecord, RunResult, Sensitivity } from "../summary/result.js";
+import type { ExactSummary, OutputSummary, Refusal, RunRecord, RunResult, Sensitivity } from "../summary/result.js";
 import { type ElicitationDocument, elicitationJson } from "./elicitationJson.js";
 
 export interface SummaryDocument {
@@ -8,6 +8,8 @@ export interface SummaryDocument {
   readonly run: RunRecord;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
+  /** Exact means and standard deviations of the outputs that have them, from the formulas alone. */
+  readonly exact?: Readonly<Record<string, ExactSummary>>;
   /** Analyses that were asked for and would have been wrong. */
   readonly refusals?: readonly Refusal[];
   /** Only where assumptions rest on judgements: what these became, by assumption. */
@@ -23,6 +25,9 @@ export function summaryJson(result: RunResult): SummaryDocument {
     run: result.run,
     outputs: inOrder(ids, result.outputs),
     sensitivity: inOrder(ids, result.sensitivity),
+    ...(result.exact === undefined || Object.keys(result.exact).length === 0
+      ? {}
+      : { exact: inOrder(ids, result.exact) }),
     ...(result.refusals === undefined || result.refusals.length === 0 ? {} : { refusals: result.refusals }),
     ...(elicited === undefined ? {} : { elicited }),
   };

@@ -12,6 +12,7 @@ import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
 import { resultHash } from "../summary/resultHash.js";
 import { summariseOutput } from "../summary/summarise.js";
 import { version } from "../version.js";
+import { shadow } from "./shadow.js";
 
 /** How a study is run; what is left out is taken from the study itself. */
 export interface SimulateOptions extends RunChoices {
@@ -72,8 +73,9 @@ async function answer(
   );
   const request = { study, outputs: sensitivityOf, interval, draws, plan, kernel: plan, rankPass };
   const { sensitivity, refusals } = await analyseSensitivity(request, methods);
+  const exact = shadow(study, outputs, replicates, plan);
   const run = recordOf(study, replicates, outputs);
-  return { study, run, dimensions: dimensionsOf(plan), outputs, sensitivity, refusals, draws, effort };
+  return { study, run, dimensions: dimensionsOf(plan), outputs, exact, sensitivity, refusals, draws, effort };
 }
 
 function dimensionsOf({ sampler }: Plan): RunResult["dimensions"] {

@@ -1,6 +1,7 @@
 /** The sensitivity methods, in the order of reports. To add one: its file, and one line here. */
+import { exact } from "./exact.js";
 import type { SensitivityMethod } from "./method.js";
 import { oneWay } from "./oneWay.js";
 import { rank } from "./rank.js";
 
-export const sensitivityMethods: readonly SensitivityMethod[] = [oneWay, rank];
+export const sensitivityMethods: readonly SensitivityMethod[] = [oneWay, rank, exact];

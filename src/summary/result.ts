@@ -20,6 +20,12 @@ export interface OutputSummary {
   readonly probabilityErrors: Readonly<Record<string, number>>;
 }
 
+/** What is known of an output without simulation. */
+export interface ExactSummary {
+  readonly mean: number;
+  readonly sd: number;
+}
+
 /** A row of any sensitivity analysis: what it is about, and numbers that its method names. */
 export interface SensitivityRow {
   readonly assumption: string;
@@ -57,6 +63,8 @@ export interface RunResult {
   /** Of sampler `sobol`: the dimension that each stream takes. */
   readonly dimensions?: Readonly<Record<string, number>> | undefined;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
+  /** Of outputs that are multilinear in independent assumptions: read off the formulas. */
+  readonly exact?: Readonly<Record<string, ExactSummary>> | undefined;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
   /** Analyses that were asked for and are not answered, with the reason. */
   readonly refusals?: readonly Refusal[] | undefined;

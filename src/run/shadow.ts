@@ -1,0 +1,60 @@
+/** The exact shadow of a run: means and standard deviations that need no simulation, and what they are held against. */
+import type { KernelPlan } from "../engine/kernelPlan.js";
+import { CredenceError } from "../errors.js";
+import { makeDistribution } from "../families/index.js";
+import { exactSummaries } from "../sensitivity/exact.js";
+import type { Study } from "../study/study.js";
+import type { ExactSummary, OutputSummary, RunResult } from "../summary/result.js";
+
+/** Fewer scenarios than these say too little of their own error. */
+const FEWEST = 1000;
+
+/** Probability that a normal number lies more than 4 standard errors above its mean. */
+const BEYOND = 3.1671241833119857e-5;
+
+/**
+ * The exact mean and standard deviation of every output that is multilinear in independent assumptions.
+ * @throws CredenceError `exact-disagrees` where a simulated mean is further from the exact one than 4 standard errors
+ * (as far as that is unlikely: errors from 16 replicates are themselves uncertain).
+ */
+export function shadow(
+  study: Study,
+  outputs: RunResult["outputs"],
+  replicates: number,
+  kernel: KernelPlan,
+): Readonly<Record<string, ExactSummary>> {
+  const exact = exactSummaries(study, kernel);
+  const errors = allowedErrors(replicates);
+  for (const [id, { mean, sd }] of Object.entries(exact)) {
+    const found = outputs[id];
+    if (found === undefined || study.run.scenarios < FEWEST) continue;
+    if (Math.abs(found.mean - mean) > errors * standardError(found, sd, study, replicates)) {
+      throw disagreement(id, found, mean);
+    }
+  }
+  return exact;
+}
+
+/** How many standard errors are as unlikely as 4 of a normal number: 4, or the same of Student's t for replicates. */
+function allowedErrors(replicates: number): number {
+  if (replicates === 1) return 4;
+  return makeDistribution("student-t", { df: replicates - 1, location: 0, scale: 1 }).quantile(BEYOND, "upper");
+}
+
+/** Rounding of sums and of inversion tables, relative to the size of an output and its spread. */
+const ROUNDING = 1e-9;
+
+/** Of independent scenarios the exact one; never below what rounding does. */
+function standardError(found: OutputSummary, sd: number, { run }: Study, replicates: number): number {
+  const rounding = ROUNDING * (Math.abs(found.mean) + sd);
+  return Math.max(found.standardError, rounding, replicates === 1 ? sd / Math.sqrt(run.scenarios) : 0);
+}
+
+function disagreement(id: string, { mean, standardError: error }: OutputSummary, exact: number): CredenceError {
+  const message = `${id}: the simulated mean ${mean} (standard error ${error}) is not the exact mean ${exact}`;
+  return new CredenceError("exact-disagrees", message, {
+    kind: "run",
+    remedy:
+      "this is a fault of the program, or an assumption so skewed that more scenarios are needed; please report it",
+  });
+}

@@ -1,0 +1,97 @@
+/** Exact indices, read off the formulas: no sampling, no error. */
+import { planKernel } from "../engine/kernelPlan.js";
+import { CredenceError } from "../errors.js";
+import type { Output, Study } from "../study/study.js";
+import { polynomialsOf } from "./drawnPolynomial.js";
+import { columnOf, type Refused, type SensitivityMethod } from "./method.js";
+import { type ExactMoments, exactMoments } from "./multilinear.js";
+import { uncertainNames } from "./uncertainNames.js";
+
+/** Shares of the variance of the output, exact up to rounding. */
+export interface ExactRow {
+  readonly assumption: string;
+  readonly first: number;
+  readonly total: number;
+  readonly shapley: number;
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly exact?: readonly ExactRow[];
+  }
+}
+
+/**
+ * Sobol' indices of first and total order and Shapley effects in closed form, where an output is multilinear in
+ * independent assumptions: made of sums and products in which no assumption meets itself. They are the shadow that a
+ * simulation of the same study is held against.
+ */
+export const exact: SensitivityMethod<ExactRow> = {
+  name: "exact",
+  title: "Sensitivity, exact shares of the variance",
+  question: "What share of the output's variance comes from this assumption, alone and with others, without sampling?",
+  reading: () =>
+    "Read off the formulas, without any simulation. First order: the share of the variance that would go if the assumption were known. Total: the share that would be left if all others were known. The difference is interaction. Shapley effects share the interactions out equally and add up to 1.",
+  order: "largest total first",
+  needs: "formulas",
+  source: "Hoeffding 1948, doi:10.1214/aoms/1177730196; Sobol' 1993; Owen 2014, doi:10.1137/130936233",
+  columns: [
+    { key: "first", title: "First order", unit: "none", drawn: true, of: (row) => row.first },
+    { key: "total", title: "Total", unit: "none", drawn: true, of: (row) => row.total },
+    { key: "shapley", title: "Shapley effect", unit: "none", of: (row) => row.shapley },
+  ],
+  async answer({ study, outputs, kernel = planKernel(study) }) {
+    const read = polynomialsOf(study, kernel);
+    const byId = Object.fromEntries(study.outputs.map((output) => [output.id, output]));
+    return Object.fromEntries(
+      outputs.map((id) => [id, attempted(() => rowsOf(study, columnOf(id, byId), read))] as const),
+    );
+  },
+};
+
+/** The exact mean and standard deviation of each output that has them; the others are left out. */
+export function exactSummaries(
+  study: Study,
+  kernel = planKernel(study),
+): Readonly<Record<string, { readonly mean: number; readonly sd: number }>> {
+  const read = polynomialsOf(study, kernel);
+  return Object.fromEntries(
+    study.outputs.flatMap((output) => {
+      const found = attempted(() => exactMoments(read(output)));
+      return "refused" in found ? [] : [[output.id, { mean: found.mean, sd: Math.sqrt(found.variance) }]];
+    }),
+  );
+}
+
+function rowsOf(study: Study, output: Output, read: ReturnType<typeof polynomialsOf>): readonly ExactRow[] {
+  const drawn = read(output);
+  const moments = exactMoments(drawn);
+  const numbers = new Map(drawn.variables.map(({ name }, number) => [name, number]));
+  return uncertainNames(study)
+    .map((name) => ({ assumption: name, ...indicesOf(moments, numbers.get(name) ?? -1) }))
+    .sort((a, b) => b.total - a.total || b.first - a.first);
+}
+
+/** First order: the terms of the variable alone; total: all terms it is in; Shapley: its equal part in each of them. */
+function indicesOf({ variance, terms }: ExactMoments, number: number) {
+  const own = terms.filter(({ variables }) => variables.includes(number));
+  const share = (part: number) => (variance > 0 ? part / variance : 0);
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    first: share(sum(own.map((term) => (term.variables.length === 1 ? term.variance : 0)))),
+    total: share(sum(own.map((term) => term.variance))),
+    shapley: share(sum(own.map((term) => term.variance / term.variables.length))),
+  };
+}
+
+/** A polynomial that cannot be is no mistake of the study: the reason is the answer. */
+function attempted<T>(make: () => T): T | Refused {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof CredenceError && reasons.has(error.code)) return { refused: error.message };
+    throw error;
+  }
+}
+
+const reasons = new Set(["not-a-polynomial", "not-independent", "not-multilinear", "infinite-variance"]);

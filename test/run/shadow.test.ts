@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { planKernel } from "../../src/engine/kernelPlan.js";
+import { defineStudy } from "../../src/files/loadStudy.js";
+import { shadow } from "../../src/run/shadow.js";
+import { simulate } from "../../src/run/simulate.js";
+
+const study = defineStudy({
+  study: "Two factors",
+  assumptions: { a: { distribution: "gamma", mean: 3, sd: 1 }, b: { distribution: "normal", mean: 2, sd: 0.5 } },
+  formulas: { y: "a * b", z: "max(a, b)" },
+  outputs: ["y", "z"],
+  run: { scenarios: 4096 },
+});
+// Var(a b) = Va Vb + Va mb² + Vb ma².
+const sd = Math.sqrt(0.25 + 4 + 9 * 0.25);
+
+describe("the exact shadow of a run", () => {
+  it.each(["sobol", "latin-hypercube", "random"])(
+    "stands beside what %s simulates, where there is one",
+    async (sampler) => {
+      for (const seed of ["1", "2", "3", "4", "5"]) {
+        const { exact, outputs } = await simulate(study, { sampler, seed, sensitivity: [] });
+        expect(Object.keys(exact ?? {})).toEqual(["y"]);
+        expect(exact?.y?.mean).toBeCloseTo(6, 12);
+        expect(exact?.y?.sd).toBeCloseTo(sd, 12);
+        const { mean = 0, standardError = 0 } = outputs.y ?? {};
+        expect(Math.abs(mean - 6)).toBeLessThan(5.5 * standardError);
+      }
+    },
+  );
+
+  it("fails a run that it disagrees with, and lets a few scenarios be", async () => {
+    const { outputs } = await simulate(study, { sensitivity: [] });
+    const { y, z } = outputs as Record<string, NonNullable<(typeof outputs)[string]>>;
+    const kernel = planKernel(study);
+    const moved = (errors: number) =>
+      ({ z, y: { ...y, mean: 6 + errors * (y?.standardError ?? 0) } }) as typeof outputs;
+    expect(() => shadow(study, moved(7), 16, kernel)).toThrowError(
+      expect.objectContaining({
+        code: "exact-disagrees",
+        kind: "run",
+        message: expect.stringContaining("y: the simulated mean"),
+      }),
+    );
+    expect(() => shadow(study, moved(4.5), 16, kernel)).not.toThrow();
+    expect(() => shadow(study, moved(7000), 1, kernel)).toThrow();
+    const few = { ...study, run: { ...study.run, scenarios: 500 } };
+    expect(() => shadow(few, moved(7), 16, kernel)).not.toThrow();
+  });
+});
