@@ -119,6 +119,10 @@ function makeBeta(parameters: Parameters): Distribution {
     mean: min + width * meanShare,
     variance: (width * width * meanShare * (b / (a + b))) / (a + b + 1),
     support: [min, max],
+    pearson: {
+      numerator: [(a - 1) * max + (b - 1) * min, 2 - a - b],
+      denominator: [-min * max, min + max, -1],
+    },
     quantile: (p, tail = "lower") => Math.min(max, min + width * inverseIncompleteBeta(a, b, p, tail)),
     cdf(x, tail = "lower") {
       const [share, rest] = [(x - min) / width, (max - x) / width];

@@ -1,5 +1,6 @@
 /** The contract that every distribution family meets. One family a file; the registry is `families/index.ts`. */
 import type { CredenceError } from "../errors.js";
+import type { Pearson } from "../numerics/pearson.js";
 
 /** Which tail a probability is measured from. `quantile(1e-20, "upper")` is exact where `quantile(1 - 1e-20)` cannot be. */
 export type Tail = "lower" | "upper";
@@ -24,6 +25,8 @@ export interface Distribution {
   cdf(x: number, tail?: Tail): number;
   /** Probability density at x, or probability of x for a discrete family. */
   density(x: number): number;
+  /** Only where the slope of the log density is a ratio of polynomials: inversion tables are then built at once. */
+  readonly pearson?: Pearson | undefined;
 }
 
 /** A distribution of several numbers that add up to one. Each member alone follows its marginal. */

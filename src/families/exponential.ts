@@ -36,6 +36,7 @@ function makeExponential(parameters: Parameters): Distribution {
     mean: 1 / rate,
     variance: 1 / rate / rate,
     support: [0, Number.POSITIVE_INFINITY],
+    pearson: { numerator: [-rate, 0], denominator: [1, 0, 0] },
     quantile: (p, tail = "lower") => -(tail === "lower" ? log1p(-p) : log(p)) / rate,
     cdf: (x, tail = "lower") => (tail === "lower" ? -expm1(-rate * x) : exp(-rate * x)),
     density: (x) => rate * exp(-rate * x),

@@ -72,6 +72,7 @@ function makeGamma(parameters: Parameters): Distribution {
     mean: shape * scale,
     variance: shape * scale * scale,
     support: [0, Number.POSITIVE_INFINITY],
+    pearson: { numerator: [(shape - 1) * scale, -1], denominator: [0, scale, 0] },
     quantile: (p, tail = "lower") => scale * inverseIncompleteGamma(shape, p, tail),
     cdf(x, tail = "lower") {
       const z = x / scale;

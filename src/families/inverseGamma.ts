@@ -56,6 +56,7 @@ function makeInverseGamma(parameters: Parameters): Distribution {
     mean,
     variance: shape > 2 ? (mean * mean) / (shape - 2) : Number.POSITIVE_INFINITY,
     support: [0, Number.POSITIVE_INFINITY],
+    pearson: { numerator: [scale, -(shape + 1)], denominator: [0, 0, 1] },
     quantile: (p, tail = "lower") => scale / inverseIncompleteGamma(shape, p, otherTail(tail)),
     cdf(x, tail = "lower") {
       const z = scale / x;

@@ -90,6 +90,7 @@ function makeLognormal(parameters: Parameters): Distribution {
     parameters,
     ...moments(meanlog, sdlog),
     support: [0, Number.POSITIVE_INFINITY],
+    pearson: { numerator: [0, -1], denominator: [1, 0, 0], exponential: { shift: meanlog, scale: sdlog } },
     quantile: (p, tail = "lower") => exp(meanlog + sdlog * normalQuantile(p, tail)),
     cdf: (x, tail = "lower") => normalCdf(deviate(x), tail),
     density: (x) => (x === 0 ? 0 : normalDensity(deviate(x)) / (x * sdlog)),

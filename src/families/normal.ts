@@ -53,6 +53,7 @@ function makeNormal(parameters: Parameters): Distribution {
     mean,
     variance: sd * sd,
     support: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    pearson: { numerator: [mean, -1], denominator: [sd * sd, 0, 0] },
     quantile: (p, tail = "lower") => mean + sd * normalQuantile(p, tail),
     cdf: (x, tail = "lower") => normalCdf((x - mean) / sd, tail),
     density: (x) => normalDensity((x - mean) / sd) / sd,

@@ -58,6 +58,10 @@ function makeStudentT(parameters: Parameters): Distribution {
     mean: df > 1 ? location : Number.NaN,
     variance: df > 2 ? scale * scale * (df / (df - 2)) : Number.POSITIVE_INFINITY,
     support: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    pearson: {
+      numerator: [(df + 1) * location, -(df + 1)],
+      denominator: [df * scale * scale + location * location, -2 * location, 1],
+    },
     quantile: (p, tail = "lower") => location + scale * standardQuantile(df, p, tail),
     cdf(x, tail = "lower") {
       const z = (x - location) / scale;

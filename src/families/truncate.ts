@@ -91,6 +91,7 @@ function truncatedCurve(whole: Distribution, parameters: Parameters, ends: reado
     parameters,
     ...quantileMoments((p, tail) => movedQuantile(cut, p, tail)),
     support: [low, high],
+    pearson: whole.pearson,
     quantile: (p, tail = "lower") => quantileWithin(cut, p, tail),
     cdf: (x, tail = "lower") => shareWithin(cut, x, tail),
     density: (x) => whole.density(x) / cut.mass,

@@ -4,12 +4,14 @@
  * The relative error of p is thus alike from the median far into both tails. The idea is hierarchical segmentation
  * (D. Lee, R. Cheung, W. Luk, J. Villasenor, IEEE Trans. VLSI Systems 15, 2007).
  */
-import { evaluatePolynomial, fitPolynomial, nodes, rowLength, worstPosition } from "./octavePolynomial.js";
-import { quantileWalk, type TwoTailed } from "./quantileWalk.js";
+import { lastOctave, rowsPerTail } from "./octaveBins.js";
+import { rowLength } from "./octavePolynomial.js";
+import { tailBySeries } from "./octaveSeries.js";
+import { tailByWalk } from "./octaveWalk.js";
+import type { TwoTailed } from "./quantileWalk.js";
 import type { Tail } from "./tail.js";
 
-/** The table reaches down to p = 2^-21; the exact quantile serves what is below. */
-export const lastOctave = 21;
+export { lastOctave, rowsPerTail } from "./octaveBins.js";
 
 /** Plain data, ready to be sent to a worker thread. */
 export interface OctaveTable {
@@ -27,9 +29,17 @@ export interface OctaveTable {
 export function buildOctaveTable(of: TwoTailed, binBits = 3): OctaveTable {
   const tailRows = rowsPerTail(binBits);
   const rows = new Float64Array(2 * tailRows * rowLength);
-  const lower = buildTail(of, "lower", binBits, rows.subarray(0, tailRows * rowLength));
-  const upper = buildTail(of, "upper", binBits, rows.subarray(tailRows * rowLength));
-  return { rows, binBits, limits: limitsOf(of), error: Math.max(lower, upper) };
+  const error = (["lower", "upper"] as const).map((tail, i) =>
+    buildTail(of, tail, binBits, rows.subarray(i * tailRows * rowLength, (i + 1) * tailRows * rowLength)),
+  );
+  return { rows, binBits, limits: limitsOf(of), error: Math.max(...error) };
+}
+
+/** Fills the rows of a tail and returns the largest error found: by series where they hold, else quantile by quantile. */
+function buildTail(of: TwoTailed, tail: Tail, binBits: number, rows: Float64Array): number {
+  const { pearson } = of;
+  const error = pearson === undefined ? undefined : tailBySeries({ ...of, pearson }, tail, binBits, rows);
+  return error ?? tailByWalk(of, tail, binBits, rows);
 }
 
 /** An end other than 0 that the outermost quantiles come within a few roundings of. */
@@ -41,62 +51,6 @@ function limitsOf(of: TwoTailed): readonly [number, number] {
     near(low, of.quantile(outermost, "lower")) ? low : Number.NEGATIVE_INFINITY,
     near(high, of.quantile(outermost, "upper")) ? high : Number.POSITIVE_INFINITY,
   ];
-}
-
-/** All bins of the octaves, and the one bin of the octave above that holds p = 1/2 itself. */
-export function rowsPerTail(binBits: number): number {
-  return (lastOctave - 1) * (1 << binBits) + 1;
-}
-
-/** Fills the rows of a tail from the median outwards and returns the largest error found. */
-function buildTail(of: TwoTailed, tail: Tail, binBits: number, rows: Float64Array): number {
-  const quantileAt = quantileWalk(of, tail);
-  const values = new Float64Array(rowLength);
-  let error = 0;
-  for (let row = rowsPerTail(binBits) - 1; row >= 0; row--) {
-    const { low, width } = binOf(row, binBits);
-    // A bin's upper end is the lower end of the bin before it: one value for both, so that the table has no jumps.
-    const shared = row === rowsPerTail(binBits) - 1 ? quantileAt(low + width) : (values[0] as number);
-    for (let j = rowLength - 2; j >= 0; j--) values[j] = quantileAt(low + width * ((nodes[j] as number) + 0.5));
-    values[rowLength - 1] = shared;
-    fitPolynomial(values, rows, row * rowLength);
-    // The bin above the median is there for p = 1/2 alone.
-    if (low >= 0.5) continue;
-    error = largerError(error, of, tail, { rows, row, middle: low + width / 2, width });
-  }
-  return error;
-}
-
-/** Where a bin begins and how wide it is. */
-function binOf(row: number, binBits: number): { low: number; width: number } {
-  const bins = 1 << binBits;
-  const octave = lastOctave - Math.floor(row / bins);
-  const width = 1 / bins / (1 << octave);
-  return { low: (bins + (row % bins)) * width, width };
-}
-
-interface Bin {
-  readonly rows: Float64Array;
-  readonly row: number;
-  readonly middle: number;
-  readonly width: number;
-}
-
-/**
- * The largest relative error of p so far, this bin included: measured halfway between the inner nodes, less what the
- * spacing of doubles around x makes unavoidable.
- */
-function largerError(soFar: number, of: TwoTailed, tail: Tail, { rows, row, middle, width }: Bin): number {
-  let largest = soFar;
-  for (const t of [-worstPosition, worstPosition]) {
-    const p = middle + width * t;
-    const x = evaluatePolynomial(rows, row * rowLength, t);
-    const miss = Math.abs(of.cdf(x, tail) - p);
-    if (miss <= largest * p) continue;
-    const error = (miss - Math.abs(x) * Number.EPSILON * of.density(x)) / p;
-    if (!(error <= largest)) largest = Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;
-  }
-  return largest;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Quantiles at a falling sequence of probabilities, each found from those before it at the cost of about one cdf. */
+import type { Pearson } from "./pearson.js";
 import type { Tail } from "./tail.js";
 
 /** What of a continuous distribution is needed. */
@@ -7,6 +8,8 @@ export interface TwoTailed {
   quantile(p: number, tail: Tail): number;
   cdf(x: number, tail: Tail): number;
   density(x: number): number;
+  /** Where it has one: tables are then built many times faster. */
+  readonly pearson?: Pearson | undefined;
 }
 
 /** How many earlier quantiles the next one is extrapolated from. */

@@ -8,6 +8,7 @@ const INVERSE_SQRT_2PI = 0.3989422804014327;
 export function normalScoreTable(): OctaveTable {
   return buildOctaveTable({
     support: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    pearson: { numerator: [0, -1], denominator: [1, 0, 0] },
     quantile: normalQuantile,
     cdf: normalCdf,
     density: (x) => INVERSE_SQRT_2PI * exp(-0.5 * x * x),
