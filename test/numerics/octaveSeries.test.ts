@@ -52,7 +52,9 @@ describe.each(shapes)("the table of %s %o", (family, parameters) => {
       expect(Math.abs(x - expected) - 4 * Number.EPSILON * Math.abs(x)).toBeLessThan(tolerance * 8 * Math.abs(slope));
     }
     expect(errors[0]).toBeDefined();
-    expect(Math.abs((errors[0] as number) - (errors[1] as number))).toBeLessThan(2 * tolerance + 0.05 * (errors[1] as number));
+    expect(Math.abs((errors[0] as number) - (errors[1] as number))).toBeLessThan(
+      2 * tolerance + 0.05 * (errors[1] as number),
+    );
   });
 
   it("asks for the distribution function a few times an octave only", () => {
