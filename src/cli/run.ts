@@ -10,6 +10,7 @@ import { summaryJson } from "../report/summaryJson.js";
 import { simulate } from "../run/simulate.js";
 import { sensitivityMethods } from "../sensitivity/index.js";
 import { analysisNames } from "../study/analysis.js";
+import type { Choices } from "../study/definition.js";
 import { withRun } from "../study/runSettings.js";
 import type { RunResult } from "../summary/result.js";
 import { printedCount } from "../summary/rounding.js";
@@ -22,6 +23,8 @@ interface RunOptions {
   readonly sampler?: string;
   readonly workers: "auto" | number;
   readonly preset?: string;
+  readonly perspective?: string;
+  readonly years?: number;
   readonly set: Readonly<Record<string, string>>;
   readonly sensitivity?: readonly string[];
   readonly out?: string;
@@ -40,7 +43,9 @@ export function addRun(program: Command): void {
     .option("--seed <text>", "seed phrase")
     .option("--sampler <name>", `how scenarios are drawn: ${samplerNames.join(", ")}`)
     .addOption(workersOption())
-    .option("--preset <name>", "preset of the study")
+    .option("--preset <names>", "preset of the study, or several with commas: the later has the last word")
+    .option("--perspective <name>", "whose money counts: commissioner, provider, NHS, public-sector, society")
+    .option("--years <n>", "how many years", wholeNumber)
     .option("--set <id=value>", "fix an assumption or take a setting (repeatable)", collectSet, {})
     .option(
       "--sensitivity <names>",
@@ -57,7 +62,7 @@ export function addRun(program: Command): void {
 
 async function run(file: string, options: RunOptions): Promise<void> {
   refuseLostFiles(options);
-  const loaded = loadStudy(file, { preset: options.preset, set: options.set });
+  const loaded = loadStudy(file, chosen(options));
   const study = withRun(loaded, options, sensitivityMethods);
   const folder = options.out ?? (options.json ? undefined : join("results", basename(file, extname(file))));
   if (folder !== undefined) refuseUnwritable(folder);
@@ -67,6 +72,10 @@ async function run(file: string, options: RunOptions): Promise<void> {
   ).finally(bar.clear);
   if (folder !== undefined) await write(folder, result, options);
   await answer(result, folder, options);
+}
+
+function chosen({ preset, perspective, years, set }: RunOptions): Choices {
+  return { preset, perspective, years, set };
 }
 
 /** What was asked for and could not be written would be lost without a word. */

@@ -28,6 +28,7 @@ export function evaluateExpression(node: Expression, position: Position, within:
 function evaluateCall(node: CallNode, position: Position, within: Within, context: ExactContext): Exact {
   const value = (i: number): Exact => evaluateExpression(node.args[i] as Expression, position, within, context);
   if (node.over !== undefined) return reduce(node, position, within, context);
+  if (node.along !== undefined) return runningTotal(node, node.along, position, within, context);
   if (node.into !== undefined) return value(position.get(node.into) ?? 0);
   if (node.fn === "if") return value(decidedBranch(node) ?? (value(0).isZero() ? 2 : 1));
   if (node.fn === "and") return truth(!value(0).isZero() && !value(1).isZero());
@@ -69,6 +70,13 @@ function reduce(node: CallNode, position: Position, within: Within, context: Exa
   if (node.fn === "product") return values.reduce((a, b) => a.times(b));
   const sum = values.reduce((a, b) => a.plus(b));
   return node.fn === "mean" ? sum.div(values.length) : sum;
+}
+
+function runningTotal(node: CallNode, index: string, position: Position, within: Within, context: ExactContext): Exact {
+  const last = position.get(index) ?? 0;
+  const cells = Array.from({ length: last + 1 }, (_, i) => new Map(position).set(index, i));
+  const values = cells.map((at) => evaluateExpression(node.args[0] as Expression, at, within, context));
+  return values.reduce((a, b) => a.plus(b));
 }
 
 /** Families work in doubles: here the exact reader takes a portable double. */

@@ -3,10 +3,17 @@ import { unknownName } from "../errors.js";
 import { elementPosition } from "./cells.js";
 import type { CallNode, ElementNode, Expression, NameNode, NumberNode } from "./expression.js";
 import type { FactsReader } from "./facts.js";
-import { distributionFunctions, functionNames, plainFunctions, reductions } from "./functions/index.js";
+import {
+  distributionFunctions,
+  functionNames,
+  plainFunctions,
+  reductions,
+  runningFunctions,
+} from "./functions/index.js";
 import type { FormulaText } from "./graph.js";
 import type { Namespace } from "./namespace.js";
 import { checkRunsOver, lookUp, mistake, type Resolution } from "./resolution.js";
+import { resolveCumulative } from "./resolveCumulative.js";
 import { resolveDistributionCall } from "./resolveDistribution.js";
 import { resolveLookup } from "./resolveLookup.js";
 import { reductionIndexes, resolveReduction } from "./resolveReduction.js";
@@ -95,6 +102,7 @@ function resolveCall(resolution: Resolution, node: CallNode): Expression {
   if (comparesText(resolution, node)) return resolveTextComparison(resolution, node);
   if (distributionFunctions.has(node.fn)) return resolveDistributionCall(resolution, node);
   if (node.fn === "lookup") return resolveLookup(resolution, node);
+  if (runningFunctions.has(node.fn)) return resolveCumulative(resolution, node);
   if (reductions.has(node.fn)) {
     const over = reductionIndexes(resolution, node);
     if (over !== undefined) return resolveReduction(resolution, node, over);

@@ -35,6 +35,7 @@ function unitOfCall(node: CallNode, context: UnitContext): Quantity {
   const values = node.args.filter((arg) => arg.kind !== "text");
   const units = values.map((arg) => unitOf(arg, context));
   if (node.over !== undefined) return unitOfReduction(node, units[0], context);
+  if (node.along !== undefined) return units[0];
   if (node.into !== undefined) return shared(node, units, context);
   if (node.fn === "if") return shared(node, units.slice(1), context);
   if (node.fn === "and" || node.fn === "or") return plainNumber;

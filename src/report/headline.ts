@@ -3,6 +3,7 @@ import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
 import { type Html, html } from "./html.js";
+import { presetWords } from "./presetWords.js";
 import { calibrationSentence, headlineSentences, scenarioSentence } from "./sentences.js";
 
 export function headline(result: RunResult): Html {
@@ -23,7 +24,7 @@ function circumstances({ study }: RunResult): string {
   const parts = [
     study.perspective === undefined ? undefined : `Perspective: ${study.perspective}`,
     study.priceYear === undefined ? study.currency : `${study.currency}, ${study.priceYear} prices`,
-    study.preset === undefined ? undefined : `preset “${study.preset}”`,
+    study.preset === undefined ? undefined : presetWords(study.preset),
   ];
   return parts.filter((part) => part !== undefined).join("; ");
 }

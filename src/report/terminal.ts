@@ -1,6 +1,7 @@
 import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
+import { presetWords } from "./presetWords.js";
 import { countSentence, samplerText } from "./samplerWords.js";
 import { calibrationSentence, headlineSentences, scenarioSentence } from "./sentences.js";
 import { terminalOutputs } from "./terminalOutputs.js";
@@ -32,7 +33,7 @@ function heading(result: RunResult): string[] {
   const { study } = result;
   const circumstances = [
     study.name,
-    study.preset && `preset ${study.preset}`,
+    study.preset && presetWords(study.preset),
     study.priceYear && `${study.priceYear} prices`,
   ];
   const label = readOutput(result)?.output.label ?? "";

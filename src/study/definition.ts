@@ -18,7 +18,12 @@ export interface StudyDefinition {
 
 /** What a command or a notebook changes in a study. */
 export interface Choices {
+  /** One preset, or several with commas, of which the later has the last word. */
   readonly preset?: string | undefined;
+  /** Whose money counts: takes the setting `….perspective`. */
+  readonly perspective?: string | undefined;
+  /** How many years the index `year` has. */
+  readonly years?: number | undefined;
   /** `--set id=value`: fixes an assumption (or one cell of it), or takes a setting. */
   readonly set?: Readonly<Record<string, string>> | undefined;
   /** Records that replace assumptions, as a preset's do. */

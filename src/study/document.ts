@@ -54,7 +54,7 @@ const published = record(
 );
 
 const preset = record({
-  extends: documented(text, "Preset that this one starts from"),
+  extends: documented(oneOrMore(text), "Preset or presets that this one starts from, the later with the last word"),
   note: documented(text, "What it stands for"),
   settings: documented(mapOf(text), "Choices by setting"),
   assumptions: documented(

@@ -25,12 +25,12 @@ export function readFormulas(model: Model | undefined, written: readonly Named<W
 }
 
 function shippedFormula(model: string, id: string, formula: Model["formulas"][string]): FormulaText {
-  const {
-    formula: text,
-    unit,
-    label,
-  } = typeof formula === "string" ? { formula, unit: undefined, label: undefined } : formula;
-  return { id, unit, label, source: { text, file: `model ${model}, ${id}`, line: 1, column: 1 } };
+  const at = (text: string) => ({ text, file: `model ${model}, ${id}`, line: 1, column: 1 });
+  if (typeof formula === "string") return { id, source: at(formula) };
+  const { unit, label } = formula;
+  if ("formula" in formula) return { id, unit, label, source: at(formula.formula) };
+  const cells = Object.entries(formula.cells).map(([element, text]) => ({ element, source: at(text) }));
+  return { id, unit, label, source: at(""), gather: { over: formula.over, cells } };
 }
 
 function readFormula(id: string, written: Written): FormulaText {

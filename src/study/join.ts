@@ -10,11 +10,13 @@ import type { StudyDocument, setShape } from "./document.js";
 import { fixAt } from "./fixed.js";
 import { refuseBadName } from "./identifiers.js";
 import { readIndex } from "./indexes.js";
+import { perspectiveChoice } from "./perspective.js";
 import { presetChanges } from "./presets.js";
 import { joinRecords } from "./records.js";
 import { followLeaders } from "./sameAs.js";
 import { resolveSettings, type SettingChoice } from "./settings.js";
 import type { Setting } from "./study.js";
+import { withYears } from "./years.js";
 
 /** What was written, its keys checked. */
 export interface Parts {
@@ -25,8 +27,8 @@ export interface Parts {
   readonly choices: Choices;
 }
 
-/** @throws CredenceError `duplicate-name`, `bad-index`. */
-export function joinIndexes({ document, sets, definition }: Parts): ReadonlyMap<string, Index> {
+/** @throws CredenceError `duplicate-name`, `bad-index`, and those of `withYears`. */
+export function joinIndexes({ document, sets, definition, choices }: Parts): ReadonlyMap<string, Index> {
   const indexes = new Map<string, Index>();
   for (const { id, entry } of [...sets.flatMap((set) => set.indexes ?? []), ...(document.indexes ?? [])]) {
     if (indexes.has(id)) {
@@ -34,7 +36,7 @@ export function joinIndexes({ document, sets, definition }: Parts): ReadonlyMap<
     }
     indexes.set(id, readIndex(entry, definition.readTable));
   }
-  return indexes;
+  return withYears(indexes, choices.years);
 }
 
 /** Settings of model, sets and study; then the choices of preset and command. */
@@ -45,7 +47,8 @@ export function joinSettings({ definition, document, sets, preset, choices }: Pa
   const fromPreset: SettingChoice[] = [...presetChanges(document.presets ?? [], preset).settings.values()].map(
     ({ id, value, entry }) => ({ id, value, place: entry.value.place }),
   );
-  const fromCommand = Object.entries(choices.set ?? {}).flatMap(([id, value]) => (ids.has(id) ? [{ id, value }] : []));
+  const set = Object.entries(choices.set ?? {}).flatMap(([id, value]) => (ids.has(id) ? [{ id, value }] : []));
+  const fromCommand = [...perspectiveChoice(declared, choices.perspective), ...set];
   const settings = resolveSettings(definition.model, written, [...fromPreset, ...fromCommand]);
   return { settings, overridden: [...fromPreset, ...fromCommand].map(({ id }) => id) };
 }

@@ -8,6 +8,14 @@ export interface ModelFormula {
   readonly label?: string;
 }
 
+/** One formula for each element of an index: terms of a sum that are reported one by one. */
+export interface GatheredModelFormula {
+  readonly over: string;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly unit?: string;
+  readonly label?: string;
+}
+
 /** A named choice that formulas can test: `if(esdx.case == "add", …)`. */
 export interface ModelSetting {
   readonly label: string;
@@ -21,6 +29,6 @@ export interface Model {
   readonly name: string;
   readonly title: string;
   readonly settings: Readonly<Record<string, ModelSetting>>;
-  readonly formulas: Readonly<Record<string, string | ModelFormula>>;
+  readonly formulas: Readonly<Record<string, string | ModelFormula | GatheredModelFormula>>;
   readonly scope: readonly ScopeTable[];
 }

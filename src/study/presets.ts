@@ -13,32 +13,39 @@ export interface PresetChanges {
   readonly assumptions: ReadonlyMap<string, WrittenEntry>;
 }
 
-/** @throws CredenceError `unknown-preset`, `circular-presets`. */
-export function presetChanges(presets: Presets, name: string | undefined): PresetChanges {
-  const chain = name === undefined ? [] : presetChain(presets, name);
+/**
+ * What a preset changes, or several named with commas: `release-path,vat-transfer`. Each comes after those it extends;
+ * of two that change the same thing the later one has the last word.
+ * @throws CredenceError `unknown-preset`, `circular-presets`.
+ */
+export function presetChanges(presets: Presets, names: string | undefined): PresetChanges {
+  const chain = new Set<Preset>();
+  for (const name of presetNames(names)) follow(presets, name, [], chain);
+  const all = [...chain];
   return {
-    settings: new Map(chain.flatMap((preset) => (preset.value.settings ?? []).map((entry) => [entry.id, entry]))),
+    settings: new Map(all.flatMap((preset) => (preset.value.settings ?? []).map((entry) => [entry.id, entry]))),
     assumptions: new Map(
-      chain.flatMap((preset) => (preset.value.assumptions ?? []).map((named) => [named.id, named.entry])),
+      all.flatMap((preset) => (preset.value.assumptions ?? []).map((named) => [named.id, named.entry])),
     ),
   };
 }
 
-/** From the preset that starts the chain to the one named. */
-function presetChain(presets: Presets, name: string): readonly Preset[] {
-  const chain: Preset[] = [];
-  let next: string | undefined = name;
-  while (next !== undefined) {
-    const preset = findPreset(presets, next, chain[0]);
-    if (chain.includes(preset)) {
-      const names = [...chain, preset].map(({ id }) => id).reverse();
-      const place = preset.entry.place;
-      throw new CredenceError("circular-presets", `presets extend each other: ${names.join(" -> ")}`, { place });
-    }
-    chain.unshift(preset);
-    next = preset.value.extends;
+/** The presets of a list with commas, in the order in which they are taken. */
+export function presetNames(names: string | undefined): readonly string[] {
+  return names === undefined ? [] : names.split(",").map((name) => name.trim());
+}
+
+/** Adds what a preset extends, then the preset itself; `path` leads from the one named to it. */
+function follow(presets: Presets, name: string, path: readonly Preset[], chain: Set<Preset>): void {
+  const preset = findPreset(presets, name, path.at(-1));
+  if (path.includes(preset)) {
+    const names = [...path.slice(path.indexOf(preset)), preset].map(({ id }) => id);
+    const place = preset.entry.place;
+    throw new CredenceError("circular-presets", `presets extend each other: ${names.join(" -> ")}`, { place });
   }
-  return chain;
+  if (chain.has(preset)) return;
+  for (const base of preset.value.extends ?? []) follow(presets, base, [...path, preset], chain);
+  chain.add(preset);
 }
 
 function findPreset(presets: Presets, name: string, extendedBy: Preset | undefined): Preset {

@@ -12,6 +12,7 @@ import { studyHash } from "./hash.js";
 import { joinAssumptions, joinIndexes, joinSettings, type Parts } from "./join.js";
 import { movedMean } from "./movedMean.js";
 import { resolveOutputs } from "./outputs.js";
+import { perspectiveSetting } from "./perspective.js";
 import { resolvePublished } from "./published.js";
 import { resolveRun } from "./runSettings.js";
 import { uncertainIds } from "./sameAs.js";
@@ -43,7 +44,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     name: document.study,
     currency: document.currency ?? "GBP",
     priceYear: document["price-year"],
-    perspective: document.perspective,
+    perspective: chosenPerspective(settings, chosen) ?? document.perspective,
     preset,
     model: definition.model?.name,
     indexes: [...indexes.values()],
@@ -60,6 +61,12 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     warnings: [...unused, ...warnings, ...assumptions.flatMap(movedMean), ...crossedNames(assumptions, formulas)],
   };
   return { ...study, hash: studyHash(study) };
+}
+
+/** What the setting says where somebody has chosen it. */
+function chosenPerspective(settings: readonly Setting[], chosen: readonly string[]): string | undefined {
+  const setting = perspectiveSetting(settings);
+  return setting !== undefined && chosen.includes(setting.id) ? setting.value : undefined;
 }
 
 function graphOf(

@@ -74,6 +74,12 @@ export class Interpreter {
   #call(node: CallNode, at: At): number {
     const arg = (i: number, where: At = at): number => this.#value(node.args[i] as Expression, where);
     if (node.over !== undefined) return this.#reduction(node, at);
+    if (node.along !== undefined) {
+      const last = at[node.along] ?? Number.NaN;
+      let total = 0;
+      for (let i = 0; i <= last; i++) total += arg(0, { ...at, [node.along]: i });
+      return total;
+    }
     if (node.fn === "lookup") return this.#lookup(node, at);
     if (node.fn === "if")
       return choose(

@@ -90,6 +90,7 @@ class Writer {
       () => `atan(${a()})`,
       () => `if(c > 0, ${a()}, ${a()})`,
       () => this.#reduction(depth, free),
+      () => this.#running(depth, free),
       () => `lookup(${this.#pick(["t", "t * s", "u[band = mid]"])}, step, ${beside()}, "linear")`,
     ];
     return this.#pick(this.#style === "smooth" ? smooth : [...smooth, ...this.#rough(a, beside, free)])();
@@ -121,6 +122,16 @@ class Writer {
     this.#reducing = false;
     const fn = this.#pick(["sum", "mean", "min", "max"]);
     return `${fn}(${carried} + ${inside}, ${over.join(", ")})`;
+  }
+
+  #running(depth: number, free: ReadonlySet<string>): string {
+    const along = [...free].filter((index) => index !== "step");
+    if (along.length === 0 || this.#reducing) return this.#leaf(free);
+    this.#reducing = true;
+    const index = this.#pick(along);
+    const inside = this.#write(Math.min(depth - 1, 1), free);
+    this.#reducing = false;
+    return `cumulative(${this.#carrier(index)} * ${inside}, ${index})`;
   }
 }
 

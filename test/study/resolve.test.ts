@@ -121,6 +121,57 @@ describe("presets and overrides", () => {
     expect(lower.settings[0]?.value).toBe("slow");
   });
 
+  it("come in several, the later with the last word", () => {
+    const several = {
+      ...document,
+      presets: {
+        ...document.presets,
+        dear: { assumptions: { cost: { value: 200 }, patients: { value: 9 } } },
+        both: { extends: ["dear", "lower"] },
+      },
+    };
+    const of = (preset: string, id: string) => assumption(defineStudy(several, { preset }), id)?.value;
+    expect(of("dear, lower", "cost")).toEqual(["50"]);
+    expect(of("lower,dear", "cost")).toEqual(["200"]);
+    expect(of("lower,dear", "patients")).toEqual(["9"]);
+    expect(of("both", "cost")).toEqual(["50"]);
+    expect(of("both", "patients")).toEqual(["6"]);
+    expect(defineStudy(several, { preset: "both" }).settings[0]?.value).toBe("slow");
+    expect(codeOf(() => defineStudy(several, { preset: "dear,lowset" }))).toBe("unknown-preset");
+    const round = { ...document, presets: { a: { extends: ["low", "b"] }, b: { extends: "a" } } };
+    expect(codeOf(() => defineStudy({ ...round, presets: { ...round.presets, low: {} } }, { preset: "b" }))).toBe(
+      "circular-presets",
+    );
+  });
+
+  it("choose a perspective and a number of years", () => {
+    const { table: _, ...assumptions } = document.assumptions;
+    const bare = {
+      ...document,
+      assumptions,
+      perspective: "payer",
+      settings: { "cash.perspective": { "one-of": ["payer", "hospital"], value: "payer" } },
+      formulas: {
+        saving:
+          'year * if(cash.perspective == "payer", cost, -cost) + 0 * patients + 0 * sum(tariff * mix, band) + 0 * twin',
+      },
+      outputs: ["saving"],
+      presets: {},
+    };
+    const study = defineStudy(bare, { perspective: "hospital", years: 5 });
+    expect(study.settings.find(({ id }) => id === "cash.perspective")?.value).toBe("hospital");
+    expect(study.perspective).toBe("hospital");
+    expect(defineStudy(bare).perspective).toBe("payer");
+    expect(study.outputs.map(({ id }) => id).at(-1)).toBe("saving[year=5]");
+    expect(codeOf(() => defineStudy(bare, { perspective: "hopsital" }))).toBe("unknown-choice");
+    expect(codeOf(() => defineStudy(bare, { years: 0 }))).toBe("years-out-of-range");
+    expect(codeOf(() => defineStudy(bare, { years: 2.5 }))).toBe("years-out-of-range");
+    expect(codeOf(() => defineStudy(document, { perspective: "payer" }))).toBe("no-perspective");
+    const { year: _year, ...indexes } = document.indexes;
+    const timeless = { ...bare, indexes, formulas: { saving: bare.formulas.saving.replace("year *", "2 *") } };
+    expect(codeOf(() => defineStudy(timeless, { years: 3 }))).toBe("no-years");
+  });
+
   it("drop correlations of what they fix, silently", () => {
     const fixed = defineStudy(document, { set: { cost: "100" } });
     expect(fixed.correlations).toEqual([]);

@@ -8,6 +8,7 @@ import { decidedBranch } from "../facts.js";
 import { distributionFunctions, plainFunctions } from "../functions/index.js";
 import { generateName } from "./access.js";
 import { generateBoth, generateChoice } from "./choice.js";
+import { generateCumulative } from "./cumulative.js";
 import { blockFor, type Environment, type Generate, type Generation } from "./generation.js";
 import { generateLookup } from "./lookup.js";
 import { portableFunction, portableName } from "./portable.js";
@@ -38,6 +39,7 @@ function generateCall(generation: Generation, node: CallNode, environment: Envir
   if (branch !== undefined) return generateExpression(generation, branch, environment);
   if (node.over !== undefined) return generateReduction(generation, node, environment, generateExpression);
   if (node.into !== undefined) return generateGather(generation, node, node.into, environment);
+  if (node.along !== undefined) return generateCumulative(generation, node, environment, generateExpression);
   if (node.fn === "if") return generateChoice(generation, node, environment, generateExpression);
   if (node.fn === "and" || node.fn === "or") return generateBoth(generation, node, environment, generateExpression);
   if (node.fn === "lookup") return generateLookup(generation, node, environment, generateExpression);

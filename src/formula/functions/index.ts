@@ -16,9 +16,12 @@ export const reductions: ReadonlySet<string> = new Set(["sum", "mean", "product"
 /** Functions of a family of distributions, named first in quotes: `pmf("poisson", k, mean)`. */
 export const distributionFunctions: ReadonlySet<string> = new Set(["pmf", "cdf", "expected_excess"]);
 
+/** Functions that run along the elements of an index and keep it: `cumulative(x, year)`. */
+export const runningFunctions: ReadonlySet<string> = new Set(["cumulative"]);
+
 /** Names that may be written before "(": operators and their kin are no such names. */
 export const functionNames: readonly string[] = [
-  ...new Set([...plainFunctions.keys(), ...reductions, ...distributionFunctions, "if", "lookup"]),
+  ...new Set([...plainFunctions.keys(), ...reductions, ...distributionFunctions, ...runningFunctions, "if", "lookup"]),
 ]
   .filter((name) => /^[a-z_]+$/.test(name) && name !== "negate" && name !== "not")
   .sort();

@@ -1,6 +1,7 @@
 import { fixed, percentage } from "../../charts/format.js";
 import type { RunResult } from "../../summary/result.js";
 import { type Html, html } from "../html.js";
+import { presetWords } from "../presetWords.js";
 import { samplerText } from "../samplerWords.js";
 import type { Section } from "./section.js";
 
@@ -29,7 +30,7 @@ function quoted(text: string): string {
 
 function facts({ run, effort, study }: RunResult): readonly Html[] {
   const rows: readonly (readonly [string, string])[] = [
-    ["Study", study.preset === undefined ? study.name : `${study.name}, preset ${study.preset}`],
+    ["Study", study.preset === undefined ? study.name : `${study.name}, ${presetWords(study.preset)}`],
     ["Seed", run.seed],
     ["Scenarios", fixed(run.scenarios, 0)],
     ["Sampler", samplerText(run)],

@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluatePoints, type Point } from "../../src/engine/evaluate.js";
+import { defineFromFile } from "../../src/files/loadStudy.js";
+import { fromPlain } from "../../src/schema/written.js";
+import type { Choices } from "../../src/study/definition.js";
+import { resolveStudy } from "../../src/study/resolve.js";
+import type { Study } from "../../src/study/study.js";
+import { cashStudy, perspectives, switches } from "./cashStudy.js";
+
+const years = 4;
+const outputs = [
+  "cash.net",
+  "cash.seen",
+  "cash.term",
+  "cash.byPerspective",
+  "cash.cumulative",
+  "cash.modelled",
+  "cash.steady",
+  "cash.breakEvenRelease",
+  "ladder.rung",
+  "ladder.seen",
+  "release.cash",
+  "release.cost",
+  "uptake.scale",
+  "steady.gross",
+  "steady.charges",
+  "steady.bias",
+  "contracts.excess",
+  "overlap.removed",
+  "overlap.total",
+  "budget.without",
+  "budget.with",
+  "budget.impact",
+  "area.gross",
+  "area.charges",
+];
+
+const definition = defineFromFile(cashStudy);
+
+/** The shipped study with outputs of the test's own choosing. */
+function studyWith(choices: Choices): Study {
+  const { document } = definition;
+  if (document.kind !== "record") throw new Error("no study");
+  const place = document.place;
+  const entry = { key: "outputs", place, value: fromPlain(outputs) };
+  const without = [...document.entries].filter(([key]) => key !== "published");
+  const entries = new Map([...without, ["outputs", entry] as const]);
+  return resolveStudy({ ...definition, document: { ...document, entries } }, { years, ...choices });
+}
+
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const ranges: Readonly<Record<string, fc.Arbitrary<number>>> = {
+  "common.tariffIndex": between(0.5, 1.5),
+  "ltc.admissions": between(0, 10_000),
+  "ltc.captureRate": between(0, 1),
+  "esd.captureRate": between(0, 1),
+  "esd.renegotiatedFraction": between(0, 1),
+  "esd.losMultiplier": between(0.5, 1.6),
+  "esd.standingCharge": between(0, 3e6),
+  "esdx.applicableShare": between(0, 1),
+  "esdx.homeCostPerDay": between(0, 500),
+  "chemo.deliveryCostHome": between(0, 300),
+  "eol.patients": between(0, 2_000),
+  "eol.tariffD99": between(0, 6_000),
+  "central.costEngland": between(0, 1e8),
+  "geo.theta.ltc": between(0.7, 1.3),
+  "extent.ltc": between(0, 1),
+  "extent.esd": between(0, 1),
+  "struct.release.short": between(0, 1),
+  "struct.release.long": between(0, 1),
+  "struct.release.lag": between(0.1, 10),
+  "struct.doubleRunningTime": between(0, 36),
+  "struct.optimismBiasRate": between(0, 1),
+};
+
+type Figure = (label: string) => number;
+
+/** Some points in the ranges, each assumption that this study draws moved. */
+function forAll(study: Study, check: (figure: Figure, point: Point) => void): void {
+  const drawn = Object.entries(ranges).filter(([id]) => study.graph.inputs[id]?.uncertain === true);
+  const points = fc.sample(fc.record(Object.fromEntries(drawn)), { numRuns: 12, seed: 5 });
+  const columns = evaluatePoints(study, points);
+  points.forEach((point, i) => {
+    check((label) => {
+      const value = columns[label]?.[i];
+      if (value === undefined) throw new Error(`no output ${label}`);
+      return value;
+    }, point);
+  });
+}
+
+const same = (a: number, b: number, what = ""): void => {
+  expect(Math.abs(a - b), what).toBeLessThanOrEqual(1e-11 * Math.max(Math.abs(a), Math.abs(b), 1e9));
+};
+const everyYear = Array.from({ length: years }, (_, i) => i + 1);
+const presets = ["published", "low", "high", "evidence", ...switches];
+
+describe.each(presets)("preset %s", (preset) => {
+  it.each(perspectives)("the books balance for %s", (perspective) => {
+    const study = studyWith({ preset, perspective });
+    const terms = study.indexes.find(({ id }) => id === "term")?.elements ?? [];
+    forAll(study, (figure) => {
+      let soFar = 0;
+      for (const year of everyYear) {
+        const at = (id: string, more = "") => figure(`${id}[year=${year}${more}]`);
+        const net = at("cash.net");
+        const seen = terms.map((term) => at("cash.seen", `,term=${term}`));
+        same(
+          net,
+          seen.reduce((a, b) => a + b, 0),
+        );
+        same(net, at("cash.byPerspective", `,perspective=${perspective}`));
+        same(at("cash.byPerspective", ",perspective=NHS"), at("cash.byPerspective", ",perspective=commissioner") + at("cash.byPerspective", ",perspective=provider")); // biome-ignore format: one sum
+        same(at("cash.byPerspective", ",perspective=public-sector"), at("cash.byPerspective", ",perspective=NHS") - at("cash.term", ",term=vat")); // biome-ignore format: one sum
+        same(at("ladder.rung", ",rung=net"), net);
+        soFar += net;
+        same(figure(`cash.cumulative[year=${year}]`), soFar);
+      }
+    });
+  });
+
+  it("each rung is at most the one above it, and release acts on the gross avoided tariff", () => {
+    const study = studyWith({ preset });
+    forAll(study, (figure) => {
+      for (const year of everyYear) {
+        const rung = (name: string) => figure(`ladder.rung[year=${year},rung=${name}]`);
+        same(rung("gross"), figure(`uptake.scale[year=${year}]`) * figure("steady.gross"));
+        same(rung("cost-releasing"), figure(`release.cost[year=${year}]`) * rung("gross"));
+        same(rung("cash-releasing"), figure(`release.cash[year=${year}]`) * rung("gross"));
+        const [gross, cost, cash] = ["gross", "cost-releasing", "cash-releasing"].map(rung) as [number, number, number];
+        expect(cost).toBeLessThanOrEqual(gross + 1e-3);
+        expect(cash).toBeLessThanOrEqual(cost + 1e-3);
+      }
+    });
+  });
+
+  it("what is spent with the programme and without it differ by the commissioner's cash", () => {
+    forAll(studyWith({ preset }), (figure) => {
+      for (const year of everyYear) {
+        const impact = figure(`budget.impact[year=${year}]`);
+        same(figure(`budget.with[year=${year}]`) - figure(`budget.without[year=${year}]`), impact);
+        same(impact, -figure(`cash.byPerspective[year=${year},perspective=commissioner]`));
+      }
+    });
+  });
+
+  it("overlaps are never negative shares, and add up", () => {
+    forAll(studyWith({ preset }), (figure) => {
+      const areas = ["eol", "ltc", "esd", "esdx", "chemo"];
+      same(
+        figure("overlap.total"),
+        areas.reduce((sum, area) => sum + figure(`overlap.removed[area=${area}]`), 0),
+      );
+      const kept = figure("steady.gross");
+      const all = areas.reduce((sum, area) => sum + figure(`area.gross[area=${area}]`), 0);
+      expect(kept).toBeLessThanOrEqual(all + 1e-3);
+      expect(kept).toBeGreaterThanOrEqual(-1e-3);
+    });
+  });
+});
+
+describe("where nothing is released", () => {
+  it.each(["published", "low", "high", "optimism-bias", "overlap-removed", "vat-transfer"])(
+    "%s: charges and the centre are still paid",
+    (preset) => {
+      const study = studyWith({ preset, set: { "realisation.release": "0" } });
+      forAll(study, (figure, point) => {
+        const term = (name: string) => figure(`cash.term[year=1,term=${name}]`);
+        const left = term("urgent-care") + term("delivery") + term("vat");
+        const paid = figure("steady.charges") + figure("steady.bias") + (point["central.costEngland"] ?? Number.NaN);
+        same(figure("cash.net[year=1]"), left - paid);
+      });
+    },
+  );
+});
+
+describe("at the break-even share", () => {
+  it.each([
+    ["published", 0.4],
+    ["high", 0.7],
+    ["optimism-bias", 0.2],
+  ])("%s: the share does not depend on the release it is asked at, and leaves nothing", (preset, release) => {
+    const of = (share: number) => studyWith({ preset, set: { "realisation.release": String(share) } });
+    const [base] = [of(1), of(release)].map((study) => evaluatePoints(study, [{}])["cash.breakEvenRelease"]?.[0] ?? 0);
+    const again = evaluatePoints(of(release), [{}])["cash.breakEvenRelease"]?.[0] ?? 0;
+    expect(again).toBeCloseTo(base ?? Number.NaN, 12);
+    const left = evaluatePoints(of(base ?? 0), [{}])["cash.net[year=1]"]?.[0] ?? Number.NaN;
+    expect(Math.abs(left)).toBeLessThan(0.01);
+  });
+});

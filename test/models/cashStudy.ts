@@ -1,0 +1,45 @@
+/** The study runs/claim-to-cash.yaml at its base case, in decimals, output by output. */
+import { Decimal } from "decimal.js";
+import { defineFromFile } from "../../src/files/loadStudy.js";
+import { parseCellLabel } from "../../src/formula/cells.js";
+import { evaluateExact } from "../../src/formula/exact.js";
+import type { Choices, StudyDefinition } from "../../src/study/definition.js";
+import { resolveStudy } from "../../src/study/resolve.js";
+
+export const cashStudy = "runs/claim-to-cash.yaml";
+
+export const perspectives = ["commissioner", "provider", "NHS", "public-sector", "society"] as const;
+
+/** Presets that turn on one item of the evidence each. */
+export const switches = [
+  "release-path",
+  "double-running",
+  "optimism-bias",
+  "capture-evidence",
+  "renegotiation-evidence",
+  "home-days",
+  "end-of-life-evidence",
+  "vat-transfer",
+  "overlap-removed",
+  "uptake-ramp",
+  "reference-class",
+  "fixed-contracts",
+] as const;
+
+/** Files are read once: what differs between tests is only what is chosen. */
+const definition: StudyDefinition = defineFromFile(cashStudy);
+
+export function cashStudyWith(choices: Choices) {
+  return resolveStudy(definition, choices);
+}
+
+/** Figures by label: `cash.net[year=3]`. */
+export function cashFigures(labels: readonly string[], choices: Choices = {}): (label: string) => Decimal {
+  const { graph, assumptions } = cashStudyWith(choices);
+  const over = (id: string) => graph.formulas.find((formula) => formula.id === id)?.over;
+  const cells = labels.map((label) => ({ label, ...parseCellLabel(label, over, graph.indexes) }));
+  const values = Object.fromEntries(assumptions.map(({ id, value }) => [id, value]));
+  const found = evaluateExact(graph, values, [...new Set(cells.map(({ id }) => id))]);
+  const figures = new Map(cells.map(({ label, id, cell }) => [label, new Decimal(found[id]?.[cell] ?? Number.NaN)]));
+  return (label) => figures.get(label) ?? new Decimal(Number.NaN);
+}
