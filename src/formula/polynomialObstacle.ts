@@ -4,7 +4,7 @@ import { type FactsReader, graphFacts, liveArguments } from "./facts.js";
 import type { Graph } from "./graph.js";
 
 /** Operations that keep a polynomial one. */
-const harmless = new Set(["+", "-", "*", "negate", "sum", "mean", "product", "gather"]);
+const harmless = new Set(["+", "-", "*", "negate", "sum", "mean", "product", "gather", "cumulative"]);
 
 const words: Readonly<Record<string, string>> = {
   "/": "divides by",

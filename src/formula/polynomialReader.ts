@@ -104,6 +104,7 @@ class PolynomialReader {
   #call(node: CallNode, position: Position): Polynomial {
     const value = (i: number): Polynomial => this.#expression(node.args[i] as Expression, position);
     if (node.over !== undefined) return this.#reduction(node, position);
+    if (node.along !== undefined) return this.#runningTotal(node, node.along, position);
     if (node.into !== undefined) return value(position.get(node.into) ?? 0);
     if (node.fn === "if") return value(decidedBranch(node) ?? (this.#certain(node, value(0)) === 0 ? 2 : 1));
     if (node.fn === "+") return plus(value(0), value(1));
@@ -131,6 +132,11 @@ class PolynomialReader {
     const constant = constantOf(value);
     if (constant === undefined) throw not(fn);
     return constant;
+  }
+
+  #runningTotal(node: CallNode, index: string, position: Position): Polynomial {
+    const cells = Array.from({ length: (position.get(index) ?? 0) + 1 }, (_, i) => new Map(position).set(index, i));
+    return sumOf(cells.map((at) => this.#expression(node.args[0] as Expression, at)));
   }
 
   #reduction(node: CallNode, position: Position): Polynomial {

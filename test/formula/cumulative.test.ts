@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkUnits } from "../../src/formula/checkUnits.js";
 import { evaluateExact } from "../../src/formula/exact.js";
 import { compileKernel, evaluateConstants } from "../../src/formula/kernel.js";
+import { scaled, variable } from "../../src/formula/polynomial.js";
+import { polynomialReader } from "../../src/formula/polynomialReader.js";
 import { formatUnit } from "../../src/units/unit.js";
 import { graphOf } from "./model.js";
 
@@ -57,5 +59,17 @@ describe("cumulative", () => {
   ])("%s is refused", (f, code, says) => {
     const sketch = { indexes: { year: [1, 2] }, inputs: { x: { over: ["year"] }, s: {} }, formulas: { f } };
     expect(() => graphOf(sketch)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(says) }));
+  });
+});
+
+describe("as a polynomial", () => {
+  it("the running total of x in year 3 is three times x", () => {
+    const graph = graphOf({
+      indexes: { year: [1, 2, 3] },
+      inputs: { x: {} },
+      formulas: { f: "cumulative(x + 0 * year, year)" },
+    });
+    const read = polynomialReader({ graph, constants: {}, input: () => variable(0) });
+    expect(read("f", 2)).toEqual(scaled(variable(0), 3));
   });
 });
