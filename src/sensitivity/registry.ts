@@ -3,5 +3,6 @@ import { exact } from "./exact.js";
 import type { SensitivityMethod } from "./method.js";
 import { oneWay } from "./oneWay.js";
 import { rank } from "./rank.js";
+import { sobol } from "./sobol.js";
 
-export const sensitivityMethods: readonly SensitivityMethod[] = [oneWay, rank, exact];
+export const sensitivityMethods: readonly SensitivityMethod[] = [oneWay, rank, exact, sobol];

@@ -1,0 +1,66 @@
+/** The model at points of a design: columns of uniforms of any length become columns of values and of outputs. */
+import { invert } from "../families/inversion.js";
+import { generateProgram } from "../formula/codegen/kernelProgram.js";
+import { compileKernel } from "../formula/kernel.js";
+import { BLOCK } from "../random/stream.js";
+import type { Plan } from "./plan.js";
+
+export interface ModelRuns {
+  /** Values of every drawn cell, from uniforms of every driver. Correlations are the caller's business. */
+  draw(uniforms: readonly Float64Array[]): Float64Array[];
+  /** The outputs asked for, from values of every drawn cell; with others in the place of some columns. */
+  run(values: readonly Float64Array[], others?: ReadonlyMap<number, Float64Array>): Float64Array[];
+  /** The columns of values that a driver's draw decides. */
+  columnsOf(driver: number): readonly number[];
+}
+
+/**
+ * Opens the model of a plan for designs of any kind.
+ * @param outputs ids of the outputs to be computed, some of the plan's
+ */
+export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns {
+  const { graph, constants } = plan;
+  const wanted = outputs.map((id) => plan.wanted[plan.outputs.indexOf(id)] as Plan["wanted"][number]);
+  const kernel = compileKernel(graph, wanted, constants);
+  const all = generateProgram(graph, plan.wanted, constants).columns;
+  const places = new Map(all.map(({ id, cell }, i) => [`${id} ${cell}`, plan.inputs[i] as number]));
+  const inputs = kernel.inputs.map(({ id, cell }) => places.get(`${id} ${cell}`) as number);
+  const simplexOf = new Map(plan.simplexes.flatMap((columns) => columns.map((column) => [column, columns] as const)));
+  const own = plan.drivers.map((_, driver) => plan.cells.flatMap((cell, at) => (cell.driver === driver ? [at] : [])));
+  return {
+    draw: (uniforms) => drawn(plan, uniforms),
+    run(values, others = new Map()) {
+      const columns = inputs.map((column) => (others.get(column) ?? values[column]) as Float64Array);
+      const count = columns[0]?.length ?? values[0]?.length ?? 0;
+      const results = outputs.map(() => new Float64Array(count));
+      for (let from = 0; from < count; from += BLOCK) {
+        const to = Math.min(from + BLOCK, count);
+        const part = (column: Float64Array) => column.subarray(from, to);
+        kernel.run(columns.map(part), results.map(part), to - from);
+      }
+      return results;
+    },
+    columnsOf: (driver) => (own[driver] ?? []).flatMap((column) => simplexOf.get(column) ?? [column]),
+  };
+}
+
+function drawn(plan: Plan, uniforms: readonly Float64Array[]): Float64Array[] {
+  const values = plan.cells.map(({ driver, inversion }) => {
+    const from = uniforms[driver] as Float64Array;
+    const to = new Float64Array(from.length);
+    invert(plan.inversions[inversion] as Plan["inversions"][number], from, to, from.length);
+    return to;
+  });
+  for (const columns of plan.simplexes) shareOut(columns.map((column) => values[column] as Float64Array));
+  return values;
+}
+
+/** Independent gammas over their sum: a Dirichlet draw. */
+function shareOut(columns: readonly Float64Array[]): void {
+  const count = columns[0]?.length ?? 0;
+  for (let i = 0; i < count; i++) {
+    let sum = 0;
+    for (const column of columns) sum += column[i] as number;
+    for (const column of columns) column[i] = (column[i] as number) / sum;
+  }
+}

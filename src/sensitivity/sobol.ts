@@ -1,0 +1,77 @@
+/** Sobol' indices by simulation: shares of the variance, from a design of their own. */
+import { openModelRuns } from "../engine/modelRuns.js";
+import { independentFactors } from "./factors.js";
+import { failures } from "./failures.js";
+import type { SensitivityMethod } from "./method.js";
+import { designSize, netPair } from "./netDesign.js";
+import { pickFreeze } from "./pickFreeze.js";
+import { uncertainNames } from "./uncertainNames.js";
+
+/** Shares of the variance of the output, each with one standard error. */
+export interface SobolRow {
+  readonly assumption: string;
+  readonly first: number;
+  readonly total: number;
+  readonly firstError: number;
+  readonly totalError: number;
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly sobol?: readonly SobolRow[];
+  }
+}
+
+/**
+ * Sobol' indices of first and total order from scrambled Sobol' points of their own: as many of them as the run has
+ * scenarios (a power of two, fewer where the runs of the model would be more than a million), in 16 independent
+ * scramblings whose scatter is the standard error. They take any model, kinks and choices included. An index outside
+ * 0 to 1 is sampling error and is reported as it is.
+ */
+export const sobol: SensitivityMethod<SobolRow> = {
+  name: "sobol",
+  title: "Sensitivity, shares of the variance",
+  question: "What share of the output's variance comes from this assumption, alone and together with others?",
+  reading: () =>
+    "First order: the share of the variance that would go, on average, if the assumption became known. Total: the share that would remain if all others became known. The difference is interaction. Standard errors in brackets; a small negative index is sampling error. Assumptions that depend on each other stand in one row together: an index of one alone would count what it shares with the others.",
+  order: "largest total first",
+  needs: "design",
+  source:
+    "Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018 (first order); Jansen 1999, doi:10.1016/S0010-4655(98)00154-4 (total)",
+  columns: [
+    {
+      key: "first",
+      title: "First order",
+      unit: "none",
+      drawn: true,
+      of: (row) => row.first,
+      error: (row) => row.firstError,
+    },
+    { key: "total", title: "Total", unit: "none", drawn: true, of: (row) => row.total, error: (row) => row.totalError },
+  ],
+  async answer({ study, plan, outputs }) {
+    const factors = independentFactors(plan);
+    const runs = openModelRuns(plan, outputs);
+    const { a, b, replicates } = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
+    const [fromA, fromB] = [runs.run(a), runs.run(b)];
+    const mixed = factors.map(({ drivers }) =>
+      runs.run(a, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, b[column] as Float64Array]))),
+    );
+    const known = new Set(plan.drivers.map(({ name }) => name));
+    const idle = uncertainNames(study).filter((name) => !known.has(name));
+    return Object.fromEntries(
+      outputs.map((output, o) => {
+        const [ya, yb] = [fromA[o] as Float64Array, fromB[o] as Float64Array];
+        const failed = failures([ya, yb, ...mixed.map((each) => each[o] as Float64Array)]);
+        if (failed !== undefined) return [output, failed];
+        const rows = factors.map(({ name }, f): SobolRow => {
+          const { first, total } = pickFreeze(ya, yb, mixed[f]?.[o] as Float64Array, replicates);
+          const errors = { firstError: first.error, totalError: total.error };
+          return { assumption: name, first: first.value, total: total.value, ...errors };
+        });
+        const none = idle.map((assumption) => ({ assumption, first: 0, total: 0, firstError: 0, totalError: 0 }));
+        return [output, [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first)];
+      }),
+    );
+  },
+};
