@@ -15,6 +15,7 @@ const rooms = [
   "engine",
   "summary",
   "sensitivity",
+  "lint",
   "run",
   "value",
   "charts",
@@ -76,7 +77,7 @@ module.exports = {
       comment: "Rooms up to charts, executors aside, also run in a browser.",
       severity: "error",
       from: {
-        path: "^src/(errors\\.ts|version\\.ts|schema|wasm|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|run|value|charts)",
+        path: "^src/(errors\\.ts|version\\.ts|schema|wasm|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|lint|run|value|charts)",
         pathNot: "^src/engine/executors/",
       },
       to: { dependencyTypes: ["core"] },

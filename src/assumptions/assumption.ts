@@ -1,6 +1,7 @@
 /** One record per assumption: base case, one-way range and distribution all come from it. */
 import type { Place } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
+import type { Allowance } from "./allowance.js";
 
 /** Where a value comes from. `seed`: printed in a source document; `calibrated`: back-calculated, not evidence. */
 export type Provenance = "seed" | "public" | "calibrated" | "assumed" | "elicited" | "unverified";
@@ -31,12 +32,16 @@ export interface Assumption {
   readonly value: readonly string[];
   /** Absent: a constant. */
   readonly uncertainty?: Uncertainty | undefined;
+  /** Its parameters as they were written, one entry a cell; absent for a constant. Enters no number. */
+  readonly stated?: readonly Parameters[] | undefined;
   /** Takes the draw (and the base case) of another assumption. */
   readonly sameAs?: string | undefined;
   readonly provenance?: Provenance | undefined;
   readonly source?: string | undefined;
   readonly note?: string | undefined;
   readonly priceYear?: string | undefined;
+  /** Rules of the lint that it may break, each with the reason. */
+  readonly allow?: readonly Allowance[] | undefined;
   readonly place?: Place | undefined;
 }
 

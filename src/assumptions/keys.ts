@@ -2,6 +2,7 @@
 import { families } from "../families/index.js";
 import { recordSchema } from "../schema/record.js";
 import { anything, choice, documented, flag, type JsonSchema, oneOrMore, text } from "../schema/shape.js";
+import { allowances } from "./allowance.js";
 
 export const provenances = ["seed", "public", "calibrated", "assumed", "elicited", "unverified"] as const;
 
@@ -27,6 +28,7 @@ export const assumptionKeys = {
   source: documented(text, "Paper, table, expert: whatever a reader needs to find it again"),
   note: documented(text, "What a reader should know of it"),
   "price-year": documented(text, 'Price year of a money value, for example "2008/09"'),
+  allow: documented(allowances, "Rules of the lint that it may break: the reason by name of the rule"),
   file: documented(
     text,
     "CSV file that holds the value, or the sample of an empirical distribution; relative to this file",

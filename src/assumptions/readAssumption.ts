@@ -32,7 +32,7 @@ export function readAssumption(entry: WrittenEntry, surroundings: Surroundings):
   const keys = readKeys(entry.key, written);
   const over = keys.over ?? [];
   const layout = { over: over.map((id) => surroundings.index(id, written)), readTable: surroundings.readTable };
-  const uncertainty = readUncertainty(entry.key, written, keys, layout);
+  const { uncertainty, stated } = readUncertainty(entry.key, written, keys, layout);
   const assumption: Assumption = {
     id: entry.key,
     label: keys.label,
@@ -41,12 +41,14 @@ export function readAssumption(entry: WrittenEntry, surroundings: Surroundings):
     over,
     value: statedValue(entry, written, keys, layout) ?? meanCells(uncertainty, written, layout, entry),
     uncertainty,
+    stated,
     sameAs: keys["same-as"],
     // What somebody judged is elicited, whether or not somebody says so.
     provenance: keys.provenance ?? (families[keys.distribution ?? ""]?.fit === undefined ? undefined : "elicited"),
     source: keys.source,
     note: keys.note,
     priceYear: keys["price-year"] ?? surroundings.priceYear,
+    allow: keys.allow,
     place: entry.place,
   };
   refuseBaseCaseOutside(assumption, layout.over);

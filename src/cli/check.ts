@@ -1,25 +1,48 @@
-/** `credence check FILE`: what is wrong or unfinished in a study, without running it. */
-import type { Command } from "commander";
+/** `credence check FILE`: the lint: what is wrong or unfinished in a study, without running it. */
+import { type Command, Option } from "commander";
 import { correlationGroups } from "../engine/correlations.js";
-import { formatPlace } from "../errors.js";
+import { CredenceError } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
+
+import { lint } from "../lint/lint.js";
+import { lintRules } from "../lint/rules.js";
+import { lintJson } from "../report/lintJson.js";
+import { rulesMarkdown, rulesText } from "../report/lintRules.js";
+import { lintText } from "../report/lintText.js";
+
 import { terminalElicitation } from "../report/terminalElicitation.js";
-import { lint } from "../study/lint.js";
 import { print } from "./console.js";
+
+interface CheckOptions {
+  readonly preset?: string;
+  readonly json?: boolean;
+  readonly rules?: true | "text" | "markdown";
+}
 
 export function addCheck(program: Command): void {
   program
     .command("check")
-    .description("check a study without running it: errors, unused and undocumented assumptions")
-    .argument("<file>", "study file or run definition")
+    .description("check a study without running it; status 2 where a rule finds an error")
+    .argument("[file]", "study file or run definition")
     .option("--preset <name>", "preset to check")
-    .action((file: string, options: { preset?: string }) => {
-      const study = loadStudy(file, { preset: options.preset });
-      correlationGroups(study);
-      const findings = lint(study);
-      for (const { message, place } of findings) print(`${formatPlace(place)}${message}`);
-      for (const line of terminalElicitation(study)) print(line);
-      const count = `${study.assumptions.length} assumptions, ${study.formulas.length} formulas, ${study.outputs.length} outputs`;
-      print(`${study.name}: ${count}; ${findings.length === 0 ? "nothing to remark" : `${findings.length} remarks`}`);
-    });
+    .option("--json", "print the findings as one JSON document")
+    .addOption(new Option("--rules [format]", "list the rules, each with its reason").choices(["text", "markdown"]))
+    .action(check);
+}
+
+function check(file: string | undefined, options: CheckOptions): void {
+  if (options.rules !== undefined) {
+    const rules = Object.values(lintRules);
+    print(options.rules === "markdown" ? rulesMarkdown(rules) : rulesText(rules));
+    return;
+  }
+  if (file === undefined) {
+    throw new CredenceError("missing-file-argument", "check: needs a study file, or --rules for the list of rules");
+  }
+  const study = loadStudy(file, { preset: options.preset });
+  correlationGroups(study);
+  const report = lint(study);
+  if (options.json === true) print(JSON.stringify(lintJson(study.name, report), null, 2));
+  else print([...terminalElicitation(study), lintText(study, report)].join("\n").trimStart());
+  if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = 2;
 }

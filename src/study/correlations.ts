@@ -36,7 +36,7 @@ export function readCorrelations(
     const constant = members.find((id) => drivers.get(id) === undefined && !hasCells(id, drivers));
     if (constant !== undefined && !fixed.has(constant)) {
       const message = `correlation of ${a} and ${b}: has no effect, as ${constant} is a constant`;
-      warnings.push({ code: "constant-correlated", message, place });
+      warnings.push({ code: "constant-correlated", subject: constant, message, place });
     }
     return constant === undefined;
   });

@@ -10,16 +10,27 @@ interface Alias {
   readonly place: Warning["place"];
 }
 
-/** A warning for each pair of aliases in which either name resembles the other's target more than its own. */
+/**
+ * A warning for each pair of aliases in which either name resembles the other's target more than its own. Of several
+ * partners the nearest of kin: costs are swapped with costs, not with utilities.
+ */
 export function crossedNames(assumptions: readonly Assumption[], formulas: readonly FormulaText[]): readonly Warning[] {
   const aliases = [...assumptions.flatMap(followed), ...formulas.flatMap(renamed)];
-  return aliases.flatMap((a, i) =>
-    aliases.slice(i + 1).flatMap((b) => {
-      if (!crossed(a, b)) return [];
-      const message = `${a.name}: takes ${a.target}, and ${b.name} takes ${b.target}: are the two names swapped?`;
-      return [{ code: "crossed-names", message, place: a.place }];
-    }),
+  const pairs = aliases.flatMap((a, i) =>
+    aliases.slice(i + 1).flatMap((b) => (crossed(a, b) ? [{ a, b, kinship: kinship(a, b) }] : [])),
   );
+  const nearest = pairs.filter(({ a, b, kinship: own }) =>
+    pairs.every((other) => ![other.a, other.b].some((one) => one === a || one === b) || other.kinship <= own),
+  );
+  return nearest.map(({ a, b }) => {
+    const message = `${a.name}: takes ${a.target}, and ${b.name} takes ${b.target}: are the two names swapped?`;
+    return { code: "crossed-names", subject: a.name, message, place: a.place };
+  });
+}
+
+/** Words that the two names share, and the two targets. */
+function kinship(a: Alias, b: Alias): number {
+  return alike(a.name, b.name) + alike(a.target, b.target);
 }
 
 function followed({ id, sameAs, place }: Assumption): readonly Alias[] {

@@ -1,4 +1,5 @@
 /** The keys of the files that a person writes: the study (or run definition) and the assumption set. */
+import { allowances } from "../assumptions/allowance.js";
 import { assumptionSchema } from "../assumptions/keys.js";
 import { samplerNames } from "../random/samplerName.js";
 import { record } from "../schema/record.js";
@@ -112,6 +113,7 @@ export const studyShape = (analyses: readonly Analysis[]) =>
       "price-year": documented(text, 'Price year of all money values, for example "2008/09"'),
       perspective: documented(text, "Whose costs count, for example NHS commissioner"),
       note: documented(oneOrMore(text), "What a reader of the report should know"),
+      allow: documented(allowances, "Rules of the lint that the whole study may break: the reason by name of the rule"),
       indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
       settings: documented(settings, "Named choices that formulas can test"),
       assumptions: documented(assumptions, "Assumptions by id"),

@@ -18,5 +18,5 @@ export function movedMean({ id, uncertainty, place }: Assumption): readonly Warn
   if (Math.abs(shift) < least) return [];
   const means = `from ${before.mean.toPrecision(4)} to ${after.mean.toPrecision(4)}`;
   const message = `${id}: truncation moves the mean ${means} (${shift.toFixed(2)} sd), and the base case with it`;
-  return [{ code: "truncation-moves-mean", message: `${message} unless a value is stated`, place }];
+  return [{ code: "truncation-moves-mean", subject: id, message: `${message} unless a value is stated`, place }];
 }

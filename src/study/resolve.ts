@@ -13,6 +13,7 @@ import { joinAssumptions, joinIndexes, joinSettings, type Parts } from "./join.j
 import { movedMean } from "./movedMean.js";
 import { resolveOutputs } from "./outputs.js";
 import { perspectiveSetting } from "./perspective.js";
+import { mixedPriceYears } from "./priceYears.js";
 import { resolvePublished } from "./published.js";
 import { resolveRun } from "./runSettings.js";
 import { uncertainIds } from "./sameAs.js";
@@ -35,7 +36,8 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
   const graph = graphOf([...indexes.values()], settings, assumptions, formulas);
   const units = checkUnits(graph);
   const overridden = new Set([...chosen, ...replaced]);
-  const unused = unusedWarnings(assumptions, settings, usedIds(graph, assumptions), overridden);
+  const used = usedIds(graph, assumptions);
+  const unused = unusedWarnings(assumptions, settings, used, overridden);
   const written = [...sets, document].flatMap((part) => part.correlations ?? []);
   const { correlations, warnings } = readCorrelations(written, assumptions, indexes, overridden);
   const place = definition.document.place;
@@ -57,8 +59,15 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     published: resolvePublished(document.published, outputs),
     scope: [...(definition.model?.scope ?? []), ...(document.scope ?? [])],
     notes: document.note ?? [],
+    allow: document.allow,
     run: resolveRun(document.run, outputs, definition.analyses, place),
-    warnings: [...unused, ...warnings, ...assumptions.flatMap(movedMean), ...crossedNames(assumptions, formulas)],
+    warnings: [
+      ...unused,
+      ...warnings,
+      ...assumptions.flatMap(movedMean),
+      ...crossedNames(assumptions, formulas),
+      ...mixedPriceYears(assumptions, used, document["price-year"]),
+    ],
   };
   return { ...study, hash: studyHash(study) };
 }

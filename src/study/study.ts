@@ -1,5 +1,6 @@
 /** A study, checked and resolved: everything a run needs, as plain data that crosses to worker threads. */
 
+import type { Allowance } from "../assumptions/allowance.js";
 import type { Assumption, Correlation } from "../assumptions/assumption.js";
 import type { Place } from "../errors.js";
 import type { FormulaText, Graph, Index } from "../formula/graph.js";
@@ -60,6 +61,8 @@ export interface ScopeTable {
 
 export interface Warning {
   readonly code: string;
+  /** Id of the assumption that it is about; of the study as a whole: none. */
+  readonly subject?: string | undefined;
   readonly message: string;
   readonly place?: Place | undefined;
 }
@@ -84,6 +87,8 @@ export interface Study {
   readonly scope: readonly ScopeTable[];
   /** What a reader of the report should know, in the study's own words. */
   readonly notes: readonly string[];
+  /** Rules of the lint that the whole study may break, each with the reason. */
+  readonly allow?: readonly Allowance[] | undefined;
   readonly run: RunSettings;
   readonly warnings: readonly Warning[];
   /** SHA-256 of all that the numbers depend on, seed and scenarios apart. */

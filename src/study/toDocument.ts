@@ -1,4 +1,5 @@
 /** A resolved study as one document again: everything written out, nothing that lies in other files. */
+import { allowDocument } from "../assumptions/allowance.js";
 import type { Assumption, Uncertainty } from "../assumptions/assumption.js";
 import type { FormulaText, Index } from "../formula/graph.js";
 import type { Study } from "./study.js";
@@ -14,6 +15,7 @@ export function toDocument(study: Study): Plain {
     "price-year": study.priceYear,
     perspective: study.perspective,
     note: study.notes,
+    allow: allowDocument(study.allow),
     indexes: Object.fromEntries(study.indexes.map((index) => [index.id, indexDocument(index)])),
     settings: Object.fromEntries(study.settings.map(({ id, oneOf, ...rest }) => [id, { "one-of": oneOf, ...rest }])),
     assumptions: Object.fromEntries(
@@ -53,6 +55,7 @@ function assumptionDocument(assumption: Assumption, indexes: readonly Index[]): 
     source,
     note,
     "price-year": priceYear,
+    allow: allowDocument(assumption.allow),
     ...(uncertainty === undefined ? {} : uncertaintyDocument(uncertainty, sizes)),
   };
 }

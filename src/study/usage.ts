@@ -28,7 +28,12 @@ export function unusedWarnings(
   for (const { id, place } of unused) {
     if (overridden.has(id)) throw unusedOverride(id, place);
   }
-  return unused.map(({ id, place }) => ({ code: "unused-assumption", message: `${id}: no formula uses it`, place }));
+  return unused.map(({ id, place }) => ({
+    code: "unused-assumption",
+    subject: id,
+    message: `${id}: no formula uses it`,
+    place,
+  }));
 }
 
 function unusedOverride(id: string, place: Assumption["place"]): CredenceError {

@@ -1,5 +1,7 @@
 /** Units as products of powers: `GBP/patient`, `infection/day`, `patient^2`. A plain number has no factors. */
 
+import { isCurrency } from "./currencyName.js";
+
 /** Factors sorted by name, none with power 0. Two units are the same when their factors are. */
 export interface Unit {
   readonly factors: readonly (readonly [name: string, power: number])[];
@@ -57,8 +59,4 @@ function factorText(name: string, power: number): string {
 
 function currencyFirst([one]: readonly [string, number], [other]: readonly [string, number]): number {
   return Number(isCurrency(other)) - Number(isCurrency(one));
-}
-
-function isCurrency(name: string): boolean {
-  return /^[A-Z]{3}$/.test(name);
 }

@@ -168,10 +168,10 @@ describe("credence verify", () => {
 });
 
 describe("credence check and schema", () => {
-  it("finds nothing to remark on the shipped studies", async () => {
+  it("finds nothing in the shipped studies that they do not allow with a reason", async () => {
     for (const file of [catheter, "runs/hospital-care-at-home.yaml"]) {
       const { status, out } = await credence(["check", file]);
-      expect([status, out]).toEqual([0, expect.stringContaining("nothing to remark")]);
+      expect([status, out]).toEqual([0, expect.stringMatching(/outputs; \d findings allowed with a reason\n$/)]);
     }
   });
 
@@ -179,9 +179,31 @@ describe("credence check and schema", () => {
     const file = join(folder, "bare.yaml");
     writeFileSync(file, "study: Bare\nassumptions: { a: 1, spare: 2 }\nformulas: { b: a + 1 }\n");
     const { out } = await credence(["check", file]);
-    expect(out).toContain("spare: no formula uses it");
-    expect(out).toContain("a: has no source");
-    expect(out).toMatch(/bare\.yaml:2:16: a: has no label/);
+    expect(out).toMatch(/^a \(.*bare\.yaml:2:16\)\n {2}warning has no label.*\[no-label\]$/m);
+    expect(out).toMatch(/^spare \(.*bare\.yaml:2:22\)[\s\S]*no formula uses it \[unused-assumption\]/m);
+  });
+
+  it("says the same to programs, silences with their reasons among it", async () => {
+    const { out } = await credence(["check", "runs/catheter-dressings.yaml", "--json"]);
+    const { errors, warnings, findings, silenced } = JSON.parse(out);
+    expect([errors, warnings, findings]).toEqual([0, 0, []]);
+    expect(silenced).toContainEqual({
+      rule: "left-independent",
+      severity: "warning",
+      assumption: "crbsi_hazard_ratio",
+      message: expect.stringContaining("in common with lsi_hazard_ratio"),
+      remedy: expect.any(String),
+      file: "runs/catheter-dressings.yaml",
+      line: expect.any(Number),
+      column: 3,
+      reason: "The published analysis draws its relative effects independently.",
+    });
+  });
+
+  it("lists its rules, and needs a file for anything else", async () => {
+    const { out } = await credence(["check", "--rules"]);
+    expect(out).toMatch(/^mass-below-zero \(error\)\n {2}No cost, ratio/m);
+    expect((await credence(["check"])).status).toBe(2);
   });
 
   it("prints a schema", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CredenceError } from "../../src/errors.js";
 import { defineStudy, loadStudy } from "../../src/files/loadStudy.js";
 import { gamma } from "../../src/index.js";
-import { lint } from "../../src/study/lint.js";
+import { lint } from "../../src/lint/lint.js";
 import { toDocument } from "../../src/study/toDocument.js";
 
 const document = {
@@ -105,7 +105,7 @@ describe("a study", () => {
     const more = defineStudy({ ...document, assumptions: { ...document.assumptions, spare: 1 } });
     expect(more.warnings.map(({ code }) => code)).toEqual(["unused-assumption"]);
     expect(study.warnings).toEqual([]);
-    expect(lint(study).filter(({ code }) => code === "no-source").length).toBe(5);
+    expect(lint(study).findings.filter(({ rule }) => rule === "no-source").length).toBe(5);
   });
 });
 

@@ -1,0 +1,77 @@
+/** Remarks on a study that runs, yet is not fit to be published: what a reviewer would ask for. */
+import type { Allowance } from "../assumptions/allowance.js";
+import type { Study } from "../study/study.js";
+import { influenceOf } from "./influence.js";
+import type { Finding, LintContext, LintRule } from "./rule.js";
+import { unusedSilence } from "./rules/unusedSilence.js";
+import { lintRules } from "./rules.js";
+
+/** A finding that the study allows, with the reason that it gives. */
+export interface Silenced extends Finding {
+  readonly why: string;
+}
+
+export interface LintReport {
+  /** Errors and warnings, by assumption in the order of the study; those of the study as a whole first. */
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
+}
+
+/**
+ * Every rule of the lint held against a study. Nothing is sampled.
+ * @example lint(loadStudy("my-study.yaml")).findings.filter(({ severity }) => severity === "error")
+ */
+export function lint(study: Study): LintReport {
+  const rules = Object.values(lintRules);
+  const context: LintContext = { study, names: Object.keys(lintRules), influence: once(() => influenceOf(study)) };
+  const used = new Set<Allowance>();
+  const found = rules.flatMap((rule) => rule.find(context).map((remark) => findingOf(rule, remark)));
+  const judged = found.map((finding) => ({ finding, allowance: allowanceFor(finding, study) }));
+  for (const { allowance } of judged) if (allowance !== undefined) used.add(allowance);
+  const silenced = judged.flatMap(({ finding, allowance }) =>
+    allowance === undefined ? [] : [{ ...finding, why: allowance.reason }],
+  );
+  const left = judged.flatMap(({ finding, allowance }) => (allowance === undefined ? [finding] : []));
+  return { findings: inOrder([...left, ...unusedSilences(study, used)], study), silenced };
+}
+
+function findingOf({ name, severity }: LintRule, remark: Omit<Finding, "rule" | "severity">): Finding {
+  return { rule: name, severity, ...remark };
+}
+
+/** The reason given for a finding: by the assumption itself, else by the study. A silence without reason is none. */
+function allowanceFor({ rule, subject }: Finding, study: Study): Allowance | undefined {
+  const own = study.assumptions.find(({ id }) => id === subject)?.allow ?? [];
+  return [...own, ...(study.allow ?? [])].find((allowance) => allowance.rule === rule && allowance.reason !== "");
+}
+
+function unusedSilences(study: Study, used: ReadonlySet<Allowance>): readonly Finding[] {
+  const owners = [{ id: undefined, allow: study.allow }, ...study.assumptions];
+  return owners.flatMap(({ id, allow = [] }) =>
+    allow
+      .filter((allowance) => allowance.reason !== "" && allowance.rule in lintRules && !used.has(allowance))
+      .map(({ rule, place }) =>
+        findingOf(unusedSilence, {
+          subject: id,
+          place,
+          message: `allows ${rule}, which finds nothing here`,
+          remedy: "take the silence out",
+        }),
+      ),
+  );
+}
+
+function inOrder(findings: readonly Finding[], study: Study): readonly Finding[] {
+  const at = new Map(study.assumptions.map(({ id }, i) => [id, i]));
+  const rank = ({ subject, severity }: Finding): number =>
+    2 * (subject === undefined ? -1 : (at.get(subject) ?? at.size)) + Number(severity === "warning");
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}

@@ -1,0 +1,38 @@
+/** What an assumption measures, from its unit and the words of its label and id: the field's own types of parameter. */
+import type { Assumption } from "../assumptions/assumption.js";
+import { currencyOf } from "../units/currency.js";
+import { parseUnit } from "../units/parseUnit.js";
+import { isPlainNumber } from "../units/unit.js";
+
+/**
+ * `share`: a probability or proportion. `ratio`: a hazard, odds or risk ratio. `quantity`: a count, a rate, a length of
+ * time, a use of resources. Undefined for what may have either sign (differences, effects) or cannot be told.
+ */
+export type ParameterType = "cost" | "share" | "ratio" | "utility" | "quantity";
+
+const eitherSign =
+  /\b(differences?|changes?|savings?|net|incremental|increments?|effects?|shift|growth|log|ln|coefficients?|intercept)\b/;
+const relative = /\b(hazard|odds|risk|rate) ratio|\brelative (risk|rate|hazard|odds)|(^| )(hr|rr|irr)( |$)/;
+const utility = /\butilit(y|ies)\b|\bqalys?\b|quality of life/;
+
+/** The type, or undefined where nothing can be said. A unit that cannot be read is the unit check's business. */
+export function parameterType(assumption: Assumption): ParameterType | undefined {
+  const words = wordsOf(assumption);
+  const unit = assumption.unit === undefined ? undefined : parseUnit(assumption.unit, assumption.id, assumption.place);
+  if (eitherSign.test(words)) return undefined;
+  if (unit === undefined || isPlainNumber(unit)) return plainType(words, assumption.unit);
+  if (utility.test(`${words} ${assumption.unit?.toLowerCase()}`)) return "utility";
+  return currencyOf(unit) === undefined ? "quantity" : "cost";
+}
+
+/** Label and id as separate words: `ltc.captureRate` is "ltc capture rate". */
+export function wordsOf({ id, label }: Assumption): string {
+  const parts = id.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/[._]/g, " ");
+  return `${label ?? ""} ${parts}`.toLowerCase();
+}
+
+function plainType(words: string, unit: string | undefined): ParameterType | undefined {
+  if (relative.test(words)) return "ratio";
+  if (utility.test(words)) return "utility";
+  return /^(proportion|probability|fraction)s?$/i.test(unit?.trim() ?? "") ? "share" : undefined;
+}

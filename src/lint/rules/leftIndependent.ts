@@ -1,0 +1,56 @@
+/** Numbers of one kind from one source, drawn as if they had nothing to do with each other. */
+import type { Assumption } from "../../assumptions/assumption.js";
+import type { Study } from "../../study/study.js";
+import { parseUnit } from "../../units/parseUnit.js";
+import { formatUnit } from "../../units/unit.js";
+import type { LintRule, Remark } from "../rule.js";
+
+export const leftIndependent: LintRule = {
+  name: "left-independent",
+  severity: "warning",
+  reason:
+    "Numbers of one kind from one source err together: drawn independently their errors cancel, and the interval of the sum is too narrow.",
+  citation: "Briggs et al. 2012, ISPOR-SMDM Task Force 6, doi:10.1177/0272989X12458348",
+  find({ study }) {
+    const groups = new Map<string, Assumption[]>();
+    for (const assumption of study.assumptions) {
+      const key = meaning(assumption);
+      if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), assumption]);
+    }
+    return [...groups.values()].flatMap((group) => remarkOn(group, study));
+  },
+};
+
+/** Unit and source of an uncertain assumption; judgement is no common source. */
+function meaning(assumption: Assumption): string | undefined {
+  const { id, unit, source, uncertainty, sameAs, provenance, place } = assumption;
+  const evidence = provenance !== "assumed" && provenance !== "calibrated";
+  if (uncertainty === undefined || sameAs !== undefined || unit === undefined || source === undefined || !evidence) {
+    return undefined;
+  }
+  return JSON.stringify([formatUnit(parseUnit(unit, id, place)), source.trim().toLowerCase()]);
+}
+
+function remarkOn(group: readonly Assumption[], study: Study): readonly Remark[] {
+  const joined = connected(group[0]?.id ?? "", study);
+  const apart = group.filter(({ id }) => !joined.has(id));
+  const [first, ...others] = group;
+  if (first === undefined || apart.length === 0) return [];
+  const message = `has unit and source in common with ${others.map(({ id }) => id).join(", ")}, and is drawn independently`;
+  const remedy = `state a correlation, for example [${first.id}, ${apart[0]?.id}, 0.5], or allow it with the reason`;
+  return [{ subject: first.id, place: first.place, message, remedy }];
+}
+
+/** Ids that correlations lead to, one after the other. */
+function connected(start: string, { correlations }: Study): ReadonlySet<string> {
+  const idOf = (name: string): string => name.replace(/\[.*$/, "");
+  const reached = new Set([start]);
+  for (let before = 0; before < reached.size; ) {
+    before = reached.size;
+    for (const { a, b } of correlations) {
+      const pair = [idOf(a), idOf(b)];
+      if (pair.some((id) => reached.has(id))) for (const id of pair) reached.add(id);
+    }
+  }
+  return reached;
+}

@@ -1,0 +1,33 @@
+/** A share that can lie below 0 or above 1. */
+import { cellDistributions } from "../../assumptions/baseCase.js";
+import type { Distribution } from "../../families/distribution.js";
+import { parameterType } from "../parameterType.js";
+import { percent } from "../percent.js";
+import { type LintRule, ofEach } from "../rule.js";
+
+/** Share of the scenarios that may be impossible before somebody must say so. */
+const visible = 0.001;
+
+const remedy = "use beta or logit-normal; a quantity that may exceed 1 has the unit ratio";
+
+export const probabilityOutside: LintRule = {
+  name: "probability-outside-0-1",
+  severity: "error",
+  reason: "A probability or share lies between 0 and 1, in the base case and in every scenario.",
+  citation: "Briggs et al. 2012, ISPOR-SMDM Task Force 6, doi:10.1177/0272989X12458348",
+  find: ofEach((assumption) => {
+    const type = parameterType(assumption);
+    if (type !== "share") return undefined;
+    const outside = assumption.value.find((value) => Number(value) < 0 || Number(value) > 1);
+    if (outside !== undefined) return { message: `is a ${assumption.unit} of ${outside} in the base case`, remedy };
+    const share = Math.max(0, ...cellDistributions(assumption).map(beyond));
+    if (share < visible) return undefined;
+    const family = assumption.uncertainty?.family;
+    return { message: `this ${family} has ${percent(share)} of its draws outside 0 to 1`, remedy };
+  }),
+};
+
+function beyond({ cdf, density, discrete, support: [low, high] }: Distribution): number {
+  const below = low >= 0 ? 0 : cdf(0) - (discrete ? density(0) : 0);
+  return below + (high <= 1 ? 0 : cdf(1, "upper"));
+}

@@ -1,0 +1,53 @@
+/** A standard deviation between patients where the standard error of their mean belongs. */
+import type { Assumption } from "../../assumptions/assumption.js";
+import { parameterType } from "../parameterType.js";
+import { type LintRule, ofEach } from "../rule.js";
+import { statedText } from "../statedText.js";
+
+/** Beyond this coefficient of variation the uncertainty of a mean is rare, the spread between patients usual. */
+const wide = 0.5;
+
+export const sdForStandardError: LintRule = {
+  name: "sd-for-standard-error",
+  severity: "warning",
+  reason:
+    "An assumption is mostly the mean of many patients, and its uncertainty is the standard error of that mean: the standard deviation between patients divided by the square root of their number. Papers print either.",
+  citation: "Altman and Bland 2005, Standard deviations and standard errors, doi:10.1136/bmj.331.7521.903",
+  find: ofEach((assumption) => {
+    const spread = statedSpread(assumption);
+    if (spread === undefined) return undefined;
+    const { sd, mean } = spread;
+    const n = patientsOf(assumption);
+    if (n !== undefined) {
+      const se = Number((sd / Math.sqrt(n)).toPrecision(3));
+      return {
+        message: `its spread is stated as sd ${sd} although its source speaks of n = ${n}`,
+        remedy: `write se: ${se} if the sd is between patients, or se: ${sd} if it is the standard error`,
+      };
+    }
+    const type = parameterType(assumption);
+    const tooWide =
+      type === "cost" || type === "quantity"
+        ? sd > wide * mean
+        : type === "share" && sd > wide * Math.sqrt(mean * (1 - mean));
+    if (!tooWide) return undefined;
+    return {
+      message: `sd ${sd} about a mean of ${mean} looks like the spread between patients, not the uncertainty of their mean`,
+      remedy: "write se: … with the sd divided by the root of the number of patients, or allow it with the reason",
+    };
+  }),
+};
+
+function statedSpread({ stated = [] }: Assumption): { readonly sd: number; readonly mean: number } | undefined {
+  for (const { sd, mean } of stated) {
+    if (typeof sd === "number" && typeof mean === "number" && mean > 0) return { sd, mean };
+  }
+  return undefined;
+}
+
+/** A number of patients that label, source or note mention: "n = 604". */
+function patientsOf(assumption: Assumption): number | undefined {
+  const found = /\bn\s*=\s*(\d[\d,]*)/i.exec(statedText(assumption))?.[1];
+  const n = Number(found?.replaceAll(",", ""));
+  return n > 1 ? n : undefined;
+}

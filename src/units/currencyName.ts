@@ -1,0 +1,6 @@
+/** Names of currencies: three capital letters, as in ISO 4217. */
+
+/** Whether a factor of a unit is a currency. */
+export function isCurrency(name: string): boolean {
+  return /^[A-Z]{3}$/.test(name);
+}

@@ -1,0 +1,129 @@
+/** The parts of the lint on their own: what a parameter measures, what drives a headline, how rules are silenced. */
+import { describe, expect, it } from "vitest";
+import { defineStudy } from "../../src/files/loadStudy.js";
+import { influenceOf } from "../../src/lint/influence.js";
+import { lint } from "../../src/lint/lint.js";
+import { lopsided } from "../../src/lint/lopsided.js";
+import { parameterType } from "../../src/lint/parameterType.js";
+import { lintRules } from "../../src/lint/rules.js";
+
+const public_ = { source: "Audit", provenance: "public" };
+
+function codes(assumptions: object, formulas: object, more: object = {}): readonly string[] {
+  const study = defineStudy({ study: "Lint", "price-year": "2023/24", assumptions, formulas, ...more });
+  return lint(study).findings.map(({ rule }) => rule);
+}
+
+describe("the type of a parameter", () => {
+  it.each([
+    ["tariff", "Tariff of a spell", "GBP/spell", "cost"],
+    ["saving", "Saving for each patient", "GBP/patient", undefined],
+    ["x", "Difference in cost", "GBP", undefined],
+    ["x", "Patients for each pound", "patient/GBP", "quantity"],
+    ["ltc.captureRate", "Share treated at home", "proportion", "share"],
+    ["p", "Risk of readmission", "probability", "share"],
+    ["hr_death", "Death under treatment", "ratio", "ratio"],
+    ["x", "Relative risk of dermatitis", "ratio", "ratio"],
+    ["log_hr", "Log hazard ratio", "ratio", undefined],
+    ["x", "Price index", "ratio", undefined],
+    ["x", "Utility of the sick", "QALY/year", "utility"],
+    ["stay", "Length of stay", "day/spell", "quantity"],
+    ["shift", "Discharge day shift", "day", undefined],
+  ] as const)("%s, %s in %s: %s", (id, label, unit, type) => {
+    expect(parameterType({ id, label, unit, over: [], value: ["1"] })).toBe(type);
+  });
+});
+
+describe("influence on the headline", () => {
+  it("is each one's share of the variance in a linear model of normals", () => {
+    const assumptions = Object.fromEntries(
+      [1, 2, 4].map((sd, i) => [`x${i}`, { distribution: "normal", mean: 10, sd }] as const),
+    );
+    const influence = influenceOf(defineStudy({ study: "Sum", assumptions, formulas: { sum: "x0 + x1 + x2" } }));
+    for (const [i, sd] of [1, 2, 4].entries()) expect(influence.get(`x${i}`)).toBeCloseTo((sd * sd) / 21, 12);
+  });
+
+  it("counts the cells of a table together, and gives 0 where nothing moves", () => {
+    const table = { over: "band", distribution: "normal", mean: 10, sd: 1 };
+    const indexes = { band: ["a", "b"] };
+    const study = { study: "Table", indexes, assumptions: { t: table, u: { distribution: "normal", mean: 1, sd: 1 } } };
+    const influence = influenceOf(defineStudy({ ...study, formulas: { total: "sum(t, band) + 0 * u" } }));
+    expect([...influence]).toEqual([
+      ["t", 1],
+      ["u", 0],
+    ]);
+  });
+});
+
+describe("an interval about its point", () => {
+  const assumption = (family: string, value: string, stated: object) => ({
+    ...{ id: "x", over: [], value: [value], stated: [stated as never] },
+    uncertainty: { family, joint: "each" as const, parameters: [{}] },
+  });
+
+  it("may be as lopsided as printed figures are", () => {
+    expect(lopsided(assumption("lognormal", "0.402", { median: 0.402, ci: [0.186, 0.868] }))).toBeUndefined();
+    expect(lopsided(assumption("lognormal", "0.5", { median: 0.5, ci: [0.186, 0.868] }))).toMatchObject({ point: 0.5 });
+    expect(lopsided(assumption("normal", "10.1", { ci: [8, 12] }))).toBeUndefined();
+    expect(lopsided(assumption("normal", "11", { ci: [8, 12] }))).toMatchObject({ scale: "natural" });
+    expect(lopsided(assumption("gamma", "11", { mean: 11, sd: 2 }))).toBeUndefined();
+  });
+});
+
+describe("silences", () => {
+  const price = { label: "Price of a drug", unit: "GBP/dose", value: 12, provenance: "public" };
+
+  it("hold for one assumption, or from the study for all", () => {
+    const two = { a: price, b: price };
+    const formulas = { total: "a + b" };
+    expect(codes(two, formulas)).toEqual(["no-source", "no-source"]);
+    expect(codes({ ...two, a: { ...price, allow: { "no-source": "Trust" } } }, formulas)).toEqual(["no-source"]);
+    expect(codes(two, formulas, { allow: { "no-source": "Trust" } })).toEqual([]);
+  });
+
+  it("keep what they silence, with the reason", () => {
+    const allowed = { ...price, allow: { "no-source": "Stated by the trust" } };
+    const study = defineStudy({ study: "x", "price-year": "2024", assumptions: { a: allowed }, formulas: { b: "a" } });
+    expect(lint(study).silenced).toMatchObject([{ rule: "no-source", subject: "a", why: "Stated by the trust" }]);
+  });
+
+  it("do nothing for an error that stops a run", () => {
+    const allow = { "base-case-outside": "It is right" };
+    const cost = { ...price, ...public_, value: 900, distribution: "gamma", mean: 100, se: 10, allow };
+    expect(() => defineStudy({ study: "x", assumptions: { cost }, formulas: { total: "cost" } })).toThrow(/99 %/);
+  });
+});
+
+describe("what is left alone", () => {
+  const cost = { label: "Cost of care", unit: "GBP", distribution: "gamma", mean: 100, se: 10, ...public_ };
+
+  it.each([
+    ["a normal far above zero", { ...cost, distribution: "normal" }],
+    ["a cost that is free", { ...cost, distribution: "fixed", mean: undefined, se: undefined, value: 0 }],
+    ["a sd of a few per cent", { ...cost, se: undefined, sd: 10 }],
+    [
+      "a judged range that speaks of no interval",
+      { ...cost, distribution: "uniform", mean: undefined, se: undefined, min: 80, max: 120 },
+    ],
+  ] as const)("%s", (_, record) => {
+    expect(codes({ record }, { total: "record * 2" })).toEqual([]);
+  });
+
+  it("one correlated with another by way of a third", () => {
+    const day = { ...cost, unit: "GBP/day" };
+    const correlations = [["a", "c", 0.5], ["c", "b", 0.5]]; // biome-ignore format: pairs
+    const assumptions = { a: day, b: day, c: { ...day, unit: "GBP/night", source: "Elsewhere" } };
+    expect(codes(assumptions, { total: "a + b", other: "c" }, { correlations })).toEqual([]);
+  });
+});
+
+describe("rules", () => {
+  it("have a stable name in words, a reason and a citation that can be found", () => {
+    for (const [name, rule] of Object.entries(lintRules)) {
+      expect(rule.name).toBe(name);
+      expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(rule.reason).toMatch(/^[A-Z].{30,}\.$/s);
+      expect(rule.citation).toMatch(/(19|20)\d\d/);
+    }
+  });
+});
