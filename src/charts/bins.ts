@@ -1,6 +1,10 @@
-/** Draws as the few bins that a chart carries. */
+/** A distribution as the few bins that a chart carries. */
+import {
+  distributionCount,
+  distributionQuantile,
+  type EmpiricalDistribution,
+} from "../numerics/empiricalDistribution.js";
 import { histogram } from "../numerics/histogram.js";
-import { quantiles } from "../numerics/quantile.js";
 
 export interface Bin {
   readonly from: number;
@@ -17,13 +21,14 @@ export interface Bins {
 }
 
 /** Bins of a round width over the central 99.8% of the values; the rest is counted, not drawn. */
-export function binDraws(values: Float64Array): Bins {
-  const [low, high] = quantiles(values, [0.001, 0.999]) as [number, number];
+export function binned(values: EmpiricalDistribution): Bins {
+  const [low, high] = [distributionQuantile(values, 0.001), distributionQuantile(values, 0.999)];
+  const all = distributionCount(values);
   const { breaks, counts, width, below, above } = histogram(values, { range: [low, high], most: 60 });
   const bins = counts.map((count, i) => ({
     from: breaks[i] as number,
     to: breaks[i + 1] as number,
-    share: count / values.length,
+    share: count / all,
   }));
-  return { width, bins, outside: (below + above) / values.length };
+  return { width, bins, outside: (below + above) / all };
 }

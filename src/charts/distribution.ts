@@ -1,11 +1,11 @@
 /** The distribution of the headline, with its interval; published scenarios are marked as scenarios. */
+import { distributionCount } from "../numerics/empiricalDistribution.js";
 import type { RunResult } from "../summary/result.js";
 import { domainAround, type HorizontalAxis, xField } from "./axis.js";
-import { type Bins, binDraws } from "./bins.js";
+import { type Bins, binned } from "./bins.js";
 import { intervalMarks, publishedMarks, valueMarks } from "./distributionMarks.js";
 import { percentage } from "./format.js";
-import { lookup } from "./lookup.js";
-import { publishedNames, type Reading, readOutput, scenarioCount } from "./reading.js";
+import { headlineDistribution, publishedNames, type Reading, readOutput, scenarioCount } from "./reading.js";
 import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK } from "./theme.js";
@@ -18,16 +18,12 @@ export const distribution: Chart = {
   id: "distribution",
   applies: (result) => {
     const summary = readOutput(result)?.summary;
-    return drawsOf(result).length > 1 && summary !== undefined && summary.max > summary.min;
+    return distributionCount(headlineDistribution(result)) > 1 && summary !== undefined && summary.max > summary.min;
   },
   title: "Distribution",
-  caption: (result) => captionOf(result, readOutput(result) as Reading, binDraws(drawsOf(result))),
-  spec: (result) => specOf(result, readOutput(result) as Reading, binDraws(drawsOf(result))),
+  caption: (result) => captionOf(result, readOutput(result) as Reading, binned(headlineDistribution(result))),
+  spec: (result) => specOf(result, readOutput(result) as Reading, binned(headlineDistribution(result))),
 };
-
-function drawsOf(result: RunResult): Float64Array {
-  return lookup(result.draws, result.study.outputs[0]?.id) ?? new Float64Array(0);
-}
 
 function specOf(result: RunResult, reading: Reading, data: Bins): VegaLiteSpec {
   const axis = axisOf(result, reading, data);

@@ -1,10 +1,13 @@
 /** How probable it is that the headline exceeds each amount: one minus its distribution function. */
-import { quantiles } from "../numerics/quantile.js";
+import {
+  distributionCount,
+  distributionQuantile,
+  type EmpiricalDistribution,
+} from "../numerics/empiricalDistribution.js";
 import type { RunResult } from "../summary/result.js";
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { percentage } from "./format.js";
-import { lookup } from "./lookup.js";
-import { publishedNames, type Reading, readOutput, scenarioCount } from "./reading.js";
+import { headlineDistribution, publishedNames, type Reading, readOutput, scenarioCount } from "./reading.js";
 import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK, wrap } from "./theme.js";
@@ -14,19 +17,15 @@ const POINTS = 100;
 
 export const exceedance: Chart = {
   id: "exceedance",
-  applies: (result) => drawsOf(result).length > 1 && (readOutput(result)?.summary.sd ?? 0) > 0,
+  applies: (result) => distributionCount(headlineDistribution(result)) > 1 && (readOutput(result)?.summary.sd ?? 0) > 0,
   title: "Probability of reaching each amount",
   caption: (result) => captionOf(result, readOutput(result) as Reading),
   spec: (result) => specOf(result, readOutput(result) as Reading),
 };
 
-function drawsOf(result: RunResult): Float64Array {
-  return lookup(result.draws, result.study.outputs[0]?.id) ?? new Float64Array(0);
-}
-
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const { published, scale, output } = reading;
-  const points = curve(drawsOf(result));
+  const points = curve(headlineDistribution(result));
   const scenarios = published === undefined ? [] : [published.low, published.high];
   const unit = axisUnit(scale, result.study);
   const axis: HorizontalAxis = {
@@ -44,9 +43,9 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
 }
 
 /** Amounts by equal steps of probability, both ends of the axis at 0.1%. */
-function curve(draws: Float64Array): { value: number; percent: number }[] {
+function curve(values: EmpiricalDistribution): { value: number; percent: number }[] {
   const levels = Array.from({ length: POINTS + 1 }, (_, i) => 0.001 + (0.998 * i) / POINTS);
-  return quantiles(draws, levels).map((value, i) => ({ value, percent: 100 * (1 - (levels[i] as number)) }));
+  return levels.map((p) => ({ value: distributionQuantile(values, p), percent: 100 * (1 - p) }));
 }
 
 function line(axis: HorizontalAxis, points: readonly { value: number; percent: number }[]): VegaLiteSpec {

@@ -1,7 +1,8 @@
 /** What every chart says first of the output it shows. */
+import type { EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
 import type { Output, Published } from "../study/study.js";
 import { type Interval, interval as intervalOf } from "../summary/interval.js";
-import type { Findings, OutputSummary } from "../summary/result.js";
+import type { Findings, OutputSummary, RunResult } from "../summary/result.js";
 import { fixed } from "./format.js";
 import { lookup } from "./lookup.js";
 import { type Scale, scaleFor } from "./scale.js";
@@ -39,4 +40,10 @@ export function scenarioCount(result: Findings): string {
 /** What the two published figures are called. */
 export function publishedNames(published: Published): readonly [string, string] {
   return published.names ?? ["lower scenario", "upper scenario"];
+}
+
+/** Of the first output; empty where the result holds none. */
+export function headlineDistribution({ study, distributions }: RunResult): EmpiricalDistribution {
+  const none = { amounts: new Float64Array(0), below: new Float64Array(0) };
+  return lookup(distributions, study.outputs[0]?.id) ?? none;
 }

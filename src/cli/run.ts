@@ -68,7 +68,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
   if (folder !== undefined) refuseUnwritable(folder);
   const bar = progressBar(options.quiet === true);
   const result = await interruptible((signal) =>
-    simulate(study, { workers: options.workers, signal, onProgress: bar.show }),
+    simulate(study, { workers: options.workers, draws: options.draws, signal, onProgress: bar.show }),
   ).finally(bar.clear);
   if (folder !== undefined) await write(folder, result, options);
   await answer(result, folder, options);
@@ -89,7 +89,7 @@ async function write(folder: string, result: RunResult, options: RunOptions): Pr
   // Charts and report are loaded where they are wanted: a quick answer does not wait for them.
   const { writeResult } = await import("../files/resultFolder.js");
   const report = options.report ?? options.json !== true;
-  await writeResult(folder, result, { report, draws: options.draws === true, made: new Date() });
+  await writeResult(folder, result, { report, made: new Date() });
 }
 
 async function answer(result: RunResult, folder: string | undefined, options: RunOptions): Promise<void> {

@@ -7,7 +7,7 @@ import { canRunVectors } from "../wasm/host.js";
 import { compileLaneKernel, openLaneBench } from "./lanes/laneBlocks.js";
 import { layOut } from "./lanes/layout.js";
 import type { Plan } from "./plan.js";
-import { openBench, openKernel, type Workbench } from "./workbench.js";
+import { openBench, openKernel, type Spare, type Workbench } from "./workbench.js";
 
 /** Columns of up to 1024 scenarios. They are working memory: the next block overwrites them. */
 export interface Block {
@@ -67,17 +67,44 @@ export function openBlocks(
   };
 }
 
+/** Evaluates a plan's blocks, and works on with them in the memory they are in. */
+export interface Evaluator {
+  evaluate(block: number): Block;
+  /** Undefined in JavaScript. */
+  readonly spare: Spare | undefined;
+}
+
+/** @param bytes of spare memory that are wanted */
+export function openEvaluator(plan: Plan, language: Language, bytes: number): Evaluator {
+  const { bench, kernel } = openEvaluating(plan, language, undefined, bytes);
+  const blocks = new Map<number, Block>();
+  const blockOf = (count: number): Block => {
+    const known = blocks.get(count) ?? { ...bench, count };
+    blocks.set(count, known);
+    return known;
+  };
+  return {
+    spare: bench.spare,
+    evaluate(block) {
+      const count = Math.min(BLOCK, plan.scenarios - block * BLOCK);
+      bench.fill(block);
+      kernel(count);
+      return blockOf(count);
+    },
+  };
+}
+
 function openDrawing(plan: Plan, language: Language, drawn: ReadonlySet<number> | undefined): Workbench {
   const lanes = language === "webassembly" ? openLaneBench(plan, layOut(plan), undefined, drawn) : undefined;
   return lanes ?? openBench(plan, drawn);
 }
 
-function openEvaluating(plan: Plan, language: Language, drawn: ReadonlySet<number> | undefined) {
-  const bench = (language === "webassembly" ? openLanes(plan, drawn) : undefined) ?? openBench(plan, drawn);
+function openEvaluating(plan: Plan, language: Language, drawn: ReadonlySet<number> | undefined, spare = 0) {
+  const bench = (language === "webassembly" ? openLanes(plan, drawn, spare) : undefined) ?? openBench(plan, drawn);
   return { bench, kernel: bench.kernel ?? openKernel(plan, bench) };
 }
 
-function openLanes(plan: Plan, drawn: ReadonlySet<number> | undefined): Workbench | undefined {
+function openLanes(plan: Plan, drawn: ReadonlySet<number> | undefined, spare: number): Workbench | undefined {
   const layout = layOut(plan);
-  return openLaneBench(plan, layout, compileLaneKernel(plan, layout), drawn);
+  return openLaneBench(plan, layout, compileLaneKernel(plan, layout), drawn, spare);
 }

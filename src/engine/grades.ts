@@ -25,8 +25,8 @@ export interface Grades {
   of(block: Block, driver: number): Float64Array;
 }
 
-export function openGrades(plan: Plan): Grades {
-  const out = new Float64Array(BLOCK);
+/** @param out Working memory for a column. */
+export function openGrades(plan: Plan, out: Float64Array = new Float64Array(BLOCK)): Grades {
   const grades = plan.drivers.map(gradeOf);
   const columns = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
   return {

@@ -4,8 +4,8 @@ import { cellLabel } from "../formula/cells.js";
 import { BLOCK } from "../random/stream.js";
 import type { Study } from "../study/study.js";
 import { openBlocks } from "./block.js";
-import type { Moments } from "./moments.js";
 import { type Plan, planRun } from "./plan.js";
+import type { OutputReduction } from "./reduction/outputReduction.js";
 
 /** Inputs listed in a message; the rest are counted. */
 const LISTED = 24;
@@ -14,16 +14,20 @@ const LISTED = 24;
  * Throws `output-not-finite` where some output has such values, with the first scenario (from 1) and its inputs. None
  * is dropped: a mean over the others would answer another question.
  */
-export function refuseNotFinite(study: Study, plan: Plan, moments: Readonly<Record<string, Moments>>): void {
-  const faulty = Object.entries(moments).filter(([, { notFinite }]) => notFinite > 0);
-  const [first] = faulty.sort(([, a], [, b]) => (a.firstNotFinite ?? 0) - (b.firstNotFinite ?? 0));
+export function refuseNotFinite(
+  study: Study,
+  plan: Plan,
+  outputs: readonly Pick<OutputReduction, "faults" | "firstFault">[],
+): void {
+  const faulty = outputs.map(({ faults, firstFault }, i) => ({ id: plan.outputs[i] as string, faults, firstFault }));
+  const [first] = faulty.filter(({ faults }) => faults > 0).sort((a, b) => a.firstFault - b.firstFault);
   if (first === undefined) return;
-  const [id, { notFinite, firstNotFinite = 0, count }] = first;
+  const { id, faults: notFinite, firstFault: firstNotFinite } = first;
   const { value, inputs } = scenario(study, plan, id, firstNotFinite);
   const listed = inputs.length > LISTED ? [...inputs.slice(0, LISTED), `and ${inputs.length - LISTED} more`] : inputs;
   const message =
     `${id}: must be a finite number in every scenario, got ${inWords(value)} in scenario ${firstNotFinite + 1} ` +
-    `(${notFinite} of ${count} scenarios in all), where ${listed.join(", ")}`;
+    `(${notFinite} of ${plan.scenarios} scenarios in all), where ${listed.join(", ")}`;
   const remedy = "guard the formula, or truncate the distribution that reaches there";
   throw new CredenceError("output-not-finite", message, { remedy, kind: "run" });
 }

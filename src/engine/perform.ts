@@ -1,8 +1,13 @@
-/** Splits blocks into tasks, has an executor run them, and always closes it. */
+/** Performs a job: the pilot, then everything in one pass, then whatever quantile was not where it was looked for. */
 import { blockCount } from "./block.js";
+import type { Executor } from "./executors/executor.js";
 import { openExecutor } from "./executors/openExecutor.js";
-import type { Plan } from "./plan.js";
-import type { Task, TaskResult } from "./task.js";
+import { missingWindows } from "./reduction/missing.js";
+import { type Bearings, CHUNK, type ReduceResult, type Stretch } from "./reduction/parts.js";
+import { bearingsOf, firstWindows } from "./reduction/pilot.js";
+import { mergeAgain, Reduction } from "./reduction/reduction.js";
+import type { Job, Task, TaskResult } from "./task.js";
+import { sizedTasks } from "./taskSource.js";
 
 /** How the work was done; differs from run to run and enters no result. */
 export interface Effort {
@@ -15,52 +20,89 @@ export interface PerformOptions {
   readonly workers: "auto" | number;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Told of every part before it is forgotten: what keeps columns listens here. */
+  readonly onPart?: ((part: ReduceResult) => void) | undefined;
 }
 
-export interface Work {
-  task(first: number, blocks: number): Task;
-  /** Takes a result in; gives the number of scenarios it covers. */
-  receive(result: TaskResult): number;
-}
-
-/** Tasks of a run: enough for progress and even loads, each large enough that sending it costs nothing (≤ 65,536). */
-const TASKS = 64;
-const LARGEST_TASK = 64;
-
-export async function perform(plan: Plan, options: PerformOptions, work: Work): Promise<Effort> {
-  const { signal, onProgress } = options;
-  signal?.throwIfAborted();
+export async function perform(job: Job, options: PerformOptions): Promise<{ reduction: Reduction; effort: Effort }> {
+  options.signal?.throwIfAborted();
   const start = performance.now();
-  const pieces = split(blockCount(plan.scenarios));
-  const executor = await openExecutor(plan, options.workers);
-  let done = 0;
+  const executor = await openExecutor(job, options.workers);
   try {
-    const task = (i: number) => {
-      const { first, blocks } = pieces[i] as Piece;
-      return work.task(first, blocks);
-    };
-    const receive = (result: TaskResult) => {
-      done += work.receive(result);
-      onProgress?.(done, plan.scenarios);
-    };
-    await executor.run({ length: pieces.length, task }, receive, signal);
+    const reduction = await reduce(job, executor, options);
     const seconds = (performance.now() - start) / 1000;
-    return { seconds, executor: executor.name, workers: executor.workers };
+    return { reduction, effort: { seconds, executor: executor.name, workers: executor.workers } };
   } finally {
     await executor.close();
   }
 }
 
-/** Blocks `first` … `first + blocks - 1`. */
-interface Piece {
-  readonly first: number;
-  readonly blocks: number;
+async function reduce(job: Job, executor: Executor, options: PerformOptions): Promise<Reduction> {
+  const { plan, questions } = job;
+  const total = blockCount(plan.scenarios);
+  const { columns } = await pilot(executor, Math.min(CHUNK, total), options.signal);
+  const bearings = bearingsOf(columns, questions);
+  const windows = firstWindows(columns, questions, plan.scenarios);
+  const reduction = new Reduction(plan, questions, bearings, windows, columns[0]?.length ?? 0);
+  const task = ({ first, blocks }: Stretch): Task => ({
+    kind: "reduce",
+    first,
+    blocks,
+    bearings,
+    windows: reduction.windows,
+  });
+  const source = sizedTasks([{ first: 0, blocks: total }], task);
+  const receive = (result: TaskResult): void => {
+    source.measure(result);
+    if (result.kind !== "reduce") return;
+    reduction.merge(result);
+    options.onPart?.(result);
+    options.onProgress?.(reduction.done, plan.scenarios);
+  };
+  await executor.run(source, receive, options.signal);
+  await findMissing(job, executor, reduction, bearings, options.signal);
+  return reduction;
 }
 
-function split(total: number): readonly Piece[] {
-  const size = Math.min(Math.max(Math.ceil(total / TASKS), 1), LARGEST_TASK);
-  return Array.from({ length: Math.ceil(total / size) }, (_, i) => ({
-    first: i * size,
-    blocks: Math.min(size, total - i * size),
-  }));
+/** Draws the scenarios again for quantiles that no window held, until none is missing: once in a million runs. */
+async function findMissing(
+  { plan, questions }: Job,
+  executor: Executor,
+  reduction: Reduction,
+  bearings: Bearings,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (;;) {
+    const windows = reduction.outputs.map((output) =>
+      output.faults > 0 ? [] : missingWindows(output, questions, plan.scenarios),
+    );
+    if (windows.every(({ length }) => length === 0)) return;
+    reduction.outputs.forEach((output, o) => {
+      output.open(windows[o] ?? []);
+    });
+    const task = (stretch: Stretch): Task => ({ kind: "reduce", ...stretch, bearings, windows });
+    const source = sizedTasks([{ first: 0, blocks: blockCount(plan.scenarios) }], task);
+    const receive = (result: TaskResult): void => {
+      source.measure(result);
+      if (result.kind === "reduce") mergeAgain(reduction, windows, result);
+    };
+    await executor.run(source, receive, signal);
+  }
+}
+
+/** The first blocks, whole. */
+async function pilot(executor: Executor, blocks: number, signal: AbortSignal | undefined) {
+  const tasks: Task[] = [{ kind: "columns", first: 0, blocks }];
+  let columns: readonly Float64Array[] = [];
+  const source = {
+    next: () => tasks.shift(),
+    get blocksLeft() {
+      return tasks.length * blocks;
+    },
+  };
+  const receive = (result: TaskResult): void => {
+    if (result.kind === "columns") columns = result.columns;
+  };
+  await executor.run(source, receive, signal);
+  return { columns };
 }

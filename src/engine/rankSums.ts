@@ -1,92 +1,88 @@
 /**
- * What a Spearman rank correlation needs of an assumption and an output, summed without keeping the assumption's
- * values: an input is monotone in its own uniform, so that uniform (its grade) stands for its rank.
+ * What Spearman rank correlations of an output are computed from, summed in the pass that evaluates it: an assumption is
+ * monotone in its own uniform, so that uniform (its grade) stands for its rank; the output's rank is the mean rank of
+ * the cell that its value falls in, known when all scenarios are counted.
  */
-import { ExactSum } from "../numerics/exactSum.js";
+import type { CellTable } from "./reduction/loops.js";
 
-/** Sums over scenarios, grades g counted from ½ (so that Σ g is near 0) and ranks r as given. */
+/** Sums over the scenarios of one group: grades g counted from ½, ranks r from their mean. */
 export interface RankSums {
   readonly count: number;
   readonly grade: number;
-  readonly gradeSquared: number;
-  /** Σ g r, one an output (in the order the rank columns were given). */
-  readonly gradeRank: readonly number[];
+  readonly gradeSquares: number;
+  readonly rank: number;
+  readonly rankSquares: number;
+  /** Σ g r. */
+  readonly product: number;
 }
 
-/** Exact expansions of the same sums over part of the scenarios. */
-export interface RankParts {
-  readonly count: number;
-  readonly grade: readonly number[];
-  readonly gradeSquared: readonly number[];
-  readonly gradeRank: readonly (readonly number[])[];
+/** One output against every driver. */
+export interface RankTable {
+  /** Names of the drivers: ids and cell labels. One that is missing has correlation 0. */
+  readonly drivers: readonly string[];
+  /**
+   * `groups[g][d]`: driver d over scenarios g, g + G, g + 2 G, … of the run. There are as many groups as standard errors
+   * are taken from; one where scenarios count as independent.
+   */
+  readonly groups: readonly (readonly RankSums[])[];
 }
 
-/** Every `step`-th place of a block from `first` on, below `count`. */
-export interface Places {
-  readonly first: number;
-  readonly step: number;
-  readonly count: number;
-}
-
-/** Gathers the sums of one driver against the ranks of several outputs. */
-export class RankSummer {
-  #count = 0;
-  readonly #grade = new ExactSum();
-  readonly #gradeSquared = new ExactSum();
-  readonly #gradeRank: readonly ExactSum[];
-
-  constructor(outputs: number) {
-    this.#gradeRank = Array.from({ length: outputs }, () => new ExactSum());
-  }
-
-  /** Adds places of a block: `grades` from its start, each rank column from `offset`. Fixed order inside the block. */
-  addBlock(grades: Float64Array, ranks: readonly Float64Array[], offset: number, places: Places): void {
-    const { first, step, count } = places;
+/**
+ * @param counts how many scenarios: by row of cells, then group
+ * @param grades of each driver Σ g, in the same order
+ * @param squares of each driver Σ g² in 16 groups
+ */
+export function rankTable(
+  drivers: readonly string[],
+  shape: CellTable,
+  counts: Float64Array,
+  grades: readonly Float64Array[],
+  squares: readonly Float64Array[],
+): RankTable {
+  const groups = 1 << shape.groups;
+  const ranks = centredRanks(counts, groups);
+  const sumOf = (group: number, term: (place: number) => number): number => {
     let sum = 0;
-    let squares = 0;
-    for (let i = first; i < count; i += step) {
-      const grade = (grades[i] as number) - 0.5;
-      sum += grade;
-      squares += grade * grade;
-      this.#count++;
-    }
-    this.#grade.add(sum);
-    this.#gradeSquared.add(squares);
-    ranks.forEach((column, output) => {
-      (this.#gradeRank[output] as ExactSum).add(productSum(grades, column, offset, places));
-    });
-  }
-
-  merge(parts: RankParts): void {
-    this.#count += parts.count;
-    this.#grade.merge(parts.grade);
-    this.#gradeSquared.merge(parts.gradeSquared);
-    this.#gradeRank.forEach((sum, output) => {
-      sum.merge(parts.gradeRank[output] ?? []);
-    });
-  }
-
-  parts(): RankParts {
-    return {
-      count: this.#count,
-      grade: this.#grade.parts(),
-      gradeSquared: this.#gradeSquared.parts(),
-      gradeRank: this.#gradeRank.map((sum) => sum.parts()),
-    };
-  }
-
-  sums(): RankSums {
-    return {
-      count: this.#count,
-      grade: this.#grade.value(),
-      gradeSquared: this.#gradeSquared.value(),
-      gradeRank: this.#gradeRank.map((sum) => sum.value()),
-    };
-  }
+    for (let row = 0; row < ranks.length; row++) sum += term(row * groups + group);
+    return sum;
+  };
+  const rankAt = (place: number): number => ranks[Math.floor(place / groups)] as number;
+  const at = (table: Float64Array, place: number): number => table[place] as number;
+  return {
+    drivers,
+    groups: Array.from({ length: groups }, (_, group) => {
+      const count = sumOf(group, (place) => at(counts, place));
+      const rank = sumOf(group, (place) => at(counts, place) * rankAt(place));
+      const rankSquares = sumOf(group, (place) => at(counts, place) * rankAt(place) * rankAt(place));
+      return grades.map((table, driver) => ({
+        count,
+        grade: sumOf(group, (place) => at(table, place)),
+        gradeSquares: ofGroup(squares[driver] as Float64Array, group, groups),
+        rank,
+        rankSquares,
+        product: sumOf(group, (place) => at(table, place) * rankAt(place)),
+      }));
+    }),
+  };
 }
 
-function productSum(grades: Float64Array, ranks: Float64Array, offset: number, { first, step, count }: Places): number {
+/** Midranks of the rows, less the mean of all ranks. */
+function centredRanks(counts: Float64Array, groups: number): Float64Array {
+  const rows = new Float64Array(counts.length / groups);
+  counts.forEach((count, place) => {
+    const row = Math.floor(place / groups);
+    rows[row] = (rows[row] as number) + count;
+  });
+  const all = rows.reduce((sum, count) => sum + count, 0);
+  let below = 0;
+  return rows.map((count) => {
+    below += count;
+    return below - count / 2 - all / 2;
+  });
+}
+
+function ofGroup(squares: Float64Array, group: number, groups: number): number {
   let sum = 0;
-  for (let i = first; i < count; i += step) sum += ((grades[i] as number) - 0.5) * (ranks[offset + i] as number);
+  for (let g = group; g < squares.length; g += groups) sum += squares[g] as number;
   return sum;
 }

@@ -1,27 +1,48 @@
-/** A run: every scenario of a study, its outputs kept, its moments exact, wherever the work was done. */
+/** A run: every scenario of a study, summed, counted and its quantiles found, wherever the work was done. */
 
+import { distributionFromCells, type EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
+import { replicatesOf } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
 import type { Study } from "../study/study.js";
 import { byId } from "./baseValues.js";
 import { memoryBudget } from "./executors/machine.js";
 import type { KernelPlan } from "./kernelPlan.js";
-import { MomentSums, type Moments } from "./moments.js";
 import { refuseNotFinite } from "./notFinite.js";
 import { checkMemory, checkRunOptions, type RunOptions } from "./options.js";
 import { type Effort, perform } from "./perform.js";
 import { type Plan, planRun } from "./plan.js";
-import { type RankPass, type RankPassOptions, rankPass } from "./rankPass.js";
+import { type RankTable, rankTable } from "./rankSums.js";
+import { CELLS } from "./reduction/loops.js";
+import { sampleOf } from "./reduction/outputSample.js";
+import type { ReduceResult } from "./reduction/parts.js";
+import { gradeTable, type Questions } from "./reduction/questions.js";
+import type { Reduction } from "./reduction/reduction.js";
+import type { Sample } from "./sample.js";
+
+/** What is to be found out; ids are those of outputs. */
+export interface Inquiry {
+  /** Quantiles of every output. */
+  readonly probabilities?: readonly number[] | undefined;
+  /** By output: values that scenarios are counted below. */
+  readonly thresholds?: Readonly<Record<string, readonly number[]>> | undefined;
+  /** Outputs whose distribution is wanted in full. */
+  readonly distributions?: readonly string[] | undefined;
+  /** Whether rank correlations of those are wanted. */
+  readonly ranks?: boolean | undefined;
+  /** Whether every value is kept. */
+  readonly columns?: boolean | undefined;
+}
 
 /** What a run leaves behind. */
-export interface Draws {
-  /** By output: its value in each scenario, in order of scenario. */
-  readonly draws: Readonly<Record<string, Float64Array>>;
-  readonly moments: Readonly<Record<string, Moments>>;
+export interface Simulated {
+  readonly samples: Readonly<Record<string, Sample>>;
+  readonly distributions: Readonly<Record<string, EmpiricalDistribution>>;
+  readonly ranks: Readonly<Record<string, RankTable>>;
+  /** By output: its value in each scenario, in order of scenario; where it was asked for. */
+  readonly draws: Readonly<Record<string, Float64Array>> | undefined;
   readonly plan: Plan;
   /** How the work was done; differs from run to run. */
   readonly effort: Effort;
-  /** A second pass over the same scenarios, for rank correlations with the inputs: see `rankPass`. */
-  rankPass(ranks: Readonly<Record<string, Float64Array>>, options?: RankPassOptions): Promise<RankPass>;
 }
 
 /**
@@ -30,46 +51,72 @@ export interface Draws {
  * @param kernel `planKernel(study)` where it is at hand.
  * @throws CredenceError `scenarios-out-of-range`, `workers-out-of-range`, `draws-too-large`, `unknown-sampler`,
  * `correlation-…`, `output-not-finite`; the signal's reason when it aborts.
- * @example const { draws, moments } = await simulateDraws(study, { scenarios: 100_000, seed: "2026" });
+ * @example const { samples } = await simulateOutputs(study, { scenarios: 100_000, seed: "2026" }, { probabilities: [0.5] });
  */
-export async function simulateDraws(study: Study, options: RunOptions, kernel?: KernelPlan): Promise<Draws> {
+export async function simulateOutputs(
+  study: Study,
+  options: RunOptions,
+  inquiry: Inquiry = {},
+  kernel?: KernelPlan,
+): Promise<Simulated> {
   checkRunOptions(options);
   const { scenarios, seed, sampler = study.run.sampler, replicate, workers = "auto" } = options;
-  checkMemory(scenarios, study.outputs.length, memoryBudget());
+  if (inquiry.columns === true) checkMemory(scenarios, study.outputs.length, memoryBudget());
   const plan = planRun(study, { scenarios, seed, sampler, replicate }, kernel);
-  const columns = plan.outputs.map(() => new Float64Array(scenarios));
-  const sums = plan.outputs.map((_, output) => new MomentSums(plan.reference[output] ?? 0));
-  const effort = await perform(
-    plan,
-    { ...options, workers },
-    {
-      task: (first, blocks) => ({ kind: "draws", first, blocks }),
-      receive(result) {
-        if (result.kind !== "draws") return 0;
-        result.columns.forEach((column, output) => {
-          columns[output]?.set(column, result.first * BLOCK);
-        });
-        result.moments.forEach((parts, output) => {
-          sums[output]?.merge(parts);
-        });
-        return result.columns[0]?.length ?? 0;
-      },
-    },
-  );
-  const moments = byOutput(
-    plan,
-    sums.map((sum) => sum.moments()),
-  );
-  refuseNotFinite(study, plan, moments);
+  const questions = questionsOf(plan, inquiry);
+  const columns = questions.columns ? plan.outputs.map(() => new Float64Array(scenarios)) : undefined;
+  const onPart = columns && ((part: ReduceResult) => keep(part, columns));
+  const { reduction, effort } = await perform({ plan, questions }, { ...options, workers, onPart });
+  refuseNotFinite(study, plan, reduction.outputs);
+  const samples = reduction.outputs.map((output, o) => sampleOf(output, o, questions, scenarios));
   return {
-    draws: byOutput(plan, columns),
-    moments,
+    samples: byOutput(plan, samples),
+    distributions: byPosition(plan, questions.distributions, distributionsOf(reduction, questions)),
+    ranks: questions.ranks ? byPosition(plan, questions.distributions, ranksOf(plan, questions, reduction)) : byId([]),
+    draws: columns && byOutput(plan, columns),
     plan,
     effort,
-    rankPass: (ranks, more = {}) => rankPass(plan, ranks, { workers, signal: options.signal, ...more }),
   };
+}
+
+function questionsOf({ outputs, sampler, scenarios }: Plan, inquiry: Inquiry): Questions {
+  const { probabilities = [], thresholds = {}, distributions = [], ranks = false, columns = false } = inquiry;
+  return {
+    replicates: replicatesOf(sampler.name, scenarios),
+    probabilities: [...new Set(probabilities)],
+    thresholds: outputs.map((id) => [...new Set(Object.hasOwn(thresholds, id) ? thresholds[id] : [])]),
+    distributions: [...new Set(distributions.map((id) => outputs.indexOf(id)))].filter((output) => output >= 0),
+    ranks,
+    columns,
+  };
+}
+
+function keep({ first, outputs }: ReduceResult, columns: readonly Float64Array[]): void {
+  columns.forEach((column, output) => {
+    column.set(outputs[output]?.column ?? [], first * BLOCK);
+  });
+}
+
+function distributionsOf({ distributions, outputs, edges }: Reduction, questions: Questions) {
+  return distributions.map(({ cells }, d) => {
+    const { least = 0, most = 0 } = outputs[questions.distributions[d] as number] ?? {};
+    return distributionFromCells(edges[d] as Float64Array, cells, [least, most]);
+  });
+}
+
+function ranksOf(plan: Plan, questions: Questions, { distributions, squares }: Reduction): readonly RankTable[] {
+  const names = plan.drivers.map(({ name }) => name);
+  const shape = gradeTable(questions, names.length, CELLS);
+  return distributions.map(({ grades }) => {
+    const counts = grades.at(-1) ?? new Float64Array(0);
+    return rankTable(names, shape, counts, grades.slice(0, -1), squares);
+  });
 }
 
 function byOutput<T>(plan: Plan, values: readonly T[]): Readonly<Record<string, T>> {
   return byId(plan.outputs.map((id, i) => [id, values[i] as T]));
+}
+
+function byPosition<T>(plan: Plan, positions: readonly number[], values: readonly T[]): Readonly<Record<string, T>> {
+  return byId(positions.map((output, i) => [plan.outputs[output] as string, values[i] as T]));
 }

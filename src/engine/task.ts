@@ -1,111 +1,67 @@
 /** Pieces of a run: a stretch of blocks, computed wherever an executor likes, answered in plain data. */
 import { BLOCK } from "../random/stream.js";
-import { fastestLanguage, type Language, openBlocks } from "./block.js";
-import { openGrades } from "./grades.js";
-import { type MomentParts, MomentSums } from "./moments.js";
+import { type Evaluator, fastestLanguage, type Language, openEvaluator } from "./block.js";
 import type { Plan } from "./plan.js";
-import { type RankParts, RankSummer } from "./rankSums.js";
+import { openWorkshop } from "./reduction/openLoops.js";
+import type { ReduceResult, ReduceTask, Stretch } from "./reduction/parts.js";
+import type { Questions } from "./reduction/questions.js";
+import { openReducer, workshopBytes } from "./reduction/reducer.js";
 
-/** Output columns and their moments for blocks `first` … `first + blocks - 1`. */
-export interface DrawTask {
-  readonly kind: "draws";
-  readonly first: number;
-  readonly blocks: number;
+/** A run as plain data: what to draw and what to find out. */
+export interface Job {
+  readonly plan: Plan;
+  readonly questions: Questions;
 }
 
-/** Sums of every driver's grades against the outputs' ranks over a stretch of scenarios, in interleaved groups. */
-export interface RankTask {
-  readonly kind: "ranks";
-  readonly first: number;
-  readonly blocks: number;
-  /** Scenario i belongs to group i mod `groups`, a power of two that divides a block. */
-  readonly groups: number;
-  readonly ranks: readonly Float64Array[];
+/** Every value of the outputs in some blocks: for the pilot, which needs no more than a few. */
+export interface ColumnsTask extends Stretch {
+  readonly kind: "columns";
 }
 
-export interface DrawResult {
-  readonly kind: "draws";
-  readonly first: number;
+export interface ColumnsResult extends Stretch {
+  readonly kind: "columns";
   readonly columns: readonly Float64Array[];
-  readonly moments: readonly MomentParts[];
 }
 
-export interface RankResult {
-  readonly kind: "ranks";
-  readonly count: number;
-  /** `sums[g][d]`: of group g and driver d of the plan. */
-  readonly sums: readonly (readonly RankParts[])[];
-}
+export type Task = ColumnsTask | ReduceTask;
+export type TaskResult = (ColumnsResult | ReduceResult) & { readonly seconds: number };
 
-export type Task = DrawTask | RankTask;
-export type TaskResult = DrawResult | RankResult;
-
-/**
- * The function that performs a plan's tasks. Its working memory is made once, at the first task of a kind. `reuse`: each
- * result's columns are overwritten by the next task, for those who copy at once and do not send.
- */
+/** The function that performs a job's tasks. Its working memory is made once. */
 export function openTasks(
-  plan: Plan,
-  reuse = false,
+  { plan, questions }: Job,
   language: Language = fastestLanguage(),
 ): (task: Task) => TaskResult {
-  let draws: ((task: DrawTask) => DrawResult) | undefined;
-  let ranks: ((task: RankTask) => RankResult) | undefined;
+  const runner = openEvaluator(plan, language, workshopBytes(plan, questions));
+  const reduce = openReducer(plan, questions, openWorkshop(runner.spare), runner.evaluate);
+  const perform = (task: Task): ColumnsResult | ReduceResult =>
+    task.kind === "reduce" ? reduce(task) : columnsOf(plan, runner.evaluate, task);
   return (task) => {
-    if (task.kind === "draws") {
-      draws ??= drawPerformer(plan, language, reuse);
-      return draws(task);
-    }
-    ranks ??= rankPerformer(plan, language);
-    return ranks(task);
+    const start = performance.now();
+    const result = perform(task);
+    return { ...result, seconds: (performance.now() - start) / 1000 };
   };
 }
 
-function drawPerformer(plan: Plan, language: Language, reuse: boolean): (task: DrawTask) => DrawResult {
-  const runner = openBlocks(plan, undefined, language);
-  let columns: readonly Float64Array[] = [];
-  return ({ first, blocks }) => {
-    const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
-    if (!reuse || columns[0]?.length !== length) columns = plan.outputs.map(() => new Float64Array(length));
-    const sums = plan.outputs.map((_, output) => new MomentSums(plan.reference[output] ?? 0));
-    for (let i = 0; i < blocks; i++) {
-      const block = runner.evaluate(first + i);
-      block.outputs.forEach((output, o) => {
-        columns[o]?.set(block.count === BLOCK ? output : output.subarray(0, block.count), i * BLOCK);
-        sums[o]?.addBlock(output, block.count, (first + i) * BLOCK);
-      });
-    }
-    return { kind: "draws", first, columns, moments: sums.map((sum) => sum.parts()) };
-  };
+function columnsOf(plan: Plan, evaluate: Evaluator["evaluate"], { first, blocks }: ColumnsTask): ColumnsResult {
+  const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
+  const columns = plan.outputs.map(() => new Float64Array(length));
+  for (let i = 0; i < blocks; i++) {
+    const block = evaluate(first + i);
+    block.outputs.forEach((output, o) => {
+      columns[o]?.set(output.subarray(0, block.count), i * BLOCK);
+    });
+  }
+  return { kind: "columns", first, blocks, columns };
 }
 
-function rankPerformer(plan: Plan, language: Language): (task: RankTask) => RankResult {
-  const grades = openGrades(plan);
-  const runner = openBlocks(plan, grades.columns, language);
-  return ({ first, blocks, groups, ranks }) => {
-    const sums = rankSummers(plan, groups, ranks.length);
-    let count = 0;
-    for (let i = 0; i < blocks; i++) {
-      const block = runner.draw(first + i);
-      plan.drivers.forEach((_, driver) => {
-        const column = grades.of(block, driver);
-        sums.forEach((group, g) => {
-          group[driver]?.addBlock(column, ranks, i * BLOCK, { first: g, step: groups, count: block.count });
-        });
-      });
-      count += block.count;
-    }
-    return { kind: "ranks", count, sums: sums.map((group) => group.map((sum) => sum.parts())) };
-  };
+/** The memory of a result's columns, to be transferred instead of copied. */
+export function buffersOf(result: TaskResult): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  collect(result, found);
+  return [...found];
 }
 
-/** Empty sums: for each group, one a driver. */
-export function rankSummers(plan: Plan, groups: number, outputs: number): readonly (readonly RankSummer[])[] {
-  return Array.from({ length: groups }, () => plan.drivers.map(() => new RankSummer(outputs)));
-}
-
-/** The memory of a task's or a result's columns, to be transferred instead of copied. */
-export function buffersOf(message: Task | TaskResult): ArrayBuffer[] {
-  const columns = "ranks" in message ? message.ranks : "columns" in message ? message.columns : [];
-  return columns.map((column) => column.buffer as ArrayBuffer);
+function collect(value: unknown, into: Set<ArrayBuffer>): void {
+  if (ArrayBuffer.isView(value)) into.add(value.buffer as ArrayBuffer);
+  else if (typeof value === "object" && value !== null) for (const one of Object.values(value)) collect(one, into);
 }

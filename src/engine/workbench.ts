@@ -4,6 +4,7 @@ import { compileKernel } from "../formula/kernel.js";
 import { copulaTransform } from "../random/copulaTransform.js";
 import { openSampler } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
+import type { Memory } from "../wasm/host.js";
 import type { Plan } from "./plan.js";
 
 export interface Workbench {
@@ -14,29 +15,37 @@ export interface Workbench {
   fill(block: number): void;
   /** Fills the outputs of the first `count` scenarios; undefined where nothing was compiled. */
   readonly kernel: ((count: number) => void) | undefined;
+  /** Memory behind the columns, where they are in WebAssembly. */
+  readonly spare: Spare | undefined;
 }
 
-type Memory = Pick<Workbench, "uniforms" | "values" | "outputs">;
+export interface Spare {
+  readonly memory: Memory;
+  /** The first address that is free. */
+  readonly address: number;
+}
+
+type Columns = Pick<Workbench, "uniforms" | "values" | "outputs">;
 
 /** @param drawn The only columns of values that are to be filled. */
 export function openBench(plan: Plan, drawn?: ReadonlySet<number>): Workbench {
   const columns = (length: number) => Array.from({ length }, () => new Float64Array(BLOCK));
-  const memory: Memory = {
+  const memory: Columns = {
     uniforms: columns(plan.drivers.length),
     values: columns(plan.cells.length),
     outputs: columns(plan.outputs.length),
   };
-  return { ...memory, fill: drawer(plan, memory, drawn), kernel: undefined };
+  return { ...memory, fill: drawer(plan, memory, drawn), kernel: undefined, spare: undefined };
 }
 
 /** The kernel in JavaScript on the columns of a bench. */
-export function openKernel(plan: Plan, { values, outputs }: Memory): (count: number) => void {
+export function openKernel(plan: Plan, { values, outputs }: Columns): (count: number) => void {
   const kernel = compileKernel(plan.graph, plan.wanted, plan.constants);
   const inputs = plan.inputs.map((column) => values[column] as Float64Array);
   return (count) => kernel.run(inputs, outputs, count);
 }
 
-function drawer(plan: Plan, { uniforms, values }: Memory, drawn?: ReadonlySet<number>): (block: number) => void {
+function drawer(plan: Plan, { uniforms, values }: Columns, drawn?: ReadonlySet<number>): (block: number) => void {
   const sampler = openSampler(plan.sampler);
   const correlate = copulaTransform();
   const groups = plan.groups.map((group) => ({

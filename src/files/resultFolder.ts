@@ -15,8 +15,6 @@ import { writeFolder } from "./writeFolder.js";
 export interface Contents {
   /** Charts (Vega-Lite and SVG), tables and report.html. */
   readonly report: boolean;
-  /** Every draw of every output, as Parquet. */
-  readonly draws: boolean;
   /** When the run was made, for the manifest alone. */
   readonly made: Date;
 }
@@ -25,7 +23,7 @@ export interface Contents {
 export async function writeResult(folder: string, result: RunResult, contents: Contents): Promise<void> {
   const files = [
     ...(contents.report ? await reportFiles(result) : []),
-    ...(contents.draws ? [drawsFile(result)] : []),
+    ...(result.draws === undefined ? [] : [drawsFile(result.draws)]),
     summaryFile(result),
     { name: "summary.csv", content: summaryCsv(result) },
   ];
@@ -61,7 +59,7 @@ async function reportFiles(result: RunResult): Promise<readonly FileContent[]> {
   ];
 }
 
-function drawsFile(result: RunResult): FileContent {
-  const columnData = Object.entries(result.draws).map(([name, data]) => ({ name, data, type: "DOUBLE" as const }));
+function drawsFile(draws: NonNullable<RunResult["draws"]>): FileContent {
+  const columnData = Object.entries(draws).map(([name, data]) => ({ name, data, type: "DOUBLE" as const }));
   return { name: "draws.parquet", content: new Uint8Array(parquetWriteBuffer({ columnData, codec: "UNCOMPRESSED" })) };
 }

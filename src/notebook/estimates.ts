@@ -4,10 +4,12 @@ import { lookup } from "../charts/lookup.js";
 import { type Reading, readOutput } from "../charts/reading.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { printAmount, printShare } from "../report/printed.js";
+import { columnSample } from "../summary/columnSample.js";
 import { errorsOf } from "../summary/errorsOf.js";
 import { type Interval, intervalEnds, intervalOfDraws } from "../summary/interval.js";
 import { countEvent, type Estimate, type Event } from "../summary/probability.js";
 import type { RunResult } from "../summary/result.js";
+import { summaryEvents } from "../summary/summarise.js";
 import { readable } from "./readable.js";
 
 /** An event, or the published range of the study. */
@@ -23,7 +25,7 @@ export interface IntervalAnswer extends Interval {
 /**
  * The mean and the central interval of an output, each with one Monte Carlo standard error.
  * @param output id; the headline unless given
- * @param level coverage; that of the run unless given. Any other is read off the draws
+ * @param level coverage; that of the run unless given. Any other is read off the draws, where the run kept them
  * @throws CredenceError `unknown-output`, `interval-level`, `no-draws`
  * @example interval(run, "national.total", 0.9)
  */
@@ -69,14 +71,31 @@ function intervalText(
 export function probability(result: RunResult, output: string | undefined, asked: Asked): Estimate {
   const reading = read(result, output);
   const event = eventOf(reading, asked);
-  const draws = drawsOf(result, reading.output.id);
-  const value = countEvent(draws, event) / draws.length;
-  const standardError = errorsOf(draws, reading.summary, result.run.replicates).probability(event, value);
+  const { value, standardError } = storedProbability(reading, event) ?? counted(result, reading.output.id, event);
   const text = () => {
     const printed = printShare(value, standardError);
     return `${printed.value} (error ${printed.error})`;
   };
   return readable({ value, standardError }, { text });
+}
+
+/** One of those that every run counts. */
+function storedProbability({ summary, published }: Reading, event: Event): Estimate | undefined {
+  const known = Object.entries(summaryEvents(published)).find(([, one]) => isSame(one, event));
+  if (known === undefined) return undefined;
+  const [name] = known;
+  const [value, standardError] = [summary.probabilities[name], summary.probabilityErrors[name]];
+  return value === undefined || standardError === undefined ? undefined : { value, standardError };
+}
+
+function isSame(one: Event, other: Event): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function counted(result: RunResult, id: string, event: Event): Estimate {
+  const sample = columnSample(drawsOf(result, id), result.run.replicates);
+  const value = countEvent(sample, event) / sample.count;
+  return { value, standardError: errorsOf(sample).probability(event, value) };
 }
 
 function eventOf({ published, output }: Reading, asked: Asked): Event {
@@ -95,7 +114,7 @@ function read(result: RunResult, output: string | undefined): Reading {
 }
 
 function drawsOf(result: RunResult, id: string): Float64Array {
-  const draws = lookup(result.draws, id);
+  const draws = result.draws && lookup(result.draws, id);
   if (draws !== undefined) return draws;
   throw new CredenceError("no-draws", `output "${id}": its draws were not kept`, {
     remedy: "simulate with { draws: true }",

@@ -13,6 +13,39 @@ export function highWord(x: number): number {
   return words[high];
 }
 
+const whole = new BigInt64Array(scratch.buffer);
+
+/** The next double above a finite x: x <= y is x < nextUp(y). */
+export function nextUp(x: number): number {
+  if (x === 0) return Number.MIN_VALUE;
+  if (!Number.isFinite(x)) return x;
+  scratch[0] = x;
+  whole[0] = (whole[0] as bigint) + (x > 0 ? 1n : -1n);
+  return scratch[0];
+}
+
+/** The next double below a finite x. */
+export function nextDown(x: number): number {
+  return -nextUp(-x);
+}
+
+/** The double with as many doubles between it and `low` as between it and `high`; low <= high. */
+export function middleDouble(low: number, high: number): number {
+  const [from, to] = [orderOf(Math.max(low, -Number.MAX_VALUE)), orderOf(Math.min(high, Number.MAX_VALUE))];
+  return fromOrder(from + (to - from) / 2n);
+}
+
+/** A whole number that orders as the doubles do. */
+function orderOf(x: number): bigint {
+  scratch[0] = Math.abs(x);
+  return x < 0 ? -(whole[0] as bigint) : (whole[0] as bigint);
+}
+
+function fromOrder(order: bigint): number {
+  whole[0] = order < 0n ? -order : order;
+  return order < 0n ? -(scratch[0] as number) : (scratch[0] as number);
+}
+
 const smallestExponent = -1074;
 const powersOfTwo = exactPowersOfTwo();
 

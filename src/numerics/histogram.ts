@@ -1,6 +1,12 @@
-/** Counts of a column between round numbers, for a chart of its distribution. */
+/** Counts of a sample between round numbers, for a chart of its distribution. */
 import { CredenceError } from "../errors.js";
-import { quantiles } from "./quantile.js";
+import { nextUp } from "./bits.js";
+import {
+  countBelow,
+  distributionCount,
+  distributionQuantile,
+  type EmpiricalDistribution,
+} from "./empiricalDistribution.js";
 
 /** Bin i holds the values from `breaks[i]` up to, not including, `breaks[i + 1]`; the last one includes its end. */
 export interface Histogram {
@@ -25,12 +31,19 @@ export interface HistogramOptions {
  * Diaconis' 2 IQR / n^(1/3) and gives no more bins than asked for. Breaks are round numbers, so that an axis label can
  * name them. When to use it: the shape of an output; never for a reported number.
  * Source: Freedman & Diaconis 1981, doi:10.1007/BF01025868.
- * @throws CredenceError `empty-column`, `not-finite`, `histogram-options`
- * @example histogram(Float64Array.of(1, 2, 2, 3)) // breaks [1, 2, 3], counts [1, 3]
+ * @throws CredenceError `empty-column`, `histogram-options`
+ * @example histogram(distributionOf(Float64Array.of(1, 2, 2, 3))) // breaks [1, 2, 3], counts [1, 3]
  */
-export function histogram(values: Float64Array, options: HistogramOptions = {}): Histogram {
+export function histogram(values: EmpiricalDistribution, options: HistogramOptions = {}): Histogram {
   const most = options.most ?? 60;
-  const [least, lower, upper, greatest] = quantiles(values, [0, 0.25, 0.75, 1]) as [number, number, number, number];
+  const all = distributionCount(values);
+  if (all === 0) throw new CredenceError("empty-column", "histogram: needs at least one value, got none");
+  const [least, lower, upper, greatest] = [0, 0.25, 0.75, 1].map((p) => distributionQuantile(values, p)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const [low, high] = options.range ?? [least, greatest];
   if (!(most >= 1) || !Number.isFinite(high - low) || low > high) {
     throw new CredenceError(
@@ -44,7 +57,7 @@ export function histogram(values: Float64Array, options: HistogramOptions = {}):
   const wideEnough = (width: number): boolean => {
     const share = width / scale;
     const bins = Math.floor(high / width) - Math.floor(low / width) + 1;
-    return bins <= Math.max(most, 2) && values.length * share * share * share >= 8 * spread * spread * spread;
+    return bins <= Math.max(most, 2) && all * share * share * share >= 8 * spread * spread * spread;
   };
   return count(values, low, high, firstRoundWidth(scale, wideEnough));
 }
@@ -69,19 +82,12 @@ function multiple(width: RoundWidth, k: number): number {
   return Number(`${width.digit * k}e${width.power}`);
 }
 
-function count(values: Float64Array, low: number, high: number, round: RoundWidth): Histogram {
-  const width = multiple(round, 1);
+function count(values: EmpiricalDistribution, low: number, high: number, round: RoundWidth): Histogram {
   const breaks = breaksAround(low, high, round);
-  const counts = new Array<number>(breaks.length - 1).fill(0);
-  const [start, end] = [breaks[0] as number, breaks.at(-1) as number];
-  let below = 0;
-  let above = 0;
-  for (const value of values) {
-    if (value < start) below++;
-    else if (value > end) above++;
-    else (counts[binOf(value, breaks, width)] as number) += 1;
-  }
-  return { breaks, counts, width, below, above };
+  const below = breaks.map((edge, i) => countBelow(values, i === breaks.length - 1 ? nextUp(edge) : edge));
+  const counts = below.slice(1).map((upTo, i) => upTo - (below[i] as number));
+  const above = distributionCount(values) - (below.at(-1) as number);
+  return { breaks, counts, width: multiple(round, 1), below: below[0] as number, above };
 }
 
 /** The fewest multiples of the width that enclose a range, at least two; the quotients can miss by one. */
@@ -92,13 +98,4 @@ function breaksAround(low: number, high: number, round: RoundWidth): number[] {
   while (multiple(round, first + 1) <= low) first++;
   while (last > first + 1 && multiple(round, last - 1) >= high) last--;
   return Array.from({ length: last - first + 1 }, (_, i) => multiple(round, first + i));
-}
-
-/** The division can miss by one where a value lies on a break: the breaks decide. */
-function binOf(value: number, breaks: readonly number[], width: number): number {
-  const last = breaks.length - 2;
-  let bin = Math.min(Math.max(Math.floor((value - (breaks[0] as number)) / width), 0), last);
-  while (bin > 0 && value < (breaks[bin] as number)) bin--;
-  while (bin < last && value >= (breaks[bin + 1] as number)) bin++;
-  return bin;
 }

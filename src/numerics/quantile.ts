@@ -28,15 +28,33 @@ export type QuantileType = keyof typeof plottingPositions;
  * @example quantiles(Float64Array.of(1, 2, 3, 4), [0.5, 1]) // [2.5, 4]
  */
 export function quantiles(values: Float64Array, probabilities: readonly number[], type: QuantileType = 7): number[] {
-  const places = probabilities.map((p) => fractionalPlace(values.length, p, type));
-  const ends = places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
-  const found = orderStatistics(values, values.length === 0 ? [] : ends);
+  return quantilesBetween(values.length, probabilities, type, (places) => orderStatistics(values, places));
+}
+
+/**
+ * The same of a sample that is not at hand as a column.
+ * @param statistics the order statistics at places (0 is the smallest)
+ */
+export function quantilesBetween(
+  count: number,
+  probabilities: readonly number[],
+  type: QuantileType,
+  statistics: (places: readonly number[]) => Float64Array,
+): number[] {
+  const places = probabilities.map((p) => fractionalPlace(count, p, type));
+  const found = statistics(count === 0 ? [] : quantilePlaces(count, probabilities, type));
   return places.map((place, i) => {
     const below = found[2 * i] as number;
     const above = found[2 * i + 1] as number;
     // The minimum keeps rounding from carrying the result past its upper neighbour.
     return Math.min(below + (place - Math.floor(place)) * (above - below), above);
   });
+}
+
+/** The places of the order statistics that quantiles lie between: two for each. */
+export function quantilePlaces(count: number, probabilities: readonly number[], type: QuantileType): number[] {
+  const places = probabilities.map((p) => fractionalPlace(count, p, type));
+  return places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
 }
 
 /** One quantile of a column: see `quantiles`. */

@@ -1,16 +1,16 @@
 /** A study answered: scenarios drawn, outputs summarised, sensitivity analysed, the whole fingerprinted. */
 import { planKernel } from "../engine/kernelPlan.js";
 import type { Plan } from "../engine/plan.js";
-import { type Draws, simulateDraws } from "../engine/simulate.js";
+import { type Inquiry, type Simulated, simulateOutputs } from "../engine/simulate.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { replicatesOf } from "../random/samplers.js";
-import { analyseSensitivity, sensitivityMethods } from "../sensitivity/index.js";
+import { analyseSensitivity, needed, sensitivityMethods } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
 import { baseCases } from "../summary/baseCase.js";
 import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
 import { resultHash } from "../summary/resultHash.js";
-import { summariseOutput } from "../summary/summarise.js";
+import { askedOf, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
 import { version } from "../version.js";
 import { shadow } from "./shadow.js";
 
@@ -22,6 +22,8 @@ export interface SimulateOptions extends RunChoices {
   readonly signal?: AbortSignal | undefined;
   /** Told now and then how many scenarios are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Keep every value of every output: `run.draws`. Eight bytes each. */
+  readonly draws?: boolean | undefined;
 }
 
 /**
@@ -36,8 +38,9 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
   try {
     const kernel = planKernel(chosen);
     const cases = baseCases(chosen, kernel);
-    const drawn = await simulateDraws(chosen, { ...options, ...chosen.run }, kernel);
-    return await answer(chosen, cases, drawn);
+    const found = await simulateOutputs(chosen, { ...options, ...chosen.run }, inquiryOf(chosen, options), kernel);
+    const result = await answer(chosen, cases, found);
+    return options.draws === true ? { ...result, draws: found.draws } : result;
   } catch (cause) {
     if (options.signal?.aborted !== true || cause instanceof CredenceError) throw cause;
     throw new CredenceError("interrupted", "run: stopped before it was done; nothing was written", {
@@ -47,7 +50,7 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
   }
 }
 
-const optionNames = ["scenarios", "seed", "sampler", "sensitivity", "workers", "signal", "onProgress"];
+const optionNames = ["scenarios", "seed", "sampler", "sensitivity", "workers", "signal", "onProgress", "draws"];
 
 /** A slip of the pen in a notebook must not run something else without a word. */
 function refuseUnknownOptions(options: SimulateOptions): void {
@@ -57,25 +60,35 @@ function refuseUnknownOptions(options: SimulateOptions): void {
   throw new CredenceError("unknown-option-of-run", `simulate: ${message}`, { remedy });
 }
 
-async function answer(
-  study: Study,
-  cases: Readonly<Record<string, string>>,
-  { draws, moments, plan, rankPass, effort }: Draws,
-): Promise<RunResult> {
+/** What summaries, charts and analyses need to know at the end. */
+function inquiryOf(study: Study, { draws }: SimulateOptions): Inquiry {
+  const { sensitivity, sensitivityOf } = study.run;
+  const asked = study.outputs.map(({ id }) => [id, askedOf(summaryOptions(study, id))] as const);
+  return {
+    probabilities: asked.flatMap(([, { probabilities }]) => probabilities),
+    thresholds: Object.fromEntries(asked.map(([id, { thresholds }]) => [id, thresholds])),
+    distributions: [...study.outputs.slice(0, 1).map(({ id }) => id), ...sensitivityOf],
+    ranks: needed("ranks", sensitivity),
+    columns: draws === true || needed("draws", sensitivity) || needed("inputs", sensitivity),
+  };
+}
+
+function summaryOptions({ run, published }: Study, id: string): SummaryOptions {
+  return { interval: run.interval, published: Object.hasOwn(published, id) ? published[id] : undefined };
+}
+
+async function answer(study: Study, cases: Readonly<Record<string, string>>, found: Simulated): Promise<RunResult> {
+  const { samples, distributions, ranks, draws, plan, effort } = found;
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
   const replicates = replicatesOf(plan.sampler.name, plan.scenarios);
   const outputs: Record<string, OutputSummary> = Object.fromEntries(
-    study.outputs.map(({ id }) => {
-      const published = Object.hasOwn(study.published, id) ? study.published[id] : undefined;
-      const options = { interval, published, replicates };
-      return [id, summariseOutput(of(draws, id), of(moments, id), of(cases, id), options)];
-    }),
+    study.outputs.map(({ id }) => [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id))]),
   );
-  const request = { study, outputs: sensitivityOf, interval, draws, plan, kernel: plan, rankPass };
+  const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan };
   const { sensitivity, refusals } = await analyseSensitivity(request, methods);
   const exact = shadow(study, outputs, replicates, plan);
   const run = recordOf(study, replicates, outputs);
-  return { study, run, dimensions: dimensionsOf(plan), outputs, exact, sensitivity, refusals, draws, effort };
+  return { study, run, dimensions: dimensionsOf(plan), outputs, exact, sensitivity, refusals, distributions, effort };
 }
 
 function dimensionsOf({ sampler }: Plan): RunResult["dimensions"] {

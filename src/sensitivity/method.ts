@@ -1,6 +1,6 @@
 /** The contract of a sensitivity method, and what a run gives it to work with. */
 import type { KernelPlan } from "../engine/kernelPlan.js";
-import type { Draws } from "../engine/simulate.js";
+import type { Simulated } from "../engine/simulate.js";
 import { CredenceError, unknownName } from "../errors.js";
 import type { Analysis } from "../study/analysis.js";
 import type { Study } from "../study/study.js";
@@ -8,13 +8,16 @@ import type { SensitivityRow } from "../summary/result.js";
 import type { Column } from "./column.js";
 
 /**
- * What a method works from: the model at `points` of its own choice, the output columns of the run (`draws`), these with
- * the assumptions drawn again (`inputs`), a `design` of runs of its own, or the `formulas` themselves.
+ * What a method works from: the model at `points` of its own choice, the `ranks` that the run has summed on its way, the
+ * output columns of the run (`draws`, which are then kept), these with the assumptions drawn again (`inputs`), a
+ * `design` of runs of its own, or the `formulas` themselves.
  */
-export type Need = "points" | "draws" | "inputs" | "design" | "formulas";
+export type Need = "points" | "ranks" | "draws" | "inputs" | "design" | "formulas";
 
-/** A finished run and what is asked of it. `draws`, `rankPass` and `plan` are those that the engine answered with. */
-export interface SensitivityRequest extends Pick<Draws, "draws" | "rankPass" | "plan"> {
+/** A finished run and what is asked of it. `ranks` and `plan` are those that the engine answered with. */
+export interface SensitivityRequest extends Pick<Simulated, "ranks" | "plan"> {
+  /** The columns of all outputs; none unless some method needs them. */
+  readonly draws: Readonly<Record<string, Float64Array>>;
   readonly study: Study;
   /** `planKernel(study)` where it is at hand, so that it is not made again. */
   readonly kernel?: KernelPlan | undefined;

@@ -2,8 +2,6 @@
 import { driversOf } from "../engine/drivers.js";
 import type { RankSums } from "../engine/rankSums.js";
 import { expm1 } from "../numerics/exponential.js";
-import { midranks } from "../numerics/ranks.js";
-import { interleaved } from "../random/replicates.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
@@ -37,7 +35,7 @@ export const rank: SensitivityMethod<RankRow> = {
   reading: () =>
     "Spearman rank correlation of each assumption with the result over all simulated scenarios. Correlated assumptions share the credit: one may stand high only because it moves with another.",
   order: "strongest first",
-  needs: "inputs",
+  needs: "ranks",
   standard: true,
   source: "Spearman 1904, doi:10.2307/1412159",
   columns: [
@@ -49,19 +47,13 @@ export const rank: SensitivityMethod<RankRow> = {
       error: (row) => row.standardError,
     },
   ],
-  async answer({ study, outputs, draws, rankPass }) {
-    const ranks = new Map(outputs.map((output) => [output, centredRanks(columnOf(output, draws))]));
-    const pass = await rankPass(Object.fromEntries(ranks));
-    const unmoved = unrelated(study, pass.drivers);
+  async answer({ study, outputs, ranks }) {
     return Object.fromEntries(
-      [...ranks].map(([output, column]) => {
-        const place = pass.outputs.indexOf(output);
-        const ranksOf = pass.groups.map((_, group) => rankMoments(interleaved(column, pass.groups.length, group)));
-        const drawn = pass.drivers.map((name, driver) => {
-          const sums = pass.groups.map((group) => group[driver] as RankSums);
-          return row(name, sums, place, ranksOf);
-        });
-        return [output, [...drawn, ...unmoved].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))];
+      outputs.map((output) => {
+        const { drivers, groups } = columnOf(output, ranks);
+        const drawn = drivers.map((name, driver) => row(name, groups.map((group) => group[driver] as RankSums))); // biome-ignore format: one thought
+        const all = [...drawn, ...unrelated(study, drivers)];
+        return [output, all.sort((a, b) => Math.abs(b.value) - Math.abs(a.value))];
       }),
     );
   },
@@ -88,43 +80,15 @@ function unrelated(study: Study, drawn: readonly string[]): readonly RankRow[] {
 }
 
 /** From sums over one group, or over each of the replicates that the error is then taken from. */
-function row(
-  assumption: string,
-  groups: readonly RankSums[],
-  output: number,
-  ranksOf: readonly RankMoments[],
-): RankRow {
-  const parts = groups.map((sums, group) => jointSums(sums, output, ranksOf[group] as RankMoments));
-  const whole = parts.reduce(added);
+function row(assumption: string, groups: readonly RankSums[]): RankRow {
+  const whole = groups.reduce(added);
   const value = correlation(whole);
   const standardError =
-    parts.length > 1 ? scatter(parts.map(correlation), value) : rankCorrelationError(value, whole.count);
+    groups.length > 1 ? scatter(groups.map(correlation), value) : rankCorrelationError(value, whole.count);
   return { assumption, value, standardError };
 }
 
-/** Σ r and Σ r² of ranks. */
-interface RankMoments {
-  readonly sum: number;
-  readonly squares: number;
-}
-
-/** What a correlation of grades g and ranks r is computed from. */
-interface JointSums {
-  readonly count: number;
-  readonly grade: number;
-  readonly gradeSquares: number;
-  readonly rank: number;
-  readonly rankSquares: number;
-  readonly product: number;
-}
-
-function jointSums(sums: RankSums, output: number, { sum, squares }: RankMoments): JointSums {
-  const { count, grade, gradeSquared, gradeRank } = sums;
-  const product = gradeRank[output] as number;
-  return { count, grade, gradeSquares: gradeSquared, rank: sum, rankSquares: squares, product };
-}
-
-function added(a: JointSums, b: JointSums): JointSums {
+function added(a: RankSums, b: RankSums): RankSums {
   return {
     count: a.count + b.count,
     grade: a.grade + b.grade,
@@ -135,25 +99,9 @@ function added(a: JointSums, b: JointSums): JointSums {
   };
 }
 
-function correlation({ count, grade, gradeSquares, rank, rankSquares, product }: JointSums): number {
+function correlation({ count, grade, gradeSquares, rank, rankSquares, product }: RankSums): number {
   const gradeSpread = gradeSquares - (grade * grade) / count;
   const rankSpread = rankSquares - (rank * rank) / count;
   const spread = Math.sqrt(gradeSpread) * Math.sqrt(rankSpread);
   return spread > 0 ? Math.max(-1, Math.min(1, (product - (grade * rank) / count) / spread)) : 0;
-}
-
-/** Ranks less their mean, so that they add up to 0. */
-function centredRanks(draws: Float64Array): Float64Array {
-  const middle = (draws.length + 1) / 2;
-  return midranks(draws).map((each) => each - middle);
-}
-
-function rankMoments(ranks: Float64Array): RankMoments {
-  let sum = 0;
-  let squares = 0;
-  for (const rank of ranks) {
-    sum += rank;
-    squares += rank * rank;
-  }
-  return { sum, squares };
 }

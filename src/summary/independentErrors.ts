@@ -1,14 +1,20 @@
 /** Standard errors of statistics of independent draws. */
+import type { Sample } from "../engine/sample.js";
 import { orderStatisticErrors } from "./orderStatisticError.js";
 import { countEvent, proportionError } from "./probability.js";
-import type { Centre, SampleErrors } from "./sampleErrors.js";
+import type { SampleErrors } from "./sampleErrors.js";
 import { sdError } from "./sdError.js";
 
-export function independentErrors(draws: Float64Array, { mean, sd }: Centre): SampleErrors {
+export function independentErrors(sample: Sample): SampleErrors {
+  const { count } = sample;
   return {
-    mean: sd / Math.sqrt(draws.length),
-    sd: sdError(draws, mean, sd),
-    quantiles: (probabilities) => orderStatisticErrors(draws, probabilities),
-    probability: (event) => proportionError(countEvent(draws, event), draws.length),
+    get mean() {
+      return sample.sd / Math.sqrt(count);
+    },
+    get sd() {
+      return sdError(sample);
+    },
+    quantiles: (probabilities) => orderStatisticErrors(sample, probabilities),
+    probability: (event) => proportionError(countEvent(sample, event), count),
   };
 }

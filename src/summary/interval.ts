@@ -1,8 +1,8 @@
 /** Central intervals of an output, each end with its Monte Carlo standard error. */
 import { Decimal } from "decimal.js";
 import { CredenceError } from "../errors.js";
-import { quantiles } from "../numerics/quantile.js";
-import { quantileErrorsOf } from "./errorsOf.js";
+import { columnSample } from "./columnSample.js";
+import { errorsOf } from "./errorsOf.js";
 import type { OutputSummary } from "./result.js";
 
 export interface Interval {
@@ -54,7 +54,8 @@ export function interval(summary: OutputSummary, level: number): Interval {
  */
 export function intervalOfDraws(draws: Float64Array, level: number, replicates = 1): Interval {
   const ends = intervalEnds(level).map(Number);
-  const [low, high] = quantiles(draws, ends) as [number, number];
-  const [lowError, highError] = quantileErrorsOf(draws, ends, [low, high], replicates) as [number, number];
+  const sample = columnSample(draws, replicates);
+  const [low, high] = sample.quantiles(ends, 7) as readonly [number, number];
+  const [lowError, highError] = errorsOf(sample).quantiles(ends, [low, high]) as readonly [number, number];
   return { level, low, high, lowError, highError };
 }

@@ -1,5 +1,6 @@
 /** Monte Carlo standard errors of sample quantiles, from order statistics. */
-import { quantiles } from "../numerics/quantile.js";
+import { neighbours } from "../engine/reduction/missing.js";
+import type { Statistics } from "../engine/sample.js";
 
 /**
  * One standard error of each quantile of a random sample: half the distance between the order statistics of ranks
@@ -7,18 +8,18 @@ import { quantiles } from "../numerics/quantile.js";
  * one of the two ranks lies outside the sample, the distance on the other side is taken instead of half of both. Only
  * for independent draws: of a quasi-random sample it says too much.
  * Source: David & Nagaraja 2003, Order Statistics, 7.1, doi:10.1002/0471722162.
- * @param draws independent, finite, at least 2
+ * @param sample of independent draws, at least 2
  * @param probabilities each strictly between 0 and 1
  */
-export function orderStatisticErrors(draws: Float64Array, probabilities: readonly number[]): number[] {
-  const count = draws.length;
+export function orderStatisticErrors(
+  sample: Pick<Statistics, "count" | "quantiles">,
+  probabilities: readonly number[],
+): number[] {
+  const { count } = sample;
   const steps = probabilities.map((p) => Math.sqrt((p * (1 - p)) / count));
-  const asked = probabilities.flatMap((p, i) => {
-    const step = steps[i] as number;
-    return [Math.max(p - step, 0), p, Math.min(p + step, 1)];
-  });
+  const asked = probabilities.flatMap((p) => neighbours(p, count));
   // Hazen's positions put the k-th of n order statistics at probability (k - 1/2) / n, the middle of its step.
-  const found = quantiles(draws, asked, 5);
+  const found = sample.quantiles(asked, 5);
   return probabilities.map((p, i) => {
     const [below, here, above] = found.slice(3 * i, 3 * i + 3) as [number, number, number];
     const step = steps[i] as number;

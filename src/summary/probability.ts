@@ -1,5 +1,7 @@
-/** The probability of an event, counted over scenarios, with its Monte Carlo standard error. */
+/** Events counted over scenarios, and the Monte Carlo standard error of their share. */
+import type { Statistics } from "../engine/sample.js";
 import { CredenceError } from "../errors.js";
+import { nextUp } from "../numerics/bits.js";
 
 /** An estimate with one standard error. */
 export interface Estimate {
@@ -13,34 +15,21 @@ export type Event =
   | { readonly below: number }
   | { readonly within: readonly [number, number] };
 
+/** In how many scenarios of a sample an event happens. @throws CredenceError `unknown-event` */
+export function countEvent(sample: Pick<Statistics, "count" | "below">, event: Event): number {
+  const [from, to] = thresholds(event);
+  return (to === undefined ? sample.count : sample.below(to)) - (from === undefined ? 0 : sample.below(from));
+}
+
 /**
- * The share of scenarios in which the output is above, below or within the values given.
- * @param draws one value a scenario, drawn independently of each other
- * @throws CredenceError `empty-column`, `unknown-event`
- * @example probability(Float64Array.of(-1, 2, 3, 4), { above: 0 }).value // 0.75
+ * An event as a stretch of values: not below the first threshold, below the second; undefined where it has no end.
+ * @throws CredenceError `unknown-event`
  */
-export function probability(draws: Float64Array, event: Event): Estimate {
-  if (draws.length === 0) throw new CredenceError("empty-column", "probability: needs at least one scenario, got none");
-  const hits = countEvent(draws, event);
-  return { value: hits / draws.length, standardError: proportionError(hits, draws.length) };
-}
-
-/** In how many scenarios an event happens. @throws CredenceError `unknown-event` */
-export function countEvent(draws: Float64Array, event: Event): number {
-  const [low, high, inclusive] = bounds(event);
-  return inclusive ? countWithin(draws, low, high) : countBetween(draws, low, high);
-}
-
-function countWithin(draws: Float64Array, low: number, high: number): number {
-  let hits = 0;
-  for (let i = 0; i < draws.length; i++) hits += (draws[i] as number) >= low && (draws[i] as number) <= high ? 1 : 0;
-  return hits;
-}
-
-function countBetween(draws: Float64Array, low: number, high: number): number {
-  let hits = 0;
-  for (let i = 0; i < draws.length; i++) hits += (draws[i] as number) > low && (draws[i] as number) < high ? 1 : 0;
-  return hits;
+export function thresholds(event: Event): readonly [number | undefined, number | undefined] {
+  refuseUnknown(event);
+  if ("within" in event) return [event.within[0], nextUp(event.within[1])];
+  if ("above" in event) return [nextUp(event.above), undefined];
+  return [undefined, event.below];
 }
 
 /**
@@ -53,17 +42,13 @@ export function proportionError(hits: number, count: number): number {
   return Math.sqrt((p * (1 - p)) / count + 1 / (4 * count * count)) / (1 + 1 / count);
 }
 
-function bounds(event: Event): readonly [low: number, high: number, inclusive: boolean] {
+function refuseUnknown(event: Event): void {
   const [kind, ...more] = Object.keys(event);
   const limits = "within" in event ? event.within : "above" in event ? [event.above] : [event.below];
   const known = kind === "within" || kind === "above" || kind === "below";
-  if (!known || more.length > 0 || limits.some((limit) => typeof limit !== "number" || Number.isNaN(limit))) {
-    throw new CredenceError(
-      "unknown-event",
-      `probability: event must be one of above, below, within with numbers, got ${JSON.stringify(event)}`,
-    );
-  }
-  if ("within" in event) return [event.within[0], event.within[1], true];
-  if ("above" in event) return [event.above, Number.POSITIVE_INFINITY, false];
-  return [Number.NEGATIVE_INFINITY, event.below, false];
+  if (known && more.length === 0 && limits.every((limit) => typeof limit === "number" && !Number.isNaN(limit))) return;
+  throw new CredenceError(
+    "unknown-event",
+    `probability: event must be one of above, below, within with numbers, got ${JSON.stringify(event)}`,
+  );
 }

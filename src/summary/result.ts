@@ -1,4 +1,5 @@
 /** What a run answers, as plain data. Charts, reports and files read this and nothing else. */
+import type { EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
 import type { Study } from "../study/study.js";
 
 /** Statistics of one output over all scenarios, each with one Monte Carlo standard error. */
@@ -68,8 +69,10 @@ export interface RunResult {
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
   /** Analyses that were asked for and are not answered, with the reason. */
   readonly refusals?: readonly Refusal[] | undefined;
-  /** The draws of every output, in order of scenario. */
-  readonly draws: Readonly<Record<string, Float64Array>>;
+  /** The distribution of the headline (the first output) and of the outputs that were analysed. */
+  readonly distributions: Readonly<Record<string, EmpiricalDistribution>>;
+  /** The draws of every output, in order of scenario: only where they were asked for (`draws: true`). */
+  readonly draws?: Readonly<Record<string, Float64Array>> | undefined;
   /** How the work was done; enters no hash. */
   readonly effort: { readonly seconds: number; readonly executor: string; readonly workers: number };
 }

@@ -1,7 +1,6 @@
-import type { Moments } from "../engine/moments.js";
 import type { Event } from "./probability.js";
 
-/** One standard error of each statistic of a column. */
+/** One standard error of each statistic of a sample. */
 export interface SampleErrors {
   readonly mean: number;
   readonly sd: number;
@@ -9,6 +8,3 @@ export interface SampleErrors {
   quantiles(probabilities: readonly number[], values: readonly number[]): readonly number[];
   probability(event: Event, share: number): number;
 }
-
-/** The moments that errors are taken around. */
-export type Centre = Pick<Moments, "mean" | "sd">;

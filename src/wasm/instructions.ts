@@ -44,6 +44,9 @@ export const i32 = {
   shl: after(0x74),
   shrU: after(0x76),
   load: access(0x28, 2),
+  store: access(0x36, 2),
+  /** The lowest byte. */
+  store8: access(0x3a, 0),
   /** Of a double; not a number is 0. */
   truncate: after([0xfc, 0x02]),
 };
@@ -51,6 +54,7 @@ export const i32 = {
 export const f64 = {
   const: (value: number): Code => [0x44, double(value)],
   load: access(0x2b, 3),
+  store: access(0x39, 3),
   eq: after(0x61),
   ne: after(0x62),
   lt: after(0x63),
@@ -138,4 +142,8 @@ export const f64x2 = {
   max: vector(0xf5),
   /** Of words 0 and 1, as signed whole numbers. */
   convert: vector(0xfe),
+  /** The second where it is less, else the first. */
+  lesser: vector(0xf6),
+  /** The second where it is greater, else the first. */
+  greater: vector(0xf7),
 };

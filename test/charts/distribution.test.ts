@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { binDraws } from "../../src/charts/bins.js";
+import { binned } from "../../src/charts/bins.js";
 import { distribution, exceedance } from "../../src/charts/index.js";
+import { distributionOf } from "../../src/numerics/empiricalDistribution.js";
 import type { Published } from "../../src/study/study.js";
 import { nationalResult } from "../report/fixture.js";
 import { domainOf, layersOf, layersWith, wordsOf } from "./marks.js";
@@ -19,7 +20,7 @@ describe("bins of draws", () => {
       fc.property(
         fc.array(fc.double({ min: -1e6, max: 1e9, noNaN: true }), { minLength: 2, maxLength: 400 }),
         (draws) => {
-          const { bins, outside } = binDraws(Float64Array.from(draws));
+          const { bins, outside } = binned(distributionOf(Float64Array.from(draws)));
           expect(bins.reduce((sum, { share }) => sum + share, outside)).toBeCloseTo(1, 9);
           expect(bins.length).toBeLessThanOrEqual(61);
         },
@@ -28,7 +29,7 @@ describe("bins of draws", () => {
   });
 
   it("are equal halves of an even spread, which has a closed form", () => {
-    const { bins, width } = binDraws(Float64Array.from({ length: 10_001 }, (_, i) => i / 10));
+    const { bins, width } = binned(distributionOf(Float64Array.from({ length: 10_001 }, (_, i) => i / 10)));
     const inner = bins.slice(1, -1);
     for (const { share } of inner) expect(share).toBeCloseTo(width / 1000, 3);
   });
@@ -93,7 +94,7 @@ describe("the exceedance chart", () => {
   it("falls from nearly 100% to nearly 0% and passes the median at 50%", () => {
     const [line] = layersWith(exceedance.spec(result), "line");
     const points = (line?.data.values ?? []).map((row) => [Number(row["x"]), Number(row["percent"])] as const);
-    const sorted = [...(result.draws["national.total"] ?? [])].sort((a, b) => a - b);
+    const sorted = [...(result.draws?.["national.total"] ?? [])].sort((a, b) => a - b);
     for (let i = 1; i < points.length; i++) {
       expect(points[i]?.[0]).toBeGreaterThanOrEqual(points[i - 1]?.[0] as number);
       expect(points[i]?.[1]).toBeLessThan(points[i - 1]?.[1] as number);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { streamDimensions } from "../../src/engine/dimensions.js";
 import { planRun } from "../../src/engine/plan.js";
-import { simulateDraws } from "../../src/engine/simulate.js";
-import { mixed, type Sketch, sketchStudy } from "./fixtures.js";
+import { mixed, type Sketch, simulateDraws, sketchStudy } from "./fixtures.js";
 
 const options = { scenarios: 2048, seed: "1", sampler: "sobol" };
 const dimensionsOf = (sketch: Sketch) =>

@@ -1,5 +1,7 @@
 /** Small studies by hand. */
 import type { Assumption, Correlation, Joint } from "../../src/assumptions/assumption.js";
+import type { RunOptions } from "../../src/engine/options.js";
+import { simulateOutputs } from "../../src/engine/simulate.js";
 import type { Parameters } from "../../src/families/distribution.js";
 import { makeDistribution, makeSimplex } from "../../src/families/index.js";
 import { buildGraph } from "../../src/formula/buildGraph.js";
@@ -83,6 +85,18 @@ function assumptionOf(id: string, sketch: Sketch, indexes: Readonly<Record<strin
       ? makeSimplex(family, parameters[0] ?? {}).mean
       : parameters.map((each) => makeDistribution(family, each).mean);
   return { id, over, value: means.map(String), uncertainty: { family, joint, parameters, within } };
+}
+
+/** A run of a study with every value kept, the usual quantiles and rank correlations of every output. */
+export async function simulateDraws(study: Study, options: RunOptions) {
+  const inquiry = {
+    probabilities: [0.025, 0.5, 0.975],
+    distributions: study.outputs.map(({ id }) => id),
+    ranks: true,
+    columns: true,
+  };
+  const { draws = {}, ...found } = await simulateOutputs(study, options, inquiry);
+  return { ...found, draws };
 }
 
 /** A bit of everything: families, indexes, shares, correlation, shared draws, constants, an output over an index. */

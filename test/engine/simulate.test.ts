@@ -1,24 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { checkMemory } from "../../src/engine/options.js";
-import { simulateDraws } from "../../src/engine/simulate.js";
 import { mean, variance } from "../random/arithmetic.js";
-import { mixed, type Sketch, sketchStudy } from "./fixtures.js";
+import { mixed, type Sketch, simulateDraws, sketchStudy } from "./fixtures.js";
 
 const study = sketchStudy(mixed);
 const normal = (mean: number, sd: number) => ({ family: "normal", parameters: { mean, sd } });
 const failure = (code: string) => expect.objectContaining({ code });
 
-describe("simulateDraws", () => {
+describe("simulateOutputs", () => {
   it("keeps every output of every scenario, with its moments", async () => {
-    const { draws, moments, effort, plan } = await simulateDraws(study, { scenarios: 5000, seed: "1" });
+    const { draws, samples, effort, plan } = await simulateDraws(study, { scenarios: 5000, seed: "1" });
     expect(Object.keys(draws)).toEqual(["saving", "fee[band=low]", "fee[band=medium]", "fee[band=high]"]);
     for (const [id, column] of Object.entries(draws)) {
       expect(column).toHaveLength(5000);
-      expect(moments[id]?.count).toBe(5000);
-      expect(moments[id]?.mean).toBeCloseTo(mean(column), 9);
-      expect((moments[id]?.variance ?? 0) / variance(column)).toBeCloseTo(1, 10);
-      expect(moments[id]?.min).toBe(Math.min(...column));
-      expect(moments[id]?.max).toBe(Math.max(...column));
+      expect(samples[id]?.count).toBe(5000);
+      expect(samples[id]?.mean).toBeCloseTo(mean(column), 9);
+      expect((samples[id]?.sd ?? 0) ** 2 / variance(column)).toBeCloseTo(1, 10);
+      expect(samples[id]?.min).toBe(Math.min(...column));
+      expect(samples[id]?.max).toBe(Math.max(...column));
     }
     expect(effort).toMatchObject({ executor: "inline", workers: 1 });
     expect(plan.scenarios).toBe(5000);
@@ -48,7 +47,7 @@ describe("simulateDraws", () => {
     const sum = sketchStudy(sketch);
     const means: number[] = [];
     for (let seed = 0; seed < 200; seed++) {
-      means.push((await simulateDraws(sum, { scenarios: 1000, seed: `${seed}` })).moments["y"]?.mean ?? Number.NaN);
+      means.push((await simulateDraws(sum, { scenarios: 1000, seed: `${seed}` })).samples["y"]?.mean ?? Number.NaN);
     }
     // Variance of a mean 25 / 1000; chi-square with 199 degrees of freedom has relative sd 0.1.
     expect(Math.abs(variance(means) / 0.025 - 1)).toBeLessThan(0.4);
@@ -60,12 +59,12 @@ describe("simulateDraws", () => {
     const inputs = { a: gamma(4, 2), b: gamma(9, 0.5), c: normal(3, 1) };
     const product = sketchStudy({ inputs, formulas: { y: "a * b * c" }, outputs: ["y"] });
     const scenarios = 200_000;
-    const { moments, draws } = await simulateDraws(product, { scenarios, seed: "closed form", workers: 1 });
+    const { samples, draws } = await simulateDraws(product, { scenarios, seed: "closed form", workers: 1 });
     const expected = (16 + 64) * (2.25 + 20.25) * (1 + 9) - (8 * 4.5 * 3) ** 2;
-    expect(Math.abs((moments["y"]?.mean ?? 0) - 108)).toBeLessThan(4 * Math.sqrt(expected / scenarios));
+    expect(Math.abs((samples["y"]?.mean ?? 0) - 108)).toBeLessThan(4 * Math.sqrt(expected / scenarios));
     const y = draws["y"] ?? new Float64Array();
     const fourth = mean(y.map((x) => (x - 108) ** 4));
-    expect(Math.abs((moments["y"]?.variance ?? 0) - expected)).toBeLessThan(
+    expect(Math.abs((samples["y"]?.sd ?? 0) ** 2 - expected)).toBeLessThan(
       4 * Math.sqrt((fourth - expected ** 2) / scenarios),
     );
   });
@@ -77,7 +76,7 @@ describe("simulateDraws", () => {
       seen.push(done);
     };
     await simulateDraws(study, { scenarios: 200_000, seed: "1", workers: 1, onProgress });
-    expect(seen.length).toBeGreaterThan(20);
+    expect(seen.length).toBeGreaterThan(5);
     expect(seen.at(-1)).toBe(200_000);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
   });

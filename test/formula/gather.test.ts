@@ -31,7 +31,11 @@ function codeOf(parts: object): string | undefined {
 
 describe("a gathered formula", () => {
   it("runs over its index, in the exact reader and in the kernel alike", async () => {
-    const { outputs, draws } = await simulate(defineStudy(document), { scenarios: 100, sensitivity: [] });
+    const { outputs, draws = {} } = await simulate(defineStudy(document), {
+      scenarios: 100,
+      sensitivity: [],
+      draws: true,
+    });
     expect(Object.entries(outputs).map(([id, { baseCase }]) => [id, Number(baseCase)])).toEqual([
       ["parts[term=tariff,year=1]", 200],
       ["parts[term=tariff,year=2]", 200],

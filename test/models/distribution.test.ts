@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { evaluatePoints } from "../../src/engine/evaluate.js";
-import { simulateDraws } from "../../src/engine/simulate.js";
 import { loadStudy } from "../../src/files/loadStudy.js";
+import { simulateDraws } from "../engine/fixtures.js";
 import { baseCase, headlineStudy } from "./baseCase.js";
 
 interface Figure {

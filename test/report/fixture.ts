@@ -1,5 +1,7 @@
 /** A realistic result to lay out: shapes and sizes of the national study. No source of expected numbers. */
+
 import type { Assumption, Provenance, Uncertainty } from "../../src/assumptions/assumption.js";
+import { distributionOf } from "../../src/numerics/empiricalDistribution.js";
 import type { Output, Published, Study } from "../../src/study/study.js";
 import type { OutputSummary, RunResult } from "../../src/summary/result.js";
 
@@ -497,6 +499,7 @@ function draws(count: number, mean: number, sd: number): Float64Array {
 
 export function nationalResult(count = 20_000): RunResult {
   const built = study();
+  const headline = draws(count, 828.4 * M, 170.6 * M);
   return {
     study: built,
     run: {
@@ -526,7 +529,8 @@ export function nationalResult(count = 20_000): RunResult {
         })),
       },
     },
-    draws: { "national.total": draws(count, 828.4 * M, 170.6 * M) },
+    draws: { "national.total": headline },
+    distributions: { "national.total": distributionOf(headline) },
     effort: { seconds: 1.93, executor: "threads", workers: 2 },
   };
 }
@@ -565,7 +569,7 @@ export function smallResult(): RunResult {
     },
     outputs: { saving: summary },
     sensitivity: {},
-    draws: {},
+    distributions: {},
   };
 }
 

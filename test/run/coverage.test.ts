@@ -1,10 +1,11 @@
 /** Errors that are true: intervals made of them cover the exact answers of the lognormal product as often as they say. */
 import { describe, expect, it } from "vitest";
 import { planKernel } from "../../src/engine/kernelPlan.js";
-import { simulateDraws } from "../../src/engine/simulate.js";
+import type { Sample } from "../../src/engine/sample.js";
+import { simulateOutputs } from "../../src/engine/simulate.js";
 import { samplerNames } from "../../src/random/samplerName.js";
 import { replicatesOf } from "../../src/random/samplers.js";
-import { summariseOutput } from "../../src/summary/summarise.js";
+import { askedOf, type SummaryOptions, summariseOutput } from "../../src/summary/summarise.js";
 import { sketchStudy } from "../engine/fixtures.js";
 import { lognormalTruth } from "../summary/samples.js";
 
@@ -27,13 +28,12 @@ const kernel = planKernel(product);
 const factorOf = (replicates: number) => (replicates > 1 ? 2.131449546 : 1.959963985);
 
 async function summaryOf(sampler: string, seed: string, scenarios: number) {
-  const { draws, moments } = await simulateDraws(product, { scenarios, seed, sampler, workers: 1 }, kernel);
+  const options: SummaryOptions = { interval: 0.95, published: { low: 60, high: 200, kind: "interval" } };
+  const { probabilities, thresholds } = askedOf(options);
+  const inquiry = { probabilities, thresholds: { y: thresholds } };
+  const { samples } = await simulateOutputs(product, { scenarios, seed, sampler, workers: 1 }, inquiry, kernel);
   const replicates = replicatesOf(sampler, scenarios);
-  const y = summariseOutput(draws.y ?? new Float64Array(), moments.y ?? ({} as never), "0", {
-    interval: 0.95,
-    published: { low: 60, high: 200, kind: "interval" },
-    replicates,
-  });
+  const y = summariseOutput(samples.y as Sample, "0", options);
   return { ...y, factor: factorOf(replicates) };
 }
 

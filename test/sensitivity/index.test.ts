@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { simulateDraws } from "../../src/engine/simulate.js";
 import { analyseSensitivity, sensitivityMethods } from "../../src/sensitivity/index.js";
+import { simulateDraws } from "../engine/fixtures.js";
 import { catheter, studyOf, uncertain } from "./studies.js";
 
 async function analyse(study: typeof catheter, scenarios: number, outputs: readonly string[], seed = "1") {
@@ -40,8 +40,7 @@ describe("analyseSensitivity", () => {
 
   it("does nothing for what is not asked", async () => {
     const { draws, plan } = await simulateDraws(catheter, { scenarios: 20, seed: "1", workers: 1 });
-    const rankPass = () => Promise.reject(new Error("not asked for"));
-    const request = { study: catheter, outputs: ["saving"], interval: 0.95, draws, plan, rankPass };
+    const request = { study: catheter, outputs: ["saving"], interval: 0.95, draws, plan, ranks: {} };
     const { sensitivity } = await analyseSensitivity(request, ["one-way"]);
     expect(Object.keys(sensitivity.saving ?? {})).toEqual(["one-way"]);
     expect(await analyseSensitivity(request, [])).toEqual({ sensitivity: { saving: {} }, refusals: [] });

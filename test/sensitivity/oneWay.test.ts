@@ -9,9 +9,8 @@ import type { Study } from "../../src/study/study.js";
 import { answered, catheter, constant, studyOf, uncertain } from "./studies.js";
 
 async function rows(study: Study, output: string, interval = 0.95): Promise<readonly OneWayRow[]> {
-  const noPass = () => Promise.reject(new Error("one-way needs no second pass"));
   const plan = planRun(study, { scenarios: 1, seed: "1", sampler: "random" });
-  const request = { study, outputs: [output], interval, draws: {}, plan, rankPass: noPass };
+  const request = { study, outputs: [output], interval, draws: {}, plan, ranks: {} };
   return answered(await oneWay.answer(request), output);
 }
 const named = (list: readonly OneWayRow[], id: string): OneWayRow =>

@@ -3,9 +3,8 @@ import fc from "fast-check";
 import { sampleRankCorrelation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { planRun } from "../../src/engine/plan.js";
-import { RankSummer, type RankSums } from "../../src/engine/rankSums.js";
+import { type RankTable, rankTable } from "../../src/engine/rankSums.js";
 import { midranks } from "../../src/numerics/ranks.js";
-import type { SensitivityRequest } from "../../src/sensitivity/method.js";
 import { rank, rankCorrelationError } from "../../src/sensitivity/rank.js";
 import { normals } from "../summary/samples.js";
 import { answered, studyOf, uncertain } from "./studies.js";
@@ -15,16 +14,27 @@ const pairs: Record<string, { x: number[]; y: number[]; spearman: number }> = JS
   readFileSync(new URL("../reference/ranksSpearman.json", import.meta.url), "utf8"),
 ).pairs;
 
-/** A second pass over drivers whose grades are given, summed by the engine's own summer. */
-function passOver(grades: Readonly<Record<string, Float64Array>>): SensitivityRequest["rankPass"] {
-  return async (ranks) => {
-    const sums = Object.values(grades).map((column): RankSums => {
-      const summer = new RankSummer(Object.keys(ranks).length);
-      summer.addBlock(column, Object.values(ranks), 0, { first: 0, step: 1, count: column.length });
-      return summer.sums();
+/** The table that the engine would make of grades and an output's column, every value in a cell of its own. */
+function tableOf(grades: Readonly<Record<string, Float64Array>>, y: Float64Array): RankTable {
+  const values = [...new Set(y)].sort((a, b) => a - b);
+  const rows = (of: (scenario: number) => number) => {
+    const sums = new Float64Array(values.length);
+    y.forEach((value, i) => {
+      const row = values.indexOf(value);
+      sums[row] = (sums[row] as number) + of(i);
     });
-    return { drivers: Object.keys(grades), outputs: Object.keys(ranks), groups: [sums] };
+    return sums;
   };
+  const columns = Object.values(grades);
+  const squares = columns.map((column) => Float64Array.of(column.reduce((sum, u) => sum + (u - 0.5) ** 2, 0)));
+  const sums = columns.map((column) => rows((i) => (column[i] as number) - 0.5));
+  return rankTable(
+    Object.keys(grades),
+    { joined: 0, groups: 0 },
+    rows(() => 1),
+    sums,
+    squares,
+  );
 }
 
 const study = (correlated: boolean) =>
@@ -41,7 +51,7 @@ const gradesOf = (values: Float64Array): Float64Array => midranks(values).map((r
 async function correlate(grades: Readonly<Record<string, Float64Array>>, y: Float64Array, correlated = true) {
   const of = study(correlated);
   const plan = planRun(of, { scenarios: y.length, seed: "1", sampler: "random" });
-  const request = { study: of, outputs: ["y"], interval: 0.95, draws: { y }, plan, rankPass: passOver(grades) };
+  const request = { study: of, outputs: ["y"], interval: 0.95, draws: {}, plan, ranks: { y: tableOf(grades, y) } };
   return { y: answered(await rank.answer(request), "y") };
 }
 
@@ -100,8 +110,8 @@ describe("rank correlation", () => {
       outputs: ["why"],
       interval: 0.95,
       plan: planRun(of, { scenarios: 1, seed: "1", sampler: "random" }),
-      draws: { y: Float64Array.of(1) },
-      rankPass: passOver({}),
+      draws: {},
+      ranks: { y: tableOf({}, Float64Array.of(1)) },
     };
     await expect(rank.answer(request)).rejects.toMatchObject({ code: "unknown-output" });
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { orderStatisticErrors } from "../../src/summary/orderStatisticError.js";
+import { columnSample } from "../../src/summary/columnSample.js";
+import { orderStatisticErrors as ofSample } from "../../src/summary/orderStatisticError.js";
 
+const orderStatisticErrors = (draws: Float64Array, probabilities: readonly number[]) =>
+  ofSample(columnSample(draws), probabilities);
 const ascending = (count: number): Float64Array => Float64Array.from({ length: count }, (_, i) => i + 1);
 
 describe("orderStatisticErrors", () => {

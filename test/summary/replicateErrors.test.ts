@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { quantiles } from "../../src/numerics/quantile.js";
+import { columnSample } from "../../src/summary/columnSample.js";
 import { errorsOf } from "../../src/summary/errorsOf.js";
 import { intervalOfDraws } from "../../src/summary/interval.js";
 import { scatter } from "../../src/summary/replicateErrors.js";
-import { momentsOf, normals, summary } from "./samples.js";
+import { normals, summary } from "./samples.js";
 
 /** One value a replicate, dealt out in turn. */
 const dealt = (values: readonly number[], places: number): Float64Array =>
@@ -27,10 +28,10 @@ describe("errors from replicates", () => {
     const draws = dealt(values, 50);
     const mean = values.reduce((sum, x) => sum + x, 0) / 16;
     const squares = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-    const { standardError, sdError, quantileErrors } = summary(draws, { interval: 0.95, replicates: 16 });
+    const { standardError, sdError, quantileErrors } = summary(draws, { interval: 0.95 }, 16);
     expect(standardError).toBeCloseTo(Math.sqrt(squares / 240), 10);
     // No replicate varies within itself: each one's standard deviation is 0, that of the whole is not.
-    expect(sdError).toBeCloseTo(momentsOf(draws).sd / Math.sqrt(15), 10);
+    expect(sdError).toBeCloseTo(columnSample(draws).sd / Math.sqrt(15), 10);
     const [median = 0] = quantiles(draws, [0.5]);
     expect(quantileErrors["0.5"]).toBeCloseTo(
       Math.sqrt(values.reduce((sum, x) => sum + (x - median) ** 2, 0) / 240),
@@ -40,14 +41,14 @@ describe("errors from replicates", () => {
 
   it("are 0 where replicates agree, but for what never or always happened", () => {
     const draws = Float64Array.from({ length: 1600 }, (_, i) => Math.floor(i / 16));
-    const { standardError, sdError, quantileErrors, probabilityErrors } = summary(draws, {
-      interval: 0.5,
-      replicates: 16,
-      published: { low: -9, high: 1000, kind: "interval" },
-    });
+    const { standardError, sdError, quantileErrors, probabilityErrors } = summary(
+      draws,
+      { interval: 0.5, published: { low: -9, high: 1000, kind: "interval" } },
+      16,
+    );
     expect(standardError).toBe(0);
     expect(sdError).toBeCloseTo(
-      Math.abs(momentsOf(draws).sd - momentsOf(draws.slice(0, 1600).filter((_, i) => i % 16 === 0)).sd) / Math.sqrt(15),
+      Math.abs(columnSample(draws).sd - columnSample(draws.filter((_, i) => i % 16 === 0)).sd) / Math.sqrt(15),
       10,
     );
     expect(quantileErrors["0.5"]).toBeCloseTo(0, 12);
@@ -60,7 +61,7 @@ describe("errors from replicates", () => {
       const draws = normals(`replicated ${seed}`, 4800);
       const event = { above: 1 };
       const share = draws.filter((x) => x > 1).length / draws.length;
-      const [one, sixteen] = [1, 16].map((replicates) => errorsOf(draws, momentsOf(draws), replicates));
+      const [one, sixteen] = [1, 16].map((replicates) => errorsOf(columnSample(draws, replicates)));
       const q = quantiles(draws, [0.1, 0.5]);
       const all = (errors = one) => [
         errors?.mean ?? 0,
@@ -80,7 +81,7 @@ describe("errors from replicates", () => {
 
   it("stand at the ends of intervals asked of the draws afterwards", () => {
     const draws = normals("ends", 3200);
-    const { quantileErrors } = summary(draws, { interval: 0.9, replicates: 16 });
+    const { quantileErrors } = summary(draws, { interval: 0.9 }, 16);
     const { lowError, highError } = intervalOfDraws(draws, 0.9, 16);
     expect([lowError, highError]).toEqual([quantileErrors["0.05"], quantileErrors["0.95"]]);
     expect(lowError).not.toBe(intervalOfDraws(draws, 0.9).lowError);

@@ -1,6 +1,6 @@
 import seedrandom from "seedrandom";
-import { MomentSums } from "../../src/engine/moments.js";
-import { type DrawMoments, summariseOutput } from "../../src/summary/summarise.js";
+import { columnSample } from "../../src/summary/columnSample.js";
+import { type SummaryOptions, summariseOutput } from "../../src/summary/summarise.js";
 
 /** Independent standard normals by Box and Muller: another road than the library's inversion. */
 export function normals(seed: string, count: number): Float64Array {
@@ -27,12 +27,6 @@ export const lognormalTruth = {
   quantiles: { "0.025": 28.07959148, "0.5": 109.94717245, "0.975": 430.50415238 } as Record<string, number>,
 };
 
-export function momentsOf(draws: Float64Array): DrawMoments {
-  const sums = new MomentSums(draws[0] ?? 0);
-  sums.addBlock(draws, draws.length, 0);
-  return sums.moments();
-}
-
-export function summary(draws: Float64Array, options: Parameters<typeof summariseOutput>[3] = { interval: 0.95 }) {
-  return summariseOutput(draws, momentsOf(draws), "0", options);
+export function summary(draws: Float64Array, options: SummaryOptions = { interval: 0.95 }, replicates = 1) {
+  return summariseOutput(columnSample(draws, replicates), "0", options);
 }

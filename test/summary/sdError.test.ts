@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { columnSample } from "../../src/summary/columnSample.js";
 import { sdError } from "../../src/summary/sdError.js";
 
 /** Points whose distribution function is as near as may be to the one whose quantile is given. */
 const column = (count: number, quantile: (p: number) => number): Float64Array =>
   Float64Array.from({ length: count }, (_, i) => quantile((i + 0.5) / count));
 const relative = (draws: Float64Array): number => {
-  const count = draws.length;
-  const mean = draws.reduce((a, b) => a + b) / count;
-  const sd = Math.sqrt(draws.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (count - 1));
-  return sdError(draws, mean, sd) / sd;
+  const sample = columnSample(draws);
+  return sdError(sample) / sample.sd;
 };
 
 describe("sdError", () => {
@@ -25,7 +24,7 @@ describe("sdError", () => {
   });
 
   it("takes the normal value below four draws, and 0 for a constant", () => {
-    expect(sdError(Float64Array.of(1, 2, 3), 2, 1)).toBe(0.5);
-    expect(sdError(Float64Array.of(2, 2), 2, 0)).toBe(0);
+    expect(sdError(columnSample(Float64Array.of(1, 2, 3)))).toBe(0.5);
+    expect(sdError(columnSample(Float64Array.of(2, 2)))).toBe(0);
   });
 });

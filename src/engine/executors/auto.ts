@@ -2,8 +2,8 @@
  * Starts inline, measures the first tasks, and goes on in threads only when what remains pays for starting them.
  * Where it runs changes no bit of a result.
  */
-import type { Plan } from "../plan.js";
-import type { Executor, TaskList } from "./executor.js";
+import type { Job, TaskResult } from "../task.js";
+import type { Executor, TaskSource } from "./executor.js";
 import { inlineExecutor } from "./inline.js";
 import { availableWorkers } from "./machine.js";
 
@@ -19,12 +19,31 @@ const PILOT = { seconds: 0.06, tasks: 4 };
 const built = import.meta.url.endsWith(".js");
 
 export function autoExecutor(
-  plan: Plan,
+  job: Job,
   limit: number = built ? availableWorkers() : 1,
   poolStart: number = POOL_START,
 ): Executor {
-  const inline = inlineExecutor(plan);
+  const inline = inlineExecutor(job);
   let active = inline;
+  let [done, seconds, fastest] = [0, 0, Number.POSITIVE_INFINITY];
+
+  const pays = (blocksLeft: number): boolean => {
+    const measured = limit > 1 && done >= PILOT.tasks && seconds >= PILOT.seconds;
+    return measured && fastest * blocksLeft * (1 - 1 / limit) > poolStart;
+  };
+  /** The tasks as long as they are better done here. */
+  const whileInline = (tasks: TaskSource): TaskSource => ({
+    next: () => (pays(tasks.blocksLeft) ? undefined : tasks.next()),
+    get blocksLeft() {
+      return tasks.blocksLeft;
+    },
+  });
+  const watch = (result: TaskResult): void => {
+    done++;
+    seconds += result.seconds;
+    fastest = Math.min(fastest, result.seconds / result.blocks);
+  };
+
   return {
     get name() {
       return active.name;
@@ -33,36 +52,18 @@ export function autoExecutor(
       return active.workers;
     },
     async run(tasks, onResult, signal) {
-      if (active !== inline) return active.run(tasks, onResult, signal);
-      const pays = (saved: number): boolean => limit > 1 && saved > poolStart;
-      const done = await pilot(inline, tasks, (left) => pays(left * (1 - 1 / limit)), onResult, signal);
-      if (done < tasks.length) {
+      if (active === inline) {
+        const both = (result: TaskResult): void => {
+          watch(result);
+          onResult(result);
+        };
+        await inline.run(whileInline(tasks), both, signal);
+        if (tasks.blocksLeft === 0) return;
         const { threadsExecutor } = await import("./threads.js");
-        active = threadsExecutor(plan, limit);
-        await active.run({ length: tasks.length - done, task: (i) => tasks.task(done + i) }, onResult, signal);
+        active = threadsExecutor(job, limit);
       }
+      await active.run(tasks, onResult, signal);
     },
     close: () => active.close(),
   };
-}
-
-/** Runs tasks inline until all are done or the rest is worth a pool; the number done. */
-async function pilot(
-  inline: Executor,
-  tasks: TaskList,
-  pays: (secondsLeft: number) => boolean,
-  onResult: Parameters<Executor["run"]>[1],
-  signal: AbortSignal | undefined,
-): Promise<number> {
-  const start = performance.now();
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < tasks.length; i++) {
-    const before = performance.now();
-    await inline.run({ length: 1, task: () => tasks.task(i) }, onResult, signal);
-    const now = performance.now();
-    fastest = Math.min(fastest, (now - before) / 1000);
-    const measured = i + 1 >= PILOT.tasks && (now - start) / 1000 >= PILOT.seconds;
-    if (measured && pays(fastest * (tasks.length - i - 1))) return i + 1;
-  }
-  return tasks.length;
 }

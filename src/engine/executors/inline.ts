@@ -1,18 +1,18 @@
 /** Runs tasks in this thread, letting timers, progress and interrupts through between two of them. */
-import type { Plan } from "../plan.js";
-import { openTasks } from "../task.js";
+import { type Job, openTasks } from "../task.js";
 import type { Executor } from "./executor.js";
 
-export function inlineExecutor(plan: Plan): Executor {
-  const perform = openTasks(plan, true);
+export function inlineExecutor(job: Job): Executor {
+  const perform = openTasks(job);
   return {
     name: "inline",
     workers: 1,
     async run(tasks, onResult, signal) {
-      for (let i = 0; i < tasks.length; i++) {
-        signal?.throwIfAborted();
-        onResult(perform(tasks.task(i)));
+      signal?.throwIfAborted();
+      for (let task = tasks.next(); task !== undefined; task = tasks.next()) {
+        onResult(perform(task));
         await turn();
+        signal?.throwIfAborted();
       }
     },
     async close() {},

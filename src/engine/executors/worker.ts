@@ -1,11 +1,20 @@
-/** What a worker thread runs: tasks of the plan it was started with. */
+/** What a worker thread runs: tasks of the job it was started with. */
 import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
-import type { Plan } from "../plan.js";
-import { buffersOf, openTasks, type Task } from "../task.js";
+import { buffersOf, type Job, openTasks, type Task, type TaskResult } from "../task.js";
 
-const perform = openTasks(workerData as Plan);
+/** A task that failed by itself, told apart from a worker that died. */
+export interface Failed {
+  readonly failed: unknown;
+}
+
+let perform: ((task: Task) => TaskResult) | undefined;
 
 export default function work(task: Task): unknown {
-  const result = perform(task);
-  return move({ [transferableSymbol]: buffersOf(result), [valueSymbol]: result } as never);
+  try {
+    perform ??= openTasks(workerData as Job);
+    const result = perform(task);
+    return move({ [transferableSymbol]: buffersOf(result), [valueSymbol]: result } as never);
+  } catch (failed) {
+    return { failed } satisfies Failed;
+  }
 }

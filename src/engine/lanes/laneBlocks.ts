@@ -26,16 +26,18 @@ export function compileLaneKernel(plan: Plan, { outputs, values, end }: Layout):
 /**
  * Memory and functions for a plan's blocks; without a kernel they are only drawn there. Undefined where they are too
  * large.
+ * @param spare bytes behind them that whoever works on with the columns wants
  */
 export function openLaneBench(
   plan: Plan,
   layout: Layout,
   kernel: LaneKernel | undefined,
   drawn?: ReadonlySet<number>,
+  spare = 0,
 ): Workbench | undefined {
-  const bytes = kernel?.end ?? layout.end;
-  if (bytes > largestMemory) return undefined;
-  const memory = openMemory(bytes);
+  const address = 64 * Math.ceil((kernel?.end ?? layout.end) / 64);
+  if (address + spare > largestMemory) return undefined;
+  const memory = openMemory(address + spare);
   for (const { address, values } of layout.contents) {
     new Uint8Array(memory.buffer, address).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
   }
@@ -55,6 +57,7 @@ export function openLaneBench(
       for (const step of steps) step();
     },
     kernel: kernel === undefined ? undefined : openLanes(kernel, memory),
+    spare: { memory, address },
   };
 }
 

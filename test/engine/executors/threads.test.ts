@@ -2,13 +2,13 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { autoExecutor } from "../../../dist/engine/executors/auto.js";
-import type { Executor, TaskList } from "../../../dist/engine/executors/executor.js";
+import type { Executor, TaskSource } from "../../../dist/engine/executors/executor.js";
 import { inlineExecutor } from "../../../dist/engine/executors/inline.js";
 import { threadsExecutor } from "../../../dist/engine/executors/threads.js";
 import { planRun } from "../../../dist/engine/plan.js";
-import { simulateDraws } from "../../../dist/engine/simulate.js";
-import type { DrawResult, DrawTask, TaskResult } from "../../../dist/engine/task.js";
-import { midranks } from "../../../dist/numerics/ranks.js";
+import type { Questions } from "../../../dist/engine/reduction/questions.js";
+import { simulateOutputs } from "../../../dist/engine/simulate.js";
+import type { Job, Task, TaskResult } from "../../../dist/engine/task.js";
 import { type SamplerName, samplerNames } from "../../../dist/random/samplerName.js";
 import { mixed, sketchStudy } from "../fixtures.js";
 
@@ -25,53 +25,108 @@ function liveThreads(): number {
 /** All bits of a column in a few characters: comparing 150,000 numbers one by one takes seconds. */
 const bits = (column: Float64Array) => createHash("sha256").update(new Uint8Array(column.buffer)).digest("hex");
 
+const questions: Questions = {
+  replicates: 1,
+  probabilities: [],
+  thresholds: [[], [], [], []],
+  distributions: [],
+  ranks: false,
+  columns: true,
+};
+
+function jobOf(blocks: number): Job {
+  return { plan: planRun(study, { scenarios: blocks * 1024, seed, sampler: "random" }), questions };
+}
+
+/** Tasks of so many blocks each, the last first. */
+function sourceOf(blocks: number, sizes: readonly number[]): TaskSource {
+  const tasks: Task[] = [];
+  for (let first = 0, i = 0; first < blocks; i++) {
+    const size = Math.min(sizes[i % sizes.length] ?? 1, blocks - first);
+    tasks.push({ kind: "columns", first, blocks: size });
+    first += size;
+  }
+  return {
+    next: () => tasks.pop(),
+    get blocksLeft() {
+      return tasks.reduce((sum, task) => sum + task.blocks, 0);
+    },
+  };
+}
+
+/** Everything that a run answers, to the bit. */
 async function everything(workers: "auto" | number, sampler: SamplerName) {
-  const run = await simulateDraws(study, { scenarios, seed, workers, sampler });
-  const ranks = Object.fromEntries(Object.entries(run.draws).map(([id, column]) => [id, midranks(column)]));
-  const draws = Object.entries(run.draws).map(([id, column]) => [id, column.length, bits(column)]);
-  return { ...run, draws, pass: await run.rankPass(ranks) };
+  const inquiry = {
+    probabilities: [0.025, 0.5, 0.975],
+    thresholds: { saving: [0, 100] },
+    distributions: ["saving"],
+    ranks: true,
+    columns: true,
+  };
+  const run = await simulateOutputs(study, { scenarios, seed, workers, sampler }, inquiry);
+  const answers = Object.values(run.samples).map((sample) => [
+    [sample.mean, sample.sd, sample.min, sample.max, sample.excessKurtosis],
+    sample.quantiles([0.025, 0.5, 0.975], 7),
+    sample.replicates.map((each) => [each.mean, each.sd, each.quantiles([0.025, 0.5, 0.975], 5)]),
+  ]);
+  const draws = Object.values(run.draws ?? {}).map(bits);
+  const below = [0, 100].map((threshold) => run.samples["saving"]?.below(threshold));
+  return { effort: run.effort, draws, answers, below, ranks: run.ranks, distributions: run.distributions };
+}
+
+async function collect(executor: Executor, blocks: number, sizes: readonly number[]): Promise<string> {
+  const out = new Float64Array(blocks * 1024);
+  const take = (result: TaskResult) => {
+    if (result.kind === "columns") out.set(result.columns[0] ?? [], result.first * 1024);
+  };
+  try {
+    await executor.run(sourceOf(blocks, sizes), take);
+  } finally {
+    await executor.close();
+  }
+  return bits(out);
 }
 
 describe("threads", () => {
-  it.each(samplerNames)("give the same bits as inline, draws, moments and rank sums alike: %s", async (sampler) => {
+  it.each(samplerNames)("give the same bits as inline, whatever is asked: %s", async (sampler) => {
     const before = liveThreads();
-    const inline = await everything(1, sampler);
-    expect(inline.effort).toMatchObject({ executor: "inline", workers: 1 });
+    const { effort, ...inline } = await everything(1, sampler);
+    expect(effort).toMatchObject({ executor: "inline", workers: 1 });
     for (const workers of [2, 3, "auto"] as const) {
-      const other = await everything(workers, sampler);
-      if (workers !== "auto") expect(other.effort).toMatchObject({ executor: "threads", workers });
-      expect(other.draws).toEqual(inline.draws);
-      expect(other.moments).toEqual(inline.moments);
-      expect(other.pass).toEqual(inline.pass);
+      const { effort, ...other } = await everything(workers, sampler);
+      if (workers !== "auto") expect(effort).toMatchObject({ executor: "threads", workers });
+      expect(other).toEqual(inline);
     }
     expect(liveThreads()).toBe(before);
   });
 
   it("run tasks of any size in any order", async () => {
-    const plan = planRun(study, { scenarios: 40 * 1024 + 3, seed, sampler: "random" });
-    const collect = async (executor: Executor, sizes: readonly number[]) => {
-      const tasks: DrawTask[] = [];
-      for (let first = 0, i = 0; first < 41; i++) {
-        const blocks = Math.min(sizes[i % sizes.length] ?? 1, 41 - first);
-        tasks.push({ kind: "draws", first, blocks });
-        first += blocks;
-      }
-      tasks.reverse();
-      const out = new Float64Array(plan.scenarios);
-      const list: TaskList = { length: tasks.length, task: (i) => tasks[i] as DrawTask };
-      const take = (result: TaskResult) =>
-        out.set((result as DrawResult).columns[0] ?? [], result.kind === "draws" ? result.first * 1024 : 0);
-      try {
-        await executor.run(list, take);
-      } finally {
-        await executor.close();
-      }
-      return bits(out);
-    };
-    const expected = await collect(inlineExecutor(plan), [41]);
-    expect(await collect(inlineExecutor(plan), [1, 5, 2])).toEqual(expected);
-    expect(await collect(threadsExecutor(plan, 1), [7, 1])).toEqual(expected);
-    expect(await collect(threadsExecutor(plan, 2), [3])).toEqual(expected);
+    const expected = await collect(inlineExecutor(jobOf(41)), 41, [41]);
+    expect(await collect(inlineExecutor(jobOf(41)), 41, [1, 5, 2])).toEqual(expected);
+    expect(await collect(threadsExecutor(jobOf(41), 1), 41, [7, 1])).toEqual(expected);
+    expect(await collect(threadsExecutor(jobOf(41), 2), 41, [3])).toEqual(expected);
+  });
+
+  const mortal = new URL("./mortal.mjs", import.meta.url).href;
+  const mortalJob = (from: number, deaths: number): Job => {
+    const left = new SharedArrayBuffer(4);
+    new Int32Array(left)[0] = deaths;
+    return { ...jobOf(41), from, deaths: left } as Job;
+  };
+
+  it("replace a worker that dies and do its blocks again", async () => {
+    const before = liveThreads();
+    const expected = await collect(inlineExecutor(jobOf(41)), 41, [41]);
+    for (const from of [0, 20]) {
+      expect(await collect(threadsExecutor(mortalJob(from, 1), 2, mortal), 41, [3])).toEqual(expected);
+    }
+    expect(await collect(threadsExecutor(mortalJob(0, 2), 1, mortal), 41, [10])).toEqual(expected);
+    expect(liveThreads()).toBe(before);
+  });
+
+  it("blame the task that no worker survives", async () => {
+    const run = collect(threadsExecutor(mortalJob(0, 1e6), 2, mortal), 41, [10]);
+    await expect(run).rejects.toMatchObject({ code: "workers-died" });
   });
 
   it("stop when told to and leave no thread behind", async () => {
@@ -79,7 +134,7 @@ describe("threads", () => {
     const abort = new AbortController();
     const start = performance.now();
     const onProgress = (done: number) => done > 0 && abort.abort(new Error("enough"));
-    const run = simulateDraws(study, { scenarios: 2e7, seed, workers: 2, signal: abort.signal, onProgress });
+    const run = simulateOutputs(study, { scenarios: 2e8, seed, workers: 2, signal: abort.signal, onProgress });
     await expect(run).rejects.toThrow("enough");
     expect(performance.now() - start).toBeLessThan(20_000);
     expect(liveThreads()).toBe(before);
@@ -87,13 +142,10 @@ describe("threads", () => {
 
   it("pass a failure on and leave no thread behind", async () => {
     const before = liveThreads();
-    const plan = planRun(study, { scenarios: 1e6, seed, sampler: "random" });
+    const { plan } = jobOf(100);
     const broken = { ...plan, sampler: { ...plan.sampler, name: "none" } };
-    const executor = threadsExecutor(broken, 2);
-    const task: DrawTask = { kind: "draws", first: 0, blocks: 1 };
-    await expect(executor.run({ length: 3, task: () => task }, () => undefined)).rejects.toThrow(
-      'unknown sampler "none"',
-    );
+    const executor = threadsExecutor({ plan: broken, questions }, 2);
+    await expect(executor.run(sourceOf(3, [1]), () => undefined)).rejects.toThrow('unknown sampler "none"');
     await executor.close();
     await executor.close();
     expect(liveThreads()).toBe(before);
@@ -101,31 +153,24 @@ describe("threads", () => {
 });
 
 describe("auto", () => {
-  const blocks = 4000;
-  const plan = planRun(study, { scenarios: blocks * 1024, seed, sampler: "random" });
-  const list = (length: number, size = 10): TaskList => ({
-    length,
-    task: (first) => ({ kind: "draws", first: first * size, blocks: size }),
-  });
-
   it("stays inline for little work and for a single processor", async () => {
-    for (const [length, limit] of [
-      [2, 2],
-      [100, 1],
+    for (const [blocks, limit] of [
+      [20, 2],
+      [1000, 1],
     ] as const) {
-      const executor = autoExecutor(plan, limit);
+      const executor = autoExecutor(jobOf(blocks), limit);
       let results = 0;
-      await executor.run(list(length), () => results++);
-      expect([executor.name, executor.workers, results]).toEqual(["inline", 1, length]);
+      await executor.run(sourceOf(blocks, [10]), () => results++);
+      expect([executor.name, executor.workers, results]).toEqual(["inline", 1, blocks / 10]);
       await executor.close();
     }
   });
 
   it("goes on in threads when much remains, missing nothing and doing nothing twice", async () => {
     const before = liveThreads();
-    const executor = autoExecutor(plan, 2, 0.01);
+    const executor = autoExecutor(jobOf(4000), 2, 0.01);
     const seen: number[] = [];
-    await executor.run(list(100, 40), (result) => seen.push((result as DrawResult).first));
+    await executor.run(sourceOf(4000, [40]), ({ first }) => seen.push(first));
     expect([executor.name, executor.workers]).toEqual(["threads", 2]);
     expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => 40 * i));
     await executor.close();

@@ -1,0 +1,34 @@
+/** Values gathered over the blocks of a task, in memory that the next task uses again. */
+import type { Kept } from "./keptValues.js";
+
+export class Gathering {
+  #values = new Float64Array(1024);
+  #groups = new Uint8Array(1024);
+  #length = 0;
+
+  /** Adds the first `count`. */
+  add(values: Float64Array, groups: Uint8Array | undefined, count: number): void {
+    if (this.#length + count > this.#values.length) this.#grow(count);
+    // Element by element: a few values at a time, for which a copy of memory has to be prepared too long.
+    if (count < 32) {
+      for (let i = 0; i < count; i++) this.#values[this.#length + i] = values[i] as number;
+    } else this.#values.set(values.subarray(0, count), this.#length);
+    if (groups !== undefined) for (let i = 0; i < count; i++) this.#groups[this.#length + i] = groups[i] as number;
+    this.#length += count;
+  }
+
+  /** All of them; then it is empty. */
+  take(): Kept {
+    const kept = { values: this.#values.slice(0, this.#length), groups: this.#groups.slice(0, this.#length) };
+    this.#length = 0;
+    return kept;
+  }
+
+  #grow(more: number): void {
+    const capacity = Math.max(2 * this.#values.length, this.#length + more);
+    const [values, groups] = [new Float64Array(capacity), new Uint8Array(capacity)];
+    values.set(this.#values);
+    groups.set(this.#groups);
+    [this.#values, this.#groups] = [values, groups];
+  }
+}

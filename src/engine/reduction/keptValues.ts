@@ -1,0 +1,157 @@
+/** Values kept in a window, each with the group of its scenario. What occurs again and again is counted, not kept. */
+import { orderStatistics } from "../../numerics/selection.js";
+import { GROUPS } from "./loops.js";
+import type { Window } from "./windows.js";
+
+const FIRST_CAPACITY = 1024;
+/** From so many values on, ties are looked for before more memory is taken. */
+const LOOK_FOR_TIES = 65_536;
+const PROBE = 1024;
+
+/** What was sent by a task or read from a file. */
+export interface Kept {
+  readonly values: Float64Array;
+  readonly groups: Uint8Array;
+}
+
+export class KeptValues {
+  #values = new Float64Array(0);
+  #groups = new Uint8Array(0);
+  #length = 0;
+  /** By value: how often in each group. */
+  #ties = new Map<number, Float64Array>();
+
+  get count(): number {
+    let count = this.#length;
+    for (const ties of this.#ties.values()) count += total(ties);
+    return count;
+  }
+
+  /** Of one group, or of all. */
+  countOf(group: number | undefined): number {
+    if (group === undefined) return this.count;
+    let count = 0;
+    for (let i = 0; i < this.#length; i++) if (this.#groups[i] === group) count++;
+    for (const ties of this.#ties.values()) count += ties[group] as number;
+    return count;
+  }
+
+  add({ values, groups }: Kept): void {
+    if (this.#length + values.length > this.#values.length) this.#makeRoom(values.length);
+    this.#values.set(values, this.#length);
+    this.#groups.set(groups, this.#length);
+    this.#length += values.length;
+  }
+
+  addAll(others: KeptValues): void {
+    const { kept, ties } = others.parts();
+    this.add(kept);
+    for (const [value, counts] of ties) this.addTies(value, counts);
+  }
+
+  addTies(value: number, counts: Float64Array): void {
+    const known = this.#ties.get(value) ?? new Float64Array(GROUPS);
+    this.#ties.set(
+      value,
+      known.map((count, group) => count + (counts[group] as number)),
+    );
+  }
+
+  /** The values of a window within, and how many there are below it in each group. */
+  within({ low, high }: Window): { readonly kept: KeptValues; readonly below: Float64Array } {
+    const kept = new KeptValues();
+    const below = new Float64Array(GROUPS);
+    const [values, groups] = [new Float64Array(this.#length), new Uint8Array(this.#length)];
+    let inside = 0;
+    for (let i = 0; i < this.#length; i++) {
+      const [value, group] = [this.#values[i] as number, this.#groups[i] as number];
+      if (value < low) below[group] = (below[group] as number) + 1;
+      else if (value <= high) {
+        values[inside] = value;
+        groups[inside++] = group;
+      }
+    }
+    kept.add({ values: values.subarray(0, inside), groups: groups.subarray(0, inside) });
+    for (const [value, ties] of this.#ties) {
+      if (value >= low && value <= high) kept.addTies(value, ties);
+      else if (value < low) for (let g = 0; g < GROUPS; g++) below[g] = (below[g] as number) + (ties[g] as number);
+    }
+    return { kept, below };
+  }
+
+  /** The values at places in ascending order, of all groups or of one. */
+  at(places: readonly number[], group?: number): Float64Array {
+    const values = this.#of(group);
+    if (this.#ties.size === 0) return orderStatistics(values, places);
+    const counted = [...values].map((value): [number, number] => [value, 1]);
+    for (const [value, ties] of this.#ties)
+      counted.push([value, group === undefined ? total(ties) : (ties[group] ?? 0)]);
+    return walk(counted, places);
+  }
+
+  /** Everything, to be written down: ties among the values. */
+  parts(): { readonly kept: Kept; readonly ties: readonly (readonly [number, Float64Array])[] } {
+    const kept = { values: this.#values.slice(0, this.#length), groups: this.#groups.slice(0, this.#length) };
+    return { kept, ties: [...this.#ties] };
+  }
+
+  #of(group: number | undefined): Float64Array {
+    if (group === undefined) return this.#values.subarray(0, this.#length);
+    return this.#values.subarray(0, this.#length).filter((_, i) => this.#groups[i] === group);
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#length >= LOOK_FOR_TIES) this.#countTies();
+    const wanted = this.#length + more;
+    if (wanted <= this.#values.length) return;
+    const capacity = Math.max(wanted, Math.ceil(1.5 * this.#values.length), FIRST_CAPACITY);
+    const [values, groups] = [new Float64Array(capacity), new Uint8Array(capacity)];
+    values.set(this.#values.subarray(0, this.#length));
+    groups.set(this.#groups.subarray(0, this.#length));
+    [this.#values, this.#groups] = [values, groups];
+  }
+
+  #countTies(): void {
+    const probe = new Set(this.#values.subarray(this.#length - PROBE, this.#length));
+    if (2 * probe.size > PROBE) return;
+    const seen = new Map<number, number>();
+    for (let i = 0; i < this.#length; i++) {
+      const value = this.#values[i] as number;
+      seen.set(value, (seen.get(value) ?? 0) + 1);
+    }
+    let length = 0;
+    for (let i = 0; i < this.#length; i++) {
+      const [value, group] = [this.#values[i] as number, this.#groups[i] as number];
+      if ((seen.get(value) ?? 0) > 1) {
+        const ties = this.#ties.get(value) ?? new Float64Array(GROUPS);
+        ties[group] = (ties[group] as number) + 1;
+        this.#ties.set(value, ties);
+      } else {
+        this.#values[length] = value;
+        this.#groups[length++] = group;
+      }
+    }
+    this.#length = length;
+  }
+}
+
+function walk(counted: [number, number][], places: readonly number[]): Float64Array {
+  counted.sort(([a], [b]) => a - b);
+  return Float64Array.from(places, (place) => {
+    let before = 0;
+    for (const [value, count] of counted) {
+      before += count;
+      // Adding 0 turns -0 into 0, as in `orderStatistics`.
+      if (place < before) return value + 0;
+    }
+    return Number.NaN;
+  });
+}
+
+export function total(counts: Float64Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+export function countOf(counts: Float64Array, group: number | undefined): number {
+  return group === undefined ? total(counts) : (counts[group] as number);
+}

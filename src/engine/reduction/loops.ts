@@ -1,0 +1,161 @@
+/**
+ * The loops over a column of a block that a reduction is made of. Scenario i belongs to group i mod 16, whatever the
+ * sampler, and each group is summed on its own in order of scenario: that is what vectors of doubles do well, and what
+ * the errors of replicated samples need. `laneLoops.ts` has the same loops in WebAssembly, to the bit.
+ */
+import { REPLICATES } from "../../random/replicates.js";
+
+/** Groups that every sum and count is kept in: replicates, or parts of one sample. */
+export const GROUPS = REPLICATES;
+
+/** Added and taken away, it leaves a multiple of 2^-22. Sums of so few digits are exact, so their order does not matter. */
+export const GRADE_UNIT = 1.5 * 1073741824;
+
+export function roundGrade(grade: number): number {
+  return grade + GRADE_UNIT - GRADE_UNIT;
+}
+
+/** Where an output is counted from, and by what power of two its deviations are scaled. */
+export interface Scale {
+  readonly centre: number;
+  readonly factor: number;
+}
+
+/** Cells that an output is counted in. */
+export const CELLS = 4096;
+
+/** The shape of a table of sums: 2^joined neighbouring cells share a row, which holds 2^groups sums. */
+export interface CellTable {
+  readonly joined: number;
+  readonly groups: number;
+}
+
+export interface Loops {
+  /** Adds Σ d and Σ d² of deviations d to 16 sums each. */
+  squares(column: Float64Array, count: number, scale: Scale, sums: Float64Array): void;
+  /** Adds Σ d³ and Σ d⁴. */
+  fourths(column: Float64Array, count: number, scale: Scale, sums: Float64Array): void;
+  /** Lowers and raises [least, most]. */
+  extremes(column: Float64Array, count: number, ends: Float64Array): void;
+  /** Adds how many values are below a threshold to 16 counts. */
+  below(column: Float64Array, count: number, threshold: number, counts: Float64Array): void;
+  /** Writes the values from low to high, both included, and their groups, from place 0 on; gives how many they are. */
+  keep(
+    column: Float64Array,
+    count: number,
+    low: number,
+    high: number,
+    values: Float64Array,
+    groups: Uint8Array,
+  ): number;
+  /**
+   * Counts each value in the cell it falls in (the number of edges that are not above it; `CELLS` - 1 ascending edges)
+   * and writes where its sum stands in a table of sums by cell and group, in bytes.
+   */
+  cells(
+    column: Float64Array,
+    count: number,
+    edges: Float64Array,
+    into: CellTable,
+    counts: Float64Array,
+    offsets: Int32Array,
+  ): void;
+  /** Adds grades, less a half and rounded, to the table at the offsets, and to 16 sums of their squares. */
+  grades(grades: Float64Array, count: number, offsets: Int32Array, table: Float64Array, squares: Float64Array): void;
+}
+
+export const loops: Loops = { squares, fourths, extremes, below, keep, cells, grades };
+
+function squares(column: Float64Array, count: number, { centre, factor }: Scale, sums: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    const d = ((column[i] as number) - centre) * factor;
+    const group = i % GROUPS;
+    sums[group] = (sums[group] as number) + d;
+    sums[GROUPS + group] = (sums[GROUPS + group] as number) + d * d;
+  }
+}
+
+function fourths(column: Float64Array, count: number, { centre, factor }: Scale, sums: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    const d = ((column[i] as number) - centre) * factor;
+    const square = d * d;
+    const group = i % GROUPS;
+    sums[group] = (sums[group] as number) + square * d;
+    sums[GROUPS + group] = (sums[GROUPS + group] as number) + square * square;
+  }
+}
+
+function extremes(column: Float64Array, count: number, ends: Float64Array): void {
+  let [least, most] = ends as unknown as [number, number];
+  for (let i = 0; i < count; i++) {
+    const x = column[i] as number;
+    if (x < least) least = x;
+    if (x > most) most = x;
+  }
+  ends[0] = least;
+  ends[1] = most;
+}
+
+function below(column: Float64Array, count: number, threshold: number, counts: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    if ((column[i] as number) < threshold) counts[i % GROUPS] = (counts[i % GROUPS] as number) + 1;
+  }
+}
+
+function keep(
+  column: Float64Array,
+  count: number,
+  low: number,
+  high: number,
+  values: Float64Array,
+  groups: Uint8Array,
+): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const x = column[i] as number;
+    if (!(x >= low && x <= high)) continue;
+    values[kept] = x;
+    groups[kept++] = i % GROUPS;
+  }
+  return kept;
+}
+
+function cells(
+  column: Float64Array,
+  count: number,
+  edges: Float64Array,
+  { joined, groups }: CellTable,
+  counts: Float64Array,
+  offsets: Int32Array,
+): void {
+  const group = (1 << groups) - 1;
+  for (let i = 0; i < count; i++) {
+    const cell = cellOf(edges, column[i] as number);
+    counts[cell] = (counts[cell] as number) + 1;
+    offsets[i] = 8 * (((cell >> joined) << groups) | (i & group));
+  }
+}
+
+/** How many edges are not above x. */
+export function cellOf(edges: Float64Array, x: number): number {
+  let cell = 0;
+  for (let step = CELLS / 2; step > 0; step >>= 1) {
+    if ((edges[cell + step - 1] as number) <= x) cell += step;
+  }
+  return cell;
+}
+
+function grades(
+  column: Float64Array,
+  count: number,
+  offsets: Int32Array,
+  table: Float64Array,
+  squares: Float64Array,
+): void {
+  for (let i = 0; i < count; i++) {
+    const grade = roundGrade((column[i] as number) - 0.5);
+    const place = (offsets[i] as number) >> 3;
+    table[place] = (table[place] as number) + grade;
+    squares[i % GROUPS] = (squares[i % GROUPS] as number) + roundGrade(grade * grade);
+  }
+}

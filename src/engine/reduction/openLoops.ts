@@ -1,0 +1,94 @@
+/** The loops of a reduction and the memory they work in: beside a block's columns, where these are in WebAssembly. */
+import { BLOCK } from "../../random/stream.js";
+import { compileModule, instantiate, type Memory, type Module } from "../../wasm/host.js";
+import { encodeModule } from "../../wasm/module.js";
+import type { Spare } from "../workbench.js";
+import { laneLoops } from "./laneLoops.js";
+import { type Loops, loops } from "./loops.js";
+
+/** Loops, and places for what they read and write. */
+export interface Workshop extends Loops {
+  doubles(length: number): Float64Array;
+  integers(length: number): Int32Array;
+  bytes(length: number): Uint8Array;
+}
+
+/** @param spare Where there is none, everything is in JavaScript. */
+export function openWorkshop(spare: Spare | undefined): Workshop {
+  if (spare === undefined) {
+    return {
+      ...loops,
+      doubles: (length) => new Float64Array(length),
+      integers: (length) => new Int32Array(length),
+      bytes: (length) => new Uint8Array(length),
+    };
+  }
+  const { buffer } = spare.memory;
+  let next = spare.address;
+  const take = (bytes: number): number => {
+    const address = next;
+    next += padded(bytes);
+    return address;
+  };
+  return {
+    ...openLaneLoops(spare.memory),
+    doubles: (length) => new Float64Array(buffer, take(8 * length), length),
+    integers: (length) => new Int32Array(buffer, take(4 * length), length),
+    bytes: (length) => new Uint8Array(buffer, take(length), length),
+  };
+}
+
+/** Bytes that a piece of so many takes: whole lines of the cache. */
+export function padded(bytes: number): number {
+  return 64 * Math.ceil(bytes / 64);
+}
+
+interface LaneFunctions {
+  squares(column: number, centre: number, factor: number, sums: number): void;
+  fourths(column: number, centre: number, factor: number, sums: number): void;
+  extremes(column: number, ends: number): void;
+  below(column: number, threshold: number, counts: number): void;
+  keep(column: number, low: number, high: number, values: number, groups: number): number;
+  cells(column: number, edges: number, joined: number, groups: number, counts: number, offsets: number): void;
+  grades(column: number, offsets: number, table: number, squares: number): void;
+}
+
+export function compileLoops(): Module {
+  return compileModule(encodeModule({ functions: laneLoops }));
+}
+
+/** Whole blocks in WebAssembly; a last, partial one in JavaScript on the same memory. */
+function openLaneLoops(memory: Memory): Loops {
+  const lanes = instantiate<LaneFunctions>(compileLoops(), memory);
+  const at = (array: { readonly byteOffset: number }): number => array.byteOffset;
+  return {
+    squares(column, count, scale, sums) {
+      if (count !== BLOCK) loops.squares(column, count, scale, sums);
+      else lanes.squares(at(column), scale.centre, scale.factor, at(sums));
+    },
+    fourths(column, count, scale, sums) {
+      if (count !== BLOCK) loops.fourths(column, count, scale, sums);
+      else lanes.fourths(at(column), scale.centre, scale.factor, at(sums));
+    },
+    extremes(column, count, ends) {
+      if (count !== BLOCK) loops.extremes(column, count, ends);
+      else lanes.extremes(at(column), at(ends));
+    },
+    below(column, count, threshold, counts) {
+      if (count !== BLOCK) loops.below(column, count, threshold, counts);
+      else lanes.below(at(column), threshold, at(counts));
+    },
+    keep(column, count, low, high, values, groups) {
+      if (count !== BLOCK) return loops.keep(column, count, low, high, values, groups);
+      return lanes.keep(at(column), low, high, at(values), at(groups));
+    },
+    cells(column, count, edges, table, counts, offsets) {
+      if (count !== BLOCK) loops.cells(column, count, edges, table, counts, offsets);
+      else lanes.cells(at(column), at(edges), table.joined, table.groups, at(counts), at(offsets));
+    },
+    grades(column, count, offsets, table, squares) {
+      if (count !== BLOCK) loops.grades(column, count, offsets, table, squares);
+      else lanes.grades(at(column), at(offsets), at(table), at(squares));
+    },
+  };
+}

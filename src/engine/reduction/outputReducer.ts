@@ -1,0 +1,126 @@
+/** One output's part in a task. */
+import { nextUp } from "../../numerics/bits.js";
+import { BLOCK } from "../../random/stream.js";
+import type { Block } from "../block.js";
+import { Gathering } from "./gathering.js";
+import { GROUPS, type Scale } from "./loops.js";
+import type { Workshop } from "./openLoops.js";
+import type { OutputPart } from "./parts.js";
+import type { Questions } from "./questions.js";
+import type { Window } from "./windows.js";
+
+/** Memory for what one block leaves in a window. */
+export interface Keeping {
+  readonly values: Float64Array;
+  readonly groups: Uint8Array;
+}
+
+export interface OutputReducer {
+  begin(scale: Scale, windows: readonly Window[]): void;
+  add(block: Block, number: number): void;
+  endChunk(): void;
+  end(): OutputPart;
+}
+
+export function openOutput(output: number, questions: Questions, workshop: Workshop, keeping: Keeping): OutputReducer {
+  const thresholds = questions.thresholds[output] ?? [];
+  const counters = (length: number) => Array.from({ length }, () => workshop.doubles(GROUPS));
+  const sums = [workshop.doubles(2 * GROUPS), workshop.doubles(2 * GROUPS)] as const;
+  const extremes = workshop.doubles(2);
+  const counts = counters(thresholds.length);
+  const bounds = questions.probabilities.map(() => ({
+    below: workshop.doubles(GROUPS),
+    upTo: workshop.doubles(GROUPS),
+  }));
+  const powers = questions.replicates > 1 ? 2 : 4;
+  const gathered = bounds.map(() => new Gathering());
+  const column = new Gathering();
+  let scale: Scale = { centre: 0, factor: 1 };
+  let windows: readonly Window[] = [];
+  let chunks: number[] = [];
+  let faults: [number, number] = [0, Number.POSITIVE_INFINITY];
+
+  const addWindow = (values: Float64Array, count: number, window: Window, w: number): void => {
+    const { below, upTo } = bounds[w] as (typeof bounds)[number];
+    if (window.low !== Number.NEGATIVE_INFINITY) workshop.below(values, count, window.low, below);
+    if (window.low === window.high) {
+      workshop.below(values, count, nextUp(window.high), upTo);
+      return;
+    }
+    const kept = workshop.keep(values, count, window.low, window.high, keeping.values, keeping.groups);
+    gathered[w]?.add(keeping.values, keeping.groups, kept);
+  };
+
+  return {
+    begin(from, within) {
+      [scale, windows] = [from, within];
+      for (const { below, upTo } of bounds) {
+        below.fill(0);
+        upTo.fill(0);
+      }
+      for (const each of [...counts, ...sums]) each.fill(0);
+      extremes.set([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+      chunks = [];
+      faults = [0, Number.POSITIVE_INFINITY];
+    },
+    add({ outputs, count }, number) {
+      const values = outputs[output] as Float64Array;
+      workshop.squares(values, count, scale, sums[0]);
+      if (powers === 4) workshop.fourths(values, count, scale, sums[1]);
+      workshop.extremes(values, count, extremes);
+      thresholds.forEach((threshold, t) => {
+        workshop.below(values, count, threshold, counts[t] as Float64Array);
+      });
+      windows.forEach((window, w) => {
+        addWindow(values, count, window, w);
+      });
+      if (questions.columns) column.add(values, undefined, count);
+      if (!allFinite(sums[0])) faults = countFaults(values, count, number, faults);
+    },
+    endChunk() {
+      for (let power = 0; power < powers; power++) {
+        const by = sums[power >> 1] as Float64Array;
+        const groups = by.subarray((power & 1) * GROUPS, (power & 1) * GROUPS + GROUPS);
+        chunks.push(...(questions.replicates > 1 ? groups : [groups.reduce((sum, each) => sum + each, 0)]));
+      }
+      for (const each of sums) each.fill(0);
+    },
+    end() {
+      return {
+        sums: Float64Array.from(chunks),
+        extremes: extremes.slice(),
+        faults,
+        below: counts.map((each) => each.slice()),
+        windows: windows.map(({ low, high }, w) => {
+          const { below, upTo } = bounds[w] as (typeof bounds)[number];
+          const ties = low === high ? upTo.map((count, g) => count - (below[g] as number)) : new Float64Array(GROUPS);
+          return { below: below.slice(), ties, kept: (gathered[w] as Gathering).take() };
+        }),
+        ...(questions.columns ? { column: column.take().values } : {}),
+      };
+    },
+  };
+}
+
+function countFaults(
+  values: Float64Array,
+  count: number,
+  block: number,
+  [known, first]: readonly [number, number],
+): [number, number] {
+  let faults = known;
+  let earliest = first;
+  for (let i = 0; i < count; i++) {
+    if (Number.isFinite(values[i])) continue;
+    faults++;
+    earliest = Math.min(earliest, block * BLOCK + i);
+  }
+  return [faults, earliest];
+}
+
+/** Whether all values so far are: an infinity or what is no number stays in the sum of its group. */
+function allFinite(sums: Float64Array): boolean {
+  let sum = 0;
+  for (let group = 0; group < GROUPS; group++) sum += sums[group] as number;
+  return sum - sum === 0;
+}

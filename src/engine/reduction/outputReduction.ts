@@ -1,0 +1,131 @@
+/** What is known of one output over the scenarios done so far. */
+import { ExactSum } from "../../numerics/exactSum.js";
+import { countOf, KeptValues, total } from "./keptValues.js";
+import { GROUPS, type Scale } from "./loops.js";
+import type { OutputPart, WindowPart } from "./parts.js";
+import type { Questions } from "./questions.js";
+import { joined, type Window, windowPlaces } from "./windows.js";
+
+/** A window, what lies in it and how many scenarios of each group lie below it. */
+export interface OpenWindow extends Window {
+  readonly below: Float64Array;
+  readonly kept: KeptValues;
+}
+
+export class OutputReduction {
+  readonly scale: Scale;
+  /** By replicate, then power. */
+  readonly sums: readonly (readonly ExactSum[])[];
+  readonly below: readonly Float64Array[];
+  readonly #questions: Questions;
+  least = Number.POSITIVE_INFINITY;
+  most = Number.NEGATIVE_INFINITY;
+  faults = 0;
+  firstFault = Number.POSITIVE_INFINITY;
+  windows: readonly OpenWindow[];
+
+  constructor(scale: Scale, windows: readonly Window[], thresholds: number, questions: Questions) {
+    const powers = questions.replicates > 1 ? 2 : 4;
+    this.scale = scale;
+    this.#questions = questions;
+    this.sums = Array.from({ length: questions.replicates }, () =>
+      Array.from({ length: powers }, () => new ExactSum()),
+    );
+    this.below = Array.from({ length: thresholds }, () => new Float64Array(GROUPS));
+    this.windows = windows.map(opened);
+  }
+
+  /** Adds a part whose windows were `asked`: these, or ones that they lie in. */
+  merge(part: OutputPart, asked: readonly Window[]): void {
+    this.#addSums(part.sums);
+    this.least = Math.min(this.least, part.extremes[0] as number);
+    this.most = Math.max(this.most, part.extremes[1] as number);
+    this.faults += part.faults[0];
+    this.firstFault = Math.min(this.firstFault, part.faults[1]);
+    this.below.forEach((counts, t) => {
+      addTo(counts, part.below[t] as Float64Array);
+    });
+    this.addWindows(part.windows, asked);
+  }
+
+  /** Adds to the windows that lie in those `asked`. */
+  addWindows(parts: readonly WindowPart[], asked: readonly Window[]): void {
+    for (const window of this.windows) {
+      const place = asked.findIndex(({ low, high }) => low <= window.low && window.high <= high);
+      const [part, wide] = [parts[place], asked[place]];
+      if (part === undefined || wide === undefined) continue;
+      addTo(window.below, part.below);
+      if (wide.low === window.low && wide.high === window.high) {
+        window.kept.add(part.kept);
+        if (total(part.ties) > 0) window.kept.addTies(window.low, part.ties);
+        continue;
+      }
+      const all = new KeptValues();
+      all.add(part.kept);
+      if (total(part.ties) > 0) all.addTies(wide.low, part.ties);
+      const { kept, below } = all.within(window);
+      addTo(window.below, below);
+      window.kept.addAll(kept);
+    }
+  }
+
+  /** More windows, for a second pass. */
+  open(windows: readonly Window[]): void {
+    this.windows = [...this.windows, ...windows.map(opened)].sort((a, b) => a.low - b.low);
+  }
+
+  /** Narrower windows, once `seen` scenarios say better where quantiles lie. `size`: scenarios of a replicate. */
+  narrow(seen: number, size: number): void {
+    if (this.faults > 0) this.windows = [];
+    const { probabilities } = this.#questions;
+    const places = windowPlaces(probabilities, seen, size);
+    const narrower = probabilities.map((p, i) => this.#around(Math.floor(p * (seen - 1)), places[i] ?? [0, 0]));
+    // A window that has missed its quantile is left to the second pass.
+    if (narrower.includes(undefined)) return;
+    this.windows = joined(narrower as readonly Window[]).map((window) => this.#cut(window));
+  }
+
+  /** From the value at one place to that at another, as far as the window of a place between them goes. */
+  #around(middle: number, ends: readonly [number, number]): Window | undefined {
+    const window = windowAt(this.windows, middle);
+    if (window === undefined) return undefined;
+    const { kept, low, high } = window;
+    const last = kept.count - 1;
+    const below = total(window.below);
+    const [from, to] = [ends[0] - below, ends[1] - below];
+    const found = kept.at([Math.max(from, 0), Math.min(to, last)]);
+    return { low: from < 0 ? low : (found[0] as number), high: to > last ? high : (found[1] as number) };
+  }
+
+  #cut(window: Window): OpenWindow {
+    const parent = this.windows.find(({ low, high }) => low <= window.low && window.high <= high) as OpenWindow;
+    const { kept, below } = parent.kept.within(window);
+    addTo(below, parent.below);
+    return { ...window, below, kept };
+  }
+
+  #addSums(rows: Float64Array): void {
+    const replicates = this.#questions.replicates;
+    const powers = this.sums[0]?.length ?? 0;
+    for (let i = 0; i < rows.length; i++) {
+      const power = Math.floor(i / replicates) % powers;
+      this.sums[i % replicates]?.[power]?.add(rows[i] as number);
+    }
+  }
+}
+
+export function opened(window: Window): OpenWindow {
+  return { low: window.low, high: window.high, below: new Float64Array(GROUPS), kept: new KeptValues() };
+}
+
+/** The window that holds the value at a place, of one group or of all. */
+export function windowAt(windows: readonly OpenWindow[], place: number, group?: number): OpenWindow | undefined {
+  return windows.find(({ below, kept }) => {
+    const inside = place - countOf(below, group);
+    return inside >= 0 && inside < kept.countOf(group);
+  });
+}
+
+function addTo(counts: Float64Array, more: Float64Array): void {
+  for (let i = 0; i < counts.length; i++) counts[i] = (counts[i] as number) + (more[i] as number);
+}

@@ -1,0 +1,71 @@
+/**
+ * The pilot: the first chunk of a run, looked at whole. From it outputs take what they are counted from, cells their
+ * edges and windows their first guess. A function of the first scenarios alone, so it is the same for any run that
+ * begins with them.
+ */
+import { nextUp } from "../../numerics/bits.js";
+import { orderStatistics } from "../../numerics/selection.js";
+import { CELLS, type Scale } from "./loops.js";
+import type { Bearings, Windows } from "./parts.js";
+import type { Questions } from "./questions.js";
+import { everything, joined, type Window, windowPlaces } from "./windows.js";
+
+/** @param columns The first scenarios of every output. */
+export function bearingsOf(columns: readonly Float64Array[], questions: Questions): Bearings {
+  return {
+    scales: columns.map(scaleOf),
+    edges: questions.distributions.map((output) => edgesOf(columns[output] as Float64Array)),
+  };
+}
+
+/** The mean, and the power of two that makes the standard deviation about 1: what is summed stays small and exact. */
+function scaleOf(column: Float64Array): Scale {
+  let sum = 0;
+  for (const value of column) sum += value;
+  const centre = sum / column.length;
+  let squares = 0;
+  for (const value of column) squares += (value - centre) * (value - centre);
+  const sd = Math.sqrt(squares / column.length);
+  if (!Number.isFinite(centre) || !Number.isFinite(sd)) return { centre: 0, factor: 1 };
+  let factor = 1;
+  while (sd > 0 && factor * sd >= 2 && factor > 1e-300) factor /= 2;
+  while (sd > 0 && factor * sd < 1 && factor < 1e300) factor *= 2;
+  return { centre, factor };
+}
+
+/**
+ * Order statistics that cut the pilot into equal parts. A value that occurs more than once has a cell to itself, so
+ * that the steps of a discrete output are found exactly.
+ */
+function edgesOf(column: Float64Array): Float64Array {
+  const sorted = column.filter(Number.isFinite).sort();
+  const edges = new Float64Array(CELLS - 1).fill(Number.POSITIVE_INFINITY);
+  const parts = Math.min(CELLS - 1, sorted.length);
+  for (let i = 0; i < parts; i++) {
+    const value = (sorted[Math.floor((i * sorted.length) / parts)] as number) + 0;
+    const before = i > 0 ? (edges[i - 1] as number) : Number.NEGATIVE_INFINITY;
+    edges[i] = value > before ? value : value === before || before === nextUp(value) ? nextUp(value) : before;
+  }
+  return edges;
+}
+
+/** The first windows. None where an output is not always a number: that run has no answer. */
+export function firstWindows(columns: readonly Float64Array[], questions: Questions, scenarios: number): Windows {
+  const size = scenarios / questions.replicates;
+  return columns.map((column) => {
+    if (questions.probabilities.length === 0) return [];
+    if (column.length >= scenarios) return [everything];
+    if (!column.every(Number.isFinite)) return [];
+    const places = windowPlaces(questions.probabilities, column.length, size);
+    const ends = places.flatMap(([low, high]) => [Math.max(low, 0), Math.min(high, column.length - 1)]);
+    const found = orderStatistics(column, ends);
+    return joined(
+      places.map(
+        ([low, high], i): Window => ({
+          low: low < 0 ? everything.low : (found[2 * i] as number),
+          high: high >= column.length ? everything.high : (found[2 * i + 1] as number),
+        }),
+      ),
+    );
+  });
+}

@@ -1,0 +1,63 @@
+/** What a task makes of its blocks: sums, counts and the few values near each quantile. Never columns, unless asked. */
+import { BLOCK } from "../../random/stream.js";
+import type { Block } from "../block.js";
+import type { Plan } from "../plan.js";
+import { openDistribution } from "./distributionReducer.js";
+import { CELLS, GROUPS } from "./loops.js";
+import type { Workshop } from "./openLoops.js";
+import { padded } from "./openLoops.js";
+import { openOutput } from "./outputReducer.js";
+import { CHUNK, type ReduceResult, type ReduceTask } from "./parts.js";
+import { gradeTable, type Questions, tableSize } from "./questions.js";
+
+/** Bytes that a reducer works in. */
+export function workshopBytes(plan: Plan, questions: Questions): number {
+  const group = padded(8 * GROUPS);
+  const counters =
+    Math.max(...questions.thresholds.map(({ length }) => length), 0) + 2 * questions.probabilities.length;
+  const table = padded(8 * tableSize(gradeTable(questions, plan.drivers.length, CELLS), CELLS));
+  const tables = questions.ranks ? (plan.drivers.length + 1) * (table + group) : 0;
+  const distribution = 2 * padded(8 * CELLS) + padded(4 * BLOCK) + tables;
+  const scratch = 3 * padded(8 * (BLOCK + 8)) + padded(2 * BLOCK) + (plan.drivers.length + 1) * group;
+  return plan.outputs.length * (counters + 5) * group + questions.distributions.length * distribution + scratch;
+}
+
+/** Performs tasks one after the other in the same memory. */
+export function openReducer(
+  plan: Plan,
+  questions: Questions,
+  workshop: Workshop,
+  evaluate: (block: number) => Block,
+): (task: ReduceTask) => ReduceResult {
+  const keeping = { values: workshop.doubles(BLOCK + 8), groups: workshop.bytes(BLOCK + 8) };
+  const outputs = plan.outputs.map((_, output) => openOutput(output, questions, workshop, keeping));
+  const openOne = openDistribution(plan, questions, workshop);
+  const distributions = questions.distributions.map(openOne);
+  return ({ first, blocks, bearings, windows }) => {
+    outputs.forEach((output, o) => {
+      output.begin(bearings.scales[o] ?? { centre: 0, factor: 1 }, windows[o] ?? []);
+    });
+    distributions.forEach((distribution, d) => {
+      distribution.begin(bearings.edges[d] ?? new Float64Array(0));
+    });
+    let count = 0;
+    for (let i = 0; i < blocks; i++) {
+      const block = evaluate(first + i);
+      count += block.count;
+      for (const output of outputs) output.add(block, first + i);
+      for (const distribution of distributions) distribution.add(block);
+      if ((i + 1) % CHUNK === 0 || i + 1 === blocks) for (const output of outputs) output.endChunk();
+    }
+    const found = distributions.map((distribution) => distribution.end());
+    return {
+      kind: "reduce",
+      first,
+      blocks,
+      count,
+      windows,
+      outputs: outputs.map((output) => output.end()),
+      distributions: found.map(({ part }) => part),
+      squares: found[0]?.squares ?? [],
+    };
+  };
+}

@@ -1,0 +1,83 @@
+/** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
+import type { Plan } from "../plan.js";
+import { CELLS, GROUPS } from "./loops.js";
+import { OutputReduction } from "./outputReduction.js";
+import type { Bearings, DistributionPart, ReduceResult, Windows } from "./parts.js";
+import { gradeTable, type Questions, tableSize } from "./questions.js";
+
+/** Of one output whose distribution is wanted: see `DistributionPart`. */
+type DistributionSums = DistributionPart;
+
+export class Reduction {
+  readonly outputs: readonly OutputReduction[];
+  readonly distributions: readonly DistributionSums[];
+  readonly squares: readonly Float64Array[];
+  readonly edges: readonly Float64Array[];
+  readonly #scenarios: number;
+  readonly #size: number;
+  #done = 0;
+  /** Windows are drawn again whenever as many scenarios again are done. */
+  #narrowed: number;
+
+  constructor(plan: Plan, questions: Questions, bearings: Bearings, windows: Windows, seen: number) {
+    const drivers = questions.ranks ? plan.drivers.length : 0;
+    const size = tableSize(gradeTable(questions, plan.drivers.length, CELLS), CELLS);
+    const doubles = (count: number, length: number) => Array.from({ length: count }, () => new Float64Array(length));
+    this.outputs = plan.outputs.map((_, o) => {
+      const thresholds = questions.thresholds[o] ?? [];
+      return new OutputReduction(bearings.scales[o] ?? noScale, windows[o] ?? [], thresholds.length, questions);
+    });
+    this.distributions = questions.distributions.map(() => ({
+      cells: new Float64Array(CELLS),
+      grades: doubles(drivers === 0 ? 0 : drivers + 1, size),
+    }));
+    this.squares = doubles(questions.distributions.length === 0 ? 0 : drivers, GROUPS);
+    this.edges = bearings.edges;
+    this.#scenarios = plan.scenarios;
+    this.#size = plan.scenarios / questions.replicates;
+    this.#narrowed = seen;
+  }
+
+  get done(): number {
+    return this.#done;
+  }
+
+  /** What tasks to come should keep. */
+  get windows(): Windows {
+    return this.outputs.map((output) => output.windows.map(({ low, high }) => ({ low, high })));
+  }
+
+  merge(result: ReduceResult): void {
+    result.outputs.forEach((part, o) => {
+      this.outputs[o]?.merge(part, result.windows[o] ?? []);
+    });
+    this.distributions.forEach(({ cells, grades }, d) => {
+      const part = result.distributions[d] as DistributionPart;
+      addTo(cells, part.cells);
+      grades.forEach((table, driver) => {
+        addTo(table, part.grades[driver] as Float64Array);
+      });
+    });
+    this.squares.forEach((sums, driver) => {
+      addTo(sums, result.squares[driver] as Float64Array);
+    });
+    this.#done += result.count;
+    if (this.#done < 2 * this.#narrowed || this.#done >= this.#scenarios) return;
+    this.#narrowed = this.#done;
+    for (const output of this.outputs) output.narrow(this.#done, this.#size);
+  }
+}
+
+/** Adds to the windows that a second pass was made for. */
+export function mergeAgain(reduction: Reduction, windows: Windows, { outputs }: ReduceResult): void {
+  outputs.forEach((part, o) => {
+    reduction.outputs[o]?.addWindows(part.windows, windows[o] ?? []);
+  });
+}
+
+const noScale = { centre: 0, factor: 1 };
+
+/** Whole numbers, or multiples of 2^-22: exact in any order. */
+function addTo(sums: Float64Array, more: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (more[i] as number);
+}

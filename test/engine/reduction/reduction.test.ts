@@ -1,0 +1,232 @@
+/** The answers of a run against those of whole columns, which are sorted and summed in whole numbers here. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Block } from "../../../src/engine/block.js";
+import type { Plan } from "../../../src/engine/plan.js";
+import { missingWindows, neighbours } from "../../../src/engine/reduction/missing.js";
+import { openWorkshop } from "../../../src/engine/reduction/openLoops.js";
+import { sampleOf } from "../../../src/engine/reduction/outputSample.js";
+import { CHUNK, type ReduceResult, type Windows } from "../../../src/engine/reduction/parts.js";
+import { bearingsOf, firstWindows } from "../../../src/engine/reduction/pilot.js";
+import type { Questions } from "../../../src/engine/reduction/questions.js";
+import { openReducer } from "../../../src/engine/reduction/reducer.js";
+import { mergeAgain, Reduction } from "../../../src/engine/reduction/reduction.js";
+import type { Window } from "../../../src/engine/reduction/windows.js";
+import { BLOCK } from "../../../src/random/stream.js";
+import { columnSample } from "../../../src/summary/columnSample.js";
+import { normals } from "../../summary/samples.js";
+
+const probabilities = [0.025, 0.5, 0.975];
+const scenarios = 5 * CHUNK * BLOCK + 777;
+const blocks = Math.ceil(scenarios / BLOCK);
+
+const asked = (replicates: number): Questions => ({
+  replicates,
+  probabilities,
+  thresholds: [[0, 1]],
+  distributions: [0],
+  ranks: false,
+  columns: false,
+});
+
+interface How {
+  /** Chunks of a task, in turn. */
+  readonly sizes?: readonly number[];
+  /** Whether the last task ends first. */
+  readonly backwards?: boolean;
+  readonly windows?: readonly Window[];
+  /** Values that another pass may keep. */
+  readonly most?: number;
+}
+
+/** A run over a column instead of a model. */
+function run(column: Float64Array, questions: Questions, { sizes = [1], backwards, windows, most }: How = {}) {
+  const plan = { outputs: ["y"], drivers: [], scenarios: column.length } as unknown as Plan;
+  const evaluate = (block: number): Block => {
+    const values = new Float64Array(BLOCK);
+    const own = column.subarray(block * BLOCK, (block + 1) * BLOCK);
+    values.set(own);
+    return { count: own.length, uniforms: [], values: [], outputs: [values] };
+  };
+  const perform = openReducer(plan, questions, openWorkshop(undefined), evaluate);
+  const pilot = [column.subarray(0, CHUNK * BLOCK)];
+  const bearings = bearingsOf(pilot, questions);
+  const first = windows === undefined ? firstWindows(pilot, questions, column.length) : [windows];
+  const reduction = new Reduction(plan, questions, bearings, first, CHUNK * BLOCK);
+  const all = Math.ceil(column.length / BLOCK);
+  const pass = (asked: () => Windows, take: (result: ReduceResult) => void) => {
+    const waiting: ReduceResult[] = [];
+    for (let at = 0, i = 0; at < all; i++) {
+      const size = Math.min(CHUNK * (sizes[i % sizes.length] ?? 1), all - at);
+      const result = perform({ kind: "reduce", first: at, blocks: size, bearings, windows: asked() });
+      if (backwards) waiting.unshift(structuredClone(result));
+      else take(structuredClone(result));
+      at += size;
+    }
+    waiting.forEach(take);
+  };
+  pass(
+    () => reduction.windows,
+    (result) => reduction.merge(result),
+  );
+  let passes = 1;
+  for (let more = missing(); more.length > 0; more = missing(), passes++) {
+    reduction.outputs[0]?.open(more);
+    pass(
+      () => [more],
+      (result) => mergeAgain(reduction, [more], result),
+    );
+  }
+  const [output] = reduction.outputs;
+  if (output === undefined) throw new Error("no output");
+  return { sample: sampleOf(output, 0, questions, column.length), reduction, output, passes };
+
+  function missing() {
+    const [output] = reduction.outputs;
+    return output === undefined ? [] : missingWindows(output, questions, column.length, most);
+  }
+}
+
+/** Every statistic that is answered, to be compared bit by bit. */
+function answers(column: Float64Array, replicates: number, how?: How) {
+  const { sample, reduction } = run(column, asked(replicates), how);
+  const around = probabilities.flatMap((p) => neighbours(p, column.length));
+  return {
+    sample: [sample.mean, sample.sd, sample.min, sample.max, sample.excessKurtosis, sample.below(0), sample.below(1)],
+    quantiles: sample.quantiles(probabilities, 7),
+    errors: replicates > 1 ? [] : sample.quantiles(around, 5),
+    replicates: sample.replicates.map((each) => [each.mean, each.sd, each.below(1), each.quantiles(probabilities, 5)]),
+    cells: reduction.distributions.map(({ cells }) => [...cells]),
+  };
+}
+
+const z = normals("reduction", scenarios);
+const shapes: Readonly<Record<string, Float64Array>> = {
+  normal: z,
+  "lognormal of sd 3": z.map((x) => Math.exp(3 * x)),
+  "normal, large mean": z.map((x) => 1e9 + x),
+  constant: new Float64Array(scenarios).fill(4.25),
+  "three values": z.map((x) => (x < -0.3 ? -1 : x < 0.9 ? 0 : 7)),
+  "half of it nothing": z.map((x) => Math.max(0, x)),
+  counts: z.map((x) => Math.round(30 * x)),
+  "both zeros": z.map((x) => (x < 0 ? -0 : 0)),
+  ascending: z.map((_, i) => i),
+  "two levels, one after the other": z.map((x, i) => (i < scenarios / 2 ? x : 1000 + x)),
+  "rare and far": z.map((x) => (x > 3.5 ? 1e12 * x : x)),
+};
+
+describe.each(Object.entries(shapes))("a run over a column: %s", (_, column) => {
+  it.each([1, 16])("has the quantiles of the sorted whole, to the bit (%s replicates)", (replicates) => {
+    const { sample } = run(column, asked(replicates));
+    const sorted = column.slice().sort();
+    const at = (p: number): number => {
+      const place = (scenarios - 1) * p;
+      const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number].map((x) => x + 0);
+      return Math.min(
+        (low as number) + (place - Math.floor(place)) * ((high as number) - (low as number)),
+        high as number,
+      );
+    };
+    expect(sample.quantiles(probabilities, 7)).toEqual(probabilities.map(at));
+    const whole = columnSample(column, replicates);
+    sample.replicates.forEach((each, r) => {
+      expect(each.quantiles(probabilities, 5)).toEqual(whole.replicates[r]?.quantiles(probabilities, 5));
+      expect(each.below(1)).toBe(whole.replicates[r]?.below(1));
+      expect(each.count).toBe(whole.replicates[r]?.count);
+    });
+    if (replicates > 1) return;
+    const around = probabilities.flatMap((p) => neighbours(p, scenarios));
+    expect(sample.quantiles(around, 5)).toEqual(whole.quantiles(around, 5));
+    expect([sample.min, sample.max, sample.below(0)]).toEqual([whole.min + 0, whole.max + 0, whole.below(0)]);
+  });
+
+  it("is the same bits for any size and order of tasks, and wherever windows were", () => {
+    for (const replicates of [1, 16]) {
+      const expected = answers(column, replicates);
+      for (const how of [
+        { sizes: [6] },
+        { sizes: [2, 1], backwards: true },
+        { sizes: [1], windows: [{ low: -1, high: 1 }] },
+        { sizes: [3], windows: [{ low: 1e6, high: 1e7 }], most: 20_000 },
+      ]) {
+        expect(answers(column, replicates, how)).toEqual(expected);
+      }
+    }
+  });
+
+  it("has mean and variance within 1e-13 of rational arithmetic", () => {
+    const { mean, variance } = rational(column);
+    const { sample } = run(column, asked(1));
+    expect(Math.abs(sample.mean - mean)).toBeLessThanOrEqual(1e-13 * Math.abs(mean) + 1e-13 * sample.sd);
+    expect(Math.abs(sample.sd ** 2 - variance)).toBeLessThanOrEqual(1e-13 * variance);
+  });
+});
+
+/** Values as whole multiples of 2^-1074, summed without rounding. */
+function rational(column: Float64Array): { mean: number; variance: number } {
+  const shift = 1074n;
+  let [sum, squares] = [0n, 0n];
+  for (const x of column) {
+    const value = whole(x);
+    sum += value;
+    squares += value * value;
+  }
+  const n = BigInt(column.length);
+  const spread = n * squares - sum * sum;
+  return { mean: divide(sum, n << shift), variance: divide(spread, (n * (n - 1n)) << (2n * shift)) };
+}
+
+function whole(x: number): bigint {
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, x);
+  const word = bits.getBigUint64(0);
+  const exponent = (word >> 52n) & 0x7ffn;
+  const digits = word & 0xfffffffffffffn;
+  const size = exponent === 0n ? digits : (digits | (1n << 52n)) << (exponent - 1n);
+  return word >> 63n === 1n ? -size : size;
+}
+
+/** To some 70 digits, then to the nearest double. */
+function divide(a: bigint, b: bigint): number {
+  const scaled = (a << 2400n) / b;
+  const length = scaled.toString(2).replace("-", "").length;
+  const drop = BigInt(Math.max(length - 64, 0));
+  const power = Number(drop) - 2400;
+  return Number(scaled >> drop) * 2 ** Math.floor(power / 2) * 2 ** Math.ceil(power / 2);
+}
+
+describe("a run over any column", () => {
+  it("has the quantiles of the sorted whole: short columns, ties, any interval", () => {
+    const values = fc.array(
+      fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, min: -1e6, max: 1e6 })),
+      {
+        minLength: 64,
+        maxLength: 3000,
+      },
+    );
+    fc.assert(
+      fc.property(values, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (numbers, p) => {
+        const column = Float64Array.from(numbers);
+        const { sample } = run(column, { ...asked(16), probabilities: [p] });
+        expect(sample.quantiles([p], 7)).toEqual(columnSample(column).quantiles([p], 7));
+      }),
+    );
+  });
+
+  it("keeps few values: as the square root of the scenarios", () => {
+    const { output } = run(z, asked(1));
+    const kept = output.windows.reduce((sum, window) => sum + window.kept.count, 0);
+    expect(kept).toBeLessThan(60 * Math.sqrt(scenarios));
+    expect(run(shapes["three values"] as Float64Array, asked(1)).output.windows.length).toBeGreaterThan(0);
+  });
+
+  it("needs no second pass, and finds its way where windows were wrong", () => {
+    expect(run(z, asked(16)).passes).toBe(1);
+    expect(run(z, asked(16), { windows: [{ low: 5, high: 6 }] }).passes).toBe(2);
+    expect(run(z, asked(16), { windows: [{ low: 5, high: 6 }], most: 30_000 }).passes).toBeGreaterThan(2);
+  });
+
+  it("takes blocks as many as there are", () => {
+    expect(blocks).toBe(81);
+  });
+});
