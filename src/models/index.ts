@@ -5,9 +5,11 @@ import { centralCosts } from "./centralCosts.js";
 import { chemotherapy } from "./chemotherapy.js";
 import { commissioners } from "./commissioners.js";
 import { composeModels } from "./composeModels.js";
+import { efficiencyOpportunities } from "./efficiencyOpportunities.js";
 import { endOfLife } from "./endOfLife.js";
 import { england } from "./england.js";
 import { extendedDischarge } from "./extendedDischarge.js";
+import { integratedCarePilots } from "./integratedCarePilots.js";
 import { ladder } from "./ladder.js";
 import { longTermConditions } from "./longTermConditions.js";
 import { overlap } from "./overlap.js";
@@ -15,6 +17,7 @@ import { perspectives } from "./perspectives.js";
 import { realisation } from "./realisation.js";
 import { referenceClass } from "./referenceClass.js";
 import { supportedDischarge } from "./supportedDischarge.js";
+import { transitionBreakEven } from "./transitionBreakEven.js";
 import { uptake } from "./uptake.js";
 
 const hospitalCareAtHome = composeModels("hospital-care-at-home", "Hospital care at home, England", [
@@ -40,7 +43,17 @@ const claimToCash = composeModels("claim-to-cash", "From claim to cash, England"
   budgetImpact,
 ]);
 
-const shipped = [longTermConditions, supportedDischarge, chemotherapy, endOfLife, hospitalCareAtHome, claimToCash];
+const shipped = [
+  longTermConditions,
+  supportedDischarge,
+  chemotherapy,
+  endOfLife,
+  hospitalCareAtHome,
+  claimToCash,
+  integratedCarePilots,
+  transitionBreakEven,
+  efficiencyOpportunities,
+];
 
 /** The models a study can name under `model:`. The four local ones stand alone with their own assumption set and `common`. */
 export const models: Readonly<Record<string, Model>> = Object.fromEntries(shipped.map((model) => [model.name, model]));

@@ -31,7 +31,12 @@ function circumstances({ study }: RunResult): string {
 
 /** Two scenarios are no interval; calibration is no evidence; and what the study itself wants said. */
 function notes(result: RunResult): Html | undefined {
-  const said = [scenarioSentence(result), calibrationSentence(result), ...result.study.notes];
+  const said = [
+    result.study.notEstimable,
+    scenarioSentence(result),
+    calibrationSentence(result),
+    ...result.study.notes,
+  ];
   const items = said.flatMap((text) => (text === undefined ? [] : [html`<li>${text}</li>`]));
   return items.length === 0
     ? undefined

@@ -6,6 +6,8 @@ import { type ElicitationDocument, elicitationJson } from "./elicitationJson.js"
 export interface SummaryDocument {
   readonly study: string;
   readonly run: RunRecord;
+  /** What cannot be estimated, and why. */
+  readonly notEstimable?: string;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
   /** Exact means and standard deviations of the outputs that have them, from the formulas alone. */
@@ -23,6 +25,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
   return {
     study: result.study.name,
     run: result.run,
+    ...(result.study.notEstimable === undefined ? {} : { notEstimable: result.study.notEstimable }),
     outputs: inOrder(ids, result.outputs),
     sensitivity: inOrder(ids, result.sensitivity),
     ...(result.exact === undefined || Object.keys(result.exact).length === 0

@@ -41,6 +41,7 @@ function heading(result: RunResult): string[] {
   return [
     clip(plainLine(circumstances.filter(Boolean).join(", ")), WIDTH),
     "",
+    ...(study.notEstimable === undefined ? [] : textLines(study.notEstimable, WIDTH, "")),
     ...textLines(label, WIDTH, ""),
     ...said.flatMap((text) => (text === undefined ? [] : textLines(text, WIDTH))),
   ];

@@ -114,6 +114,7 @@ export const studyShape = (analyses: readonly Analysis[]) =>
       perspective: documented(text, "Whose costs count, for example NHS commissioner"),
       note: documented(oneOrMore(text), "What a reader of the report should know"),
       allow: documented(allowances, "Rules of the lint that the whole study may break: the reason by name of the rule"),
+      "not-estimable": documented(text, "What cannot be estimated, and why: printed with every result"),
       indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
       settings: documented(settings, "Named choices that formulas can test"),
       assumptions: documented(assumptions, "Assumptions by id"),

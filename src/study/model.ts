@@ -31,4 +31,6 @@ export interface Model {
   readonly settings: Readonly<Record<string, ModelSetting>>;
   readonly formulas: Readonly<Record<string, string | ModelFormula | GatheredModelFormula>>;
   readonly scope: readonly ScopeTable[];
+  /** Why the saving itself cannot be estimated; printed with every result. */
+  readonly notEstimable?: string;
 }

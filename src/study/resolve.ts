@@ -58,6 +58,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     outputs,
     published: resolvePublished(document.published, outputs),
     scope: [...(definition.model?.scope ?? []), ...(document.scope ?? [])],
+    notEstimable: document["not-estimable"] ?? definition.model?.notEstimable,
     notes: document.note ?? [],
     allow: document.allow,
     run: resolveRun(document.run, outputs, definition.analyses, place),

@@ -85,6 +85,8 @@ export interface Study {
   readonly outputs: readonly Output[];
   readonly published: Readonly<Record<string, Published>>;
   readonly scope: readonly ScopeTable[];
+  /** What cannot be estimated, and why: printed with every result. */
+  readonly notEstimable?: string | undefined;
   /** What a reader of the report should know, in the study's own words. */
   readonly notes: readonly string[];
   /** Rules of the lint that the whole study may break, each with the reason. */

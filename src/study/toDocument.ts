@@ -16,6 +16,7 @@ export function toDocument(study: Study): Plain {
     perspective: study.perspective,
     note: study.notes,
     allow: allowDocument(study.allow),
+    "not-estimable": study.notEstimable,
     indexes: Object.fromEntries(study.indexes.map((index) => [index.id, indexDocument(index)])),
     settings: Object.fromEntries(study.settings.map(({ id, oneOf, ...rest }) => [id, { "one-of": oneOf, ...rest }])),
     assumptions: Object.fromEntries(
