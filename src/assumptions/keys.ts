@@ -1,5 +1,6 @@
 /** What a record of an assumption may hold beside the keys of its distribution family. */
 import { families } from "../families/index.js";
+import { keepMeanKey } from "../families/keptMean.js";
 import { recordSchema } from "../schema/record.js";
 import { anything, choice, documented, flag, type JsonSchema, oneOrMore, text } from "../schema/shape.js";
 import { allowances } from "./allowance.js";
@@ -29,6 +30,10 @@ export const assumptionKeys = {
   note: documented(text, "What a reader should know of it"),
   "price-year": documented(text, 'Price year of a money value, for example "2008/09"'),
   allow: documented(allowances, "Rules of the lint that it may break: the reason by name of the rule"),
+  [keepMeanKey]: documented(
+    anything({ type: ["boolean", "number", "array"] }),
+    "Beside truncate: moves the distribution until what is left of it has the stated mean (sd, se, cv: before truncation)",
+  ),
   file: documented(
     text,
     "CSV file that holds the value, or the sample of an empirical distribution; relative to this file",

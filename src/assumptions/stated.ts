@@ -1,12 +1,14 @@
 /** The parameters of each cell as a person stated them, before they become canonical. */
 import { CredenceError } from "../errors.js";
-import type { Parameters } from "../families/distribution.js";
+import type { Parameter, Parameters } from "../families/distribution.js";
 import { families } from "../families/index.js";
+import { keepMeanKey } from "../families/keptMean.js";
 import { asLists, isNumberKey } from "../families/pairs.js";
 import { text, wrongShape } from "../schema/shape.js";
 import type { Written, WrittenNumber, WrittenRecord } from "../schema/written.js";
 import { decimalCells, decimalText, type Layout, sampleColumn } from "./cells.js";
 import { familyKeys } from "./keys.js";
+import { readMembers } from "./members.js";
 
 /** What of a record says how its cells are drawn together. */
 export interface JointKeys {
@@ -15,6 +17,7 @@ export interface JointKeys {
   readonly within?: Written | undefined;
   readonly file?: string | undefined;
   readonly column?: string | undefined;
+  readonly [keepMeanKey]?: Written | undefined;
 }
 
 /** A written distribution: how many cells it has, and what it runs over. */
@@ -32,14 +35,15 @@ export interface WrittenDistribution {
  * @throws CredenceError `wrong-type`, `cell-count`, `missing-key`.
  */
 export function readStated({ id, family, written, keys, layout, cells }: WrittenDistribution): readonly Parameters[] {
-  const [lists, words] = [listKeys(family), wordKeys(family)];
+  const [lists, words, members] = [listKeys(family), wordKeys(family), memberKeys(family)];
+  const read = (key: string, value: Written): readonly Parameter[] => {
+    if (words.has(key)) return wordCells(value, cells, `${id}: ${key}`);
+    if (members.has(key)) return new Array<Parameter>(cells).fill(readMembers(value, `${id}: ${key}`));
+    return parameterCells(key, value, lists.has(key), layout, cells, id);
+  };
   const stated = familyKeys(family).flatMap((key) => {
     const entry = written.entries.get(key);
-    if (entry === undefined || key === "value") return [];
-    const values = words.has(key)
-      ? wordCells(entry.value, cells, `${id}: ${key}`)
-      : parameterCells(key, entry.value, lists.has(key), layout, cells, id);
-    return [[key, values]];
+    return entry === undefined || key === "value" ? [] : [[key, read(key, entry.value)] as const];
   });
   const columns: Record<string, readonly Parameters[string][]> = {
     ...Object.fromEntries(stated),
@@ -52,6 +56,19 @@ export function readStated({ id, family, written, keys, layout, cells }: Written
 /** Parameters that are lists by nature, whatever the assumption runs over. */
 function listKeys(family: string): ReadonlySet<string> {
   return new Set(["truncate", ...(families[family]?.parameterisations.flatMap((way) => way.lists ?? []) ?? [])]);
+}
+
+/** Parameters that are lists of distributions. */
+function memberKeys(family: string): ReadonlySet<string> {
+  return new Set(families[family]?.parameterisations.flatMap((way) => way.members ?? []));
+}
+
+/** `keep-mean: true`, or for each cell the mean that was kept (as manifests have it). */
+export function keptMeans(written: Written | undefined, layout: Layout, id: string): readonly (boolean | number)[] {
+  if (written === undefined) return [];
+  if (written.kind !== "flag") return decimalCells(written, layout, `${id}: ${keepMeanKey}`).map(Number);
+  const cells = layout.over.reduce((product, index) => product * index.elements.length, 1);
+  return new Array<boolean>(cells).fill(written.value);
 }
 
 /** Parameters that are words. */

@@ -2,12 +2,14 @@
 import { CredenceError } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
 import { families, makeDistribution, resolveParameters } from "../families/index.js";
+import { keepMeanKey } from "../families/keptMean.js";
+import { ExactDecimal } from "../formula/decimal.js";
 import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
 import type { Joint, Uncertainty } from "./assumption.js";
 import { decimalCells, type Layout } from "./cells.js";
 import { exactMean, exactShares } from "./exactMean.js";
 import { readJoint } from "./joint.js";
-import { type JointKeys, readStated } from "./stated.js";
+import { type JointKeys, keptMeans, readStated } from "./stated.js";
 import { readWithin } from "./within.js";
 
 /** The distribution, and the parameters of each cell as they were stated: `{ mean, se }` rather than shape and scale. */
@@ -27,7 +29,10 @@ export function readUncertainty(id: string, written: WrittenRecord, keys: JointK
   const joint = jointOf(family, keys, layout, id, written);
   const cells = joint === "simplex" ? 1 : cellCountOf(layout);
   const stated = readStated({ id, family, written, keys, layout, cells });
-  const parameters = stated.map((cell) => resolveParameters(family, cell, id, written.place));
+  const keepMean = keptMeans(keys[keepMeanKey], layout, id);
+  const parameters = stated.map((cell, i) =>
+    resolveParameters(family, { ...cell, [keepMeanKey]: keepMean[i] }, id, written.place),
+  );
   if (joint === "simplex") refuseWrongSize(parameters, layout, id, written);
   return { uncertainty: { family, joint, parameters, within: readWithin(keys.within, joint, cells, id) }, stated };
 }
@@ -67,6 +72,8 @@ export function meanCells(
   }
   const { family, joint, parameters } = uncertainty;
   const stated = written.entries.get("mean");
+  const kept = parameters.map((cell) => cell[keepMeanKey]);
+  if (kept.every((mean) => typeof mean === "number")) return kept.map((mean) => new ExactDecimal(mean).toFixed());
   if (stated !== undefined && !written.entries.has("truncate")) return decimalCells(stated.value, layout, entry.key);
   if (joint === "simplex") return exactShares((parameters[0]?.alpha ?? []) as readonly number[]);
   return parameters.map(

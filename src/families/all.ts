@@ -1,31 +1,3 @@
-/** Every family, one line each: the registry and the public functions both come from this list. */
-export { bernoulli } from "./bernoulli.js";
-export { beta } from "./beta.js";
-export { betaBinomial } from "./betaBinomial.js";
-export { binomial } from "./binomial.js";
-export { bootstrapMean } from "./bootstrapMean.js";
-export { dirichlet } from "./dirichlet.js";
-export { discrete } from "./discrete.js";
-export { empirical } from "./empirical.js";
-export { exponential } from "./exponential.js";
-export { fixed } from "./fixed.js";
-export { gamma } from "./gamma.js";
-export { gompertz } from "./gompertz.js";
-export { gumbel } from "./gumbel.js";
-export { inverseGamma } from "./inverseGamma.js";
-export { logitNormal } from "./logitNormal.js";
-export { loglogistic } from "./loglogistic.js";
-export { lognormal } from "./lognormal.js";
-export { logUniform } from "./logUniform.js";
-export { metalog } from "./metalog.js";
-export { multivariateNormal } from "./multivariateNormal.js";
-export { negativeBinomial } from "./negativeBinomial.js";
-export { normal } from "./normal.js";
-export { pert } from "./pert.js";
-export { poisson } from "./poisson.js";
-export { quantiles } from "./quantiles/quantiles.js";
-export { roulette } from "./quantiles/roulette.js";
-export { studentT } from "./studentT.js";
-export { triangular } from "./triangular.js";
-export { uniform } from "./uniform.js";
-export { weibull } from "./weibull.js";
+/** Every family: the plain ones, and those that are made of them. The registry and the public functions come from here. */
+export { mixture } from "./mixture.js";
+export * from "./plain.js";

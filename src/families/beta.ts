@@ -1,10 +1,13 @@
 /** The beta distribution, on 0 to 1 or stretched to another range. */
 import { betaPoint, betaShape, betaTail } from "../numerics/betaTail.js";
 import { betaDensity, incompleteBeta, inverseIncompleteBeta } from "../numerics/incompleteBeta.js";
+import { betaAboutMean, betaAboutMedian, betaBetween, type Shapes } from "./betaInterval.js";
 import { canonical, number, positive, range, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import { byCentre, byInterval, type CentralInterval, impossibleInterval } from "./interval.js";
+import { cvAsSd, standardErrorAsSd } from "./ways.js";
 
 const ends = { min: "lower end, 0 unless stated", max: "upper end, 1 unless stated" } as const;
 
@@ -25,12 +28,6 @@ const meanAndSd: Parameterisation = {
     if (!(size > 0)) throw impossibleSd(values, mean, width, refuse);
     return resolved(mean * size, (1 - mean) * size, values, refuse);
   },
-};
-
-const meanAndStandardError: Parameterisation = {
-  keys: { mean: "mean", se: "standard error of the mean" },
-  optional: ends,
-  resolve: ({ se, ...rest }, refuse) => meanAndSd.resolve({ ...rest, sd: se as number }, refuse),
 };
 
 const eventsOfN: Parameterisation = {
@@ -66,10 +63,37 @@ const modeOfN: Parameterisation = {
   },
 };
 
+const interval = byInterval((ci, values, refuse) => fromInterval(betaBetween, ci, values, refuse), ends);
+
+const medianAndInterval = byCentre(
+  "median",
+  (median, ci, values, refuse) =>
+    fromInterval((share) => betaAboutMedian(shareOf(median, values), share), ci, values, refuse),
+  ends,
+);
+
+const meanAndInterval = byCentre(
+  "mean",
+  (mean, ci, values, refuse) =>
+    fromInterval((share) => betaAboutMean(shareOf(mean, values), share), ci, values, refuse),
+  ends,
+);
+
 export const beta = family({
   name: "beta",
   summary: "Between 0 and 1 (or min and max): a proportion, a probability, a utility",
-  parameterisations: [shapes, meanAndSd, meanAndStandardError, eventsOfN, meanOfN, modeOfN],
+  parameterisations: [
+    shapes,
+    meanAndSd,
+    standardErrorAsSd(meanAndSd),
+    cvAsSd(meanAndSd),
+    eventsOfN,
+    meanOfN,
+    modeOfN,
+    interval,
+    medianAndInterval,
+    meanAndInterval,
+  ],
   meanFormula: "alpha / (alpha + beta)",
   make: makeBeta,
   standardise(parameters) {
@@ -91,6 +115,30 @@ function meanWithin(values: Parameters, refuse: Refuse, key = "mean"): { mean: n
   if (mean > min && mean < max) return { mean: (mean - min) / width, width };
   const remedy = mean > 1 && mean < 100 && max === 1 ? `for ${mean} % write ${mean / 100}` : undefined;
   throw refuse("beta-mean-outside", `${key} must be above ${min} and below ${max}, got ${mean}`, remedy);
+}
+
+/** The shapes that an interval asks for, both brought to the scale of 0 to 1. @throws CredenceError `ci-outside`, `ci-impossible`. */
+function fromInterval(
+  find: (interval: CentralInterval) => Shapes,
+  interval: CentralInterval,
+  values: Parameters,
+  refuse: Refuse,
+): Parameters {
+  const [min, max] = endsOf(values);
+  range(min, max, refuse);
+  const { low, high } = interval;
+  if (!(low > min && high < max)) {
+    const remedy = high > 1 && high < 100 && max === 1 ? `for ${high} % write ${high / 100}` : undefined;
+    throw refuse("ci-outside", `ci must lie above ${min} and below ${max}, got [${low}, ${high}]`, remedy);
+  }
+  const found = find({ ...interval, low: shareOf(low, values), high: shareOf(high, values) });
+  if (found === undefined) throw impossibleInterval("beta", interval, refuse);
+  return resolved(...found, values, refuse);
+}
+
+function shareOf(value: number, values: Parameters): number {
+  const [min, max] = endsOf(values);
+  return (value - min) / (max - min);
 }
 
 function impossibleSd(values: Parameters, mean: number, width: number, refuse: Refuse) {

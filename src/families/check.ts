@@ -1,5 +1,4 @@
 /** Checks that several families make of their parameters. */
-import { normalQuantile } from "../numerics/normal.js";
 import type { Parameters, Refuse } from "./distribution.js";
 
 /** A parameter known to be there and to be one number. */
@@ -44,40 +43,6 @@ export function modeWithin(values: Parameters, refuse: Refuse): number {
   if (mode >= min && mode <= max) return mode;
   throw refuse("mode-outside", `mode must be between min ${min} and max ${max}, got ${mode}`);
 }
-
-/** A central interval and the normal deviate of its upper end. */
-export interface CentralInterval {
-  readonly low: number;
-  readonly high: number;
-  readonly deviate: number;
-}
-
-/** Keys `ci` and `level` as a central interval. @throws CredenceError `ci-not-a-pair`, `ci-not-rising`, `level-outside`. */
-export function centralInterval(values: Parameters, refuse: Refuse): CentralInterval {
-  const ends = list(values, "ci");
-  const [low, high] = ends;
-  if (ends.length !== 2 || low === undefined || high === undefined) {
-    throw refuse(
-      "ci-not-a-pair",
-      `ci must be a lower and an upper end, got ${ends.length} numbers`,
-      "write ci: [lo, hi]",
-    );
-  }
-  if (!(low < high))
-    throw refuse("ci-not-rising", `ci must run from its lower to its upper end, got [${low}, ${high}]`);
-  return { low, high, deviate: normalQuantile((1 - levelOf(values, refuse)) / 2, "upper") };
-}
-
-/** Coverage of `ci`. @throws CredenceError `level-outside`. */
-export function levelOf(values: Parameters, refuse: Refuse): number {
-  const level = values.level === undefined ? 0.95 : number(values, "level");
-  if (level > 0 && level < 1) return level;
-  const remedy = level > 1 && level < 100 ? `for ${level} % write ${level / 100}` : undefined;
-  throw refuse("level-outside", `level must be between 0 and 1, got ${level}`, remedy);
-}
-
-/** Description of the optional key that stands beside `ci`. */
-export const levelKey = { level: "coverage of ci, 0.95 unless stated" } as const;
 
 /**
  * Canonical parameters, each of which came out as a finite number and, where named in `above0`, above 0.

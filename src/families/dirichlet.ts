@@ -2,7 +2,7 @@
 import { CredenceError } from "../errors.js";
 import { exactSum } from "../numerics/exactSum.js";
 import { beta } from "./beta.js";
-import { list } from "./check.js";
+import { list, positive } from "./check.js";
 import type { Distribution, Parameters, Refuse, SimplexDistribution } from "./distribution.js";
 import { simplexFamily } from "./family.js";
 import { gamma } from "./gamma.js";
@@ -15,6 +15,16 @@ export const dirichlet = simplexFamily({
       keys: { alpha: "one number above 0 for each share, for example counts" },
       lists: ["alpha"],
       resolve: (values, refuse) => ({ alpha: checkedAlpha(list(values, "alpha"), refuse) }),
+    },
+    {
+      keys: { counts: "observations in each element, no prior added" },
+      lists: ["counts"],
+      resolve: (values, refuse) => ({ alpha: checkedAlpha(list(values, "counts"), refuse) }),
+    },
+    {
+      keys: { mean: "the share of each element", n: "number of observations that they are worth" },
+      lists: ["mean"],
+      resolve: (values, refuse) => ({ alpha: fromShares(list(values, "mean"), positive(values, "n", refuse), refuse) }),
     },
   ],
   make() {
@@ -37,6 +47,18 @@ function checkedAlpha(alpha: readonly number[], refuse: Refuse): readonly number
   if (wrong < 0 && Number.isFinite(exactSum(alpha))) return [...alpha];
   const remedy = "leave an element without observations out, or add a small prior count to every element";
   throw refuse("parameter-not-positive", `alpha must be above 0, got ${alpha[wrong]} at position ${wrong + 1}`, remedy);
+}
+
+/** Shares written in decimals may miss 1 by this much. */
+const slack = 1e-9;
+
+function fromShares(shares: readonly number[], n: number, refuse: Refuse): readonly number[] {
+  const total = exactSum(shares);
+  if (Math.abs(total - 1) > slack) throw refuse("shares-sum", `mean must add up to 1, got ${total}`);
+  return checkedAlpha(
+    shares.map((share) => share * n),
+    refuse,
+  );
 }
 
 function makeDirichlet(parameters: Parameters): SimplexDistribution {

@@ -5,8 +5,17 @@ import type { Pearson } from "../numerics/pearson.js";
 /** Which tail a probability is measured from. `quantile(1e-20, "upper")` is exact where `quantile(1 - 1e-20)` cannot be. */
 export type Tail = "lower" | "upper";
 
-/** Parameters by name (numbers, lists of them, words), in a family's canonical parameterisation. Plain data: crosses to worker threads. */
-export type Parameters = Readonly<Record<string, number | string | readonly number[]>>;
+/** A distribution inside another, as a study writes it: `{ distribution: "gamma", shape: 4, scale: 2 }`. */
+export interface Member {
+  readonly distribution: string;
+  readonly [key: string]: Parameter;
+}
+
+/** One parameter: a number, several, a word, or distributions that this one is made of. */
+export type Parameter = number | string | readonly number[] | readonly Member[];
+
+/** Parameters by name, in a family's canonical parameterisation. Plain data: crosses to worker threads. */
+export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** One distribution of one number, its parameters checked and fixed. */
 export interface Distribution {
@@ -60,6 +69,8 @@ export interface Parameterisation {
   readonly lists?: readonly string[];
   /** Those of the keys that hold a word rather than a number. */
   readonly words?: readonly string[];
+  /** Those of the keys that hold a list of distributions, each a record as a study writes it. */
+  readonly members?: readonly string[];
   /** Checks the values, already known to be finite numbers and lists of them, and returns canonical parameters. */
   resolve(values: Parameters, refuse: Refuse): Parameters;
 }
@@ -122,10 +133,12 @@ export interface Family {
   makeSimplex?(parameters: Parameters): SimplexDistribution;
   /** Only where a draw is several numbers that move together without adding up to anything. */
   makeJoint?(parameters: Parameters): JointDistribution;
-  /** Only where a discrete distribution has other values than 0, 1, 2 …: all of them, rising. */
-  atoms?(parameters: Parameters): readonly number[];
+  /** Only where a discrete distribution has other values than 0, 1, 2 …: all of them, rising; undefined where these do not. */
+  atoms?(parameters: Parameters): readonly number[] | undefined;
   /** Only where another family is fitted to what somebody said: how that came out. */
   fit?(parameters: Parameters): Fitted;
+  /** Only where truncation is best done to what the distribution is made of; otherwise `truncate.ts` does it. */
+  truncate?(parameters: Parameters, ends: readonly [number, number]): Distribution;
   /** Only where shapes can be shared; otherwise a distribution is tabulated as it stands. */
   standardise?(parameters: Parameters): Standardised;
 }

@@ -1,5 +1,6 @@
 /** A family as a function of the keys that studies use: for notebooks, and for a look at what an assumption means. */
 import type { Distribution, Family, JointDistribution, SimplexDistribution } from "./distribution.js";
+import { keepMeanKey } from "./keptMean.js";
 import { makeFrom, parametersFrom } from "./make.js";
 
 /** Keys that say what the number is; they may stand beside the family's own. */
@@ -40,14 +41,21 @@ function callable<D>(parts: Family, call: (keys: StatedKeys) => Stated<D>): Fami
 }
 
 function ownParameters(parts: Family, keys: StatedKeys) {
-  const own = Object.entries(keys).filter(([key]) =>
+  const { keepMean, ...rest } = keys;
+  const own = Object.entries(rest).filter(([key]) =>
     parts.name === "fixed" ? key === "value" : !about.some((other) => other === key),
   );
-  return parametersFrom(parts, Object.fromEntries(own), parts.name);
+  const kept = keepMean === undefined ? {} : { [keepMeanKey]: keepMean };
+  return parametersFrom(parts, { ...Object.fromEntries(own), ...kept }, parts.name);
 }
 
 function withRecord<D extends object>(distribution: D, { name }: Family, keys: StatedKeys): Stated<D> {
-  const { priceYear, ...rest } = keys;
-  const record = { distribution: name, ...rest, ...(priceYear === undefined ? {} : { "price-year": priceYear }) };
+  const { priceYear, keepMean, ...rest } = keys;
+  const hyphened = Object.entries({ "price-year": priceYear, [keepMeanKey]: keepMean });
+  const record = {
+    distribution: name,
+    ...rest,
+    ...Object.fromEntries(hyphened.filter(([, value]) => value !== undefined)),
+  };
   return Object.assign(distribution, { toJSON: () => record });
 }

@@ -1,16 +1,15 @@
 /** The gamma distribution. */
+import { exp } from "../numerics/exponential.js";
 import { gammaKernel, gammaShape, gammaTail } from "../numerics/gammaTail.js";
 import { gammaDensity, incompleteGamma, inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
+import { log } from "../numerics/logarithm.js";
+import { ridders } from "../numerics/ridders.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
-
-const shapeAndScale: Parameterisation = {
-  keys: { shape: "shape", scale: "scale: mean / shape" },
-  resolve: (values, refuse) =>
-    canonical({ shape: positive(values, "shape", refuse), scale: positive(values, "scale", refuse) }, [], refuse),
-};
+import { above0, byCentre, byInterval, type CentralInterval, impossibleInterval } from "./interval.js";
+import { shapeAndScale, standardErrorAsSd } from "./ways.js";
 
 const shapeAndRate: Parameterisation = {
   keys: { shape: "shape", rate: "rate: 1 / scale" },
@@ -27,11 +26,6 @@ const meanAndSd: Parameterisation = {
   },
 };
 
-const meanAndStandardError: Parameterisation = {
-  keys: { mean: "mean", se: "standard error of the mean" },
-  resolve: ({ mean, se }, refuse) => meanAndSd.resolve({ mean: mean as number, sd: se as number }, refuse),
-};
-
 const meanAndCv: Parameterisation = {
   keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
   resolve(values, refuse) {
@@ -41,10 +35,44 @@ const meanAndCv: Parameterisation = {
   },
 };
 
+/** A rate from a follow-up: 12 infections in 8,000 catheter days. */
+const eventsAndExposure: Parameterisation = {
+  keys: { events: "number of events", exposure: "time or persons at risk in which they were counted" },
+  resolve(values, refuse) {
+    const events = positive(values, "events", refuse, "without an event state shape 0.5 and the exposure as rate");
+    return resolved(events, 1 / positive(values, "exposure", refuse), refuse);
+  },
+};
+
+const interval = byInterval((ci, _values, refuse) => {
+  const shape = shapeOf(ci, refuse);
+  return resolved(shape, ci.high / inverseIncompleteGamma(shape, ci.tail, "upper"), refuse);
+});
+
+const medianAndInterval = byCentre("median", (median, ci, _values, refuse) => {
+  const shape = shapeOf(ci, refuse);
+  return resolved(shape, median / inverseIncompleteGamma(shape, 0.5, "lower"), refuse);
+});
+
+const meanAndInterval = byCentre("mean", (mean, ci, _values, refuse) => {
+  const shape = shapeOf(ci, refuse);
+  return resolved(shape, mean / shape, refuse);
+});
+
 export const gamma = family({
   name: "gamma",
   summary: "Above 0 and skewed to the right: a cost, a rate, a length of time",
-  parameterisations: [shapeAndScale, shapeAndRate, meanAndSd, meanAndStandardError, meanAndCv],
+  parameterisations: [
+    shapeAndScale("shape", "scale: mean / shape"),
+    shapeAndRate,
+    meanAndSd,
+    standardErrorAsSd(meanAndSd),
+    meanAndCv,
+    eventsAndExposure,
+    interval,
+    medianAndInterval,
+    meanAndInterval,
+  ],
   meanFormula: "shape * scale",
   make: makeGamma,
   standardise: (parameters) => ({
@@ -56,6 +84,20 @@ export const gamma = family({
 
 function meanAbove0(values: Parameters, refuse: Refuse): number {
   return positive(values, "mean", refuse, "for a quantity that can be negative use normal");
+}
+
+/** The shape whose interval has the ratio hi / lo, which falls as the shape grows. */
+function shapeOf(interval: CentralInterval, refuse: Refuse): number {
+  const { low, high, tail } = above0(interval, refuse);
+  const wanted = log(high / low);
+  const excess = (logShape: number): number => {
+    const shape = exp(logShape);
+    const ends = inverseIncompleteGamma(shape, tail, "upper") / inverseIncompleteGamma(shape, tail, "lower");
+    return Math.min(log(ends), 1e3) - wanted;
+  };
+  const found = ridders(excess, log(1e-2), log(1e12));
+  if (found === undefined) throw impossibleInterval("gamma", interval, refuse);
+  return exp(found);
 }
 
 function resolved(shape: number, scale: number, refuse: Refuse): Parameters {

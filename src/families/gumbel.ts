@@ -5,6 +5,8 @@ import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameterisation, Parameters } from "./distribution.js";
 import { family } from "./family.js";
+import { byInterval } from "./interval.js";
+import { cvAsSd } from "./ways.js";
 
 const eulerGamma = 0.5772156649015329;
 const sdOfStandard = 1.2825498301618641; // π / √6
@@ -24,11 +26,17 @@ const meanAndSd: Parameterisation = {
   },
 };
 
+const interval = byInterval(({ low, high, tail }, _values, refuse) => {
+  const [atLow, atHigh] = [-log(-log(tail)), -log(-log1p(-tail))];
+  const scale = (high - low) / (atHigh - atLow);
+  return canonical({ location: high - scale * atHigh, scale }, ["scale"], refuse);
+});
+
 /** E. J. Gumbel, Statistics of Extremes (Columbia 1958). */
 export const gumbel = family({
   name: "gumbel",
   summary: "The largest of many: a winter's peak demand, the worst day of a year",
-  parameterisations: [locationAndScale, meanAndSd],
+  parameterisations: [locationAndScale, meanAndSd, cvAsSd(meanAndSd), interval],
   make: makeGumbel,
   standardise: (parameters) => ({
     standard: makeGumbel({ location: 0, scale: 1 }),

@@ -1,4 +1,4 @@
-/** The registry of families. To add one: its file, and one line in `all.ts`. */
+/** The registry of families. To add one: its file, and one line in `plain.ts`. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import * as all from "./all.js";
 import type { Distribution, Family, Parameters, SimplexDistribution } from "./distribution.js";

@@ -6,12 +6,7 @@ import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
-
-const shapeAndScale: Parameterisation = {
-  keys: { shape: "shape; the mean is finite above 1, the variance above 2", scale: "scale: mean * (shape - 1)" },
-  resolve: (values, refuse) =>
-    canonical({ shape: positive(values, "shape", refuse), scale: positive(values, "scale", refuse) }, [], refuse),
-};
+import { shapeAndScale, standardErrorAsSd } from "./ways.js";
 
 const meanAndSd: Parameterisation = {
   keys: { mean: "mean", sd: "standard deviation" },
@@ -32,7 +27,12 @@ const meanAndCv: Parameterisation = {
 export const inverseGamma = family({
   name: "inverse-gamma",
   summary: "Above 0 with a heavy tail to the right: a variance, one over a rate",
-  parameterisations: [shapeAndScale, meanAndSd, meanAndCv],
+  parameterisations: [
+    shapeAndScale("shape; the mean is finite above 1, the variance above 2", "scale: mean * (shape - 1)"),
+    meanAndSd,
+    standardErrorAsSd(meanAndSd),
+    meanAndCv,
+  ],
   make: makeInverseGamma,
   standardise: (parameters) => ({
     standard: makeInverseGamma({ shape: number(parameters, "shape"), scale: 1 }),

@@ -2,11 +2,15 @@
 import { exp } from "../numerics/exponential.js";
 import { log, log1p } from "../numerics/logarithm.js";
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
-import { canonical, centralInterval, levelKey, number, spread } from "./check.js";
+import { rootBeyond } from "../numerics/ridders.js";
+import { canonical, number, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameterisation, Parameters, Refuse, Tail } from "./distribution.js";
 import { family } from "./family.js";
+import { byCentre, byInterval, type CentralInterval } from "./interval.js";
+import { logitNormalMoments } from "./logitNormalMoments.js";
 import { quantileMoments } from "./quantileMoments.js";
+import { cvAsSd, standardErrorAsSd } from "./ways.js";
 
 const logistic: Parameterisation = {
   keys: { meanlogit: "mean of the log odds", sdlogit: "standard deviation of the log odds" },
@@ -14,27 +18,65 @@ const logistic: Parameterisation = {
     canonical({ meanlogit: number(values, "meanlogit"), sdlogit: spread(values, "sdlogit", refuse) }, [], refuse),
 };
 
-/** The median as stated; of the interval only its width on the scale of log odds, as for the lognormal. */
-const medianAndInterval: Parameterisation = {
-  keys: { median: "median proportion", ci: "central interval [lo, hi] about it" },
-  optional: levelKey,
-  lists: ["ci"],
+/** Of the interval only its width on the scale of log odds, as for the lognormal. */
+const medianAndInterval = byCentre("median", (median, ci, _values, refuse) =>
+  canonical({ meanlogit: logit(median), sdlogit: logitSd(ci, refuse) }, [], refuse),
+);
+
+const meanAndInterval = byCentre("mean", (mean, ci, _values, refuse) => {
+  const sdlogit = logitSd(ci, refuse);
+  return canonical({ meanlogit: meanlogitOf(mean, sdlogit), sdlogit }, [], refuse);
+});
+
+const interval = byInterval((ci, _values, refuse) => {
+  const sdlogit = logitSd(ci, refuse);
+  return canonical({ meanlogit: (logit(ci.low) + logit(ci.high)) / 2, sdlogit }, [], refuse);
+});
+
+/** For each sd of the log odds the centre that gives the mean; the sd that then gives the other one. */
+const meanAndSd: Parameterisation = {
+  keys: { mean: "mean proportion", sd: "standard deviation" },
   resolve(values, refuse) {
-    const median = shareOf(number(values, "median"), "median", refuse);
-    const { low, high, deviate } = centralInterval(values, refuse);
-    const [from, to] = [shareOf(low, "ci", refuse), shareOf(high, "ci", refuse)];
-    if (!(median > from && median < to)) {
-      throw refuse("median-outside-ci", `median must lie inside ci [${low}, ${high}], got ${median}`);
+    const mean = shareOf(number(values, "mean"), "mean", refuse);
+    const sd = spread(values, "sd", refuse, mean);
+    const excess = (logSd: number): number =>
+      Math.sqrt(logitNormalMoments(meanlogitOf(mean, exp(logSd)), exp(logSd)).variance) - sd;
+    const start = log(sd / (mean * (1 - mean)));
+    const found = sd * sd < mean * (1 - mean) ? rootBeyond(excess, start, excess(start) > 0 ? -0.1 : 0.1) : undefined;
+    if (found === undefined || !(exp(found) <= largestSd)) {
+      const rule = `no logit-normal that can be worked with has mean ${mean} and sd ${sd}`;
+      throw refuse("logit-normal-impossible-sd", rule, "was a standard error meant?");
     }
-    return canonical({ meanlogit: logit(median), sdlogit: (logit(to) - logit(from)) / (2 * deviate) }, [], refuse);
+    return canonical({ meanlogit: meanlogitOf(mean, exp(found)), sdlogit: exp(found) }, ["sdlogit"], refuse);
   },
 };
+
+/** Beyond this nearly all mass lies at the two ends. */
+const largestSd = 15;
+
+function logitSd({ low, high, deviate }: CentralInterval, refuse: Refuse): number {
+  return (logit(shareOf(high, "ci", refuse)) - logit(shareOf(low, "ci", refuse))) / (2 * deviate);
+}
+
+function meanlogitOf(mean: number, sdlogit: number): number {
+  const excess = (centre: number): number => logitNormalMoments(centre, sdlogit).mean - mean;
+  const start = logit(mean);
+  return excess(start) === 0 ? start : (rootBeyond(excess, start, excess(start) > 0 ? -0.1 : 0.1) ?? Number.NaN);
+}
 
 /** J. Atchison and S. M. Shen, Biometrika 67 (1980) 261, doi:10.2307/2335470. */
 export const logitNormal = family({
   name: "logit-normal",
   summary: "A proportion estimated by a logistic regression: the log odds are normal",
-  parameterisations: [logistic, medianAndInterval],
+  parameterisations: [
+    logistic,
+    medianAndInterval,
+    meanAndInterval,
+    interval,
+    meanAndSd,
+    standardErrorAsSd(meanAndSd),
+    cvAsSd(meanAndSd),
+  ],
   make: makeLogitNormal,
 });
 

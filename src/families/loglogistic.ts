@@ -2,43 +2,64 @@
 import { exp } from "../numerics/exponential.js";
 import { log, log1p } from "../numerics/logarithm.js";
 import { power } from "../numerics/power.js";
+import { ridders } from "../numerics/ridders.js";
 import { cos, sin } from "../numerics/trigonometry.js";
-import { canonical, centralInterval, levelKey, levelOf, number, positive } from "./check.js";
+import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters, Tail } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse, Tail } from "./distribution.js";
 import { family } from "./family.js";
+import { above0, byCentre, byInterval, type CentralInterval } from "./interval.js";
+import { cvAsSd, shapeAndScale } from "./ways.js";
 
-const shapeAndScale: Parameterisation = {
-  keys: { shape: "shape: the larger, the less spread", scale: "scale, which is the median" },
-  resolve: (values, refuse) =>
-    canonical({ shape: positive(values, "shape", refuse), scale: positive(values, "scale", refuse) }, [], refuse),
-};
-
-/** The median as stated; of the interval only its width on the logarithmic scale. */
-const medianAndInterval: Parameterisation = {
-  keys: { median: "median", ci: "central interval [lo, hi] about it" },
-  optional: levelKey,
-  lists: ["ci"],
+const meanAndSd: Parameterisation = {
+  keys: { mean: "mean", sd: "standard deviation" },
   resolve(values, refuse) {
-    const scale = positive(values, "median", refuse);
-    const { low, high } = centralInterval(values, refuse);
-    if (!(low > 0)) throw refuse("ci-not-positive", `the lower end of ci must be above 0, got ${low}`);
-    if (!(scale > low && scale < high)) {
-      throw refuse("median-outside-ci", `median must lie inside ci [${low}, ${high}], got ${scale}`);
-    }
-    const level = levelOf(values, refuse);
-    return canonical(
-      { shape: (2 * log((1 + level) / (1 - level))) / (log(high) - log(low)), scale },
-      ["shape"],
-      refuse,
-    );
+    const mean = positive(values, "mean", refuse);
+    const cv = spread(values, "sd", refuse, mean) / mean;
+    const excess = (rest: number): number => {
+      const of = moments(2 + exp(rest), 1);
+      return Math.sqrt(of.variance) / of.mean - cv;
+    };
+    const rest = ridders(excess, -35, 25);
+    if (rest === undefined)
+      throw refuse("parameter-out-of-range", `no loglogistic has mean ${mean} and so small or large a sd`);
+    const shape = 2 + exp(rest);
+    return canonical({ shape, scale: mean / moments(shape, 1).mean }, ["scale"], refuse);
   },
 };
+
+const interval = byInterval((ci, _values, refuse) =>
+  canonical({ shape: shapeOf(ci, refuse), scale: Math.sqrt(ci.low) * Math.sqrt(ci.high) }, ["shape", "scale"], refuse),
+);
+
+const medianAndInterval = byCentre("median", (scale, ci, _values, refuse) =>
+  canonical({ shape: shapeOf(ci, refuse), scale }, ["shape", "scale"], refuse),
+);
+
+const meanAndInterval = byCentre("mean", (mean, ci, _values, refuse) => {
+  const shape = shapeOf(ci, refuse);
+  if (!(shape > 1))
+    throw refuse("no-mean", "so wide an interval is that of a loglogistic without a mean", "state median");
+  return canonical({ shape, scale: mean / moments(shape, 1).mean }, ["scale"], refuse);
+});
+
+/** From the width of the interval on the logarithmic scale, on which the family is symmetric. */
+function shapeOf(interval: CentralInterval, refuse: Refuse): number {
+  const { low, high, level } = above0(interval, refuse);
+  return (2 * log((1 + level) / (1 - level))) / (log(high) - log(low));
+}
 
 export const loglogistic = family({
   name: "loglogistic",
   summary: "Above 0 with a long tail to the right: time to an event whose hazard first rises, then falls",
-  parameterisations: [shapeAndScale, medianAndInterval],
+  parameterisations: [
+    shapeAndScale("shape: the larger, the less spread", "scale, which is the median"),
+    medianAndInterval,
+    meanAndInterval,
+    interval,
+    meanAndSd,
+    cvAsSd(meanAndSd),
+  ],
   make: makeLoglogistic,
   standardise: (parameters) => ({
     standard: makeLoglogistic({ shape: number(parameters, "shape"), scale: 1 }),

@@ -2,10 +2,12 @@
 import { exp, expm1 } from "../numerics/exponential.js";
 import { log, log1p } from "../numerics/logarithm.js";
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
-import { canonical, centralInterval, levelKey, number, positive, spread } from "./check.js";
+import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import { above0, byCentre, byInterval, type CentralInterval, centralInterval, levelKey } from "./interval.js";
+import { standardErrorAsSd } from "./ways.js";
 
 const logarithmic: Parameterisation = {
   keys: { meanlog: "mean of the logarithm", sdlog: "standard deviation of the logarithm" },
@@ -20,11 +22,6 @@ const meanAndSd: Parameterisation = {
   },
 };
 
-const meanAndStandardError: Parameterisation = {
-  keys: { mean: "mean", se: "standard error of the mean" },
-  resolve: ({ mean, se }, refuse) => meanAndSd.resolve({ mean: mean as number, sd: se as number }, refuse),
-};
-
 const meanAndCv: Parameterisation = {
   keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
   resolve(values, refuse) {
@@ -33,30 +30,66 @@ const meanAndCv: Parameterisation = {
   },
 };
 
-/**
- * A ratio from a paper: the median is the point estimate, and only the width of the interval on the logarithmic scale
- * is used, `sdlog = ln(hi / lo) / (2 z)`. Rounding makes printed intervals a little lopsided, so the median need not be
- * at the logarithmic middle, but it must lie inside.
- */
-const medianAndInterval: Parameterisation = {
-  keys: { median: "median (the point estimate of a ratio)", ci: "central interval [lo, hi] about it" },
+/** What a regression gives: an estimate on the log scale and its standard error. */
+const logAndStandardError: Parameterisation = {
+  keys: { meanlog: "log of the ratio, as estimated", selog: "standard error of that log" },
+  resolve: ({ meanlog, selog }, refuse) =>
+    logarithmic.resolve({ meanlog: meanlog as number, sdlog: selog as number }, refuse),
+};
+
+/** The ratio itself with the standard error of its log. */
+const medianAnd = (key: "sdlog" | "selog", words: string): Parameterisation => ({
+  keys: { median: "median (the point estimate of a ratio)", [key]: words },
+  resolve: (values, refuse) => resolved(log(positive(values, "median", refuse)), spread(values, key, refuse), refuse),
+});
+
+/** An interval of the log, as a regression prints it. */
+const logAndInterval: Parameterisation = {
+  keys: { meanlog: "log of the ratio, as estimated", cilog: "central interval [lo, hi] of the log" },
   optional: levelKey,
-  lists: ["ci"],
+  lists: ["cilog"],
   resolve(values, refuse) {
-    const median = positive(values, "median", refuse);
-    const { low, high, deviate } = centralInterval(values, refuse);
-    if (!(low > 0)) throw refuse("ci-not-positive", `the lower end of ci must be above 0, got ${low}`);
-    if (!(median > low && median < high)) {
-      throw refuse("median-outside-ci", `median must lie inside ci [${low}, ${high}], got ${median}`);
-    }
-    return resolved(log(median), (log(high) - log(low)) / (2 * deviate), refuse);
+    const { low, high, deviate } = centralInterval(values, refuse, "cilog");
+    return resolved(number(values, "meanlog"), (high - low) / (2 * deviate), refuse);
   },
 };
+
+/** A ratio from a paper: the width of its interval on the logarithmic scale is `sdlog = ln(hi / lo) / (2 z)`. */
+const medianAndInterval = byCentre("median", (median, interval, _values, refuse) =>
+  resolved(log(median), logSd(interval, refuse), refuse),
+);
+
+const meanAndInterval = byCentre("mean", (mean, interval, _values, refuse) => {
+  const sdlog = logSd(interval, refuse);
+  return resolved(log(mean) - (sdlog * sdlog) / 2, sdlog, refuse);
+});
+
+const interval = byInterval((ci, _values, refuse) => {
+  const sdlog = logSd(ci, refuse);
+  return resolved((log(ci.low) + log(ci.high)) / 2, sdlog, refuse);
+});
+
+function logSd(interval: CentralInterval, refuse: Refuse): number {
+  const { low, high, deviate } = above0(interval, refuse);
+  return (log(high) - log(low)) / (2 * deviate);
+}
 
 export const lognormal = family({
   name: "lognormal",
   summary: "Above 0 and skewed to the right: a ratio (hazard, odds, risk), a cost or a length of stay",
-  parameterisations: [logarithmic, meanAndSd, meanAndStandardError, meanAndCv, medianAndInterval],
+  parameterisations: [
+    logarithmic,
+    meanAndSd,
+    standardErrorAsSd(meanAndSd),
+    meanAndCv,
+    medianAndInterval,
+    meanAndInterval,
+    interval,
+    logAndStandardError,
+    logAndInterval,
+    medianAnd("sdlog", "standard deviation of the logarithm"),
+    medianAnd("selog", "standard error of the log of the ratio"),
+  ],
   make: makeLognormal,
   standardise: (parameters) => ({
     standard: makeLognormal({ meanlog: 0, sdlog: number(parameters, "sdlog") }),

@@ -1,34 +1,38 @@
 /** The normal distribution. */
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
-import { canonical, centralInterval, levelKey, number, spread } from "./check.js";
+import { canonical, number, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import { byCentre, byInterval } from "./interval.js";
+import { cvAsSd, standardErrorAsSd } from "./ways.js";
 
 const meanAndSd: Parameterisation = {
   keys: { mean: "mean", sd: "standard deviation" },
-  resolve: (values, refuse) => resolved(number(values, "mean"), spreadOf(values, "sd", refuse), refuse),
+  resolve: (values, refuse) =>
+    resolved(number(values, "mean"), spread(values, "sd", refuse, number(values, "mean")), refuse),
 };
 
-const meanAndStandardError: Parameterisation = {
-  keys: { mean: "mean", se: "standard error of the mean" },
-  resolve: (values, refuse) => resolved(number(values, "mean"), spreadOf(values, "se", refuse), refuse),
-};
+const interval = byInterval(({ low, high, deviate }, _values, refuse) =>
+  resolved(low / 2 + high / 2, (high - low) / (2 * deviate), refuse),
+);
 
-const interval: Parameterisation = {
-  keys: { ci: "central interval [lo, hi]" },
-  optional: levelKey,
-  lists: ["ci"],
-  resolve(values, refuse) {
-    const { low, high, deviate } = centralInterval(values, refuse);
-    return resolved(low / 2 + high / 2, (high - low) / (2 * deviate), refuse);
-  },
-};
+const about = (centre: "mean" | "median"): Parameterisation =>
+  byCentre(centre, (mean, { low, high, deviate }, _values, refuse) =>
+    resolved(mean, (high - low) / (2 * deviate), refuse),
+  );
 
 export const normal = family({
   name: "normal",
   summary: "Symmetric about its mean, unbounded: a difference, or an estimate from a large sample",
-  parameterisations: [meanAndSd, meanAndStandardError, interval],
+  parameterisations: [
+    meanAndSd,
+    standardErrorAsSd(meanAndSd),
+    cvAsSd(meanAndSd),
+    interval,
+    about("mean"),
+    about("median"),
+  ],
   make: makeNormal,
   standardise: (parameters) => ({
     standard: makeNormal({ mean: 0, sd: 1 }),
@@ -36,10 +40,6 @@ export const normal = family({
     scale: number(parameters, "sd"),
   }),
 });
-
-function spreadOf(values: Parameters, key: string, refuse: Refuse): number {
-  return spread(values, key, refuse, number(values, "mean"));
-}
 
 function resolved(mean: number, sd: number, refuse: Refuse): Parameters {
   return canonical({ mean, sd }, ["sd"], refuse);

@@ -1,6 +1,6 @@
 /** From the keys that a person wrote to a family's canonical parameters. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
-import type { Family, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Family, Member, Parameter, Parameterisation, Parameters, Refuse } from "./distribution.js";
 
 /** What was written, before any check. Keys without a value count as absent. */
 export type Stated = Readonly<Record<string, unknown>>;
@@ -49,8 +49,9 @@ function describe(way: Parameterisation): string {
   return `${Object.keys(way.keys).join(", ")}${optional.length > 0 ? ` (${optional.join(", ")})` : ""}`;
 }
 
-function checkedValue(key: string, value: unknown, way: Parameterisation, refuse: Refuse): Parameters[string] {
+function checkedValue(key: string, value: unknown, way: Parameterisation, refuse: Refuse): Parameter {
   if ((way.words ?? []).includes(key)) return checkedWord(key, value, refuse);
+  if ((way.members ?? []).includes(key)) return checkedMembers(key, value, refuse);
   if (!(way.lists ?? []).includes(key)) return checkedNumber(key, value, refuse);
   if (!Array.isArray(value))
     throw refuse("parameter-not-a-list", `${key} must be a list of numbers, got ${show(value)}`);
@@ -60,6 +61,23 @@ function checkedValue(key: string, value: unknown, way: Parameterisation, refuse
 function checkedWord(key: string, value: unknown, refuse: Refuse): string {
   if (typeof value === "string") return value;
   throw refuse("parameter-not-a-word", `${key} must be a word, got ${show(value)}`);
+}
+
+/** Records of distributions; a distribution from a notebook gives its own. What is in them, the family checks. */
+function checkedMembers(key: string, value: unknown, refuse: Refuse): readonly Member[] {
+  if (!Array.isArray(value)) {
+    throw refuse("parameter-not-a-list", `${key} must be a list of distributions, got ${show(value)}`);
+  }
+  return value.map((item: unknown, i) => {
+    const record = isRecord(item) && typeof item["toJSON"] === "function" ? (item["toJSON"] as () => unknown)() : item;
+    if (isRecord(record) && typeof record["distribution"] === "string") return record as Member;
+    const remedy = `write ${key}: [{ distribution: gamma, mean: 10, sd: 5 }, …]`;
+    throw refuse("member-not-a-distribution", `${key}[${i + 1}] must be a record with a distribution`, remedy);
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && (typeof value === "object" || typeof value === "function") && !Array.isArray(value);
 }
 
 function checkedNumber(key: string, value: unknown, refuse: Refuse): number {

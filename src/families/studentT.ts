@@ -8,6 +8,7 @@ import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameterisation, Parameters, Tail } from "./distribution.js";
 import { family } from "./family.js";
+import { centralInterval, levelKey } from "./interval.js";
 
 const halfLogPi = 0.5723649429247001;
 
@@ -30,10 +31,23 @@ const meanAndStandardError: Parameterisation = {
     byScale.resolve({ df: df as number, location: mean as number, scale: se as number }, refuse),
 };
 
+/** The interval of an estimate from a small sample: its width over twice the t quantile is the standard error. */
+const intervalAndDf: Parameterisation = {
+  keys: { ci: "central interval [lo, hi]", df: "degrees of freedom of the standard error" },
+  optional: levelKey,
+  lists: ["ci"],
+  resolve(values, refuse) {
+    const df = positive(values, "df", refuse);
+    const { low, high, tail } = centralInterval(values, refuse);
+    const scale = (high - low) / (2 * standardQuantile(df, tail, "upper"));
+    return byScale.resolve({ df, location: low / 2 + high / 2, scale }, refuse);
+  },
+};
+
 export const studentT = family({
   name: "student-t",
   summary: "Like a normal with heavier tails: an estimate from a small sample, a difference of few observations",
-  parameterisations: [byScale, meanAndStandardError],
+  parameterisations: [byScale, meanAndStandardError, intervalAndDf],
   make: makeStudentT,
   standardise(parameters) {
     const { location, scale } = placeOf(parameters);

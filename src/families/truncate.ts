@@ -75,7 +75,7 @@ function wholeNumbers(whole: Distribution, [low, high]: readonly [number, number
 }
 
 /** Probability of the closed interval, from the tail in which it keeps most digits. */
-function massBetween(whole: Distribution, low: number, high: number): number {
+export function massBetween(whole: Distribution, low: number, high: number): number {
   const atLow = whole.discrete ? whole.density(low) : 0;
   if (whole.cdf(low) > 0.5) return whole.cdf(low, "upper") + atLow - whole.cdf(high, "upper");
   if (whole.cdf(high) < 0.5) return whole.cdf(high) - whole.cdf(low) + atLow;

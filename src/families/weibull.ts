@@ -5,15 +5,11 @@ import { logGammaOnePlus } from "../numerics/logGamma.js";
 import { power } from "../numerics/power.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters } from "./distribution.js";
+import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import { above0, byCentre, byInterval, type CentralInterval } from "./interval.js";
 import { logRoot } from "./logRoot.js";
-
-const shapeAndScale: Parameterisation = {
-  keys: { shape: "shape: above 1 the hazard rises with time", scale: "scale: 63 % lie below it" },
-  resolve: (values, refuse) =>
-    canonical({ shape: positive(values, "shape", refuse), scale: positive(values, "scale", refuse) }, [], refuse),
-};
+import { cvAsSd, shapeAndScale } from "./ways.js";
 
 const meanAndSd: Parameterisation = {
   keys: { mean: "mean", sd: "standard deviation" },
@@ -28,10 +24,32 @@ const meanAndSd: Parameterisation = {
   },
 };
 
+const interval = byInterval((ci, _values, refuse) => {
+  const shape = shapeOf(ci, refuse);
+  return canonical({ shape, scale: ci.high / power(-log(ci.tail), 1 / shape) }, ["shape", "scale"], refuse);
+});
+
+const medianAndInterval = byCentre("median", (median, ci, _values, refuse) => {
+  const shape = shapeOf(ci, refuse);
+  return canonical({ shape, scale: median / power(-log(0.5), 1 / shape) }, ["shape", "scale"], refuse);
+});
+
+const meanAndInterval = byCentre("mean", (mean, ci, _values, refuse) => {
+  const shape = shapeOf(ci, refuse);
+  return canonical({ shape, scale: mean / exp(logGammaOnePlus(1 / shape)) }, ["shape", "scale"], refuse);
+});
+
 export const weibull = family({
   name: "weibull",
   summary: "Time to an event whose hazard rises or falls steadily",
-  parameterisations: [shapeAndScale, meanAndSd],
+  parameterisations: [
+    shapeAndScale("shape: above 1 the hazard rises with time", "scale: 63 % lie below it"),
+    meanAndSd,
+    cvAsSd(meanAndSd),
+    interval,
+    medianAndInterval,
+    meanAndInterval,
+  ],
   make: makeWeibull,
   standardise: (parameters) => ({
     standard: makeWeibull({ shape: number(parameters, "shape"), scale: 1 }),
@@ -39,6 +57,12 @@ export const weibull = family({
     scale: number(parameters, "scale"),
   }),
 });
+
+/** (x / scale)^shape is the cumulative hazard, -log of the upper tail: its two values give the shape. */
+function shapeOf(interval: CentralInterval, refuse: Refuse): number {
+  const { low, high, tail } = above0(interval, refuse);
+  return (log(-log(tail)) - log(-log1p(-tail))) / (log(high) - log(low));
+}
 
 /** log(1 + cv^2) = log Γ(1 + 2 / k) - 2 log Γ(1 + 1 / k); its series at large k, where the two cancel. */
 function logExcess(shape: number): number {

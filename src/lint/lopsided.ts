@@ -21,7 +21,9 @@ export function lopsided({ uncertainty, stated = [], value }: Assumption): Lopsi
   const cells = stated.flatMap(({ ci, median }, i): readonly Lopsided[] => {
     const [low, high] = typeof ci === "object" ? ci : [];
     const point = scale === "natural" ? Number(value[i]) : median;
-    return typeof point !== "number" || low === undefined || high === undefined ? [] : [{ point, low, high, scale }];
+    return typeof point !== "number" || typeof low !== "number" || typeof high !== "number"
+      ? []
+      : [{ point, low, high, scale }];
   });
   return cells.find(offMiddle);
 }

@@ -1,7 +1,7 @@
 /** Distributions and base cases of assumptions in words, as CHEERS 2022 item 22 asks. */
 import type { Assumption } from "../assumptions/assumption.js";
 import { precise, significant } from "../charts/format.js";
-import type { Distribution, Parameters } from "../families/distribution.js";
+import type { Distribution, Member, Parameters } from "../families/distribution.js";
 import { families, makeDistribution, makeSimplex } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
@@ -76,11 +76,21 @@ function parameterWord(name: string, value: Parameters[string]): string {
   return typeof value === "string" ? `${name} ${value}` : listWords(name, value);
 }
 
-function listWords(name: string, values: readonly number[]): string {
+function listWords(name: string, values: readonly number[] | readonly Member[]): string {
+  if (isMembers(values)) return `${name} ${values.map(memberWords).join("; ")}`;
   const [first = 0, last = 0] = [values[0], values[values.length - 1]];
   if (name === "truncate") return truncationWords(first, last);
   if (values.length <= MOST_CELLS) return `${name} ${values.map((x) => significant(x, 4)).join(", ")}`;
   return `${values.length} ${name} from ${significant(first, 4)} to ${significant(last, 4)}`;
+}
+
+function isMembers(values: readonly number[] | readonly Member[]): values is readonly Member[] {
+  return typeof values[0] === "object";
+}
+
+/** "gamma (shape 4; scale 2)": one of the distributions that a mixture is made of. */
+function memberWords({ distribution, ...own }: Member): string {
+  return `${distribution} (${parameterWords(own as Parameters)})`;
 }
 
 /** The largest double stands for an open end. */

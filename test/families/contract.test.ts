@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Distribution, Parameters } from "../../src/families/distribution.js";
+import type { Distribution, Parameter, Parameters } from "../../src/families/distribution.js";
 import { families, makeDistribution, resolveParameters } from "../../src/families/index.js";
 import { keysOf } from "../../src/families/resolve.js";
 import { integral, tailIntegral } from "./quadrature.js";
@@ -94,7 +94,8 @@ describe.each(sampled)("%s", (_, distribution) => {
     (_keys, way) => {
       const moments = ["mean", "sd", "se", "cv"].some((key) => way.keys[key] !== undefined && !(key in parameters));
       if ("mode" in way.keys && !("mode" in parameters) && !hasMode(parameters)) return;
-      const { truncate, ...whole } = parameters;
+      if ("cv" in way.keys && parameters["mean"] === 0) return;
+      const { truncate, "keep-mean": _, ...whole } = parameters;
       const of = truncate === undefined ? distribution : makeDistribution(family, whole);
       if (moments && !Number.isFinite(of.mean + of.variance)) return;
       const stated = Object.fromEntries(Object.keys(way.keys).map((key) => [key, read(of, key)]));
@@ -102,10 +103,15 @@ describe.each(sampled)("%s", (_, distribution) => {
         if (parameters[key] !== undefined) stated[key] = parameters[key];
       }
       const resolved = resolveParameters(family, stated, "x");
-      expect(Object.keys(resolved).sort()).toEqual(Object.keys(parameters).sort());
-      for (const [key, value] of Object.entries(parameters)) {
+      const defaults: Parameters = family === "student-t" ? { location: 0, scale: 1 } : {};
+      const { "keep-mean": __, ...shown } = parameters;
+      const all: Parameters = { ...defaults, ...shown };
+      expect(Object.keys({ ...defaults, ...resolved }).sort()).toEqual(Object.keys(all).sort());
+      for (const [key, value] of Object.entries(all)) {
         if (typeof value === "number")
-          expect(Math.abs((resolved[key] as number) - value)).toBeLessThan(2e-9 * Math.abs(value) + 1e-12);
+          expect(Math.abs(({ ...defaults, ...resolved }[key] as number) - value)).toBeLessThan(
+            2e-9 * Math.abs(value) + 1e-12,
+          );
         else expect(resolved[key]).toEqual(value);
       }
     },
@@ -118,16 +124,19 @@ function hasMode({ alpha, beta }: Parameters): boolean {
 }
 
 /** What a person would write under a key to state this very distribution. */
-function read(distribution: Distribution, key: string): Parameters[string] {
+function read(distribution: Distribution, key: string): Parameter {
   const { parameters, mean, variance } = distribution;
   const sd = Math.sqrt(variance);
   const shapes = [parameters["alpha"], parameters["beta"]] as [number | undefined, number | undefined];
-  const derived: Readonly<Record<string, () => number | readonly number[]>> = {
+  const derived: Readonly<Record<string, () => Parameter>> = {
     mean: () => mean,
     sd: () => sd,
     se: () => (distribution.family === "student-t" ? ((parameters["scale"] as number | undefined) ?? 1) : sd),
     cv: () => sd / mean,
     rate: () => 1 / (parameters["scale"] as number),
+    exposure: () => 1 / (parameters["scale"] as number),
+    selog: () => parameters["sdlog"] as number,
+    cilog: () => [0.025, 0.975].map((p) => Math.log(distribution.quantile(p))),
     size: () => parameters["r"] as number,
     mode: () => {
       const [alpha = 0, beta = 0, min = 0, max = 1] = [...shapes, parameters["min"], parameters["max"]] as number[];
@@ -135,7 +144,7 @@ function read(distribution: Distribution, key: string): Parameters[string] {
     },
     median: () => distribution.quantile(0.5),
     ci: () => [distribution.quantile(0.025), distribution.quantile(0.025, "upper")],
-    events: () => shapes[0] ?? (parameters["p"] as number) * 1000,
+    events: () => shapes[0] ?? (parameters["shape"] as number | undefined) ?? (parameters["p"] as number) * 1000,
     n: () => (shapes[0] === undefined ? 1000 : shapes[0] + (shapes[1] as number)),
   };
   const value = parameters[key] ?? derived[key]?.();

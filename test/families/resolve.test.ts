@@ -190,7 +190,7 @@ describe("parameters that cannot be", () => {
     expect(messageOf(() => stated("beta", { mean: 0.9, sd: 0.6 }))).toMatch(/sd below 0\.3, got 0\.6/);
     expect(messageOf(() => stated("normal", { mean: 7, sd: 0 }))).toMatch(/state a constant as value: 7$/);
     expect(messageOf(() => stated("gamma", { mean: 7 }))).toMatch(
-      /shape, scale \| shape, rate \| mean, sd \| mean, se \| mean, cv$/,
+      /shape, scale \| shape, rate \| mean, sd \| mean, se \| mean, cv \| events, exposure/,
     );
     expect(messageOf(() => stated("normal", { ci: [1, 2], level: 95 }))).toMatch(/for 95 % write 0\.95$/);
     expect(call).toThrow(CredenceError);

@@ -35,6 +35,7 @@ export const samples: Readonly<Record<string, readonly Parameters[]>> = {
   ],
   normal: [
     { mean: 1, sd: 0.1, truncate: [0, 1] },
+    { mean: 0.9248458848376265, sd: 0.08, truncate: [0, 1], "keep-mean": 0.9 },
     { mean: 0, sd: 1, truncate: [2, 1.7976931348623157e308] },
     { mean: 0, sd: 1 },
     { mean: 527.8, sd: 0.5 },
@@ -130,6 +131,39 @@ export const samples: Readonly<Record<string, readonly Parameters[]>> = {
   roulette: [
     { bins: [0, 10, 20, 30, 40, 50], chips: [2, 5, 8, 4, 1] },
     { bins: [0, 0.2, 0.4, 0.6, 1], chips: [3, 4, 2, 1], min: 0, max: 1, family: "beta" },
+  ],
+  mixture: [
+    {
+      weights: [0.5, 0.5],
+      of: [
+        { distribution: "normal", mean: 0, sd: 1 },
+        { distribution: "normal", mean: 3, sd: 0.5 },
+      ],
+    },
+    {
+      weights: [0.2, 0.7, 0.1],
+      of: [
+        { distribution: "gamma", shape: 4, scale: 2.5 },
+        { distribution: "lognormal", meanlog: 2, sdlog: 0.6 },
+        { distribution: "gamma", shape: 9, scale: 2 },
+      ],
+      truncate: [1, 50],
+    },
+    {
+      weights: [0.25, 0.75],
+      of: [
+        { distribution: "poisson", mean: 2 },
+        { distribution: "negative-binomial", r: 2, p: 0.1 },
+      ],
+    },
+    {
+      weights: [0.5, 0.5],
+      of: [
+        { distribution: "discrete", values: [-1, 0.5], probabilities: [0.5, 0.5] },
+        { distribution: "binomial", n: 3, p: 0.25 },
+      ],
+      truncate: [0, 2],
+    },
   ],
   "bootstrap-mean": [{ values: [1, 2, 2, 3.5, 9, 12] }],
 };

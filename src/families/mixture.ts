@@ -1,0 +1,143 @@
+/** Mixtures: a value follows one of several distributions, each with a probability. */
+import { CredenceError, unknownName } from "../errors.js";
+import { exactSum } from "../numerics/exactSum.js";
+import { list } from "./check.js";
+import type { Distribution, Family, Member, Parameters, Refuse } from "./distribution.js";
+import { family } from "./family.js";
+import { makeFrom, parametersFrom } from "./make.js";
+import { mixed, type Part } from "./mixed.js";
+import * as plain from "./plain.js";
+import { massBetween, truncationOf } from "./truncate.js";
+
+/** Weights written in decimals may miss 1 by this much; they are then scaled to add up to it. */
+const slack = 1e-9;
+
+/** Beyond this many whole numbers a count is not listed. */
+const mostValues = 131072;
+
+/** No uniform is nearer to 0 or 1. */
+const remotest = 5.551115123125783e-17;
+
+/** G. McLachlan and D. Peel, Finite Mixture Models (Wiley 2000), doi:10.1002/0471721182. */
+export const mixture = family({
+  name: "mixture",
+  summary: "One of several distributions, each with a weight: two kinds of patient, a cost that is often zero",
+  parameterisations: [
+    {
+      keys: { weights: "their probabilities, which add up to 1", of: "the distributions, a record each" },
+      lists: ["weights"],
+      members: ["of"],
+      resolve: checked,
+    },
+  ],
+  make: (parameters) => mixed("mixture", parameters, partsOf(parameters)),
+  atoms: atomsOf,
+  truncate: cutBack,
+});
+
+function checked(values: Parameters, refuse: Refuse): Parameters {
+  const [weights, of] = [list(values, "weights"), members(values)];
+  if (of.length < 2) throw refuse("mixture-too-short", `of must hold at least 2 distributions, got ${of.length}`);
+  if (weights.length !== of.length) {
+    throw refuse("mixture-length", `needs one weight a distribution, got ${weights.length} for ${of.length}`);
+  }
+  const wrong = weights.find((weight) => !(weight > 0));
+  if (wrong !== undefined) throw refuse("parameter-not-positive", `weights must be above 0, got ${wrong}`);
+  const total = exactSum(weights);
+  if (Math.abs(total - 1) > slack) throw refuse("weights-sum", `weights must add up to 1, got ${total}`);
+  return flat(
+    weights,
+    of.map((member, i) => canonicalMember(member, `of[${i + 1}]`, refuse)),
+  );
+}
+
+/** A mixture of mixtures is a mixture: what lies inside another, whole, comes out with its share of the weight. */
+function flat(weights: readonly number[], of: readonly Member[]): Parameters {
+  const parts = of.flatMap((member, i): readonly (readonly [number, Member])[] => {
+    const weight = weights[i] as number;
+    if (member.distribution !== "mixture" || "truncate" in member) return [[weight, member]];
+    return members(ownOf(member)).map((inner, j) => [weight * (list(ownOf(member), "weights")[j] as number), inner]);
+  });
+  return { weights: parts.map(([weight]) => weight), of: parts.map(([, member]) => member) };
+}
+
+/** The record of a member with canonical parameters; what is wrong with it is said as the mixture's own mistake. */
+function canonicalMember({ distribution, ...stated }: Member, place: string, refuse: Refuse): Member {
+  const found = familyOf(distribution);
+  if (found === undefined) {
+    const { message, remedy } = unknownName("distribution", distribution, names());
+    throw refuse("unknown-family", `${place}: ${message}`, remedy);
+  }
+  if (found.makeSimplex !== undefined || found.makeJoint !== undefined) {
+    throw refuse("family-not-scalar", `${place}: ${distribution} gives several numbers, which cannot be mixed`);
+  }
+  try {
+    return { distribution, ...parametersFrom(found, stated, place) };
+  } catch (error) {
+    if (error instanceof CredenceError) throw refuse(error.code, withoutRemedy(error), error.remedy);
+    throw error;
+  }
+}
+
+function withoutRemedy({ message, remedy }: CredenceError): string {
+  return remedy === undefined ? message : message.slice(0, -`; ${remedy}`.length);
+}
+
+function members(parameters: Parameters): readonly Member[] {
+  return parameters["of"] as readonly Member[];
+}
+
+function ownOf({ distribution, ...own }: Member): Parameters {
+  return own as Parameters;
+}
+
+function familyOf(name: string): Family | undefined {
+  if (name === mixture.name) return mixture;
+  return Object.values<Family>(plain).find((one) => one.name === name);
+}
+
+function names(): readonly string[] {
+  return [mixture.name, ...Object.values<Family>(plain).map((one) => one.name)];
+}
+
+function makeMember(member: Member, own = ownOf(member)): Distribution {
+  return makeFrom(familyOf(member.distribution) as Family, own);
+}
+
+function partsOf(parameters: Parameters): readonly Part[] {
+  const weights = list(parameters, "weights");
+  return members(parameters).map((member, i) => ({ weight: weights[i] as number, distribution: makeMember(member) }));
+}
+
+/** Truncated is a mixture of its members truncated, each with the share of the weight that is left of it. */
+function cutBack(own: Parameters, ends: readonly [number, number]): Distribution {
+  const parts = partsOf(own).flatMap(({ weight, distribution }, i) => {
+    const member = members(own)[i] as Member;
+    const inner = truncationOf(ownOf(member)) ?? ends;
+    const both = [Math.max(inner[0], ends[0]), Math.min(inner[1], ends[1])] as const;
+    const left = weight * massBetween(distribution, ...both);
+    return left > 0 ? [{ weight: left, distribution: makeMember(member, { ...ownOf(member), truncate: both }) }] : [];
+  });
+  return mixed("mixture", { ...own, truncate: ends }, parts);
+}
+
+/** All values of a mixture of discrete distributions; undefined where they are whole numbers anyway. */
+function atomsOf(parameters: Parameters): readonly number[] | undefined {
+  const known = members(parameters).map((member) => familyOf(member.distribution)?.atoms?.(ownOf(member)));
+  if (known.every((values) => values === undefined)) return undefined;
+  const parts = partsOf(parameters);
+  const all = parts.flatMap(({ distribution }, i) => within(distribution, known[i] ?? wholeNumbers(distribution)));
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+function within({ support: [low, high] }: Distribution, values: readonly number[]): readonly number[] {
+  return values.filter((value) => value >= low && value <= high);
+}
+
+function wholeNumbers(of: Distribution): readonly number[] {
+  const [first, last] = [of.quantile(remotest), of.quantile(remotest, "upper")];
+  if (last - first < mostValues) return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  throw new CredenceError("mixture-too-many", `mixture: ${of.family} has ${last - first + 1} possible values`, {
+    remedy: "use a continuous family for so large a count",
+  });
+}

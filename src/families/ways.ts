@@ -1,0 +1,34 @@
+/** Parameterisations that several families share, each stated once. */
+import { canonical, number, positive } from "./check.js";
+import type { Parameterisation } from "./distribution.js";
+
+/** `{ shape, scale }`, as canonical parameters. */
+export function shapeAndScale(shape: string, scale: string): Parameterisation {
+  return {
+    keys: { shape, scale },
+    resolve: (values, refuse) =>
+      canonical({ shape: positive(values, "shape", refuse), scale: positive(values, "scale", refuse) }, [], refuse),
+  };
+}
+
+/** `{ mean, se }`: the uncertainty about a mean is its standard error, so it takes the place of the sd. */
+export function standardErrorAsSd({ optional, resolve }: Parameterisation): Parameterisation {
+  return {
+    keys: { mean: "mean", se: "standard error of the mean" },
+    ...(optional === undefined ? {} : { optional }),
+    resolve: ({ se, ...rest }, refuse) => resolve({ ...rest, sd: se as number }, refuse),
+  };
+}
+
+/** `{ mean, cv }` of a family that is stated by its mean and sd. */
+export function cvAsSd({ optional, resolve }: Parameterisation): Parameterisation {
+  return {
+    keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
+    ...(optional === undefined ? {} : { optional }),
+    resolve({ cv, ...rest }, refuse) {
+      const mean = number(rest, "mean");
+      if (mean === 0) throw refuse("cv-of-zero", "mean must not be 0 where the spread is a share of it", "state sd");
+      return resolve({ ...rest, sd: (cv as number) * Math.abs(mean) }, refuse);
+    },
+  };
+}
