@@ -106,7 +106,9 @@ export function columnCells(file: string, column: string, layout: Layout, writte
 /** All rows of a column, however many, as numbers: a sample. @throws CredenceError `table-number`. */
 export function sampleColumn(file: string, name: string, layout: Layout, written: Written, subject: string) {
   const rows = column(layout.readTable(file, written.place), name, written.place);
-  return rows.map((cell) => Number(decimalOfCell(cell, `${subject}: ${file}: column "${name}"`, written)));
+  return rows.map((cell, i) =>
+    Number(decimalOfCell(cell, `${subject}: ${file}: row ${i + 2}: column "${name}"`, written)),
+  );
 }
 
 function decimalOfCell(cell: string, subject: string, written: Written): string {

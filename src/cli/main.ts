@@ -7,8 +7,10 @@ import { addCheck } from "./check.js";
 import { addCite } from "./cite.js";
 import { endWithReader, printError } from "./console.js";
 import { addFill } from "./fill.js";
+import { addFit } from "./fit.js";
 import { addRun } from "./run.js";
 import { addSchema } from "./schema.js";
+import { addShow } from "./show.js";
 import { addVerify } from "./verify.js";
 
 /** Exit status: 0 done, 2 the study or an argument is wrong, 1 something failed while running, 130 interrupted. */
@@ -30,7 +32,7 @@ async function main(): Promise<void> {
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ writeErr: (text) => printError(text.trimEnd()) });
-  for (const add of [addRun, addCheck, addVerify, addCite, addFill, addSchema]) add(program);
+  for (const add of [addRun, addCheck, addVerify, addCite, addFill, addFit, addShow, addSchema]) add(program);
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
 }

@@ -16,6 +16,12 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError("must be a whole number.");
 }
 
+/** Any number. */
+export function decimalNumber(text: string): number {
+  if (text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
+  throw new InvalidArgumentError("must be a number.");
+}
+
 /** `--set id=value`, repeated. */
 export function collectSet(text: string, former: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const [, name, value] = /^([^=]*?(?:\[[^\]]*\])?)=(.*)$/.exec(text) ?? [];

@@ -103,6 +103,13 @@ export interface QuantileFit {
 /** Why a family was taken: stated, the best within tolerance, a metalog as none was, the best as no metalog serves. */
 export type Reason = "stated" | "best" | "metalog" | "nearest";
 
+/** A family that took the place of another. */
+export interface Became {
+  readonly family: string;
+  readonly parameters: Parameters;
+  readonly from: string;
+}
+
 /** How a judgement became a distribution. */
 export interface Fitted {
   readonly points: Points;
@@ -139,6 +146,8 @@ export interface Family {
   fit?(parameters: Parameters): Fitted;
   /** Only where truncation is best done to what the distribution is made of; otherwise `truncate.ts` does it. */
   truncate?(parameters: Parameters, ends: readonly [number, number]): Distribution;
+  /** Only where another family takes its place: which, and what it was fitted to ("120 observations"). */
+  becomes?(parameters: Parameters): Became;
   /** Only where shapes can be shared; otherwise a distribution is tabulated as it stands. */
   standardise?(parameters: Parameters): Standardised;
 }

@@ -8,6 +8,7 @@ export { dirichlet } from "./dirichlet.js";
 export { discrete } from "./discrete.js";
 export { empirical } from "./empirical.js";
 export { exponential } from "./exponential.js";
+export { fitted } from "./fitting/fitted.js";
 export { fixed } from "./fixed.js";
 export { gamma } from "./gamma.js";
 export { gompertz } from "./gompertz.js";

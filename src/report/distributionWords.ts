@@ -117,12 +117,11 @@ function oneWords(family: string, parameters: Parameters): string {
   return `${centre}, ${spread} (${fittedWords(family, parameters) ?? parameterWords(parameters)})`;
 }
 
-/** What a judgement became: "gamma fitted to 3 quantiles: shape 3.94; scale 1.06". */
+/** What judgement or data became: "gamma fitted to 3 quantiles: shape 3.94; scale 1.06". */
 function fittedWords(family: string, parameters: Parameters): string | undefined {
-  const fitted = families[family]?.fit?.(parameters);
-  if (fitted === undefined) return undefined;
-  const { chosen, points } = fitted;
-  return `${chosen.family} fitted to ${points.p.length} quantiles: ${parameterWords(chosen.parameters)}`;
+  const became = families[family]?.becomes?.(parameters);
+  if (became === undefined) return undefined;
+  return `${became.family} fitted to ${became.from}: ${parameterWords(became.parameters)}`;
 }
 
 /** The coefficient of variation, which a common draw gives to every cell alike. */

@@ -14,6 +14,11 @@ const folder = mkdtempSync(join(tmpdir(), "docs-"));
 for (const name of ["runs", "distributions"]) cpSync(join(root, name), join(folder, name), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+// Tables that the studies of a page name.
+for (const { text, marks } of pages.flatMap(({ blocks }) => blocks.filter(({ language }) => language === "csv"))) {
+  writeFileSync(join(folder, marks.get("file") ?? "table.csv"), text);
+}
+
 const yaml = pages.flatMap(({ file, blocks }) =>
   blocks.filter(({ language }) => language === "yaml").map((block) => ({ file, ...block })),
 );

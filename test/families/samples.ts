@@ -128,6 +128,10 @@ export const samples: Readonly<Record<string, readonly Parameters[]>> = {
     { p: [0.1, 0.5, 0.9], x: [0.2, 0.3, 0.55], min: 0, max: 1 },
     { p: [0.05, 0.25, 0.5, 0.75, 0.95], x: [-5, 0, 1, 2, 12] },
   ],
+  fitted: [
+    { values: [1, 2, 2.5, 3.5, 9, 12], family: "gamma" },
+    { values: [0.1, 0.3, 0.35, 0.5, 0.8], family: "beta", min: 0, max: 1 },
+  ],
   roulette: [
     { bins: [0, 10, 20, 30, 40, 50], chips: [2, 5, 8, 4, 1] },
     { bins: [0, 0.2, 0.4, 0.6, 1], chips: [3, 4, 2, 1], min: 0, max: 1, family: "beta" },

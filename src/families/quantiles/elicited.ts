@@ -1,7 +1,16 @@
 /** What the families that are fitted to somebody's judgement have in common. */
 import { unknownName } from "../../errors.js";
 import { list, number } from "../check.js";
-import type { Distribution, Family, Fitted, Parameters, Points, Refuse, Standardised } from "../distribution.js";
+import type {
+  Became,
+  Distribution,
+  Family,
+  Fitted,
+  Parameters,
+  Points,
+  Refuse,
+  Standardised,
+} from "../distribution.js";
 import { familyNames, fittedFamily, refuseUnsuited } from "./candidates.js";
 import { refuseOutside } from "./points.js";
 import type { Wanted } from "./wanted.js";
@@ -50,6 +59,10 @@ export function asFitted(name: string, fitting: (parameters: Parameters) => Fitt
   return {
     name,
     fit: fitting,
+    becomes(parameters: Parameters): Became {
+      const { chosen, points } = fitting(parameters);
+      return { family: chosen.family, parameters: chosen.parameters, from: `${points.p.length} quantiles` };
+    },
     make(parameters: Parameters): Distribution {
       const { chosen } = fitting(parameters);
       return { ...fittedFamily(chosen.family).make(chosen.parameters), family: name, parameters };

@@ -1,0 +1,67 @@
+/** All families that suit a sample, fitted to it and compared. */
+import { makeFrom } from "../make.js";
+import type { Fittable, Lie } from "./fittable.js";
+import { type Goodness, goodness } from "./goodness.js";
+import { fittables } from "./index.js";
+import { fitLikelihood, type LikelihoodFit } from "./likelihood.js";
+import type { Sample } from "./sample.js";
+
+export interface SampleFit extends LikelihoodFit, Goodness {}
+
+/** A family that was not fitted, and why. */
+export interface Unfitted {
+  readonly family: string;
+  readonly reason: string;
+  /** The value that stands in its way, where it is one. */
+  readonly value?: number;
+}
+
+export interface SampleFits {
+  /** Smallest AIC first. */
+  readonly fits: readonly SampleFit[];
+  readonly unfitted: readonly Unfitted[];
+}
+
+/** Names of all families that can be fitted to data. */
+export function fittedNames(): readonly string[] {
+  return fittables().map(({ family }) => family.name);
+}
+
+/** @param names Families wanted; all that suit where left out. */
+export function fitSample(sample: Sample, names: readonly string[] = fittedNames()): SampleFits {
+  const fits: SampleFit[] = [];
+  const unfitted: Unfitted[] = [];
+  for (const fittable of fittables().filter(({ family }) => names.includes(family.name))) {
+    const outcome = fitOne(fittable, sample);
+    if ("reason" in outcome) unfitted.push(outcome);
+    else fits.push(outcome);
+  }
+  return { fits: fits.sort((a, b) => a.aic - b.aic), unfitted };
+}
+
+function fitOne(fittable: Fittable, sample: Sample): SampleFit | Unfitted {
+  const { family, lie } = fittable;
+  const wrong = outside(lie, sample);
+  if (wrong !== undefined) return { family: family.name, ...wrong };
+  const fit = fitLikelihood(fittable, sample);
+  if (fit !== undefined) return { ...fit, ...goodness(makeFrom(family, fit.parameters), sample) };
+  const heavy = "the likelihood rises without end: the tails of the sample are no heavier than a normal's";
+  return {
+    family: family.name,
+    reason: family.name === "student-t" ? heavy : "the likelihood has no maximum that could be found",
+  };
+}
+
+/** Why the sample cannot be one of a family; undefined where it can. */
+function outside(lie: Lie, { values, min, max }: Sample): Omit<Unfitted, "family"> | undefined {
+  const [first, last] = [values[0] as number, values[values.length - 1] as number];
+  const beyond = (low: number, high: number, where: string) => {
+    if (first > low && last < high) return undefined;
+    const value = first > low ? last : first;
+    return { reason: `its values lie ${where}, and the sample holds ${value}`, value };
+  };
+  if (lie === "above 0") return beyond(0, Number.POSITIVE_INFINITY, "above 0");
+  if (lie === "between 0 and 1") return beyond(0, 1, "between 0 and 1");
+  if (lie === "between ends") return beyond(min ?? 0, max ?? 1, `between ${min ?? 0} and ${max ?? 1}`);
+  return undefined;
+}

@@ -1,0 +1,75 @@
+/** Fits to a sample, for the terminal. */
+import { fixed, significant } from "../charts/format.js";
+import type { SampleFit, SampleFits } from "../families/fitting/fitSample.js";
+import type { Sample } from "../families/fitting/sample.js";
+import { momentsOf, recordOf, type SampleSource } from "./fitJson.js";
+import { plainLine, textLines, textTable, WIDTH } from "./textTable.js";
+
+/** The sample, every family with its criteria, the best with its standard errors, and the record to paste. */
+export function terminalFit(source: SampleSource, sample: Sample, fitted: SampleFits): readonly string[] {
+  const [best] = fitted.fits;
+  return [
+    ...textLines(headline(source, sample), WIDTH, ""),
+    ...(best === undefined ? [] : ["", ...familyTable(fitted.fits), ...textLines(meaning, WIDTH), "", ...chosen(best)]),
+    ...fitted.unfitted.flatMap(({ family, reason }) => textLines(`${family} not fitted: ${reason}`, WIDTH)),
+    ...(best === undefined ? [] : ["", ...pasted(best, source, sample)]),
+  ];
+}
+
+const meaning =
+  "AIC, BIC: smaller is better. Anderson-Darling: distance from the sample, tails included; above its 5% point the sample would be rare for the family. KS: largest distance of the distribution functions.";
+
+function headline({ file, column, missing }: SampleSource, sample: Sample): string {
+  const { values, n } = sample;
+  const { mean, sd } = momentsOf(sample);
+  const ends = `${significant(values[0] as number)} to ${significant(values[values.length - 1] as number)}`;
+  const skipped = missing === 0 ? "" : `, ${missing} without a number left out`;
+  return `${file}, column ${column}: ${n} observations${skipped}; ${ends}, mean ${significant(mean, 4)}, SD ${significant(sd, 4)}`;
+}
+
+function familyTable(fits: readonly SampleFit[]): readonly string[] {
+  const columns = ["log-likelihood", "AIC", "BIC", "Anderson-Darling", "5% point", "KS"];
+  return textTable(
+    [{ title: "family" }, ...columns.map((title) => ({ title, right: true }))],
+    fits.map((fit) => [
+      fit.family,
+      ...[fit.logLikelihood, fit.aic, fit.bic].map((value) => fixed(value, 2)),
+      fixed(fit.andersonDarling, 3),
+      fit.fivePercentPoint === undefined ? "unknown" : fixed(fit.fivePercentPoint, 3),
+      fixed(fit.kolmogorov, 4),
+    ]),
+    WIDTH,
+  );
+}
+
+function chosen({ family, parameters, errors }: SampleFit): readonly string[] {
+  const words = Object.entries(parameters).map(([name, value]) => {
+    const error = errors[name];
+    return `${name} ${significant(value as number, 5)}${error === undefined ? "" : ` (SE ${significant(error)})`}`;
+  });
+  return textLines(`Smallest AIC: ${family}, ${words.join(", ")}`, WIDTH, "");
+}
+
+function pasted(best: SampleFit, { file, column }: SampleSource, sample: Sample): readonly string[] {
+  const record = recordOf(best, file, column, sample.n) ?? {};
+  const lines = Object.entries(record).map(([key, value]) => `    ${key}: ${yaml(value)}`);
+  return [
+    "A record of the numbers, for a study:",
+    `  ${idOf(column)}:`,
+    ...lines,
+    "or of the data, fitted anew whenever the file changes:",
+    `  ${idOf(column)}: { distribution: fitted, file: ${yaml(file)}, column: ${yaml(column)}, family: ${best.family} }`,
+  ];
+}
+
+/** Numbers and plain words as they are, other text in quotes as JSON and YAML both read it. */
+function yaml(value: unknown): string {
+  if (typeof value !== "string") return String(value);
+  return /^[A-Za-z][\w./-]*$/.test(value) ? value : JSON.stringify(plainLine(value));
+}
+
+/** A legal id near the name of the column. */
+function idOf(column: string): string {
+  const id = column.replace(/[^\w.]+/g, "_").replace(/^[^A-Za-z_]+/, "");
+  return id === "" ? "sampled" : id;
+}
