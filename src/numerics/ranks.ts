@@ -11,7 +11,7 @@ import { requireFinite } from "./selection.js";
  */
 export function midranks(values: Float64Array): Float64Array {
   requireFinite(values);
-  const order = ascending(values);
+  const order = ascendingOrder(values);
   const ranks = new Float64Array(values.length);
   let first = 0;
   while (first < order.length) {
@@ -27,8 +27,11 @@ export function midranks(values: Float64Array): Float64Array {
 const digitBits = 11;
 const digits = 1 << digitBits;
 
-/** Places of the values in ascending order: a radix sort on the bits, some three times as fast as comparing. */
-function ascending(values: Float64Array): Uint32Array {
+/**
+ * Places of the values in ascending order, equal ones in the order they stand in: a radix sort on the bits, some three
+ * times as fast as comparing.
+ */
+export function ascendingOrder(values: Float64Array): Uint32Array {
   const [low, high] = sortableWords(values);
   let order = new Uint32Array(values.length).map((_, i) => i);
   let spare = new Uint32Array(values.length);

@@ -14,7 +14,6 @@ import { type StreamKey, streamKey } from "./streamKey.js";
 
 /** Where the words of permutations lie among the blocks of a stream's key: no run has as many scenarios. */
 const APART = 2199023255552; // 2^41
-const SMALLEST = 1.1102230246251565e-16; // 2^-53
 
 /** The uniform of stream a in scenario i depends on (seed, name of a, number of scenarios, i). */
 export const latinHypercubeSampler: SamplerMethod = {
@@ -65,9 +64,15 @@ interface Stratified {
   readonly stratum: Permutation;
 }
 
-function strataOf(key: StreamKey, scenarios: number, replicates: number): readonly Strata[] {
+/** How many strata a replicate has: as many as scenarios, at least one. */
+export function replicateStrata(scenarios: number, replicates: number, replicate: number): number {
+  return Math.max(replicateSize(scenarios, replicates, replicate), 1);
+}
+
+/** The replicates' strata of a stream. */
+export function strataOf(key: StreamKey, scenarios: number, replicates: number): readonly Strata[] {
   return Array.from({ length: replicates }, (_, replicate) => ({
-    size: Math.max(replicateSize(scenarios, replicates, replicate), 1),
+    size: replicateStrata(scenarios, replicates, replicate),
     words: blockState(key, APART + replicate).subarray(0, PERMUTATION_WORDS),
   }));
 }
@@ -80,7 +85,13 @@ function stratify(
   out: Float64Array,
 ): void {
   for (let i = replicate, place = (block * BLOCK) / replicates; i < BLOCK; i += replicates, place++) {
-    const u = (stratum(place % size) + (out[i] as number)) / size;
-    out[i] = Math.min(Math.max(u, SMALLEST), 1 - SMALLEST);
+    out[i] = withinStratum(stratum(place % size), out[i] as number, size);
   }
+}
+
+const SMALLEST = 1.1102230246251565e-16; // 2^-53
+
+/** A place within a stratum of `size`, never 0 or 1. */
+export function withinStratum(stratum: number, u: number, size: number): number {
+  return Math.min(Math.max((stratum + u) / size, SMALLEST), 1 - SMALLEST);
 }

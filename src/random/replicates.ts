@@ -5,9 +5,8 @@
  * every block holds as many places of each, and a longer run begins with the scenarios of a shorter one.
  */
 
-/** How many, wherever there is more than one. A power of two that divides a block. */
+/** How many, wherever there is more than one: what reductions sum by. Samplers can be planned with 8, 32 or 64 as well. A power of two that divides a block. */
 export const REPLICATES = 16;
-
 /** Below this many scenarios a replicate, a statistic of one replicate says too little. */
 const FEWEST = 4;
 

@@ -1,4 +1,4 @@
 /** The names of the samplers, in the order that help and messages list them; the first is the default. */
-export const samplerNames = ["sobol", "latin-hypercube", "random"] as const;
+export const samplerNames = ["sobol", "latin-hypercube", "latin-hypercube-optimised", "random"] as const;
 
 export type SamplerName = (typeof samplerNames)[number];

@@ -2,12 +2,18 @@
 import { CredenceError, unknownName } from "../errors.js";
 import type { Definition } from "../wasm/module.js";
 import { latinHypercubeSampler } from "./latinHypercubeSampler.js";
+import { optimisedHypercubeSampler } from "./optimisedHypercubeSampler.js";
 import { randomSampler } from "./randomSampler.js";
 import { errorReplicates, REPLICATES } from "./replicates.js";
 import type { LaneStep, Sampler, SamplerMethod, SamplerPlan, SamplerRequest } from "./sampler.js";
 import { sobolSampler } from "./sobolSampler.js";
 
-const methods: readonly SamplerMethod[] = [sobolSampler, latinHypercubeSampler, randomSampler];
+const methods: readonly SamplerMethod[] = [
+  sobolSampler,
+  latinHypercubeSampler,
+  optimisedHypercubeSampler,
+  randomSampler,
+];
 
 /** The points of a run, as plain data. Throws `unknown-sampler`. */
 export function planSampler(name: string, request: SamplerRequest): SamplerPlan {
@@ -30,8 +36,8 @@ export function laneSteps(plan: SamplerPlan): readonly (readonly LaneStep[] | un
 }
 
 /** How many interleaved replicates standard errors are taken from; 1: scenarios count as independent. */
-export function replicatesOf(sampler: string, scenarios: number, asked: number = REPLICATES): number {
-  return samplerMethod(sampler).replicated ? errorReplicates(asked, scenarios) : 1;
+export function replicatesOf(sampler: string, scenarios: number): number {
+  return samplerMethod(sampler).replicated ? errorReplicates(REPLICATES, scenarios) : 1;
 }
 
 function samplerMethod(name: string): SamplerMethod {

@@ -17,12 +17,18 @@ export function countSentence({ run }: RunResult): string | undefined {
   return `Sobol' points fill the space of assumptions evenly when each replicate holds a power of two of them: ${less} or ${more} scenarios are worth more than their number, the ${fixed(scenarios, 0)} of this run a little less. The errors printed are those of this run.`;
 }
 
+const pointsOf: Readonly<Record<string, string>> = {
+  sobol: "quasi-random (scrambled Sobol')",
+  "latin-hypercube": "stratified (Latin hypercube)",
+  "latin-hypercube-optimised": "stratified (Latin hypercube, correlations taken out)",
+};
+
 /** How the errors were worked out and how they shrink. */
 export function errorSentences(result: RunResult): readonly string[] {
   const { sampler, replicates } = result.run;
   if (replicates === 1) return ["Four times as many scenarios halve the error."];
   const uneven = countSentence(result);
-  const points = sampler === "sobol" ? "quasi-random (scrambled Sobol')" : "stratified (Latin hypercube)";
+  const points = pointsOf[sampler] ?? sampler;
   return [
     `The points are ${points}, in ${replicates} independent replicates; an error is the scatter of the statistic between them over √${replicates}, with ${replicates - 1} degrees of freedom.`,
     "Four times as many scenarios at least halve the error.",

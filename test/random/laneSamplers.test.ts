@@ -34,7 +34,10 @@ function difference(plan: SamplerPlan, stream: number, block: number): number {
 
 const counts = [1, 5, 64, 1000, 1024, 5000, 16384, 16384 * 7, 1e6, 123456789, 1e9];
 
-describe.each(samplerNames)("the uniforms of %s in WebAssembly", (sampler) => {
+/** The others hold their whole sample: JavaScript fills the columns. */
+const inLanes = samplerNames.filter((name) => name !== "latin-hypercube-optimised");
+
+describe.each(inLanes)("the uniforms of %s in WebAssembly", (sampler) => {
   it.each(counts)("are those of JavaScript, of %d scenarios", (scenarios) => {
     const plan = planSampler(sampler, { seed: "lanes", scenarios, streams: ["b", "a", "c"] });
     const last = Math.ceil(scenarios / BLOCK) - 1;

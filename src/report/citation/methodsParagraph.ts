@@ -26,7 +26,11 @@ function uncertainty({ name, preset, assumptions, correlations }: Study): string
 
 function sampling({ run }: Findings): string {
   const { sampler, scenarios, replicates, seed, version } = run;
-  const points = { sobol: "as scrambled Sobol' points", "latin-hypercube": "by Latin hypercube sampling" }[sampler];
+  const points = {
+    sobol: "as scrambled Sobol' points",
+    "latin-hypercube": "by Latin hypercube sampling",
+    "latin-hypercube-optimised": "by Latin hypercube sampling with chance correlations taken out (Owen 1994)",
+  }[sampler];
   const split = replicates === 1 ? "" : ` in ${replicates} independent replicates`;
   return `${plural(scenarios, "scenario")} were drawn ${points ?? "at random"}${split} (credence ${version}, seed “${seed}”).`;
 }
