@@ -2,6 +2,7 @@
 import { areaIntervals } from "./areaIntervals.js";
 import { distribution } from "./distribution.js";
 import { exceedance } from "./exceedance.js";
+import { indexDots } from "./indexDots.js";
 import { rankTornado } from "./rankTornado.js";
 import type { Chart } from "./spec.js";
 import { tornado } from "./tornado.js";
@@ -9,4 +10,4 @@ import { tornado } from "./tornado.js";
 export type { Chart, VegaLiteSpec } from "./spec.js";
 export { areaIntervals, distribution, exceedance, rankTornado, tornado };
 
-export const charts: readonly Chart[] = [distribution, tornado, areaIntervals, rankTornado, exceedance];
+export const charts: readonly Chart[] = [distribution, tornado, areaIntervals, rankTornado, ...indexDots, exceedance];

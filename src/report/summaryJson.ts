@@ -1,6 +1,14 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
 import { lookup } from "../charts/lookup.js";
-import type { ExactSummary, OutputSummary, Refusal, RunRecord, RunResult, Sensitivity } from "../summary/result.js";
+import type {
+  ExactSummary,
+  OutputSummary,
+  Refusal,
+  Remark,
+  RunRecord,
+  RunResult,
+  Sensitivity,
+} from "../summary/result.js";
 import { type ElicitationDocument, elicitationJson } from "./elicitationJson.js";
 
 export interface SummaryDocument {
@@ -14,6 +22,8 @@ export interface SummaryDocument {
   readonly exact?: Readonly<Record<string, ExactSummary>>;
   /** Analyses that were asked for and would have been wrong. */
   readonly refusals?: readonly Refusal[];
+  /** What must be read with the rows of an analysis. */
+  readonly remarks?: readonly Remark[];
   /** Only where assumptions rest on judgements: what these became, by assumption. */
   readonly elicited?: Readonly<Record<string, readonly ElicitationDocument[]>>;
 }
@@ -32,6 +42,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
       ? {}
       : { exact: inOrder(ids, result.exact) }),
     ...(result.refusals === undefined || result.refusals.length === 0 ? {} : { refusals: result.refusals }),
+    ...(result.remarks === undefined || result.remarks.length === 0 ? {} : { remarks: result.remarks }),
     ...(elicited === undefined ? {} : { elicited }),
   };
 }

@@ -41,7 +41,11 @@ function tableOf(
     ]);
   const rest = rows.length - cells.length;
   const others = rest > 0 ? [[`${rest} other ${rest === 1 ? "row" : "rows"}`, ...columns.map(() => "")]] : [];
-  return textTable(titles, [...cells, ...others], WIDTH);
+  const remarks = (result.remarks ?? []).filter((one) => one.output === output && one.analysis === method.name);
+  return [
+    ...textTable(titles, [...cells, ...others], WIDTH),
+    ...remarks.flatMap(({ remark }) => textLines(remark, WIDTH)),
+  ];
 }
 
 function refusals({ refusals = [] }: RunResult): string[] {

@@ -85,10 +85,21 @@ async function answer(study: Study, cases: Readonly<Record<string, string>>, fou
     study.outputs.map(({ id }) => [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id))]),
   );
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan };
-  const { sensitivity, refusals } = await analyseSensitivity(request, methods);
+  const { sensitivity, refusals, remarks } = await analyseSensitivity(request, methods);
   const exact = shadow(study, outputs, replicates, plan);
   const run = recordOf(study, replicates, outputs);
-  return { study, run, dimensions: dimensionsOf(plan), outputs, exact, sensitivity, refusals, distributions, effort };
+  return {
+    study,
+    run,
+    dimensions: dimensionsOf(plan),
+    outputs,
+    exact,
+    sensitivity,
+    refusals,
+    remarks,
+    distributions,
+    effort,
+  };
 }
 
 function dimensionsOf({ sampler }: Plan): RunResult["dimensions"] {

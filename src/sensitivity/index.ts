@@ -1,5 +1,5 @@
 /** Sensitivity analyses of a run, by the names of the registry. */
-import type { Refusal, Sensitivity, SensitivityRow } from "../summary/result.js";
+import type { Refusal, Remark, Sensitivity, SensitivityRow } from "../summary/result.js";
 import type { Answer, Need, SensitivityMethod, SensitivityRequest } from "./method.js";
 import { sensitivityMethods } from "./registry.js";
 
@@ -10,6 +10,7 @@ export interface SensitivityAnswer {
   /** By output: the rows of each method that answered. */
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
   readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Remark[];
 }
 
 /** The answers of several methods, by output. Nothing is done for methods that are not named. */
@@ -20,18 +21,23 @@ export async function analyseSensitivity(
   const answers: [string, Answer<SensitivityRow>][] = [];
   for (const method of methodsNamed(names)) answers.push([method.name, await method.answer(request)]);
   const refusals: Refusal[] = [];
+  const remarks: Remark[] = [];
   const sensitivity = Object.fromEntries(
     request.outputs.map((output) => {
       const answered = answers.flatMap(([analysis, rows]) => {
         const found = rows[output] ?? [];
-        if (!("refused" in found)) return [[analysis, found] as const];
-        refusals.push({ output, analysis, reason: found.refused });
-        return [];
+        if ("refused" in found) {
+          refusals.push({ output, analysis, reason: found.refused });
+          return [];
+        }
+        if (!("remark" in found)) return [[analysis, found] as const];
+        remarks.push({ output, analysis, remark: found.remark });
+        return [[analysis, found.rows] as const];
       });
       return [output, Object.fromEntries(answered)];
     }),
   );
-  return { sensitivity, refusals };
+  return { sensitivity, refusals, remarks };
 }
 
 /** Whether some of the methods named works from this. */

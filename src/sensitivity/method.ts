@@ -32,8 +32,14 @@ export interface Refused {
   readonly refused: string;
 }
 
+/** Rows with a sentence that must be read with them. */
+export interface Remarked<Row> {
+  readonly rows: readonly Row[];
+  readonly remark: string;
+}
+
 /** For each output its rows, most important first. */
-export type Answer<Row> = Readonly<Record<string, readonly Row[] | Refused>>;
+export type Answer<Row> = Readonly<Record<string, readonly Row[] | Remarked<Row> | Refused>>;
 
 /**
  * One method: all that the study's keys, the command, the tables, the report and the charts say of it. A new method is

@@ -1,8 +1,19 @@
 /** The sensitivity methods, in the order of reports. To add one: its file, and one line here. */
 import { exact } from "./exact.js";
+import { firstOrder } from "./firstOrder.js";
 import type { SensitivityMethod } from "./method.js";
 import { oneWay } from "./oneWay.js";
 import { rank } from "./rank.js";
+import { rankRegression } from "./rankRegression.js";
+import { regression } from "./regression.js";
 import { sobol } from "./sobol.js";
 
-export const sensitivityMethods: readonly SensitivityMethod[] = [oneWay, rank, exact, sobol];
+export const sensitivityMethods: readonly SensitivityMethod[] = [
+  oneWay,
+  rank,
+  exact,
+  sobol,
+  firstOrder,
+  regression,
+  rankRegression,
+];

@@ -21,6 +21,13 @@ export interface OutputSummary {
   readonly probabilityErrors: Readonly<Record<string, number>>;
 }
 
+/** What must be read with the rows of an analysis. */
+export interface Remark {
+  readonly output: string;
+  readonly analysis: string;
+  readonly remark: string;
+}
+
 /** What is known of an output without simulation. */
 export interface ExactSummary {
   readonly mean: number;
@@ -69,6 +76,7 @@ export interface RunResult {
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
   /** Analyses that were asked for and are not answered, with the reason. */
   readonly refusals?: readonly Refusal[] | undefined;
+  readonly remarks?: readonly Remark[] | undefined;
   /** The distribution of the headline (the first output) and of the outputs that were analysed. */
   readonly distributions: Readonly<Record<string, EmpiricalDistribution>>;
   /** The draws of every output, in order of scenario: only where they were asked for (`draws: true`). */

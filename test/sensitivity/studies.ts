@@ -11,7 +11,7 @@ import type { Study } from "../../src/study/study.js";
 export function answered<Row>(answer: Answer<Row>, output: string): readonly Row[] {
   const rows = answer[output] ?? [];
   if ("refused" in rows) throw new Error(`refused: ${rows.refused}`);
-  return rows;
+  return "rows" in rows ? rows.rows : rows;
 }
 
 /** An uncertain number, its base case at the mean. */

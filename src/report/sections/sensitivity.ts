@@ -26,9 +26,11 @@ function bodyOf(result: RunResult, method: SensitivityMethod): Html | undefined 
   const reasons = refused.map(
     ({ output, reason }) => html`<p>Not given for ${labelOf(result, output)}: ${reason}.</p>`,
   );
+  const said = (result.remarks ?? []).filter(({ analysis }) => analysis === method.name);
+  const remarks = said.map(({ output, remark }) => html`<p>${labelOf(result, output)}: ${remark}.</p>`);
   if (tables.length === 0 && reasons.length === 0) return undefined;
   const lead = `${method.reading(percentage(result.run.interval))}`;
-  return html`<p><em>${method.question}</em></p><p>${lead}</p>${tables}${reasons}<p><small>${method.source}.</small></p>`;
+  return html`<p><em>${method.question}</em></p><p>${lead}</p>${tables}${remarks}${reasons}<p><small>${method.source}.</small></p>`;
 }
 
 function tableOf(

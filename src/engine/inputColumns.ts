@@ -1,0 +1,32 @@
+/** The assumptions of a run drawn again, a column each: for analyses of the run's own sample. */
+import { BLOCK } from "../random/stream.js";
+import { blockCount, openBlocks } from "./block.js";
+import { openGrades } from "./grades.js";
+import type { Plan } from "./plan.js";
+
+/** Columns of one length, one a driver of the plan. */
+export interface InputColumns {
+  /** Where each draw stands in its own distribution, from 0 to 1. */
+  readonly grades: readonly Float64Array[];
+  /** The drawn value (of a table with one draw: that of its first cell). */
+  readonly values: readonly Float64Array[];
+}
+
+/** The first `count` scenarios of a run, drawn again: streams are addressable, so nothing was kept. */
+export function inputColumns(plan: Plan, count: number): InputColumns {
+  const graded = openGrades(plan);
+  const runner = openBlocks(plan);
+  const firsts = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
+  const columns = () => plan.drivers.map(() => new Float64Array(count));
+  const [grades, values] = [columns(), columns()];
+  for (let number = 0; number < blockCount(count); number++) {
+    const block = runner.draw(number);
+    const from = number * BLOCK;
+    const length = Math.min(BLOCK, count - from, block.count);
+    plan.drivers.forEach((_, driver) => {
+      grades[driver]?.set(graded.of(block, driver).subarray(0, length), from);
+      values[driver]?.set((block.values[firsts[driver] as number] as Float64Array).subarray(0, length), from);
+    });
+  }
+  return { grades, values };
+}

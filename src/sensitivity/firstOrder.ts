@@ -1,0 +1,66 @@
+/** First-order indices from the run's own sample. */
+
+import { beyondPolynomials, centred, firstOrder as indexOf } from "./legendre.js";
+import type { SensitivityMethod } from "./method.js";
+import { columnOf } from "./method.js";
+import { ownSample } from "./ownSample.js";
+import { uncertainNames } from "./uncertainNames.js";
+
+/** Share of the variance that knowing the assumption would take away. */
+export interface FirstOrderRow {
+  readonly assumption: string;
+  readonly first: number;
+  readonly firstError: number;
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly "first-order"?: readonly FirstOrderRow[];
+  }
+}
+
+/**
+ * First-order Sobol' indices (the correlation ratio, main effects) without a further run of the model. Of dependent
+ * assumptions each index counts what the assumption shares with its companions, so that they may add up to more than 1.
+ */
+export const firstOrder: SensitivityMethod<FirstOrderRow> = {
+  name: "first-order",
+  title: "Sensitivity, main effects from the run itself",
+  question: "By what share would the variance of the output fall, on average, if this assumption became known?",
+  reading: () =>
+    "The share of the variance that would go, on average, if the assumption became known, from the scenarios of the run alone. Correlated assumptions are each credited with what they share. Standard errors in brackets.",
+  order: "largest first",
+  needs: "inputs",
+  source: "Sobol' 2003, doi:10.1016/j.ress.2003.08.010; Pearson 1903 (correlation ratio)",
+  columns: [
+    {
+      key: "first",
+      title: "First order",
+      unit: "none",
+      drawn: true,
+      of: (row) => row.first,
+      error: (row) => row.firstError,
+    },
+  ],
+  async answer(request) {
+    const { study, plan, outputs, draws } = request;
+    const sample = ownSample(request, () => 32);
+    if ("refused" in sample) return Object.fromEntries(outputs.map((id) => [id, sample]));
+    const drawn = new Set(plan.drivers.map(({ name }) => name));
+    const idle = uncertainNames(study).filter((name) => !drawn.has(name));
+    const beyond = plan.drivers.map((_, driver) =>
+      beyondPolynomials(sample.values[driver] as Float64Array, sample.grades[driver] as Float64Array),
+    );
+    return Object.fromEntries(
+      outputs.map((id) => {
+        const y = centred(columnOf(id, draws).subarray(0, sample.count), sample.groups);
+        const rows = plan.drivers.map(({ name }, driver): FirstOrderRow => {
+          const { first, error } = indexOf(y, sample.grades[driver] as Float64Array, sample.groups, beyond[driver]);
+          return { assumption: name, first, firstError: error };
+        });
+        const none = idle.map((assumption) => ({ assumption, first: 0, firstError: 0 }));
+        return [id, [...rows, ...none].sort((a, b) => b.first - a.first)];
+      }),
+    );
+  },
+};

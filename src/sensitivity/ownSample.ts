@@ -1,0 +1,29 @@
+/** The run's own sample for the analyses that work from it: outputs, assumptions, and groups that errors come from. */
+import { type InputColumns, inputColumns } from "../engine/inputColumns.js";
+import { REPLICATES } from "../random/replicates.js";
+import type { Refused, SensitivityRequest } from "./method.js";
+
+/** Scenarios that are looked at: more would need memory and change no digit that is printed. */
+const MOST = 262_144;
+
+export interface OwnSample extends InputColumns {
+  readonly count: number;
+  /** Scenario i belongs to group i mod this: independent randomisations, or parts of an independent sample. */
+  readonly groups: number;
+  /** Positions of the drivers, less the last share of each simplex, which the others decide. */
+  readonly free: readonly number[];
+}
+
+/** @param fewest scenarios a group below which an estimate from it would mean nothing */
+export function ownSample({ plan }: SensitivityRequest, fewest: (drivers: number) => number): OwnSample | Refused {
+  const count = Math.min(plan.scenarios, MOST);
+  const free = freeDrivers(plan);
+  const needed = REPLICATES * fewest(free.length);
+  if (count < needed) return { refused: `it needs ${needed} scenarios or more, and the run has ${plan.scenarios}` };
+  return { ...inputColumns(plan, count), count, groups: REPLICATES, free };
+}
+
+function freeDrivers({ drivers, simplexes, cells }: SensitivityRequest["plan"]): readonly number[] {
+  const decided = new Set(simplexes.map((columns) => cells[columns.at(-1) ?? -1]?.driver));
+  return drivers.flatMap((_, driver) => (decided.has(driver) ? [] : [driver]));
+}
