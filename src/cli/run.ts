@@ -27,6 +27,7 @@ interface RunOptions {
   readonly years?: number;
   readonly set: Readonly<Record<string, string>>;
   readonly sensitivity?: readonly string[];
+  readonly preIntegration?: string;
   readonly out?: string;
   readonly json?: boolean;
   readonly report?: boolean;
@@ -52,6 +53,7 @@ export function addRun(program: Command): void {
       `analyses, with commas: ${analysisNames(sensitivityMethods).join(", ")}`,
       commaList,
     )
+    .option("--pre-integration <choice>", "percentiles with an assumption integrated out: auto, all, off")
     .option("--out <dir>", "result folder (default: results/NAME, none with --json)")
     .option("--json", "print one JSON document instead of the summary")
     .option("--report", "with --json and --out: charts and report.html too")

@@ -51,7 +51,7 @@ export function openBlocks(
 ): BlockRunner {
   const count = (block: number) => Math.min(BLOCK, plan.scenarios - block * BLOCK);
   let drawing: Workbench | undefined;
-  let evaluating: { readonly bench: Workbench; readonly kernel: (count: number) => void } | undefined;
+  let evaluating: ReturnType<typeof openWorkbench> | undefined;
   return {
     draw(block) {
       drawing ??= evaluating?.bench ?? openDrawing(plan, language, drawn);
@@ -59,7 +59,7 @@ export function openBlocks(
       return { ...drawing, count: count(block) };
     },
     evaluate(block) {
-      evaluating ??= openEvaluating(plan, language, drawn);
+      evaluating ??= openWorkbench(plan, drawn, language);
       evaluating.bench.fill(block);
       evaluating.kernel(count(block));
       return { ...evaluating.bench, count: count(block) };
@@ -76,7 +76,7 @@ export interface Evaluator {
 
 /** @param bytes of spare memory that are wanted */
 export function openEvaluator(plan: Plan, language: Language, bytes: number): Evaluator {
-  const { bench, kernel } = openEvaluating(plan, language, undefined, bytes);
+  const { bench, kernel } = openWorkbench(plan, undefined, language, bytes);
   const blocks = new Map<number, Block>();
   const blockOf = (count: number): Block => {
     const known = blocks.get(count) ?? { ...bench, count };
@@ -99,7 +99,13 @@ function openDrawing(plan: Plan, language: Language, drawn: ReadonlySet<number> 
   return lanes ?? openBench(plan, drawn);
 }
 
-function openEvaluating(plan: Plan, language: Language, drawn: ReadonlySet<number> | undefined, spare = 0) {
+/** Columns, what fills them, and the kernel that computes the outputs from them: for those who change values between. */
+export function openWorkbench(
+  plan: Plan,
+  drawn?: ReadonlySet<number>,
+  language: Language = fastestLanguage(),
+  spare = 0,
+): { readonly bench: Workbench; readonly kernel: (count: number) => void } {
   const bench = (language === "webassembly" ? openLanes(plan, drawn, spare) : undefined) ?? openBench(plan, drawn);
   return { bench, kernel: bench.kernel ?? openKernel(plan, bench) };
 }

@@ -1,6 +1,7 @@
 import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
+import { preIntegrationSentences } from "./preIntegrationWords.js";
 import { presetWords } from "./presetWords.js";
 import { countSentence, samplerText } from "./samplerWords.js";
 import { calibrationSentence, headlineSentences, scenarioSentence } from "./sentences.js";
@@ -20,7 +21,7 @@ export function terminalSummary(result: RunResult): string {
     terminalTornado(result),
     ...terminalSensitivity(result),
     warnings(result),
-    textLines(countSentence(result) ?? "", WIDTH, ""),
+    remarks(result),
     footing(result),
   ];
   return blocks
@@ -45,6 +46,12 @@ function heading(result: RunResult): string[] {
     ...textLines(label, WIDTH, ""),
     ...said.flatMap((text) => (text === undefined ? [] : textLines(text, WIDTH))),
   ];
+}
+
+/** How percentiles were come by where they were not counted, and what the count of scenarios loses. */
+function remarks(result: RunResult): string[] {
+  const said = [...preIntegrationSentences(result), countSentence(result) ?? []].flat();
+  return said.flatMap((text) => textLines(text, WIDTH, ""));
 }
 
 function warnings({ study }: RunResult): string[] {

@@ -8,6 +8,7 @@ import { analyseSensitivity, needed, sensitivityMethods } from "../sensitivity/i
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
 import { baseCases } from "../summary/baseCase.js";
+import { withPreIntegration } from "../summary/preIntegration/withPreIntegration.js";
 import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
 import { resultHash } from "../summary/resultHash.js";
 import { askedOf, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
@@ -39,7 +40,7 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
     const kernel = planKernel(chosen);
     const cases = baseCases(chosen, kernel);
     const found = await simulateOutputs(chosen, { ...options, ...chosen.run }, inquiryOf(chosen, options), kernel);
-    const result = await answer(chosen, cases, found);
+    const result = await answer(chosen, cases, found, options.signal);
     return options.draws === true ? { ...result, draws: found.draws } : result;
   } catch (cause) {
     if (options.signal?.aborted !== true || cause instanceof CredenceError) throw cause;
@@ -50,7 +51,17 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
   }
 }
 
-const optionNames = ["scenarios", "seed", "sampler", "sensitivity", "workers", "signal", "onProgress", "draws"];
+const optionNames = [
+  "scenarios",
+  "seed",
+  "sampler",
+  "sensitivity",
+  "preIntegration",
+  "workers",
+  "signal",
+  "onProgress",
+  "draws",
+];
 
 /** A slip of the pen in a notebook must not run something else without a word. */
 function refuseUnknownOptions(options: SimulateOptions): void {
@@ -77,13 +88,19 @@ function summaryOptions({ run, published }: Study, id: string): SummaryOptions {
   return { interval: run.interval, published: Object.hasOwn(published, id) ? published[id] : undefined };
 }
 
-async function answer(study: Study, cases: Readonly<Record<string, string>>, found: Simulated): Promise<RunResult> {
+async function answer(
+  study: Study,
+  cases: Readonly<Record<string, string>>,
+  found: Simulated,
+  signal: AbortSignal | undefined,
+): Promise<RunResult> {
   const { samples, distributions, ranks, draws, plan, effort } = found;
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
   const replicates = replicatesOf(plan.sampler.name, plan.scenarios);
-  const outputs: Record<string, OutputSummary> = Object.fromEntries(
+  const counted: Record<string, OutputSummary> = Object.fromEntries(
     study.outputs.map(({ id }) => [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id))]),
   );
+  const outputs = await withPreIntegration(study, plan, counted, signal);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan };
   const { sensitivity, refusals, remarks } = await analyseSensitivity(request, methods);
   const exact = shadow(study, outputs, replicates, plan);

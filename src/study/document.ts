@@ -16,6 +16,7 @@ import {
   text,
 } from "../schema/shape.js";
 import { type Analysis, analysisNames } from "./analysis.js";
+import { preIntegrationChoices } from "./study.js";
 
 /** A formula with what a reader needs to know of it. */
 export const formulaShape = record(
@@ -72,6 +73,10 @@ const run = (analyses: readonly Analysis[]) =>
     interval: documented(number, "Coverage of the central interval (default 0.95)"),
     sensitivity: documented(list(choice(analysisNames(analyses), "sensitivity analysis")), "Analyses wanted"),
     "sensitivity-of": documented(list(text), "Outputs analysed (default: the headline)"),
+    "pre-integration": documented(
+      choice(preIntegrationChoices, "pre-integration"),
+      "Percentiles with one assumption integrated out: of the outputs analysed (auto), all, or off (default auto)",
+    ),
     preset: documented(text, "Preset taken unless the command names another"),
   });
 

@@ -3,7 +3,7 @@ import { CredenceError, type Place, unknownName } from "../errors.js";
 import { samplerNames } from "../random/samplerName.js";
 import { type Analysis, chosenAnalyses } from "./analysis.js";
 import type { StudyDocument } from "./document.js";
-import type { Output, RunSettings, Study } from "./study.js";
+import { type Output, preIntegrationChoices, type RunSettings, type Study } from "./study.js";
 
 /** Largest number of scenarios that a run may ask for. */
 export const mostScenarios = 1_000_000_000;
@@ -30,6 +30,7 @@ export function resolveRun(
     interval,
     sensitivity: chosenAnalyses(written?.sensitivity, analyses),
     sensitivityOf: (written?.["sensitivity-of"] ?? [headline]).map((id) => knownOutput(id, outputs, place)),
+    preIntegration: written?.["pre-integration"] ?? "auto",
   };
 }
 
@@ -52,17 +53,21 @@ export interface RunChoices {
   readonly seed?: string | undefined;
   readonly sampler?: string | undefined;
   readonly sensitivity?: readonly string[] | undefined;
+  readonly preIntegration?: string | undefined;
 }
 
 /** The study with another run. @throws CredenceError `scenarios-out-of-range`, `unknown-choice`. */
 export function withRun(study: Study, choices: RunChoices, analyses: readonly Analysis[]): Study {
-  const { scenarios, seed, sampler, sensitivity } = choices;
+  const { scenarios, seed, sampler, sensitivity, preIntegration } = choices;
   if (scenarios !== undefined) refuseBadScenarios(scenarios);
   const run = {
     ...study.run,
     ...(scenarios === undefined ? {} : { scenarios }),
     ...(seed === undefined ? {} : { seed }),
     ...(sampler === undefined ? {} : { sampler: oneOf(sampler, samplerNames, "sampler") }),
+    ...(preIntegration === undefined
+      ? {}
+      : { preIntegration: oneOf(preIntegration, preIntegrationChoices, "pre-integration") }),
     ...(sensitivity === undefined ? {} : { sensitivity: chosenAnalyses(sensitivity, analyses) }),
   };
   return { ...study, run };

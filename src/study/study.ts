@@ -6,6 +6,10 @@ import type { Place } from "../errors.js";
 import type { FormulaText, Graph, Index } from "../formula/graph.js";
 import type { SamplerName } from "../random/samplerName.js";
 
+/** Percentiles with one assumption integrated out exactly: of the outputs analysed, of all, of none. */
+export const preIntegrationChoices = ["auto", "all", "off"] as const;
+export type PreIntegrationChoice = (typeof preIntegrationChoices)[number];
+
 export interface RunSettings {
   readonly scenarios: number;
   /** Which scenarios are drawn. */
@@ -17,6 +21,8 @@ export interface RunSettings {
   readonly sensitivity: readonly string[];
   /** Outputs whose sensitivity is analysed: the headline alone unless more are named. */
   readonly sensitivityOf: readonly string[];
+  /** Which outputs' percentiles are pre-integrated: those of `sensitivityOf` ("auto"), all, none ("off"). */
+  readonly preIntegration: PreIntegrationChoice;
 }
 
 /** A published figure to hold the result against. `kind: scenario` is never drawn or called an interval. */

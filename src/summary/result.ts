@@ -19,6 +19,20 @@ export interface OutputSummary {
   /** "above 0" always; "within", "above" and "below published range" where one is given. */
   readonly probabilities: Readonly<Record<string, number>>;
   readonly probabilityErrors: Readonly<Record<string, number>>;
+  /** Where quantiles and probabilities are not counted scenarios: how they were integrated. */
+  readonly preIntegration?: PreIntegration | undefined;
+}
+
+/** How percentiles and probabilities were obtained with one assumption integrated out exactly. */
+export interface PreIntegration {
+  /** The assumption (or cell) that was integrated out. */
+  readonly assumption: string;
+  /** The one that was taken at several values at each point. */
+  readonly spun?: string | undefined;
+  /** The points, which are the first of the run's scenarios or all of them. */
+  readonly scenarios: number;
+  /** By quantile: how many times as many counted scenarios its standard error would need. */
+  readonly gains: Readonly<Record<string, number>>;
 }
 
 /** What must be read with the rows of an analysis. */

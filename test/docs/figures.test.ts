@@ -107,7 +107,7 @@ describe("docs/estimates-and-errors.md", () => {
       const ratio = error / (many?.errors[i] ?? 0) / Math.sqrt((many?.scenarios ?? 0) / few.scenarios);
       expect(Math.abs(ratio - 1)).toBeLessThan(0.1);
     });
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(8);
   });
 
   it("quotes the error of what always happened", () => {

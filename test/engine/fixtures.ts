@@ -62,7 +62,15 @@ export function sketchStudy(sketch: Sketch): Study {
     published: {},
     scope: [],
     notes: [],
-    run: { scenarios: 1000, sampler: "random", seed: "1", interval: 0.95, sensitivity: [], sensitivityOf: [] },
+    run: {
+      scenarios: 1000,
+      sampler: "random",
+      seed: "1",
+      interval: 0.95,
+      sensitivity: [],
+      sensitivityOf: [],
+      preIntegration: "auto",
+    },
     warnings: [],
     hash: "",
   };

@@ -73,6 +73,7 @@ export function studyOf({ indexes = [], assumptions, correlations = [], formulas
       interval: 0.95,
       sensitivity: ["one-way", "rank"],
       sensitivityOf: outputs.slice(0, 1),
+      preIntegration: "auto",
     },
     warnings: [],
     hash: "",

@@ -1,5 +1,6 @@
 /** Runs tasks in this thread, letting timers, progress and interrupts through between two of them. */
 import { type Job, openTasks } from "../task.js";
+import { turn } from "../turn.js";
 import type { Executor } from "./executor.js";
 
 export function inlineExecutor(job: Job): Executor {
@@ -17,12 +18,4 @@ export function inlineExecutor(job: Job): Executor {
     },
     async close() {},
   };
-}
-
-/** Lets the event loop turn once. Browsers have no setImmediate. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === "function") setImmediate(resolve);
-    else setTimeout(resolve);
-  });
 }

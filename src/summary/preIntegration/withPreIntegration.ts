@@ -1,0 +1,70 @@
+/** Summaries with their percentiles and probabilities pre-integrated, where that is asked for and pays. */
+import type { Plan } from "../../engine/plan.js";
+import { replicatesOf } from "../../random/samplers.js";
+import type { Study } from "../../study/study.js";
+import type { OutputSummary } from "../result.js";
+import { summaryEvents } from "../summarise.js";
+import { importances } from "./importance.js";
+import { type Plain, type PreIntegrated, preIntegrate } from "./preIntegrate.js";
+
+/** The outputs whose sensitivity is analysed (the headline, unless more are named), all, or none. */
+export function preIntegratedOutputs({ run, outputs }: Study): readonly string[] {
+  if (run.preIntegration === "off") return [];
+  return run.preIntegration === "all" ? outputs.map(({ id }) => id) : run.sensitivityOf;
+}
+
+/**
+ * The same summaries, with some statistics replaced. Changes nothing for samplers without replicates.
+ * @throws The signal's reason when it aborts.
+ */
+export async function withPreIntegration(
+  study: Study,
+  plan: Plan,
+  outputs: Readonly<Record<string, OutputSummary>>,
+  signal?: AbortSignal,
+): Promise<Readonly<Record<string, OutputSummary>>> {
+  const wanted = preIntegratedOutputs(study);
+  if (wanted.length === 0 || replicatesOf(plan.sampler.name, plan.scenarios) === 1) return outputs;
+  const importance = importances(study, plan);
+  const summaries: [string, OutputSummary][] = [];
+  for (const [id, summary] of Object.entries(outputs)) {
+    const found = wanted.includes(id)
+      ? await preIntegrate(study, plan, id, importance[id] ?? [], plainOf(study, id, summary), signal)
+      : undefined;
+    summaries.push([id, found === undefined ? summary : better(summary, found)]);
+  }
+  return Object.fromEntries(summaries);
+}
+
+function plainOf(study: Study, id: string, { quantiles, quantileErrors }: OutputSummary): Plain {
+  const published = Object.hasOwn(study.published, id) ? study.published[id] : undefined;
+  const estimates = Object.entries(quantiles).map(([key, value]) => {
+    return [Number(key), { value, standardError: quantileErrors[key] as number }] as const;
+  });
+  return { quantiles: estimates, events: summaryEvents(published) };
+}
+
+/** The pre-integrated statistics where their errors are smaller on the whole: counted scenarios win in huge runs. */
+function better(summary: OutputSummary, found: PreIntegrated): OutputSummary {
+  const keys = Object.keys(summary.quantiles);
+  const gains = keys.map((key, i) => {
+    const ratio = (summary.quantileErrors[key] as number) / (found.quantiles[i]?.standardError as number);
+    return [key, ratio * ratio] as const;
+  });
+  if (!(gains.reduce((product, [, gain]) => product * gain, 1) > 1)) return summary;
+  const { assumption, spun, scenarios } = found;
+  const events = Object.entries(found.probabilities);
+  return {
+    ...summary,
+    quantiles: Object.fromEntries(keys.map((key, i) => [key, found.quantiles[i]?.value as number])),
+    quantileErrors: Object.fromEntries(keys.map((key, i) => [key, found.quantiles[i]?.standardError as number])),
+    probabilities: Object.fromEntries(events.map(([name, { value }]) => [name, value])),
+    probabilityErrors: Object.fromEntries(events.map(([name, { standardError }]) => [name, standardError])),
+    preIntegration: {
+      assumption,
+      ...(spun === undefined ? {} : { spun }),
+      scenarios,
+      gains: Object.fromEntries(gains),
+    },
+  };
+}

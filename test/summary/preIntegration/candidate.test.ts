@@ -1,0 +1,71 @@
+/** Which assumptions qualify to be integrated out. */
+import { describe, expect, it } from "vitest";
+import { planRun } from "../../../src/engine/plan.js";
+import { candidateOf } from "../../../src/summary/preIntegration/candidate.js";
+import { importances, inOrderOfImportance } from "../../../src/summary/preIntegration/importance.js";
+import { narrowPlan } from "../../../src/summary/preIntegration/narrow.js";
+import { sketchStudy } from "../../engine/fixtures.js";
+
+const gamma = { family: "gamma", parameters: { shape: 4, scale: 2 } };
+const study = sketchStudy({
+  indexes: { k: ["a", "b"] },
+  inputs: {
+    x: gamma,
+    twin: { sameAs: "x" },
+    count: { family: "poisson", parameters: { mean: 4 } },
+    tied: gamma,
+    partner: gamma,
+    shares: { family: "dirichlet", joint: "simplex", over: ["k"], parameters: { alpha: [3, 5] } },
+    alike: { family: "gamma", joint: "common", over: ["k"], parameters: [{ shape: 9, scale: 1 }, { shape: 9, scale: 7 }] }, // biome-ignore format: one thought
+    unlike: { family: "gamma", joint: "common", over: ["k"], parameters: [{ shape: 9, scale: 1 }, { shape: 3, scale: 1 }] }, // biome-ignore format: one thought
+    cut: { family: "normal", parameters: { mean: 2, sd: 1, truncate: [0, 5] } },
+    wide: { family: "normal", parameters: { mean: 2, sd: 1 } },
+  },
+  formulas: {
+    line: "x + count + tied + partner + sum(shares * k2, k) + sum(alike, k) + sum(unlike, k) + cut + wide",
+    k2: "if(count > 2, 1, 2)",
+    twins: "x * twin + cut",
+    roots: "1 / cut + 1 / wide + sum(1 / alike, k)",
+  },
+  outputs: ["line", "twins", "roots"],
+  correlations: [["tied", "partner", 0.5]],
+});
+const plan = planRun(study, { scenarios: 1000, seed: "1", sampler: "sobol" });
+const names = (formula: string) =>
+  plan.drivers.flatMap((_, driver) => candidateOf(study, plan, formula, driver)?.name ?? []);
+
+describe("candidates", () => {
+  it("are continuous, independent, and the output a line in them", () => {
+    expect(names("line")).toEqual(["x", "alike", "cut", "wide"]);
+  });
+
+  it("are not what another assumption shares in a product", () => {
+    expect(names("twins")).toEqual(["cut"]);
+  });
+
+  it("may stand under a fraction where they cannot be negative, one cell at a time", () => {
+    expect(names("roots")).toEqual(["cut"]);
+  });
+});
+
+describe("importance", () => {
+  it("orders by how far an output goes, shares of a whole last", () => {
+    const found = importances(study, plan).line ?? [];
+    const order = inOrderOfImportance(found).map((driver) => plan.drivers[driver]?.name);
+    expect(order[0]).toBe("alike");
+    expect(order.slice(-2)).toEqual(["shares[k=a]", "shares[k=b]"]);
+    // qgamma(0.9, 4, scale = 2) - qgamma(0.1, 4, scale = 2) of R, and a shared draw counted once.
+    expect(found[0]).toBeCloseTo(13.361566 - 3.489539, 5);
+  });
+});
+
+describe("a plan cut down", () => {
+  it("computes one output with the same inputs and its own dimensions", () => {
+    const order = plan.drivers.map((_, i) => plan.drivers.length - 1 - i);
+    const narrow = narrowPlan(plan, 1, 64, order);
+    expect(narrow.outputs).toEqual(["twins"]);
+    expect(narrow.inputs.map((column) => plan.drivers[plan.cells[column]?.driver ?? -1]?.name)).toEqual(["x", "x", "cut"]); // biome-ignore format: one thought
+    expect(narrow.sampler.streams.map(({ dimension }) => dimension)).toEqual(order);
+    expect(narrow.sampler.streams.map(({ key }) => key)).toEqual(plan.sampler.streams.map(({ key }) => key));
+  });
+});
