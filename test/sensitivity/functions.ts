@@ -1,9 +1,9 @@
 /** Functions whose indices are known exactly (test/reference/sensitivityFunctions.json), as studies with one output, y. */
 import { readFileSync } from "node:fs";
 import type { Assumption } from "../../src/assumptions/assumption.js";
-import { simulateDraws } from "../../src/engine/simulate.js";
 import type { SensitivityRequest } from "../../src/sensitivity/method.js";
 import type { Study } from "../../src/study/study.js";
+import { simulateDraws } from "../engine/fixtures.js";
 import { studyOf, uncertain } from "./studies.js";
 
 export interface Known {
