@@ -44,10 +44,14 @@ function allowedErrors(replicates: number): number {
 /** Rounding of sums and of inversion tables, relative to the size of an output and its spread. */
 const ROUNDING = 1e-9;
 
-/** Of independent scenarios the exact one; never below what rounding does. */
+/** A sample whose spread is below this share of the exact one has missed rare events, and so knows nothing of its error. */
+const SPREAD = 0.5;
+
+/** Of independent scenarios, and of a sample that missed rare events, the exact one; never below what rounding does. */
 function standardError(found: OutputSummary, sd: number, { run }: Study, replicates: number): number {
   const rounding = ROUNDING * (Math.abs(found.mean) + sd);
-  return Math.max(found.standardError, rounding, replicates === 1 ? sd / Math.sqrt(run.scenarios) : 0);
+  const independent = replicates === 1 || found.sd < SPREAD * sd ? sd / Math.sqrt(run.scenarios) : 0;
+  return Math.max(found.standardError, rounding, independent);
 }
 
 function disagreement(id: string, { mean, standardError: error }: OutputSummary, exact: number): CredenceError {

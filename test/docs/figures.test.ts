@@ -67,7 +67,7 @@ describe("docs/sensitivity.md", () => {
   });
 
   it("tells passengers by swing and rank correlation", () => {
-    const shown = rows.filter((row) => /^\| `[\w.]+` \|/.test(row));
+    const shown = rows.filter((row) => /^\| `[\w.]+` \| \d+ \|/.test(row));
     expect(shown).toHaveLength(5);
     for (const row of shown) {
       const [, id, swing, rank] = /^\| `([\w.]+)` \| (\d+) \| ([−\d.]+) \|$/.exec(row) ?? [];
