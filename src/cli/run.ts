@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import type { Command } from "commander";
 import { CredenceError, formatPlace } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
+import { unfinishedRun } from "../files/unfinishedRun.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { interruptible } from "../notebook/interrupt.js";
 import { samplerNames } from "../random/samplerName.js";
@@ -54,7 +55,7 @@ export function addRun(program: Command): void {
       commaList,
     )
     .option("--pre-integration <choice>", "percentiles with an assumption integrated out: auto, all, off")
-    .option("--out <dir>", "result folder (default: results/NAME, none with --json)")
+    .option("--out <dir>", "result folder; a run cut off goes on in it (default: results/NAME, none with --json)")
     .option("--json", "print one JSON document instead of the summary")
     .option("--report", "with --json and --out: charts and report.html too")
     .option("--draws", "write every draw of every output (Parquet)")
@@ -69,11 +70,16 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const folder = options.out ?? (options.json ? undefined : join("results", basename(file, extname(file))));
   if (folder !== undefined) refuseUnwritable(folder);
   const bar = progressBar(options.quiet === true);
+  const unfinished = options.out === undefined ? undefined : unfinishedRun(options.out, { onResume });
   const result = await interruptible((signal) =>
-    simulate(study, { workers: options.workers, draws: options.draws, signal, onProgress: bar.show }),
+    simulate(study, { workers: options.workers, draws: options.draws, unfinished, signal, onProgress: bar.show }),
   ).finally(bar.clear);
   if (folder !== undefined) await write(folder, result, options);
   await answer(result, folder, options);
+}
+
+function onResume(done: number, scenarios: number): void {
+  printError(`going on with an unfinished run: ${printedCount(done)} of ${printedCount(scenarios)} scenarios are done`);
 }
 
 function chosen({ preset, perspective, years, set }: RunOptions): Choices {

@@ -1,5 +1,6 @@
 /** How a run is asked for, checked. */
 import { CredenceError } from "../errors.js";
+import type { Checkpoints } from "./checkpoint/checkpoint.js";
 
 export interface RunOptions {
   /** How many scenarios: a whole number from 1 to 1e9. */
@@ -12,6 +13,8 @@ export interface RunOptions {
   /** "auto" (as many as pay), 1 (this thread), up to 256. Changes no bit of the result. */
   readonly workers?: "auto" | number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Where the run is written down, so that it can go on after it was cut off. Not with columns. */
+  readonly checkpoints?: Checkpoints | undefined;
   /** Told now and then how many of the scenarios are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 /** Performs a job: the pilot, then everything in one pass, then whatever quantile was not where it was looked for. */
 import { blockCount } from "./block.js";
+import { type Checkpoints, checkpointWriter, takeUp } from "./checkpoint/checkpoint.js";
 import type { Executor } from "./executors/executor.js";
 import { openExecutor } from "./executors/openExecutor.js";
 import { missingWindows } from "./reduction/missing.js";
@@ -17,6 +18,8 @@ export interface Effort {
 }
 
 export interface PerformOptions {
+  /** Where the run is written down, so that it can go on after it was cut off. */
+  readonly checkpoints?: Checkpoints | undefined;
   readonly workers: "auto" | number;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -51,17 +54,39 @@ async function reduce(job: Job, executor: Executor, options: PerformOptions): Pr
     bearings,
     windows: reduction.windows,
   });
-  const source = sizedTasks([{ first: 0, blocks: total }], task);
+  const left = takenUp(options.checkpoints, reduction, { first: 0, blocks: total }, plan.scenarios);
+  const writer = options.checkpoints && checkpointWriter(options.checkpoints, reduction);
+  const source = sizedTasks(left, task);
   const receive = (result: TaskResult): void => {
     source.measure(result);
     if (result.kind !== "reduce") return;
     reduction.merge(result);
     options.onPart?.(result);
     options.onProgress?.(reduction.done, plan.scenarios);
+    writer?.saveWhenDue();
   };
-  await executor.run(source, receive, options.signal);
+  try {
+    await executor.run(source, receive, options.signal);
+  } catch (cause) {
+    // Told to stop, it goes on next time from where it is now.
+    if (options.signal?.aborted === true && reduction.done > 0) writer?.save();
+    throw cause;
+  }
   await findMissing(job, executor, reduction, bearings, options.signal);
   return reduction;
+}
+
+/** What is left to do where an earlier run was cut off, or all of it. */
+function takenUp(
+  checkpoints: Checkpoints | undefined,
+  reduction: Reduction,
+  all: Stretch,
+  scenarios: number,
+): readonly Stretch[] {
+  if (checkpoints === undefined) return [all];
+  const left = takeUp(checkpoints, reduction, all);
+  if (reduction.done > 0) checkpoints.store.onResume?.(reduction.done, scenarios);
+  return left;
 }
 
 /** Draws the scenarios again for quantiles that no window held, until none is missing: once in a million runs. */

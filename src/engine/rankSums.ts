@@ -41,29 +41,30 @@ export function rankTable(
 ): RankTable {
   const groups = 1 << shape.groups;
   const ranks = centredRanks(counts, groups);
-  const sumOf = (group: number, term: (place: number) => number): number => {
-    let sum = 0;
-    for (let row = 0; row < ranks.length; row++) sum += term(row * groups + group);
-    return sum;
-  };
-  const rankAt = (place: number): number => ranks[Math.floor(place / groups)] as number;
-  const at = (table: Float64Array, place: number): number => table[place] as number;
   return {
     drivers,
     groups: Array.from({ length: groups }, (_, group) => {
-      const count = sumOf(group, (place) => at(counts, place));
-      const rank = sumOf(group, (place) => at(counts, place) * rankAt(place));
-      const rankSquares = sumOf(group, (place) => at(counts, place) * rankAt(place) * rankAt(place));
-      return grades.map((table, driver) => ({
-        count,
-        grade: sumOf(group, (place) => at(table, place)),
-        gradeSquares: ofGroup(squares[driver] as Float64Array, group, groups),
-        rank,
-        rankSquares,
-        product: sumOf(group, (place) => at(table, place) * rankAt(place)),
-      }));
+      const [count, rank, rankSquares] = rowSums(counts, ranks, group);
+      return grades.map((table, driver) => {
+        const [grade, product] = rowSums(table, ranks, group);
+        const gradeSquares = ofGroup(squares[driver] as Float64Array, group, groups);
+        return { count, grade, gradeSquares, rank, rankSquares, product };
+      });
     }),
   };
+}
+
+/** Over the rows of a group: Σ t, Σ t r and Σ t r². */
+function rowSums(table: Float64Array, ranks: Float64Array, group: number): readonly [number, number, number] {
+  const groups = table.length / ranks.length;
+  let [sum, product, squares] = [0, 0, 0];
+  for (let row = 0; row < ranks.length; row++) {
+    const [term, rank] = [table[row * groups + group] as number, ranks[row] as number];
+    sum += term;
+    product += term * rank;
+    squares += term * rank * rank;
+  }
+  return [sum, product, squares];
 }
 
 /** Midranks of the rows, less the mean of all ranks. */

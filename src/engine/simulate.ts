@@ -66,7 +66,15 @@ export async function simulateOutputs(
   const questions = questionsOf(plan, inquiry);
   const columns = questions.columns ? plan.outputs.map(() => new Float64Array(scenarios)) : undefined;
   const onPart = columns && ((part: ReduceResult) => keep(part, columns));
-  const { reduction, effort } = await perform({ plan, questions }, { ...options, workers, onPart });
+  const { reduction, effort } = await perform(
+    { plan, questions },
+    {
+      ...options,
+      workers,
+      onPart,
+      checkpoints: columns === undefined ? options.checkpoints : undefined,
+    },
+  );
   refuseNotFinite(study, plan, reduction.outputs);
   const samples = reduction.outputs.map((output, o) => sampleOf(output, o, questions, scenarios));
   return {

@@ -26,13 +26,17 @@ export interface ColumnsResult extends Stretch {
 export type Task = ColumnsTask | ReduceTask;
 export type TaskResult = (ColumnsResult | ReduceResult) & { readonly seconds: number };
 
-/** The function that performs a job's tasks. Its working memory is made once. */
+/**
+ * The function that performs a job's tasks. Its working memory is made once. `reuse`: what a result holds is overwritten by
+ * the next task, for those who take it in at once and do not send it.
+ */
 export function openTasks(
   { plan, questions }: Job,
+  reuse = false,
   language: Language = fastestLanguage(),
 ): (task: Task) => TaskResult {
   const runner = openEvaluator(plan, language, workshopBytes(plan, questions));
-  const reduce = openReducer(plan, questions, openWorkshop(runner.spare), runner.evaluate);
+  const reduce = openReducer(plan, questions, openWorkshop(runner.spare), runner.evaluate, reuse);
   const perform = (task: Task): ColumnsResult | ReduceResult =>
     task.kind === "reduce" ? reduce(task) : columnsOf(plan, runner.evaluate, task);
   return (task) => {

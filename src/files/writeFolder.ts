@@ -1,9 +1,11 @@
 /** A folder appears whole or not at all: written under a temporary name, then renamed. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { CredenceError } from "../errors.js";
 import type { FileContent } from "./fileContent.js";
+import { makeFolder } from "./makeFolder.js";
 import { listedFiles } from "./manifest.js";
+import { unfinishedFiles } from "./unfinishedRun.js";
 
 /**
  * Says before a long run whether its results could be written: the folder is new, empty, or a former result with nothing
@@ -49,7 +51,7 @@ export function writeFolder(folder: string, files: readonly FileContent[]): void
 function refuseForeign(folder: string, path: string): void {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) throw notOurs(folder, "is a file, not a folder");
-  const ours = new Set(listedFiles(path));
+  const ours = new Set([...listedFiles(path), ...unfinishedFiles]);
   const foreign = filesIn(path).find((name) => !ours.has(name));
   if (foreign !== undefined) throw notOurs(folder, `holds ${foreign}, which is no part of a result`);
 }
@@ -58,14 +60,6 @@ function filesIn(path: string): readonly string[] {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory());
   return files.map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
-}
-
-/** Level by level: making all at once never ends on file systems that refuse without saying why. */
-function makeFolder(path: string, made: string[] = []): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path), made);
-  mkdirSync(path);
-  made.push(path);
 }
 
 function partialOf(path: string): string {

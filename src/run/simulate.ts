@@ -1,4 +1,5 @@
 /** A study answered: scenarios drawn, outputs summarised, sensitivity analysed, the whole fingerprinted. */
+import type { CheckpointStore, Identity } from "../engine/checkpoint/checkpoint.js";
 import { planKernel } from "../engine/kernelPlan.js";
 import type { Plan } from "../engine/plan.js";
 import { type Inquiry, type Simulated, simulateOutputs } from "../engine/simulate.js";
@@ -25,6 +26,11 @@ export interface SimulateOptions extends RunChoices {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Keep every value of every output: `run.draws`. Eight bytes each. */
   readonly draws?: boolean | undefined;
+  /**
+   * Where the run is written down now and then: cut off, it goes on from there when it is asked for again, and ends in the
+   * same bits. Not with `draws`, nor for analyses that need them.
+   */
+  readonly unfinished?: CheckpointStore | undefined;
 }
 
 /**
@@ -39,12 +45,14 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
   try {
     const kernel = planKernel(chosen);
     const cases = baseCases(chosen, kernel);
-    const found = await simulateOutputs(chosen, { ...options, ...chosen.run }, inquiryOf(chosen, options), kernel);
+    const checkpoints = options.unfinished && { store: options.unfinished, identity: identityOf(chosen) };
+    const how = { ...options, ...chosen.run, checkpoints };
+    const found = await simulateOutputs(chosen, how, inquiryOf(chosen, options), kernel);
     const result = await answer(chosen, cases, found, options.signal);
     return options.draws === true ? { ...result, draws: found.draws } : result;
   } catch (cause) {
     if (options.signal?.aborted !== true || cause instanceof CredenceError) throw cause;
-    throw new CredenceError("interrupted", "run: stopped before it was done; nothing was written", {
+    throw new CredenceError("interrupted", interruptedMessage(options), {
       kind: "run",
       cause,
     });
@@ -61,6 +69,7 @@ const optionNames = [
   "signal",
   "onProgress",
   "draws",
+  "unfinished",
 ];
 
 /** A slip of the pen in a notebook must not run something else without a word. */
@@ -69,6 +78,18 @@ function refuseUnknownOptions(options: SimulateOptions): void {
   if (unknown === undefined) return;
   const { message, remedy } = unknownName("option", unknown, optionNames);
   throw new CredenceError("unknown-option-of-run", `simulate: ${message}`, { remedy });
+}
+
+function interruptedMessage({ unfinished, draws }: SimulateOptions): string {
+  if (unfinished === undefined || draws === true) return "run: stopped before it was done; nothing was written";
+  return `run: stopped before it was done; the same command goes on from ${unfinished.name}`;
+}
+
+/** What an unfinished run must have in common with one that goes on with it. */
+function identityOf({ hash, run }: Study): Identity {
+  const { seed, sampler, scenarios, interval, sensitivity, sensitivityOf } = run;
+  const analyses = `${sensitivity.join(",")} of ${sensitivityOf.join(",")}`;
+  return { version, study: hash, seed, sampler, scenarios, interval, analyses };
 }
 
 /** What summaries, charts and analyses need to know at the end. */

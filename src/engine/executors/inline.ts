@@ -4,7 +4,7 @@ import { turn } from "../turn.js";
 import type { Executor } from "./executor.js";
 
 export function inlineExecutor(job: Job): Executor {
-  const perform = openTasks(job);
+  const perform = openTasks(job, true);
   return {
     name: "inline",
     workers: 1,

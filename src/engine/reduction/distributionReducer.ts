@@ -21,6 +21,7 @@ export function openDistribution(
   plan: Plan,
   questions: Questions,
   workshop: Workshop,
+  reuse: boolean,
 ): (output: number) => DistributionReducer {
   const shape = gradeTable(questions, plan.drivers.length, CELLS);
   const size = tableSize(shape, CELLS);
@@ -47,8 +48,9 @@ export function openDistribution(
         });
       },
       end() {
-        const part = { cells: cells.slice(), grades: tables.map((table) => table.slice()) };
-        return { part, squares: squares.slice(0, drivers).map((each) => each.slice()) };
+        const sent = (sums: Float64Array) => (reuse ? sums : sums.slice());
+        const part = { cells: sent(cells), grades: tables.map(sent) };
+        return { part, squares: squares.slice(0, drivers).map(sent) };
       },
     };
   };

@@ -17,9 +17,10 @@ export class Gathering {
     this.#length += count;
   }
 
-  /** All of them; then it is empty. */
-  take(): Kept {
-    const kept = { values: this.#values.slice(0, this.#length), groups: this.#groups.slice(0, this.#length) };
+  /** All of them; then it is empty. @param reuse whether they may lie where the next ones will */
+  take(reuse: boolean): Kept {
+    const all = { values: this.#values.subarray(0, this.#length), groups: this.#groups.subarray(0, this.#length) };
+    const kept = reuse ? all : { values: all.values.slice(), groups: all.groups.slice() };
     this.#length = 0;
     return kept;
   }

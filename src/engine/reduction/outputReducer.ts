@@ -22,7 +22,13 @@ export interface OutputReducer {
   end(): OutputPart;
 }
 
-export function openOutput(output: number, questions: Questions, workshop: Workshop, keeping: Keeping): OutputReducer {
+export function openOutput(
+  output: number,
+  questions: Questions,
+  workshop: Workshop,
+  keeping: Keeping,
+  reuse: boolean,
+): OutputReducer {
   const thresholds = questions.thresholds[output] ?? [];
   const counters = (length: number) => Array.from({ length }, () => workshop.doubles(GROUPS));
   const sums = [workshop.doubles(2 * GROUPS), workshop.doubles(2 * GROUPS)] as const;
@@ -94,9 +100,9 @@ export function openOutput(output: number, questions: Questions, workshop: Works
         windows: windows.map(({ low, high }, w) => {
           const { below, upTo } = bounds[w] as (typeof bounds)[number];
           const ties = low === high ? upTo.map((count, g) => count - (below[g] as number)) : new Float64Array(GROUPS);
-          return { below: below.slice(), ties, kept: (gathered[w] as Gathering).take() };
+          return { below: below.slice(), ties, kept: (gathered[w] as Gathering).take(reuse) };
         }),
-        ...(questions.columns ? { column: column.take().values } : {}),
+        ...(questions.columns ? { column: column.take(reuse).values } : {}),
       };
     },
   };

@@ -69,6 +69,39 @@ export class OutputReduction {
     }
   }
 
+  /** As plain data; undefined where some value was no number. */
+  state() {
+    if (this.faults > 0) return undefined;
+    return {
+      sums: this.sums.map((powers) => powers.map((sum) => Float64Array.from(sum.parts()))),
+      extremes: Float64Array.of(this.least, this.most),
+      below: this.below,
+      windows: this.windows.map(({ low, high, below, kept }) => ({
+        ends: Float64Array.of(low, high),
+        below,
+        ...kept.parts(),
+      })),
+    };
+  }
+
+  restore(state: NonNullable<ReturnType<OutputReduction["state"]>>): void {
+    this.sums.forEach((powers, r) => {
+      powers.forEach((sum, power) => {
+        sum.merge([...(state.sums[r]?.[power] ?? [])]);
+      });
+    });
+    [this.least, this.most] = state.extremes as unknown as [number, number];
+    this.below.forEach((counts, t) => {
+      counts.set(state.below[t] as Float64Array);
+    });
+    this.windows = state.windows.map(({ ends, below, kept, ties }) => {
+      const values = new KeptValues();
+      values.add(kept);
+      for (const [value, counts] of ties) values.addTies(value, counts);
+      return { low: ends[0] as number, high: ends[1] as number, below, kept: values };
+    });
+  }
+
   /** More windows, for a second pass. */
   open(windows: readonly Window[]): void {
     this.windows = [...this.windows, ...windows.map(opened)].sort((a, b) => a.low - b.low);

@@ -20,17 +20,20 @@ export function bearingsOf(columns: readonly Float64Array[], questions: Question
 
 /** The mean, and the power of two that makes the standard deviation about 1: what is summed stays small and exact. */
 function scaleOf(column: Float64Array): Scale {
-  let sum = 0;
-  for (const value of column) sum += value;
-  const centre = sum / column.length;
-  let squares = 0;
-  for (const value of column) squares += (value - centre) * (value - centre);
+  const centre = sumOf(column, (value) => value) / column.length;
+  const squares = sumOf(column, (value) => (value - centre) * (value - centre));
   const sd = Math.sqrt(squares / column.length);
   if (!Number.isFinite(centre) || !Number.isFinite(sd)) return { centre: 0, factor: 1 };
   let factor = 1;
   while (sd > 0 && factor * sd >= 2 && factor > 1e-300) factor /= 2;
   while (sd > 0 && factor * sd < 1 && factor < 1e300) factor *= 2;
   return { centre, factor };
+}
+
+function sumOf(column: Float64Array, term: (value: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += term(column[i] as number);
+  return sum;
 }
 
 /**

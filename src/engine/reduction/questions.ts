@@ -18,13 +18,15 @@ export interface Questions {
 
 /** Bytes of the sums of grades of all drivers and outputs, beyond which cells are joined. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** 1,024 rows are enough for independent scenarios, and as much as stays in the nearest cache. */
+const JOINED = 2;
 /** Fewer rows of a table than this would make a correlation coarse. */
 const FEWEST_ROWS = 128;
 
 /** The shape of the tables of grades. It enters the last digits of a rank correlation, so only the study decides. */
 export function gradeTable(questions: Questions, drivers: number, cells: number): CellTable {
   const groups = questions.replicates > 1 ? 31 - Math.clz32(GROUPS) : 0;
-  let joined = groups;
+  let joined = Math.max(groups, JOINED);
   const tables = drivers * questions.distributions.length;
   while (cells >> (joined + 1) >= FEWEST_ROWS && 8 * tables * ((cells >> joined) << groups) > MOST_BYTES) joined++;
   return { joined, groups };

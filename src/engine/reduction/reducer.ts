@@ -28,10 +28,11 @@ export function openReducer(
   questions: Questions,
   workshop: Workshop,
   evaluate: (block: number) => Block,
+  reuse = false,
 ): (task: ReduceTask) => ReduceResult {
   const keeping = { values: workshop.doubles(BLOCK + 8), groups: workshop.bytes(BLOCK + 8) };
-  const outputs = plan.outputs.map((_, output) => openOutput(output, questions, workshop, keeping));
-  const openOne = openDistribution(plan, questions, workshop);
+  const outputs = plan.outputs.map((_, output) => openOutput(output, questions, workshop, keeping, reuse));
+  const openOne = openDistribution(plan, questions, workshop, reuse);
   const distributions = questions.distributions.map(openOne);
   return ({ first, blocks, bearings, windows }) => {
     outputs.forEach((output, o) => {

@@ -2,7 +2,7 @@
 import type { Plan } from "../plan.js";
 import { CELLS, GROUPS } from "./loops.js";
 import { OutputReduction } from "./outputReduction.js";
-import type { Bearings, DistributionPart, ReduceResult, Windows } from "./parts.js";
+import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
 import { gradeTable, type Questions, tableSize } from "./questions.js";
 
 /** Of one output whose distribution is wanted: see `DistributionPart`. */
@@ -16,7 +16,8 @@ export class Reduction {
   readonly #scenarios: number;
   readonly #size: number;
   #done = 0;
-  /** Windows are drawn again whenever as many scenarios again are done. */
+  #stretches: readonly Stretch[] = [];
+  /** Windows are drawn again whenever four times as many scenarios are done. */
   #narrowed: number;
 
   constructor(plan: Plan, questions: Questions, bearings: Bearings, windows: Windows, seen: number) {
@@ -42,6 +43,39 @@ export class Reduction {
     return this.#done;
   }
 
+  /** The blocks that are done. Ascending. */
+  get stretches(): readonly Stretch[] {
+    return this.#stretches;
+  }
+
+  /** All of it as plain data; undefined where some value was no number: that run has no answer to come to. */
+  state() {
+    const outputs = this.outputs.map((output) => output.state());
+    if (outputs.some((output) => output === undefined)) return undefined;
+    const { distributions, squares } = this;
+    return { done: this.#done, stretches: this.#stretches, outputs, distributions, squares };
+  }
+
+  /** Takes a state over. Call it before anything is merged. */
+  restore(state: NonNullable<ReturnType<Reduction["state"]>>): void {
+    state.outputs.forEach((output, o) => {
+      if (output !== undefined) this.outputs[o]?.restore(output);
+    });
+    this.distributions.forEach(({ cells, grades }, d) => {
+      const from = state.distributions[d] as DistributionPart;
+      cells.set(from.cells);
+      grades.forEach((table, driver) => {
+        table.set(from.grades[driver] as Float64Array);
+      });
+    });
+    this.squares.forEach((sums, driver) => {
+      sums.set(state.squares[driver] as Float64Array);
+    });
+    this.#stretches = state.stretches;
+    this.#done = state.done;
+    this.#narrowed = Math.max(this.#narrowed, state.done);
+  }
+
   /** What tasks to come should keep. */
   get windows(): Windows {
     return this.outputs.map((output) => output.windows.map(({ low, high }) => ({ low, high })));
@@ -62,10 +96,22 @@ export class Reduction {
       addTo(sums, result.squares[driver] as Float64Array);
     });
     this.#done += result.count;
-    if (this.#done < 2 * this.#narrowed || this.#done >= this.#scenarios) return;
+    this.#stretches = joinedStretches([...this.#stretches, { first: result.first, blocks: result.blocks }]);
+    if (this.#done < 4 * this.#narrowed || this.#done >= this.#scenarios) return;
     this.#narrowed = this.#done;
     for (const output of this.outputs) output.narrow(this.#done, this.#size);
   }
+}
+
+function joinedStretches(stretches: readonly Stretch[]): readonly Stretch[] {
+  const ascending = [...stretches].sort((a, b) => a.first - b.first);
+  const found: Stretch[] = [];
+  for (const { first, blocks } of ascending) {
+    const last = found.at(-1);
+    if (last === undefined || last.first + last.blocks < first) found.push({ first, blocks });
+    else found[found.length - 1] = { first: last.first, blocks: first + blocks - last.first };
+  }
+  return found;
 }
 
 /** Adds to the windows that a second pass was made for. */

@@ -1,0 +1,85 @@
+/** A run that can go on where it was cut off: what it knows, written down now and then. */
+import { CredenceError } from "../../errors.js";
+import type { Stretch } from "../reduction/parts.js";
+import type { Reduction } from "../reduction/reduction.js";
+import { pack, unpack } from "./packed.js";
+
+/** Where an unfinished run is written to and read from. Whole, or not at all. */
+export interface CheckpointStore {
+  /** For messages: the file. */
+  readonly name: string;
+  read(): Uint8Array | undefined;
+  write(bytes: Uint8Array): void;
+  /** Told how many scenarios were done before, when a run goes on. */
+  onResume?(done: number, scenarios: number): void;
+  /** Seconds between two writings, at least; 2 unless said. */
+  readonly every?: number | undefined;
+}
+
+/** What two runs must have in common for one to go on with the other, by the name that a person knows it under. */
+export type Identity = Readonly<Record<string, string | number>>;
+
+export interface Checkpoints {
+  readonly store: CheckpointStore;
+  readonly identity: Identity;
+}
+
+/** Writing takes at most a twentieth of the time. */
+const SPARING = 20;
+const EVERY = 2;
+
+/** Writes the state of a run down whenever it is time. */
+export function checkpointWriter({ store, identity }: Checkpoints, reduction: Reduction) {
+  let due = performance.now() + 1000 * (store.every ?? EVERY);
+  const save = (): void => {
+    const start = performance.now();
+    const state = reduction.state();
+    if (state === undefined) return;
+    store.write(pack({ identity, state }));
+    const now = performance.now();
+    due = now + Math.max(1000 * (store.every ?? EVERY), SPARING * (now - start));
+  };
+  return {
+    save,
+    saveWhenDue(): void {
+      if (performance.now() >= due) save();
+    },
+  };
+}
+
+/**
+ * Takes up what an earlier run has left; gives what remains to be done.
+ * @throws CredenceError `unfinished-of-another-run`, `checkpoint-unreadable`
+ */
+export function takeUp({ store, identity }: Checkpoints, reduction: Reduction, all: Stretch): readonly Stretch[] {
+  const bytes = store.read();
+  if (bytes === undefined) return [all];
+  const found = unpack(bytes) as { readonly identity: Identity; readonly state: ReturnType<Reduction["state"]> };
+  refuseAnother(store.name, found.identity, identity);
+  if (found.state === undefined) return [all];
+  reduction.restore(found.state);
+  return remaining(all, reduction.stretches);
+}
+
+function refuseAnother(name: string, found: Identity, wanted: Identity): void {
+  for (const key of Object.keys({ ...found, ...wanted })) {
+    if (found[key] === wanted[key]) continue;
+    throw new CredenceError(
+      "unfinished-of-another-run",
+      `${name}: holds an unfinished run of another ${key} (${found[key]}), got ${wanted[key]}`,
+      { remedy: "finish that run first, delete the file, or name another folder with --out" },
+    );
+  }
+}
+
+/** What of a stretch is in none of the others, which ascend. */
+export function remaining(all: Stretch, done: readonly Stretch[]): readonly Stretch[] {
+  const end = all.first + all.blocks;
+  const left: Stretch[] = [];
+  let at = all.first;
+  for (const { first, blocks } of [...done, { first: end, blocks: 0 }]) {
+    if (first > at) left.push({ first: at, blocks: first - at });
+    at = Math.max(at, first + blocks);
+  }
+  return left;
+}
