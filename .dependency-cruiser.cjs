@@ -21,6 +21,7 @@ const rooms = [
   "charts",
   "render",
   "report",
+  "exchange",
   "files",
   "notebook",
   "cli",

@@ -6,7 +6,7 @@ export default defineConfig({
   // A worker thread is started by its file's name, beside the file that starts it.
   input: { main: "dist/cli/main.js", worker: "dist/engine/executors/worker.js" },
   platform: "node",
-  external: ["piscina", "vega", "vega-lite", "hyparquet-writer"],
+  external: ["piscina", "vega", "vega-lite", "hyparquet-writer", "docx", "read-excel-file/node", "write-excel-file/node"],
   output: {
     dir: "dist/cli",
     format: "esm",

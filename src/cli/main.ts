@@ -8,6 +8,8 @@ import { addCite } from "./cite.js";
 import { endWithReader, printError } from "./console.js";
 import { addFill } from "./fill.js";
 import { addFit } from "./fit.js";
+import { addImport } from "./import.js";
+import { addParameters } from "./parameters.js";
 import { addRun } from "./run.js";
 import { addSchema } from "./schema.js";
 import { addShow } from "./show.js";
@@ -32,7 +34,19 @@ async function main(): Promise<void> {
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ writeErr: (text) => printError(text.trimEnd()) });
-  for (const add of [addRun, addCheck, addVerify, addCite, addFill, addFit, addShow, addSchema]) add(program);
+  for (const add of [
+    addRun,
+    addCheck,
+    addVerify,
+    addCite,
+    addFill,
+    addFit,
+    addImport,
+    addParameters,
+    addShow,
+    addSchema,
+  ])
+    add(program);
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
 }

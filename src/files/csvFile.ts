@@ -3,9 +3,18 @@ import type { Table } from "../assumptions/table.js";
 import { CredenceError, type Place } from "../errors.js";
 import { readText } from "./readText.js";
 
+export type Separator = "," | ";" | "\t";
+
+/** A cell and what ends it, made anew for each reading because it remembers how far it has come. */
+const cells: Readonly<Record<Separator, () => RegExp>> = {
+  ",": () => /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y,
+  ";": () => /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n|\n|\r|$)/y,
+  "\t": () => /(?:"((?:[^"]|"")*)"|([^"\t\r\n]*))(\t|\r\n|\n|\r|$)/y,
+};
+
 /** @throws CredenceError `csv-syntax` for ragged rows, open quotes, empty or double headers; and those of reading. */
-export function readCsv(path: string, place?: Place): Table {
-  const lines = parseCsv(readText(path, place).replace(/^\uFEFF/, ""), path);
+export function readCsv(path: string, place?: Place, separator: Separator = ","): Table {
+  const lines = parseCsv(readText(path, place).replace(/^\uFEFF/, ""), path, separator);
   const [header, ...rows] = lines;
   if (header === undefined) throw syntaxError(path, 1, "is empty");
   const columns = header.map((name) => name.trim());
@@ -19,8 +28,8 @@ export function readCsv(path: string, place?: Place): Table {
 }
 
 /** Cells by line; blank lines are left out. */
-function parseCsv(text: string, path: string): readonly (readonly string[])[] {
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+function parseCsv(text: string, path: string, separator: Separator): readonly (readonly string[])[] {
+  const cell = cells[separator]();
   const rows: string[][] = [];
   let row: string[] = [];
   while (cell.lastIndex < text.length) {
@@ -28,7 +37,7 @@ function parseCsv(text: string, path: string): readonly (readonly string[])[] {
     if (match === null) throw syntaxError(path, rows.length + 1, "has a quote that is not closed or not doubled");
     const [, quoted, plain, end] = match;
     row.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
-    if (end === ",") continue;
+    if (end === separator) continue;
     if (row.some((value) => value !== "")) rows.push(row);
     row = [];
   }

@@ -1,0 +1,28 @@
+/** `credence import FILE`: a parameter sheet of another tool becomes an assumption set. */
+import { type Command, Option } from "commander";
+import { conventions } from "../exchange/conventions.js";
+import { importSheet } from "../exchange/importSheet.js";
+import { assumptionSetText } from "../files/assumptionSetText.js";
+import { readSheet } from "../files/sheetFile.js";
+import { writeNew } from "../files/writeNew.js";
+import { print, printError } from "./console.js";
+
+export function addImport(program: Command): void {
+  program
+    .command("import")
+    .description("turn a parameter sheet (CSV or XLSX) into an assumption set")
+    .argument("<file>", "sheet in the convention of heemod, decisionSupport, dampack or credence itself")
+    .addOption(
+      new Option("--as <convention>", "its convention, else found by its columns").choices(Object.keys(conventions)),
+    )
+    .option("--out <file>", "file to write, which must not exist (default: standard output)")
+    .action(async (file: string, { as, out }: { as?: string; out?: string }) => {
+      const imported = importSheet(await readSheet(file), as);
+      const text = assumptionSetText(imported);
+      if (out === undefined) print(text.trimEnd());
+      else writeNew(out, text);
+      const count = Object.keys(imported.document.assumptions as object).length;
+      const left = imported.leftOut.length === 0 ? "" : `, ${imported.leftOut.length} formulas left to you`;
+      printError(`${file}: ${count} assumptions (${imported.convention})${left}`);
+    });
+}

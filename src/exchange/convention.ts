@@ -1,0 +1,33 @@
+/** The contract of a convention for parameter sheets. One convention a file; the registry is `conventions.ts`. */
+import type { Place } from "../errors.js";
+
+/** A row of a sheet by the names of its columns, in small letters. */
+export interface Row {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly place: Place;
+}
+
+/** A record of an assumption, as a study file holds it. */
+export type ImportedRecord = Readonly<Record<string, unknown>>;
+
+/** What a row became. */
+export interface Imported {
+  readonly id: string;
+  readonly record: ImportedRecord;
+  /** Elements of the index that a case mix runs over; the index is named after the assumption. */
+  readonly elements?: readonly string[] | undefined;
+}
+
+/** What a row holds that is no assumption: a formula of another language, for a person to translate. */
+export interface LeftOut {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Convention {
+  readonly name: string;
+  /** Columns by which a sheet is recognised, and that it must have. */
+  readonly columns: readonly string[];
+  /** @throws CredenceError with the row, for a distribution that it does not know. */
+  read(row: Row): Imported | LeftOut;
+}

@@ -1,0 +1,37 @@
+/** The registry of conventions. To add one: its file, and one line here. */
+import { CredenceError, unknownName } from "../errors.js";
+import type { Convention } from "./convention.js";
+import { dampack } from "./conventions/dampack.js";
+import { decisionSupport } from "./conventions/decisionSupport.js";
+import { heemod } from "./conventions/heemod.js";
+import { own } from "./conventions/own.js";
+
+export const conventions: Readonly<Record<string, Convention>> = Object.fromEntries(
+  [own, heemod, decisionSupport, dampack].map((convention) => [convention.name, convention]),
+);
+
+/**
+ * The convention of a sheet: the one named, else the one whose columns it has.
+ * @throws CredenceError `unknown-convention`, `sheet-not-recognised`.
+ */
+export function conventionOf(columns: readonly string[], name: string | undefined, file: string): Convention {
+  const has = (convention: Convention): boolean => convention.columns.every((column) => columns.includes(column));
+  if (name === undefined) {
+    const found = Object.values(conventions).find(has);
+    if (found !== undefined) return found;
+    throw notRecognised(file, "has the columns of no known convention", Object.values(conventions));
+  }
+  const named = conventions[name];
+  if (named === undefined) {
+    const { message, remedy } = unknownName("convention", name, Object.keys(conventions));
+    throw new CredenceError("unknown-convention", message, { remedy });
+  }
+  if (has(named)) return named;
+  throw notRecognised(file, `lacks columns of the convention ${name}`, [named]);
+}
+
+function notRecognised(file: string, problem: string, wanted: readonly Convention[]): CredenceError {
+  const lists = wanted.map(({ name, columns }) => `${columns.join(",")} (${name})`);
+  const remedy = `name its columns ${lists.join(" or ")}`;
+  return new CredenceError("sheet-not-recognised", `this sheet ${problem}`, { place: { file, line: 1 }, remedy });
+}

@@ -1,0 +1,71 @@
+/** The table that `credence parameters --format csv` writes, read back. */
+import { CredenceError } from "../../errors.js";
+import type { Convention, ImportedRecord, Row } from "../convention.js";
+
+/** Columns that are keys of a record under the same or another name. */
+const keys: Readonly<Record<string, string>> = {
+  label: "label",
+  unit: "unit",
+  price_year: "price-year",
+  provenance: "provenance",
+  source: "source",
+  note: "note",
+};
+
+export const own: Convention = {
+  name: "credence",
+  columns: ["assumption", "base_case", "distribution", "parameters"],
+  read(row) {
+    const {
+      assumption = "",
+      base_case: base = "",
+      distribution = "",
+      parameters = "",
+      same_as: sameAs = "",
+    } = row.cells;
+    if (/\[/.test(assumption)) {
+      const rule = `${assumption}: is a cell of a table, which a sheet of single numbers cannot give back`;
+      throw new CredenceError("sheet-table", rule, {
+        place: row.place,
+        remedy: "copy tables by hand, with their index",
+      });
+    }
+    const words = Object.entries(keys).flatMap(([column, key]) => {
+      const text = row.cells[column] ?? "";
+      return text === "" ? [] : [[key, text]];
+    });
+    const numbers =
+      sameAs === "" ? { ...baseCaseOf(base), ...distributionOf(distribution, parameters, row) } : { "same-as": sameAs };
+    return { id: assumption, record: { ...Object.fromEntries(words), ...numbers } };
+  },
+};
+
+function baseCaseOf(base: string): ImportedRecord {
+  if (base === "") return {};
+  return { value: String(Number(base)) === base ? Number(base) : base };
+}
+
+/** "mean = 9900; sd = 3000", lists in brackets. */
+function distributionOf(distribution: string, parameters: string, row: Row): ImportedRecord {
+  if (distribution === "" || distribution === "fixed") return {};
+  const stated = parameters
+    .split(";")
+    .filter((part) => part.trim() !== "")
+    .map((part) => {
+      const [key = "", value = ""] = part.split("=").map((side) => side.trim());
+      if (/^[\w.]+$/.test(key) && value !== "") return [key, parsed(value)];
+      const rule = `parameters: must be written "mean = 100; sd = 20", got "${parameters}"`;
+      throw new CredenceError("sheet-number", rule, { place: row.place });
+    });
+  return { distribution, ...Object.fromEntries(stated) };
+}
+
+function parsed(value: string): unknown {
+  if (value.startsWith("["))
+    return value
+      .slice(1, -1)
+      .split(",")
+      .map((item) => parsed(item.trim()));
+  if (value === "Infinity" || value === "-Infinity") return Number(value);
+  return Number.isFinite(Number(value)) ? Number(value) : value;
+}

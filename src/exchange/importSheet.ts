@@ -1,0 +1,78 @@
+/** A parameter sheet becomes an assumption set. */
+import { CredenceError, type Place } from "../errors.js";
+import type { Imported, LeftOut, Row } from "./convention.js";
+import { conventionOf } from "./conventions.js";
+
+/** A sheet as read: names of columns, and rows of text. */
+export interface Sheet {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface ImportedSet {
+  readonly convention: string;
+  /** An assumption set as plain data. */
+  readonly document: Readonly<Record<string, unknown>>;
+  /** Rows that hold formulas of another language: to be written under `formulas`. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Reads a sheet in one of the known conventions.
+ * @param as name of the convention; found by the columns where left out.
+ * @throws CredenceError with the row: `sheet-not-recognised`, `unknown-convention`, `sheet-distribution`, `sheet-number`,
+ * `sheet-call`, `duplicate-name`.
+ */
+export function importSheet(sheet: Sheet, as?: string): ImportedSet {
+  const columns = sheet.columns.map((column) => column.trim().toLowerCase());
+  const convention = conventionOf(columns, as, sheet.file);
+  const assumptions: (Imported & { readonly place: Place })[] = [];
+  const leftOut: LeftOut[] = [];
+  sheet.rows.forEach((cells, r) => {
+    const place: Place = { file: sheet.file, line: r + 2 };
+    const row: Row = { cells: Object.fromEntries(columns.map((name, i) => [name, cells[i]?.trim() ?? ""])), place };
+    const found = convention.read(row);
+    if ("record" in found) assumptions.push({ ...found, id: legal(found.id, place), place });
+    else leftOut.push(found);
+  });
+  refuseDoubles(assumptions);
+  return { convention: convention.name, document: documentOf(sheet.file, convention.name, assumptions), leftOut };
+}
+
+function documentOf(file: string, convention: string, assumptions: readonly Imported[]): ImportedSet["document"] {
+  const name = file.replace(/^.*[/\\]/, "");
+  const indexes = assumptions.flatMap(({ id, elements }) => (elements === undefined ? [] : [[indexOf(id), elements]]));
+  const records = assumptions.map(({ id, record, elements }) => [
+    id,
+    elements === undefined ? record : { over: indexOf(id), ...record },
+  ]);
+  return {
+    "assumption-set": name,
+    note: `Imported from ${name} in the convention ${convention}; label, unit, source and provenance are to be filled in.`,
+    ...(indexes.length === 0 ? {} : { indexes: Object.fromEntries(indexes) }),
+    assumptions: Object.fromEntries(records),
+  };
+}
+
+function indexOf(id: string): string {
+  return `${id}_part`;
+}
+
+/** Names with spaces or signs become legal ones. */
+function legal(id: string, place: Place): string {
+  const name = id.replace(/[^\w.]+/g, "_").replace(/^(?=\d)/, "_");
+  if (/^[A-Za-z_]\w*(\.\w+)*$/.test(name)) return name;
+  throw new CredenceError("bad-name", `"${id}": is no name of an assumption`, { place });
+}
+
+function refuseDoubles(assumptions: readonly (Imported & { place: Place })[]): void {
+  const seen = new Map<string, Place>();
+  for (const { id, place } of assumptions) {
+    const before = seen.get(id);
+    if (before !== undefined) {
+      throw new CredenceError("duplicate-name", `"${id}": stands already in line ${before.line}`, { place });
+    }
+    seen.set(id, place);
+  }
+}

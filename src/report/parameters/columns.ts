@@ -1,0 +1,59 @@
+/** The columns of the printed table of parameters, and the words in its cells. */
+import { precise, significant } from "../../charts/format.js";
+import { printValue } from "../printed.js";
+import type { ParameterRow } from "./rows.js";
+
+export const columns = ["Parameter", "Base case", "Distribution", "Mean", "95% interval", "Unit", "Source"] as const;
+
+/** Tables of more cells than these are told in one row; the CSV has them all. */
+const MOST_CELLS = 12;
+
+/** Printed rows: one a number, or one for a long table. */
+export function printedRows(rows: readonly ParameterRow[]): readonly (readonly string[])[] {
+  const tables = new Map<string, ParameterRow[]>();
+  for (const row of rows) {
+    const id = row.assumption.replace(/\[.*$/, "");
+    tables.set(id, [...(tables.get(id) ?? []), row]);
+  }
+  return [...tables].flatMap(([id, cells]) =>
+    cells.length > MOST_CELLS ? [longTable(id, cells)] : cells.map(printed),
+  );
+}
+
+function printed(row: ParameterRow): readonly string[] {
+  const { interval, mean } = row;
+  return [
+    row.label === "" ? row.assumption : row.label,
+    printValue(row.baseCase),
+    distributionText(row),
+    mean === undefined || !Number.isFinite(mean) ? "" : significant(mean, 4),
+    interval === undefined ? "" : `${precise(interval[0])} to ${precise(interval[1])}`,
+    [row.unit, row.priceYear === "" ? "" : `${row.priceYear} prices`].filter(Boolean).join(", "),
+    [row.source, row.provenance === "" ? "" : `[${row.provenance}]`].filter(Boolean).join(" "),
+  ];
+}
+
+function longTable(id: string, cells: readonly ParameterRow[]): readonly string[] {
+  const values = cells.map(({ baseCase }) => Number(baseCase));
+  const range = `${significant(Math.min(...values))} to ${significant(Math.max(...values))}`;
+  const [, , , , , unit = "", source = ""] = cells[0] === undefined ? [] : printed(cells[0]);
+  const name = cells[0]?.label.replace(/ \([^()]*\)$/, "") || id;
+  return [name, `${cells.length} values, ${range}`, cells[0]?.distribution ?? "", "", "", unit, source];
+}
+
+/** "gamma (mean 9900, sd 3000)": long lists by their size. */
+function distributionText({ distribution, parameters, sameAs }: ParameterRow): string {
+  if (sameAs !== "") return `same draw as ${sameAs}`;
+  if (parameters === "") return distribution;
+  const short = parameters
+    .replace(/-?\d+\.\d{5,}(e[+-]?\d+)?/g, (digits) => String(Number(Number(digits).toPrecision(4))))
+    .replaceAll(" = ", " ")
+    .replace(/; /g, ", ")
+    .replace(/\[([^\]]{60,})\]/g, (_, list: string) => `[${list.split(",").length} numbers]`);
+  return `${distribution} (${short})`;
+}
+
+/** The sentence above the table. */
+export function caption(study: string): string {
+  return `${study}: parameters, values, distributions and references (CHEERS 2022, item 22)`;
+}

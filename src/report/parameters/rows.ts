@@ -1,0 +1,61 @@
+/** The table of parameters that CHEERS 2022 asks for (item 22), as plain data: one row a number. */
+import type { Assumption } from "../../assumptions/assumption.js";
+import type { Parameters } from "../../families/distribution.js";
+import { cellLabel } from "../../formula/cells.js";
+import type { Study } from "../../study/study.js";
+import { cellDistributions } from "../distributionWords.js";
+
+export interface ParameterRow {
+  readonly assumption: string;
+  readonly label: string;
+  /** Exact decimal text. */
+  readonly baseCase: string;
+  readonly distribution: string;
+  /** As the record states them, in the paper's own terms: "mean = 9900; sd = 3000". */
+  readonly parameters: string;
+  readonly mean?: number | undefined;
+  /** The central 95% of its own distribution. */
+  readonly interval?: readonly [number, number] | undefined;
+  readonly unit: string;
+  readonly priceYear: string;
+  readonly provenance: string;
+  readonly source: string;
+  readonly note: string;
+  readonly sameAs: string;
+}
+
+/** Every assumption of a study in its order; a table gives a row for each of its cells. */
+export function parameterRows(study: Study): readonly ParameterRow[] {
+  return study.assumptions.flatMap((assumption) => {
+    const distributions = cellDistributions(assumption);
+    return assumption.value.map((baseCase, cell) => {
+      const distribution = distributions[cell];
+      return {
+        ...about(assumption, study, cell),
+        baseCase,
+        distribution: assumption.sameAs === undefined ? (assumption.uncertainty?.family ?? "fixed") : "",
+        parameters: parametersText(assumption, cell),
+        mean: distribution?.mean,
+        interval: distribution && ([distribution.quantile(0.025), distribution.quantile(0.025, "upper")] as const),
+      };
+    });
+  });
+}
+
+function about(assumption: Assumption, { graph }: Study, cell: number) {
+  const { id, over, label = "", unit = "", priceYear = "", provenance = "", source = "", note = "" } = assumption;
+  const name = cellLabel(id, over, graph.indexes, cell);
+  const where = name === id ? "" : ` (${name.slice(id.length + 1, -1)})`;
+  const words = { label: `${label}${where}`, unit, priceYear, provenance, source, note };
+  return { assumption: name, ...words, sameAs: assumption.sameAs ?? "" };
+}
+
+/** As stated; canonical where nothing else is known. A simplex has one entry for all its cells. */
+function parametersText({ uncertainty, stated, sameAs }: Assumption, cell: number): string {
+  if (uncertainty === undefined || sameAs !== undefined) return "";
+  const all = stated ?? uncertainty.parameters;
+  const own: Parameters = all[cell] ?? all[0] ?? {};
+  return Object.entries(own)
+    .map(([key, value]) => `${key} = ${typeof value === "object" ? `[${value.join(", ")}]` : value}`)
+    .join("; ");
+}
