@@ -31,6 +31,31 @@ function chiSquareScore(counts: ArrayLike<number>, expected: number): number {
 
 const hex = (state: Int32Array) => Buffer.from(state.buffer).toString("hex");
 
+/** How many states of lanes there are over seeds, names and blocks, and how many of them are different. */
+function countStates(state: (seed: string, name: string, block: number) => Int32Array): {
+  made: number;
+  distinct: number;
+} {
+  const seen = new Set<string>();
+  let made = 0;
+  for (let seed = 0; seed < 12; seed++) {
+    for (let name = 0; name < 12; name++) {
+      for (const number of [0, 1, 2, 3, 1023, 1024, 65536, 2 ** 31, 2 ** 32 - 1, 2 ** 32]) {
+        const words = state(`seed ${seed}`, `name ${name}`, number);
+        for (let lane = 0; lane < 4; lane++) seen.add(words.subarray(4 * lane, 4 * lane + 4).join());
+        made += 4;
+      }
+    }
+  }
+  return { made, distinct: seen.size };
+}
+
+/** The number at the end of "seed 7": a hash as simple as can be, for planted faults. */
+const hash = (text: string): number => Number(text.split(" ")[1]);
+
+/** Sixteen words that depend on one number. */
+const mixed = (seed: number): Int32Array => blockState([seed | 0, 0, 0, 0], 0);
+
 describe("blockState", () => {
   it("is ChaCha8 with a 128-bit key (draft-strombergson-chacha-test-vectors, TC1, blocks 0 and 1)", () => {
     const expected = [
@@ -43,19 +68,26 @@ describe("blockState", () => {
   });
 
   it("is distinct for distinct (seed, name, block), lane by lane", () => {
-    const seen = new Set<string>();
-    let made = 0;
-    for (let seed = 0; seed < 12; seed++) {
-      for (let name = 0; name < 12; name++) {
-        const key = streamKey(`seed ${seed}`, `name ${name}`);
-        for (const number of [0, 1, 2, 3, 1023, 1024, 65536, 2 ** 31, 2 ** 32 - 1, 2 ** 32]) {
-          const state = blockState(key, number);
-          for (let lane = 0; lane < 4; lane++) seen.add(state.subarray(4 * lane, 4 * lane + 4).join());
-          made += 4;
-        }
-      }
-    }
-    expect(seen.size).toBe(made);
+    const { made, distinct } = countStates((seed, name, number) => blockState(streamKey(seed, name), number));
+    expect(distinct).toBe(made);
+  });
+
+  it.each([
+    [
+      "cancels the seed",
+      (seed: string, name: string, number: number) => mixed(hash(seed) ^ hash(name) ^ hash(seed) ^ number),
+    ],
+    [
+      "adds what it should mix",
+      (seed: string, name: string, number: number) => mixed(hash(seed) + hash(name) + number),
+    ],
+    [
+      "forgets the upper half of the block",
+      (seed: string, name: string, number: number) => blockState(streamKey(seed, name), number >>> 0),
+    ],
+  ] as const)("would be found out if it were a hash that %s", (_, state) => {
+    const { made, distinct } = countStates(state);
+    expect(distinct).toBeLessThan(made);
   });
 
   it("changes about half its bits when one bit of key or block changes", () => {
