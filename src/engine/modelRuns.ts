@@ -8,6 +8,8 @@ import type { Plan } from "./plan.js";
 export interface ModelRuns {
   /** Values of every drawn cell, from uniforms of every driver. Correlations are the caller's business. */
   draw(uniforms: readonly Float64Array[]): Float64Array[];
+  /** The columns of values that some drivers decide (none of a simplex), by position. */
+  drawSome(uniforms: readonly Float64Array[], drivers: ReadonlySet<number>): ReadonlyMap<number, Float64Array>;
   /** The outputs asked for, from values of every drawn cell; with others in the place of some columns. */
   run(values: readonly Float64Array[], others?: ReadonlyMap<number, Float64Array>): Float64Array[];
   /** The columns of values that a driver's draw decides. */
@@ -29,6 +31,12 @@ export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns
   const own = plan.drivers.map((_, driver) => plan.cells.flatMap((cell, at) => (cell.driver === driver ? [at] : [])));
   return {
     draw: (uniforms) => drawn(plan, uniforms),
+    drawSome: (uniforms, drivers) =>
+      new Map(
+        plan.cells.flatMap(({ driver }, column) =>
+          drivers.has(driver) ? [[column, drawnColumn(plan, column, uniforms)] as const] : [],
+        ),
+      ),
     run(values, others = new Map()) {
       const columns = inputs.map((column) => (others.get(column) ?? values[column]) as Float64Array);
       const count = columns[0]?.length ?? values[0]?.length ?? 0;
@@ -45,14 +53,17 @@ export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns
 }
 
 function drawn(plan: Plan, uniforms: readonly Float64Array[]): Float64Array[] {
-  const values = plan.cells.map(({ driver, inversion }) => {
-    const from = uniforms[driver] as Float64Array;
-    const to = new Float64Array(from.length);
-    invert(plan.inversions[inversion] as Plan["inversions"][number], from, to, from.length);
-    return to;
-  });
+  const values = plan.cells.map((_, column) => drawnColumn(plan, column, uniforms));
   for (const columns of plan.simplexes) shareOut(columns.map((column) => values[column] as Float64Array));
   return values;
+}
+
+function drawnColumn(plan: Plan, column: number, uniforms: readonly Float64Array[]): Float64Array {
+  const { driver, inversion } = plan.cells[column] as Plan["cells"][number];
+  const from = uniforms[driver] as Float64Array;
+  const to = new Float64Array(from.length);
+  invert(plan.inversions[inversion] as Plan["inversions"][number], from, to, from.length);
+  return to;
 }
 
 /** Independent gammas over their sum: a Dirichlet draw. */

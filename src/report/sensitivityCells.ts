@@ -33,6 +33,7 @@ export function printCell(
   if (value === undefined || typeof value === "string") return value ?? "";
   const error = column.error?.(row);
   if (column.unit === "assumption") return rowValue(result.study, row.assumption, value);
+  if (column.unit === "count") return fixed(value, 0);
   if (column.unit === "output") return printResult(reading, value, error);
   if (error === undefined || !(error > 0) || !Number.isFinite(error)) return plain(value);
   const printed = roundScaled(value, error, 0);

@@ -1,7 +1,7 @@
 /** A number of a row: what every table, in any medium, prints of it. */
 
 /** What kind of number it is: a value of the assumption, of the output, or one without a unit. */
-export type Unit = "assumption" | "output" | "none";
+export type Unit = "assumption" | "output" | "none" | "count";
 
 export interface Column<Row> {
   /** Its name in comma-separated tables; the standard error's is the same with `_se`. */

@@ -6,13 +6,17 @@ import { oneWay } from "./oneWay.js";
 import { rank } from "./rank.js";
 import { rankRegression } from "./rankRegression.js";
 import { regression } from "./regression.js";
+import { shapley } from "./shapley.js";
 import { sobol } from "./sobol.js";
+import { threshold } from "./threshold.js";
 
 export const sensitivityMethods: readonly SensitivityMethod[] = [
   oneWay,
+  threshold,
   rank,
   exact,
   sobol,
+  shapley,
   firstOrder,
   regression,
   rankRegression,

@@ -1,0 +1,103 @@
+/** Shapley effects: shares of the variance that add up to 1, for dependent assumptions too. */
+import { openModelRuns } from "../engine/modelRuns.js";
+import { scatter } from "../summary/replicateErrors.js";
+import { failures } from "./failures.js";
+import type { SensitivityMethod } from "./method.js";
+import { designSize } from "./netDesign.js";
+import { shapleyWalk } from "./shapleyWalk.js";
+import { uncertainNames } from "./uncertainNames.js";
+
+/** A share of the variance of the output, with one standard error. */
+export interface ShapleyRow {
+  readonly assumption: string;
+  readonly shapley: number;
+  readonly standardError: number;
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly shapley?: readonly ShapleyRow[];
+  }
+}
+
+/**
+ * Each assumption's average part in the variance when assumptions become known one after another, in every order. What
+ * interacts or depends on each other is shared out, so that all effects add up to 1: the one share of the variance that
+ * means something where assumptions are correlated. An assumption that no formula uses has an effect too where it tells
+ * of one that is used.
+ */
+export const shapley: SensitivityMethod<ShapleyRow> = {
+  name: "shapley",
+  title: "Sensitivity, Shapley effects",
+  question: "What is this assumption's fair share of the variance, interactions and correlations shared out?",
+  reading: () =>
+    "The average fall of the variance when the assumption becomes known, over all orders in which assumptions may become known. Interactions and correlations are shared out; all effects add up to 1. Standard errors in brackets.",
+  order: "largest first",
+  needs: "design",
+  source:
+    "Owen 2014, doi:10.1137/130936233; Song, Nelson and Staum 2016, doi:10.1137/15M1048070; Goda 2021, doi:10.1016/j.ress.2021.107635",
+  columns: [
+    {
+      key: "shapley",
+      title: "Shapley effect",
+      unit: "none",
+      drawn: true,
+      of: (row) => row.shapley,
+      error: (row) => row.standardError,
+    },
+  ],
+  async answer({ study, plan, outputs }) {
+    const runs = openModelRuns(plan, outputs);
+    const count = designSize(plan.scenarios, plan.drivers.length + 2);
+    const walk = shapleyWalk(plan, runs, count);
+    const idle = uncertainNames(study).filter((name) => !plan.drivers.some((driver) => driver.name === name));
+    return Object.fromEntries(
+      outputs.map((output, o) => {
+        const columns = [walk.first, ...walk.steps].map((step) => step[o] as Float64Array);
+        const failed = failures(columns);
+        if (failed !== undefined) return [output, failed];
+        const parts = effects(columns, walk.orders, walk.players.length, walk.replicates);
+        const rows = walk.players.map((assumption, player): ShapleyRow => {
+          const { value, error } = parts[player] ?? { value: 0, error: 0 };
+          return { assumption, shapley: value, standardError: error };
+        });
+        const none = idle.map((assumption) => ({ assumption, shapley: 0, standardError: 0 }));
+        return [output, [...rows, ...none].sort((a, b) => b.shapley - a.shapley)];
+      }),
+    );
+  },
+};
+
+/**
+ * `columns[0]` is the output of the first sample, `columns[k + 1]` of the sample that shares with it the first k players
+ * of each scenario's order. The covariance of the two is the variance that these players explain; each step's rise of it
+ * belongs to the player that joined. All rises of a scenario add up to half the squared distance of its two ends, whose
+ * mean is the variance: effects add up to exactly 1.
+ */
+function effects(
+  columns: readonly Float64Array[],
+  orders: readonly Uint16Array[],
+  players: number,
+  replicates: number,
+): readonly { readonly value: number; readonly error: number }[] {
+  const [first, ...steps] = columns as [Float64Array, ...Float64Array[]];
+  const sums = Array.from({ length: players }, () => new Float64Array(replicates));
+  const spread = new Float64Array(replicates);
+  for (let i = 0; i < first.length; i++) {
+    const group = i % replicates;
+    const own = first[i] as number;
+    const apart = own - (steps[0]?.[i] as number);
+    spread[group] = (spread[group] as number) + (apart * apart) / 2;
+    for (let k = 0; k < players; k++) {
+      const player = sums[orders[k]?.[i] as number] as Float64Array;
+      const [before, after] = [steps[k]?.[i] as number, steps[k + 1]?.[i] as number];
+      player[group] = (player[group] as number) + (own - (before + after) / 2) * (after - before);
+    }
+  }
+  const variance = spread.reduce((sum, each) => sum + each, 0);
+  return sums.map((own) => {
+    const value = variance > 0 ? own.reduce((sum, each) => sum + each, 0) / variance : 0;
+    const each = [...own].map((part, group) => ((spread[group] as number) > 0 ? part / (spread[group] as number) : 0));
+    return { value, error: scatter(each, value) };
+  });
+}

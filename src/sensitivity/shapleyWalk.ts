@@ -1,0 +1,177 @@
+/**
+ * The walk of Shapley effects: a first sample, and samples that share with it, scenario by scenario, the first none, one,
+ * two … players of a random order, the others drawn anew given these.
+ */
+import type { ModelRuns } from "../engine/modelRuns.js";
+import type { Plan } from "../engine/plan.js";
+import { type ConditionalDraw, conditionalCopula } from "../random/conditionalCopula.js";
+import { normalGrades, normalGradeTable } from "../random/normalGrade.js";
+import { normalScores, normalScoreTable } from "../random/normalScore.js";
+import { REPLICATES } from "../random/replicates.js";
+import { BLOCK, fillUniforms } from "../random/stream.js";
+import { streamKey } from "../random/streamKey.js";
+import { netUniforms } from "./netDesign.js";
+
+export interface ShapleyWalk {
+  /** Names: ids, labels of cells, the id of a simplex for all its shares. */
+  readonly players: readonly string[];
+  readonly replicates: number;
+  /** Outputs of the first sample. */
+  readonly first: readonly Float64Array[];
+  /** Outputs after none, one, … all players are shared. */
+  readonly steps: readonly (readonly Float64Array[])[];
+  /** `orders[k][i]`: the player that joins at step k in scenario i. */
+  readonly orders: readonly Uint16Array[];
+}
+
+/** Correlated drivers at work: scores of both samples, and which members each scenario shares so far. */
+interface Block {
+  readonly drivers: readonly number[];
+  readonly scores: readonly Float64Array[];
+  readonly normals: readonly Float64Array[];
+  readonly masks: Uint32Array;
+  readonly draw: ConditionalDraw;
+}
+
+export function shapleyWalk(plan: Plan, runs: ModelRuns, count: number): ShapleyWalk {
+  const names = plan.drivers.map(({ name }) => name);
+  const streams = [...names, ...names.map((name) => `${name}\nsecond`)];
+  const uniforms = netUniforms(`${plan.seed}\nshapley`, streams, count);
+  const [own, fresh] = [uniforms.slice(0, names.length), uniforms.slice(names.length)];
+  const tools = { scores: normalScoreTable(), grades: normalGradeTable() };
+  const blocks = plan.groups.map((group) => openBlock(group, own, fresh, count, tools));
+  for (const block of blocks) writeBlock(block, own, tools, 0xffffffff);
+  for (const block of blocks) writeBlock(block, fresh, tools, undefined);
+  const first = runs.draw(own);
+  const current = runs.draw(fresh).map((column) => column.slice());
+  const players = playersOf(plan);
+  const orders = ordersOf(plan.seed, players.length, count);
+  const blockOf = new Map(
+    blocks.flatMap((block) => block.drivers.map((driver, at) => [driver, { block, at }] as const)),
+  );
+  const firstOutputs = runs.run(first);
+  const steps = [runs.run(current)];
+  for (const order of orders.slice(0, -1)) {
+    for (let i = 0; i < count; i++) {
+      for (const driver of players[order[i] as number]?.drivers ?? []) {
+        const joint = blockOf.get(driver);
+        if (joint !== undefined) joint.block.masks[i] = (joint.block.masks[i] as number) | (1 << joint.at);
+        else
+          for (const column of runs.columnsOf(driver))
+            (current[column] as Float64Array)[i] = first[column]?.[i] as number;
+      }
+    }
+    refreshBlocks(blocks, runs, fresh, current, tools);
+    steps.push(runs.run(current));
+  }
+  return {
+    players: players.map(({ name }) => name),
+    replicates: REPLICATES,
+    first: firstOutputs,
+    steps: [...steps, firstOutputs],
+    orders,
+  };
+}
+
+type Tools = { readonly scores: ReturnType<typeof normalScoreTable>; readonly grades: Float64Array };
+
+function playersOf({ drivers }: Plan): readonly { readonly name: string; readonly drivers: readonly number[] }[] {
+  const players = new Map<string, number[]>();
+  drivers.forEach(({ name, assumption, simplex }, driver) => {
+    const key = simplex === undefined ? name : assumption;
+    players.set(key, [...(players.get(key) ?? []), driver]);
+  });
+  return [...players].map(([name, members]) => ({ name, drivers: members }));
+}
+
+/** A random order of the players for each scenario: by random keys. */
+function ordersOf(seed: string, players: number, count: number): readonly Uint16Array[] {
+  const keys = Array.from({ length: players }, (_, player) => {
+    const column = new Float64Array(Math.ceil(count / BLOCK) * BLOCK);
+    const key = streamKey(`${seed}\nshapley order`, String(player));
+    for (let from = 0; from < count; from += BLOCK)
+      fillUniforms(key, from / BLOCK, column.subarray(from, from + BLOCK));
+    return column;
+  });
+  const orders = keys.map(() => new Uint16Array(count));
+  const all = keys.map((_, player) => player);
+  for (let i = 0; i < count; i++) {
+    const order = all.slice().sort((a, b) => (keys[a]?.[i] as number) - (keys[b]?.[i] as number));
+    order.forEach((player, k) => {
+      (orders[k] as Uint16Array)[i] = player;
+    });
+  }
+  return orders;
+}
+
+function openBlock(
+  { streams, lower }: Plan["groups"][number],
+  own: readonly Float64Array[],
+  fresh: readonly Float64Array[],
+  count: number,
+  { scores: table }: Tools,
+): Block {
+  const scored = (column: Float64Array) => {
+    const out = new Float64Array(count);
+    normalScores(table, column, out, count);
+    return out;
+  };
+  const normals = streams.map((stream) => scored(fresh[stream] as Float64Array));
+  const independent = streams.map((stream) => scored(own[stream] as Float64Array));
+  const draw = conditionalCopula(lower, streams.length);
+  const scores = streams.map(() => new Float64Array(count));
+  eachScenario(count, streams.length, (i, wanted, filled, out) => {
+    independent.forEach((column, m) => {
+      filled[m] = column[i] as number;
+    });
+    draw(0, wanted, filled, out);
+    scores.forEach((column, m) => {
+      column[i] = out[m] as number;
+    });
+  });
+  return { drivers: streams, scores, normals, masks: new Uint32Array(count), draw };
+}
+
+type Scratch = (i: number, given: Float64Array, normals: Float64Array, out: Float64Array) => void;
+
+function eachScenario(count: number, size: number, visit: Scratch): void {
+  const [given, normals, out] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (let i = 0; i < count; i++) visit(i, given, normals, out);
+}
+
+/** Grades of a block's members into their columns of uniforms, given what each scenario shares (or what `mask` says). */
+function writeBlock(
+  block: Block,
+  uniforms: readonly Float64Array[],
+  { grades }: Tools,
+  mask: number | undefined,
+): void {
+  const { drivers, scores, normals, masks, draw } = block;
+  const columns = drivers.map((driver) => uniforms[driver] as Float64Array);
+  const count = masks.length;
+  const found = drivers.map(() => new Float64Array(count));
+  eachScenario(count, drivers.length, (i, given, filled, out) => {
+    for (let m = 0; m < drivers.length; m++) {
+      given[m] = scores[m]?.[i] as number;
+      filled[m] = normals[m]?.[i] as number;
+    }
+    draw((mask ?? (masks[i] as number)) & ((1 << drivers.length) - 1), given, filled, out);
+    for (let m = 0; m < drivers.length; m++) (found[m] as Float64Array)[i] = out[m] as number;
+  });
+  columns.forEach((column, m) => {
+    normalGrades(grades, found[m] as Float64Array, column, count);
+  });
+}
+
+function refreshBlocks(
+  blocks: readonly Block[],
+  runs: ModelRuns,
+  fresh: readonly Float64Array[],
+  current: Float64Array[],
+  tools: Tools,
+): void {
+  if (blocks.length === 0) return;
+  for (const block of blocks) writeBlock(block, fresh, tools, undefined);
+  const drivers = new Set(blocks.flatMap((block) => block.drivers));
+  for (const [column, values] of runs.drawSome(fresh, drivers)) current[column] = values;
+}

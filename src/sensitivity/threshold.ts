@@ -1,0 +1,117 @@
+/** Switching values: where an assumption alone would turn the output's sign. */
+import { evaluatePoints } from "../engine/evaluate.js";
+import { columnOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
+import { type Swing, swings } from "./swings.js";
+
+/** Where the output is 0 with this assumption alone moved; without `value` it is 0 nowhere in the range. */
+export interface ThresholdRow {
+  readonly assumption: string;
+  /** The switching value nearest to the middle of the distribution, and the probability of a smaller one. */
+  readonly value?: number;
+  readonly probability?: number;
+  /** How often the output changes sign over the range. */
+  readonly crossings: number;
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly threshold?: readonly ThresholdRow[];
+  }
+}
+
+/** The range that is searched, in probability of the assumption's own distribution. */
+const LOW = 0.001;
+const HIGH = 0.999;
+/** Steps of the first search, of each refinement, and how many there are: (HIGH - LOW) / 64 / 64³ at the end. */
+const STEPS = 64;
+const ROUNDS = 3;
+
+/**
+ * The value of each assumption at which the output is 0, all others at their base case: the break-even point of a
+ * saving, the switch of a decision. It is looked for over the central 99.8% of the distribution, between ends as well
+ * as at them. That an assumption cannot switch the result is an answer too.
+ */
+export const threshold: SensitivityMethod<ThresholdRow> = {
+  name: "threshold",
+  title: "Switching values",
+  question: "At which value would this assumption, alone, bring the result to zero?",
+  reading: () =>
+    "The value of the assumption at which the result is 0, every other at its base case, looked for over the central 99.8% of its distribution; and how probable a smaller value is. Where the result does not change its sign in that range there is none.",
+  order: "likeliest switch first",
+  needs: "points",
+  source:
+    "Briggs, Sculpher and Claxton 2006, Decision Modelling for Health Economic Evaluation, ch. 4 (threshold analysis)",
+  columns: [
+    { key: "switch", title: "Switches at", unit: "assumption", of: (row) => row.value ?? "none within range" },
+    { key: "probability", title: "P(smaller)", unit: "none", of: (row) => row.probability },
+    { key: "crossings", title: "Changes of sign", unit: "count", of: (row) => row.crossings },
+  ],
+  async answer(request) {
+    const all = swings(request.study);
+    const grid = Array.from({ length: STEPS + 1 }, (_, k) => LOW + ((HIGH - LOW) * k) / STEPS);
+    const results = evaluatePoints(request.study, all.flatMap(({ point }) => grid.map(point)), request.kernel); // biome-ignore format: one thought
+    return Object.fromEntries(
+      request.outputs.map((output) => {
+        const column = columnOf(output, results);
+        const found = all.map((swing, i) => {
+          const own = column.subarray(i * grid.length, (i + 1) * grid.length);
+          return { swing, brackets: bracketsOf(grid, own) };
+        });
+        const nearest = refined(request, output, found.flatMap(({ swing, brackets }) => brackets.slice(0, 1).map((bracket) => ({ swing, bracket })))); // biome-ignore format: one thought
+        const rows = found.map(({ swing, brackets }) => row(swing, brackets.length, nearest.get(swing)));
+        return [output, rows.sort((a, b) => distance(a) - distance(b))];
+      }),
+    );
+  },
+};
+
+interface Bracket {
+  readonly from: number;
+  readonly to: number;
+  readonly atFrom: number;
+  readonly atTo: number;
+}
+
+/** Stretches in which the output changes sign, that nearest to the middle of the distribution first. */
+function bracketsOf(grid: readonly number[], outputs: Float64Array): readonly Bracket[] {
+  const brackets = grid.slice(1).flatMap((to, k): Bracket[] => {
+    const [atFrom, atTo] = [outputs[k] as number, outputs[k + 1] as number];
+    return atFrom < 0 === atTo < 0 ? [] : [{ from: grid[k] as number, to, atFrom, atTo }];
+  });
+  return brackets.sort((a, b) => Math.abs(a.from + a.to - 1) - Math.abs(b.from + b.to - 1));
+}
+
+/** The probability at which each swing switches: brackets split again and again, then a straight line. */
+function refined(
+  { study, kernel }: SensitivityRequest,
+  output: string,
+  pending: readonly { readonly swing: Swing; readonly bracket: Bracket }[],
+): ReadonlyMap<Swing, number> {
+  let brackets = pending;
+  for (let round = 0; round < ROUNDS && brackets.length > 0; round++) {
+    const grids = brackets.map(({ bracket: { from, to } }) =>
+      Array.from({ length: STEPS + 1 }, (_, k) => from + ((to - from) * k) / STEPS),
+    );
+    const points = brackets.flatMap(({ swing }, i) => (grids[i] ?? []).map(swing.point));
+    const column = columnOf(output, evaluatePoints(study, points, kernel));
+    brackets = brackets.map(({ swing, bracket }, i) => {
+      const own = column.subarray(i * (STEPS + 1), (i + 1) * (STEPS + 1));
+      return { swing, bracket: bracketsOf(grids[i] ?? [], own)[0] ?? bracket };
+    });
+  }
+  return new Map(
+    brackets.map(({ swing, bracket: { from, to, atFrom, atTo } }) => [
+      swing,
+      from + (to - from) * (atFrom / (atFrom - atTo)),
+    ]),
+  );
+}
+
+function row({ name, at }: Swing, crossings: number, probability: number | undefined): ThresholdRow {
+  if (probability === undefined) return { assumption: name, crossings };
+  return { assumption: name, value: at(probability), probability, crossings };
+}
+
+function distance({ probability = 10 }: ThresholdRow): number {
+  return Math.abs(probability - 0.5);
+}
