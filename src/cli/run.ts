@@ -8,7 +8,9 @@ import { refuseUnwritable } from "../files/writeFolder.js";
 import { interruptible } from "../notebook/interrupt.js";
 import { samplerNames } from "../random/samplerName.js";
 import { summaryJson } from "../report/summaryJson.js";
+import { stepLine } from "../report/untilWords.js";
 import { simulate } from "../run/simulate.js";
+import type { UntilStep } from "../run/simulateUntil.js";
 import { sensitivityMethods } from "../sensitivity/index.js";
 import { analysisNames } from "../study/analysis.js";
 import type { Choices } from "../study/definition.js";
@@ -29,6 +31,7 @@ interface RunOptions {
   readonly set: Readonly<Record<string, string>>;
   readonly sensitivity?: readonly string[];
   readonly preIntegration?: string;
+  readonly until?: string;
   readonly out?: string;
   readonly json?: boolean;
   readonly report?: boolean;
@@ -42,6 +45,7 @@ export function addRun(program: Command): void {
     .description("sample a study: intervals, probabilities, tornado, report")
     .argument("<file>", "study file or run definition")
     .option("--scenarios <n>", "how many scenarios to draw", wholeNumber)
+    .option("--until <target>", 'double scenarios until exact: "OUTPUT: mean, 97.5 % ± 1m" or "± 0.5 %"')
     .option("--seed <text>", "seed phrase")
     .option("--sampler <name>", `how scenarios are drawn: ${samplerNames.join(", ")}`)
     .addOption(workersOption())
@@ -71,8 +75,13 @@ async function run(file: string, options: RunOptions): Promise<void> {
   if (folder !== undefined) refuseUnwritable(folder);
   const bar = progressBar(options.quiet === true);
   const unfinished = options.out === undefined ? undefined : unfinishedRun(options.out, { onResume });
+  const onStep = (step: UntilStep): void => {
+    bar.clear();
+    if (options.quiet !== true) printError(stepLine(study, step));
+  };
+  const { workers, draws } = options;
   const result = await interruptible((signal) =>
-    simulate(study, { workers: options.workers, draws: options.draws, unfinished, signal, onProgress: bar.show }),
+    simulate(study, { workers, draws, unfinished, signal, onProgress: bar.show, onStep }),
   ).finally(bar.clear);
   if (folder !== undefined) await write(folder, result, options);
   await answer(result, folder, options);

@@ -8,6 +8,7 @@ import { replicatesOf } from "../random/samplers.js";
 import { analyseSensitivity, needed, sensitivityMethods } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
+import type { Until } from "../study/until.js";
 import { baseCases } from "../summary/baseCase.js";
 import { withPreIntegration } from "../summary/preIntegration/withPreIntegration.js";
 import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
@@ -15,6 +16,7 @@ import { resultHash } from "../summary/resultHash.js";
 import { askedOf, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
 import { version } from "../version.js";
 import { shadow } from "./shadow.js";
+import { countUntil, type UntilStep } from "./simulateUntil.js";
 
 /** How a study is run; what is left out is taken from the study itself. */
 export interface SimulateOptions extends RunChoices {
@@ -24,6 +26,8 @@ export interface SimulateOptions extends RunChoices {
   readonly signal?: AbortSignal | undefined;
   /** Told now and then how many scenarios are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Told after each doubling of a run with `until` how exact it is, and what is still to come. */
+  readonly onStep?: ((step: UntilStep) => void) | undefined;
   /** Keep every value of every output: `run.draws`. Eight bytes each. */
   readonly draws?: boolean | undefined;
   /**
@@ -42,6 +46,7 @@ export interface SimulateOptions extends RunChoices {
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<RunResult> {
   refuseUnknownOptions(options);
   const chosen = withRun(study, options, sensitivityMethods);
+  if (chosen.run.until !== undefined) return simulateUntil(chosen, chosen.run.until, options);
   try {
     const kernel = planKernel(chosen);
     const cases = baseCases(chosen, kernel);
@@ -59,15 +64,27 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
   }
 }
 
+/** Doubles the scenarios until the target is reached, then runs the whole study with as many. */
+async function simulateUntil(study: Study, until: Until, options: SimulateOptions): Promise<RunResult> {
+  const { workers, signal, onProgress, onStep = () => undefined, draws } = options;
+  const step = (narrow: Study, count: number) => simulate(narrow, { scenarios: count, workers, signal, onProgress });
+  const scenarios = await countUntil(study, until, step, onStep);
+  const result = await simulate(study, { scenarios, workers, signal, onProgress, draws });
+  // The study of the result keeps its target, so that its manifest says how the count was found.
+  return { ...result, study: { ...result.study, run: { ...result.study.run, until } } };
+}
+
 const optionNames = [
   "scenarios",
   "seed",
   "sampler",
   "sensitivity",
   "preIntegration",
+  "until",
   "workers",
   "signal",
   "onProgress",
+  "onStep",
   "draws",
   "unfinished",
 ];

@@ -73,6 +73,7 @@ const run = (analyses: readonly Analysis[]) =>
     interval: documented(number, "Coverage of the central interval (default 0.95)"),
     sensitivity: documented(list(choice(analysisNames(analyses), "sensitivity analysis")), "Analyses wanted"),
     "sensitivity-of": documented(list(text), "Outputs analysed (default: the headline)"),
+    until: documented(text, "How exact the run is to be, instead of a count: national.total: mean, 97.5 % ± 1m"),
     "pre-integration": documented(
       choice(preIntegrationChoices, "pre-integration"),
       "Percentiles with one assumption integrated out: of the outputs analysed (auto), all, or off (default auto)",

@@ -1,5 +1,6 @@
 /** A study put together from what was written: joined, checked, analysed and hashed. */
 import type { Assumption } from "../assumptions/assumption.js";
+import type { Place } from "../errors.js";
 import { buildGraph } from "../formula/buildGraph.js";
 import { checkUnits } from "../formula/checkUnits.js";
 import type { Graph, Index } from "../formula/graph.js";
@@ -19,6 +20,12 @@ import { resolveRun } from "./runSettings.js";
 import { uncertainIds } from "./sameAs.js";
 import type { Setting, Study } from "./study.js";
 import { unusedWarnings, usedIds } from "./usage.js";
+
+/** Where the target of a run was written. */
+function untilPlace({ document }: StudyDefinition): Place | undefined {
+  const run = document.kind === "record" ? document.entries.get("run")?.value : undefined;
+  return (run?.kind === "record" ? run.entries.get("until")?.value.place : undefined) ?? document.place;
+}
 
 /**
  * Resolves a study: joins assumption sets, preset and choices; reads every assumption; builds and unit-checks the graph.
@@ -42,6 +49,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
   const { correlations, warnings } = readCorrelations(written, assumptions, indexes, overridden);
   const place = definition.document.place;
   const outputs = resolveOutputs(graph, formulas, units, document.outputs, place);
+  const published = resolvePublished(document.published, outputs);
   const study = {
     name: document.study,
     currency: document.currency ?? "GBP",
@@ -56,12 +64,15 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     formulas,
     graph,
     outputs,
-    published: resolvePublished(document.published, outputs),
+    published,
     scope: [...(definition.model?.scope ?? []), ...(document.scope ?? [])],
     notEstimable: document["not-estimable"] ?? definition.model?.notEstimable,
     notes: document.note ?? [],
     allow: document.allow,
-    run: resolveRun(document.run, outputs, definition.analyses, place),
+    run: resolveRun(document.run, { outputs, published }, definition.analyses, {
+      run: place,
+      until: untilPlace(definition),
+    }),
     warnings: [
       ...unused,
       ...warnings,

@@ -4,6 +4,7 @@ import { samplerNames } from "../random/samplerName.js";
 import { type Analysis, chosenAnalyses } from "./analysis.js";
 import type { StudyDocument } from "./document.js";
 import { type Output, preIntegrationChoices, type RunSettings, type Study } from "./study.js";
+import { readUntil, type Until, type UntilSubjects } from "./until.js";
 
 /** Largest number of scenarios that a run may ask for. */
 export const mostScenarios = 1_000_000_000;
@@ -11,9 +12,9 @@ export const mostScenarios = 1_000_000_000;
 /** @throws CredenceError `scenarios-out-of-range`, `interval-out-of-range`, `unknown-output`. */
 export function resolveRun(
   written: StudyDocument["run"],
-  outputs: readonly Output[],
+  { outputs, published }: Pick<Study, "outputs" | "published">,
   analyses: readonly Analysis[],
-  place: Place | undefined,
+  { run: place, until: untilPlace }: { readonly run: Place | undefined; readonly until: Place | undefined },
 ): RunSettings {
   const scenarios = written?.scenarios ?? 10_000;
   const interval = written?.interval ?? 0.95;
@@ -23,6 +24,7 @@ export function resolveRun(
     const rule = `run: interval must lie between 0 and 1, got ${interval}`;
     throw new CredenceError("interval-out-of-range", rule, { place, remedy: "write 0.95 for a 95 % interval" });
   }
+  const until = written?.until;
   return {
     scenarios,
     sampler: written?.sampler ?? samplerNames[0],
@@ -31,7 +33,12 @@ export function resolveRun(
     sensitivity: chosenAnalyses(written?.sensitivity, analyses),
     sensitivityOf: (written?.["sensitivity-of"] ?? [headline]).map((id) => knownOutput(id, outputs, place)),
     preIntegration: written?.["pre-integration"] ?? "auto",
+    until: until === undefined ? undefined : readUntil(until, subjectsOf({ outputs, published }, interval), untilPlace),
   };
+}
+
+function subjectsOf({ outputs, published }: Pick<Study, "outputs" | "published">, interval: number): UntilSubjects {
+  return { outputs: outputs.map(({ id }) => id), interval, published: Object.keys(published) };
 }
 
 /** @throws CredenceError `scenarios-out-of-range`. */
@@ -54,14 +61,18 @@ export interface RunChoices {
   readonly sampler?: string | undefined;
   readonly sensitivity?: readonly string[] | undefined;
   readonly preIntegration?: string | undefined;
+  /** A target, which takes the place of a count; a count takes the place of a study's own target. */
+  readonly until?: string | undefined;
 }
 
 /** The study with another run. @throws CredenceError `scenarios-out-of-range`, `unknown-choice`. */
 export function withRun(study: Study, choices: RunChoices, analyses: readonly Analysis[]): Study {
   const { scenarios, seed, sampler, sensitivity, preIntegration } = choices;
+  const until = untilOf(study, choices);
   if (scenarios !== undefined) refuseBadScenarios(scenarios);
   const run = {
     ...study.run,
+    until,
     ...(scenarios === undefined ? {} : { scenarios }),
     ...(seed === undefined ? {} : { seed }),
     ...(sampler === undefined ? {} : { sampler: oneOf(sampler, samplerNames, "sampler") }),
@@ -71,6 +82,15 @@ export function withRun(study: Study, choices: RunChoices, analyses: readonly An
     ...(sensitivity === undefined ? {} : { sensitivity: chosenAnalyses(sensitivity, analyses) }),
   };
   return { ...study, run };
+}
+
+/** @throws CredenceError `until-and-scenarios`, and those of `readUntil`. */
+function untilOf(study: Study, { scenarios, until }: RunChoices): Until | undefined {
+  if (until === undefined) return scenarios === undefined ? study.run.until : undefined;
+  if (scenarios === undefined) return readUntil(until, subjectsOf(study, study.run.interval));
+  throw new CredenceError("until-and-scenarios", "until: finds the number of scenarios, which was given as well", {
+    remedy: "leave one of the two out",
+  });
 }
 
 function oneOf<T extends string>(name: string, known: readonly T[], kind: string): T {

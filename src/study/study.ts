@@ -5,6 +5,7 @@ import type { Assumption, Correlation } from "../assumptions/assumption.js";
 import type { Place } from "../errors.js";
 import type { FormulaText, Graph, Index } from "../formula/graph.js";
 import type { SamplerName } from "../random/samplerName.js";
+import type { Until } from "./until.js";
 
 /** Percentiles with one assumption integrated out exactly: of the outputs analysed, of all, of none. */
 export const preIntegrationChoices = ["auto", "all", "off"] as const;
@@ -23,6 +24,8 @@ export interface RunSettings {
   readonly sensitivityOf: readonly string[];
   /** Which outputs' percentiles are pre-integrated: those of `sensitivityOf` ("auto"), all, none ("off"). */
   readonly preIntegration: PreIntegrationChoice;
+  /** Scenarios are doubled until this is reached, instead of being `scenarios`. */
+  readonly until?: Until | undefined;
 }
 
 /** A published figure to hold the result against. `kind: scenario` is never drawn or called an interval. */

@@ -34,6 +34,7 @@ export function toDocument(study: Study): Plain {
       interval: run.interval,
       sensitivity: run.sensitivity,
       "sensitivity-of": run.sensitivityOf,
+      until: run.until?.text,
       "pre-integration": run.preIntegration === "auto" ? undefined : run.preIntegration,
     },
   };

@@ -1,0 +1,54 @@
+/** A run whose number of scenarios is not chosen but found: doubled until an estimate is as exact as was asked. */
+import type { Study } from "../study/study.js";
+import type { Until } from "../study/until.js";
+import type { RunResult } from "../summary/result.js";
+import { forecast, type Precision, precisionOf } from "./precision.js";
+
+/** The first count, and the most that is tried. */
+const FIRST = 4_096;
+export const MOST = 16_777_216;
+
+/** A step, as it is told while the run goes on. */
+export interface UntilStep extends Precision {
+  /** Scenarios that the target is likely to take, and seconds still to come; both of the most, where that is not enough. */
+  readonly forecast: number;
+  readonly seconds: number;
+}
+
+/**
+ * The number of scenarios at which the target is reached, or the most that is tried. Each step is a run of its own, of the
+ * one output that is asked about, with as many replicates as any; longer runs begin with the scenarios of shorter ones,
+ * so the count depends on study, seed and sampler only, and a direct run with that count gives the same result.
+ */
+export async function countUntil(
+  study: Study,
+  until: Until,
+  simulate: (study: Study, scenarios: number) => Promise<RunResult>,
+  onStep: (step: UntilStep) => void,
+): Promise<number> {
+  const narrow = narrowed(study, until.output);
+  for (let scenarios = FIRST; ; scenarios *= 2) {
+    const start = performance.now();
+    const { outputs, run } = await simulate(narrow, scenarios);
+    const seconds = (performance.now() - start) / 1000;
+    const summary = outputs[until.output];
+    if (summary === undefined) return scenarios;
+    const precision = precisionOf(until, summary, scenarios, run.replicates);
+    const needed = Math.min(forecast(precision), MOST);
+    // The doublings still to come, and the whole run at the end.
+    const ahead = (precision.reached ? 1 : (3 * needed) / scenarios - 2) * seconds;
+    onStep({ ...precision, forecast: needed, seconds: ahead });
+    if (precision.reached || scenarios >= MOST) return scenarios;
+  }
+}
+
+/** One output, no analyses; it stays pre-integrated where it was. */
+function narrowed(study: Study, output: string): Study {
+  const { run } = study;
+  const sensitivityOf = run.sensitivityOf.filter((id) => id === output);
+  return {
+    ...study,
+    outputs: study.outputs.filter(({ id }) => id === output),
+    run: { ...run, sensitivity: [], sensitivityOf, until: undefined },
+  };
+}

@@ -1,0 +1,83 @@
+/** How exact a run is to be: `national.total: 2.5 %, 97.5 % ± 1m`, read and checked. */
+import { Decimal } from "decimal.js";
+import { CredenceError, type Place, unknownName } from "../errors.js";
+
+/** A statistic as summaries name it. */
+export interface UntilStatistic {
+  readonly kind: "mean" | "sd" | "quantile" | "probability";
+  /** Of a quantile "0.025", of a probability "above 0"; otherwise the kind again. */
+  readonly key: string;
+}
+
+/** Half the width of the 95 % confidence interval of each statistic, which a run is to come down to. */
+export interface Until {
+  /** As written. */
+  readonly text: string;
+  readonly output: string;
+  readonly statistics: readonly UntilStatistic[];
+  readonly tolerance: number;
+  /** Whether the tolerance is a share of the estimate. Of probabilities it never is: per cent are their points. */
+  readonly relative: boolean;
+}
+
+/** What a target can speak of. */
+export interface UntilSubjects {
+  readonly outputs: readonly string[];
+  /** Coverage of the interval, whose ends are the percentiles reported beside the median. */
+  readonly interval: number;
+  /** Ids of outputs that a published range is held against. */
+  readonly published: readonly string[];
+}
+
+const scales: Readonly<Record<string, number>> = { "": 1, "%": 0.01, k: 1e3, m: 1e6, bn: 1e9 };
+const example = 'write "OUTPUT: STATISTIC, … ± AMOUNT", as in "national.total: mean, 97.5 % ± 1m" or "… ± 0.5 %"';
+
+/**
+ * Reads a target. Statistics are `mean`, `sd`, `median`, percentiles (`2.5 %`), and probabilities by name (`above 0`,
+ * `within published range`); the amount is in units of the output (k, m, bn) or in per cent of the estimate.
+ * @throws CredenceError `until-syntax`, `unknown-output`, `unknown-statistic`.
+ */
+export function readUntil(text: string, subjects: UntilSubjects, place?: Place): Until {
+  const [, output = "", listed = "", amount = "", suffix = ""] =
+    /^\s*([^:]+?)\s*:\s*(.+?)\s*(?:±|\+-|\+\/-)\s*(\d+(?:\.\d+)?)\s*(%|k|m|bn|)\s*$/.exec(text) ?? [];
+  const tolerance = new Decimal(amount === "" ? 0 : amount).times(scales[suffix] ?? 1).toNumber();
+  if (!(tolerance > 0)) {
+    const rule = `until: must say of which output, which statistics and how exact, got "${text}"`;
+    throw new CredenceError("until-syntax", rule, { place, remedy: example });
+  }
+  if (!subjects.outputs.includes(output)) {
+    const { message, remedy } = unknownName("output", output, subjects.outputs);
+    throw new CredenceError("unknown-output", `until: ${message}`, { place, remedy });
+  }
+  const known = knownStatistics(output, subjects);
+  const statistics = listed.split(",").map((name) => statisticOf(name.trim(), known, place));
+  return { text, output, statistics, tolerance, relative: suffix === "%" };
+}
+
+/** By the name that a person writes, without spaces before %. */
+function knownStatistics(output: string, { interval, published }: UntilSubjects): ReadonlyMap<string, UntilStatistic> {
+  const low = new Decimal(1).minus(interval).div(2);
+  const quantiles = [low, new Decimal(0.5), new Decimal(1).minus(low)].map((p) => {
+    return [`${p.times(100).toFixed()}%`, { kind: "quantile", key: p.toFixed() }] as const;
+  });
+  const range = ["within published range", "above published range", "below published range"];
+  const events = ["above 0", ...(published.includes(output) ? range : [])];
+  return new Map<string, UntilStatistic>([
+    ["mean", { kind: "mean", key: "mean" }],
+    ["sd", { kind: "sd", key: "sd" }],
+    ["median", { kind: "quantile", key: "0.5" }],
+    ...quantiles,
+    ...events.map((name) => [name, { kind: "probability", key: name }] as const),
+  ]);
+}
+
+function statisticOf(
+  name: string,
+  known: ReadonlyMap<string, UntilStatistic>,
+  place: Place | undefined,
+): UntilStatistic {
+  const found = known.get(name.replace(/\s+%$/, "%"));
+  if (found !== undefined) return found;
+  const { message, remedy } = unknownName("statistic", name, known.keys());
+  throw new CredenceError("unknown-statistic", `until: ${message}`, { place, remedy });
+}
