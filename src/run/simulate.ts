@@ -66,10 +66,10 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
 
 /** Doubles the scenarios until the target is reached, then runs the whole study with as many. */
 async function simulateUntil(study: Study, until: Until, options: SimulateOptions): Promise<RunResult> {
-  const { workers, signal, onProgress, onStep = () => undefined, draws } = options;
+  const { workers, signal, onProgress, onStep = () => undefined, draws, unfinished } = options;
   const step = (narrow: Study, count: number) => simulate(narrow, { scenarios: count, workers, signal, onProgress });
   const scenarios = await countUntil(study, until, step, onStep);
-  const result = await simulate(study, { scenarios, workers, signal, onProgress, draws });
+  const result = await simulate(study, { scenarios, workers, signal, onProgress, draws, unfinished });
   // The study of the result keeps its target, so that its manifest says how the count was found.
   return { ...result, study: { ...result.study, run: { ...result.study.run, until } } };
 }
