@@ -40,6 +40,8 @@ export interface Assumption {
   readonly source?: string | undefined;
   readonly note?: string | undefined;
   readonly priceYear?: string | undefined;
+  /** Why its money is never brought to another price year: a list price, VAT. */
+  readonly notInflated?: string | undefined;
   /** Rules of the lint that it may break, each with the reason. */
   readonly allow?: readonly Allowance[] | undefined;
   readonly place?: Place | undefined;

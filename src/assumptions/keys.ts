@@ -29,6 +29,8 @@ export const assumptionKeys = {
   source: documented(text, "Paper, table, expert: whatever a reader needs to find it again"),
   note: documented(text, "What a reader should know of it"),
   "price-year": documented(text, 'Price year of a money value, for example "2008/09"'),
+  "inflate-to": documented(text, "Price year that its money is brought to by the shipped index of NHS prices"),
+  "not-inflated": documented(text, "Why it is never inflated: a list price, VAT, a price set by law"),
   allow: documented(allowances, "Rules of the lint that it may break: the reason by name of the rule"),
   [keepMeanKey]: documented(
     anything({ type: ["boolean", "number", "array"] }),

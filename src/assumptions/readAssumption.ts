@@ -9,6 +9,7 @@ import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js"
 import type { Assumption } from "./assumption.js";
 import { refuseBaseCaseOutside } from "./baseCase.js";
 import { columnCells, decimalCells, type Layout } from "./cells.js";
+import { inflatedRecord } from "./inflated.js";
 import { assumptionKeys, familyKeys } from "./keys.js";
 import type { ReadTable } from "./table.js";
 import { meanCells, readUncertainty } from "./uncertainty.js";
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly index: (id: string, written: Written) => Index;
   readonly readTable: ReadTable;
   readonly priceYear?: string | undefined;
+  /** Price year that money is brought to unless the record says otherwise. */
+  readonly inflateTo?: string | undefined;
 }
 
 type CommonKeys = { readonly [K in keyof typeof assumptionKeys]?: Read<(typeof assumptionKeys)[K]> };
@@ -28,11 +31,17 @@ type CommonKeys = { readonly [K in keyof typeof assumptionKeys]?: Read<(typeof a
  * index, a base case outside its own distribution.
  */
 export function readAssumption(entry: WrittenEntry, surroundings: Surroundings): Assumption {
-  const written = asRecord(entry);
+  const stated = asRecord(entry);
+  const asked = readKeys(entry.key, stated);
+  const years = {
+    from: asked["price-year"] ?? surroundings.priceYear,
+    to: asked["inflate-to"] ?? surroundings.inflateTo,
+  };
+  const written = inflatedRecord(entry.key, stated, years);
   const keys = readKeys(entry.key, written);
   const over = keys.over ?? [];
   const layout = { over: over.map((id) => surroundings.index(id, written)), readTable: surroundings.readTable };
-  const { uncertainty, stated } = readUncertainty(entry.key, written, keys, layout);
+  const { uncertainty, stated: parameters } = readUncertainty(entry.key, written, keys, layout);
   const assumption: Assumption = {
     id: entry.key,
     label: keys.label,
@@ -41,13 +50,14 @@ export function readAssumption(entry: WrittenEntry, surroundings: Surroundings):
     over,
     value: statedValue(entry, written, keys, layout) ?? meanCells(uncertainty, written, layout, entry),
     uncertainty,
-    stated,
+    stated: parameters,
     sameAs: keys["same-as"],
     // What somebody judged is elicited, whether or not somebody says so.
     provenance: keys.provenance ?? (families[keys.distribution ?? ""]?.fit === undefined ? undefined : "elicited"),
     source: keys.source,
     note: keys.note,
     priceYear: keys["price-year"] ?? surroundings.priceYear,
+    notInflated: keys["not-inflated"],
     allow: keys.allow,
     place: entry.place,
   };

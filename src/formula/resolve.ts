@@ -15,6 +15,7 @@ import type { Namespace } from "./namespace.js";
 import { checkRunsOver, lookUp, mistake, type Resolution } from "./resolution.js";
 import { resolveCumulative } from "./resolveCumulative.js";
 import { resolveDistributionCall } from "./resolveDistribution.js";
+import { resolveInflate } from "./resolveInflate.js";
 import { resolveLookup } from "./resolveLookup.js";
 import { reductionIndexes, resolveReduction } from "./resolveReduction.js";
 import { comparesText, resolveTextComparison } from "./resolveSetting.js";
@@ -102,6 +103,7 @@ function resolveCall(resolution: Resolution, node: CallNode): Expression {
   if (comparesText(resolution, node)) return resolveTextComparison(resolution, node);
   if (distributionFunctions.has(node.fn)) return resolveDistributionCall(resolution, node);
   if (node.fn === "lookup") return resolveLookup(resolution, node);
+  if (node.fn === "inflate") return resolveInflate(resolution, node);
   if (runningFunctions.has(node.fn)) return resolveCumulative(resolution, node);
   if (reductions.has(node.fn)) {
     const over = reductionIndexes(resolution, node);

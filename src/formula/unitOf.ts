@@ -1,5 +1,6 @@
 /** The unit of an expression, by the rules of each operator and function. */
 import { CredenceError } from "../errors.js";
+import { currencyOf } from "../units/currency.js";
 import {
   divideUnits,
   formatUnit,
@@ -16,6 +17,7 @@ import type { GraphFormula, Index } from "./graph.js";
 import { literalValue } from "./literalValue.js";
 import { placeAt } from "./place.js";
 import { joined, type Quantity, unitInWords } from "./quantity.js";
+import { inflateNotMoney } from "./resolveInflate.js";
 
 export interface UnitContext {
   readonly formula: GraphFormula;
@@ -42,6 +44,7 @@ function unitOfCall(node: CallNode, context: UnitContext): Quantity {
   if (node.fn === "lookup") return unitOfLookup(node, units, context);
   if (node.fn === "expected_excess") return shared(node, units, context);
   if (distributionFunctions.has(node.fn)) return plainNumber;
+  if (node.inflate !== undefined) refuseNotMoney(node, units[0], context);
   return byRule(plainFunctions.get(node.fn)?.units ?? "logic", node, units, context);
 }
 
@@ -66,6 +69,11 @@ function byRule(rule: UnitRule, node: CallNode, units: readonly Quantity[], cont
     default:
       return plainNumber;
   }
+}
+
+function refuseNotMoney(node: CallNode, unit: Quantity, { formula }: UnitContext): void {
+  if (unit === undefined || unit === "any" || currencyOf(unit) !== undefined) return;
+  throw inflateNotMoney(formula.id, unitInWords(unit), placeAt(formula.source, node.at));
 }
 
 /** Bare numbers count as plain numbers beside a unit, and stay "any" among themselves. */

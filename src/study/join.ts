@@ -65,15 +65,14 @@ export function joinAssumptions(parts: Parts, indexes: ReadonlyMap<string, Index
     (document.assumptions ?? []).map(({ entry }) => entry),
     replacements,
   );
-  const priceYears = new Map(
-    sets.flatMap((set) => set.assumptions.map(({ entry }) => [entry, set["price-year"]] as const)),
-  );
+  const setOf = new Map(sets.flatMap((set) => set.assumptions.map(({ entry }) => [entry, set] as const)));
   const read = [...records.entries.values()].map((entry) => {
     refuseBadName("assumption", entry.key, entry.place);
     return readAssumption(entry, {
       index: (id, written) => knownIndex(id, indexes, written),
       readTable: definition.readTable,
-      priceYear: priceYears.get(entry) ?? document["price-year"],
+      priceYear: setOf.get(entry)?.["price-year"] ?? document["price-year"],
+      inflateTo: setOf.get(entry)?.["inflate-to"] ?? document["inflate-to"],
     });
   });
   const fixed = fixAssumptions(followLeaders(read), choices.set ?? {}, settings, indexes);

@@ -1,5 +1,9 @@
-/** Money and its price years: what a study mixes. */
+/** Money and its price years: what a study mixes, and whether its conversions are of the right year. */
 import type { Assumption } from "../assumptions/assumption.js";
+import { CredenceError, type Place } from "../errors.js";
+import type { Expression } from "../formula/expression.js";
+import type { Graph } from "../formula/graph.js";
+import { placeAt } from "../formula/place.js";
 import { currencyOf } from "../units/currency.js";
 import { parseUnit } from "../units/parseUnit.js";
 import type { Warning } from "./study.js";
@@ -12,27 +16,55 @@ export function isMoney({ id, unit, place }: Assumption): boolean {
 /** Names shown of each year. */
 const most = 3;
 
+/** A use of a name in a formula, within an `inflate` or bare. */
+interface Use {
+  readonly id: string;
+  readonly inflate?: { readonly from: string; readonly to: string } | undefined;
+  readonly place: Place;
+}
+
 /**
- * A warning where money of several price years is used, the study's own year among them.
- * @param used ids that formulas use.
+ * A warning where money of several price years is used, the study's own year among them. What `inflate` converts counts as
+ * money of the year that it is brought to; what is marked `not-inflated` does not count.
+ * @throws CredenceError `price-year-clash` where `inflate` starts from another year than that of the assumption.
  */
 export function mixedPriceYears(
   assumptions: readonly Assumption[],
-  used: ReadonlySet<string>,
+  graph: Graph,
   studyYear: string | undefined,
 ): readonly Warning[] {
-  const years = new Map<string, string[]>();
-  for (const assumption of assumptions) {
-    const { id, priceYear, sameAs } = assumption;
-    if (priceYear === undefined || sameAs !== undefined || !used.has(id) || !isMoney(assumption)) continue;
-    years.set(priceYear, [...(years.get(priceYear) ?? []), id]);
+  const money = new Map(assumptions.filter(isMoney).map((assumption) => [assumption.id, assumption]));
+  const years = new Map<string, Set<string>>();
+  for (const { id, inflate, place } of usesOf(graph)) {
+    const assumption = money.get(id);
+    if (assumption === undefined || assumption.notInflated !== undefined) continue;
+    if (inflate !== undefined) refuseOtherYear(assumption, inflate.from, place);
+    const year = inflate?.to ?? assumption.priceYear;
+    if (year !== undefined) years.set(year, (years.get(year) ?? new Set()).add(id));
   }
-  const others = [...years.keys()].filter((year) => year !== studyYear);
-  if (years.size === 0 || (years.size === 1 && (studyYear === undefined || others.length === 0))) return [];
-  const lists = [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, ids]) => `${year} (${namesOf(ids)})`);
+  const foreign = [...years.keys()].filter((year) => year !== studyYear);
+  if (years.size < 2 && (studyYear === undefined || foreign.length === 0)) return [];
+  const lists = [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, ids]) => `${year} (${namesOf([...ids])})`);
   const own = studyYear === undefined ? "" : ` in a study of ${studyYear} prices`;
   const message = `money of several price years is used together${own}: ${lists.join("; ")}`;
   return [{ code: "price-years-mixed", message }];
+}
+
+function usesOf({ formulas }: Graph): readonly Use[] {
+  return formulas.flatMap(({ source, expression }) => {
+    const walk = (node: Expression, inflate: Use["inflate"]): readonly Use[] => {
+      if (node.kind === "name") return [{ id: node.id, inflate, place: placeAt(source, node.at) }];
+      if (node.kind === "element") return walk(node.of, inflate);
+      return node.kind === "call" ? node.args.flatMap((arg) => walk(arg, node.inflate ?? inflate)) : [];
+    };
+    return walk(expression, undefined);
+  });
+}
+
+function refuseOtherYear({ id, priceYear }: Assumption, from: string, place: Place): void {
+  if (priceYear === undefined || priceYear === from) return;
+  const rule = `inflate: ${id} is money of ${priceYear}, got ${from} as the year it starts from`;
+  throw new CredenceError("price-year-clash", rule, { place, remedy: `write inflate(${id}, "${priceYear}", …)` });
 }
 
 function namesOf(ids: readonly string[]): string {

@@ -53,7 +53,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
   const study = {
     name: document.study,
     currency: document.currency ?? "GBP",
-    priceYear: document["price-year"],
+    priceYear: document["inflate-to"] ?? document["price-year"],
     perspective: chosenPerspective(settings, chosen) ?? document.perspective,
     preset,
     model: definition.model?.name,
@@ -78,7 +78,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
       ...warnings,
       ...assumptions.flatMap(movedMean),
       ...crossedNames(assumptions, formulas),
-      ...mixedPriceYears(assumptions, used, document["price-year"]),
+      ...mixedPriceYears(assumptions, graph, document["inflate-to"] ?? document["price-year"]),
     ],
   };
   return { ...study, hash: studyHash(study) };

@@ -58,6 +58,7 @@ function assumptionDocument(assumption: Assumption, indexes: readonly Index[]): 
     source,
     note,
     "price-year": priceYear,
+    "not-inflated": assumption.notInflated,
     allow: allowDocument(assumption.allow),
     ...(uncertainty === undefined ? {} : uncertaintyDocument(uncertainty, sizes)),
   };

@@ -21,7 +21,15 @@ export const runningFunctions: ReadonlySet<string> = new Set(["cumulative"]);
 
 /** Names that may be written before "(": operators and their kin are no such names. */
 export const functionNames: readonly string[] = [
-  ...new Set([...plainFunctions.keys(), ...reductions, ...distributionFunctions, ...runningFunctions, "if", "lookup"]),
+  ...new Set([
+    ...plainFunctions.keys(),
+    ...reductions,
+    ...distributionFunctions,
+    ...runningFunctions,
+    "if",
+    "lookup",
+    "inflate",
+  ]),
 ]
   .filter((name) => /^[a-z_]+$/.test(name) && name !== "negate" && name !== "not")
   .sort();

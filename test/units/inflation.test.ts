@@ -1,0 +1,131 @@
+/** Price years: the shipped table, its factors, and money brought from one year to another. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { CredenceError } from "../../src/errors.js";
+import { defineStudy } from "../../src/files/loadStudy.js";
+import { toDocument } from "../../src/study/toDocument.js";
+import { inflationFactor } from "../../src/units/inflation.js";
+import { priceChanges } from "../../src/units/priceIndex.js";
+
+const factor = (from: string, to: string): number => Number(inflationFactor(from, to, "test"));
+
+function codeOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return (error as CredenceError).code;
+  }
+  return "none";
+}
+
+describe("the table", () => {
+  it("is that of the data file, year after year", () => {
+    const lines = readFileSync("distributions/data/price-index.csv", "utf8").trim().split("\n").slice(1);
+    expect(lines.map((line) => line.split(",").slice(0, 3))).toEqual(
+      priceChanges.map(({ year, percent, index }) => [year, percent, index]),
+    );
+    const starts = priceChanges.map(({ year }) => Number(year.slice(0, 4)));
+    expect(starts).toEqual(starts.map((_, i) => 2009 + i));
+    expect(lines.every((line) => /,(final|provisional|unconfirmed),/.test(line))).toBe(true);
+  });
+});
+
+describe("the factor", () => {
+  it("is ×1.367 from 2008/09 to 2023/24 and ×1.422 to 2024/25, as the sources chain it, but for rounded changes", () => {
+    expect(Math.abs(factor("2008/09", "2023/24") - 1.367)).toBeLessThan(0.001);
+    expect(Math.abs(factor("2008/09", "2024/25") - 1.422)).toBeLessThan(0.001);
+    expect(Math.abs(factor("2008/09", "2014/15") - 293.1 / 267)).toBeLessThan(0.0005);
+    expect(540 * factor("2008/09", "2023/24")).toBeCloseTo(738, 0);
+    expect(factor("2022/23", "2023/24")).toBe(1.0247);
+  });
+
+  it("is 1 within a year, its own inverse backwards, and a product along the way", () => {
+    expect(factor("2015/16", "2015/16")).toBe(1);
+    expect(factor("2023/24", "2008/09") * factor("2008/09", "2023/24")).toBeCloseTo(1, 11);
+    expect(factor("2008/09", "2014/15") * factor("2014/15", "2023/24")).toBeCloseTo(factor("2008/09", "2023/24"), 11);
+  });
+
+  it.each(["2007/08", "2031/32", "2008", "2008-09"])("has nothing for %s", (year) => {
+    expect(codeOf(() => inflationFactor(year, "2023/24", "test"))).toBe("price-year-unknown");
+  });
+});
+
+const ward = { unit: "GBP/day", distribution: "gamma", mean: 300, sd: 30, "price-year": "2008/09" };
+
+describe("inflate in a formula", () => {
+  const study = (formula: string, more: object = {}) =>
+    defineStudy({
+      study: "x",
+      assumptions: { ward, days: { unit: "day", value: 2 } },
+      formulas: { cost: formula },
+      ...more,
+    });
+
+  it("multiplies by the factor, in the same unit, and remarks on no mixture", () => {
+    const found = study('inflate(ward, "2008/09", "2023/24") * days', { "price-year": "2023/24" });
+    expect(found.outputs[0]?.unit).toBe("GBP");
+    expect(found.warnings).toEqual([]);
+    expect(study("ward * days", { "price-year": "2023/24" }).warnings.map(({ code }) => code)).toEqual([
+      "price-years-mixed",
+    ]);
+  });
+
+  it.each([
+    ['inflate(days, "2008/09", "2023/24")', "inflate-not-money"],
+    ['inflate(ward, "2010/11", "2023/24")', "price-year-clash"],
+    ['inflate(ward, "2008/09", "2050/51")', "price-year-unknown"],
+    ['inflate(ward, "2008/09")', "wrong-arguments"],
+    ["inflate(ward, 2008, 2023)", "wrong-arguments"],
+  ])("%s: %s", (formula, code) => {
+    expect(codeOf(() => study(formula))).toBe(code);
+  });
+});
+
+describe("inflate-to", () => {
+  const study = (assumptions: object, more: object = {}) =>
+    defineStudy({
+      study: "x",
+      "price-year": "2008/09",
+      assumptions,
+      formulas: { total: Object.keys(assumptions).join(" + ") },
+      ...more,
+    });
+
+  it("brings value and distribution of money to the year, and says by how much", () => {
+    const { assumptions, priceYear, warnings } = study({ ward }, { "inflate-to": "2023/24" });
+    const f = factor("2008/09", "2023/24");
+    expect(Number(assumptions[0]?.value[0])).toBeCloseTo(300 * f, 8);
+    const { shape, scale } = (assumptions[0]?.uncertainty?.parameters[0] ?? {}) as Record<string, number>;
+    expect(shape).toBeCloseTo(100, 8);
+    expect(scale).toBeCloseTo(3 * f, 8);
+    expect(assumptions[0]?.note).toMatch(/^Inflated ×1\.366\d from 2008\/09 to 2023\/24 prices \(HCHS/);
+    expect([assumptions[0]?.priceYear, priceYear, warnings]).toEqual(["2023/24", "2023/24", []]);
+  });
+
+  it("leaves alone what is no money, and what is marked as not inflated", () => {
+    const drug = { unit: "GBP/day", value: 12, "not-inflated": "List price" };
+    const share = { unit: "ratio", value: 0.5 };
+    const found = defineStudy({ study: "x", "price-year": "2008/09", "inflate-to": "2023/24", assumptions: { drug, share }, formulas: { total: "drug * share" } }); // biome-ignore format: one study
+    expect(found.assumptions.map(({ value }) => value[0])).toEqual(["12", "0.5"]);
+    expect(found.warnings).toEqual([]);
+  });
+
+  it("is not applied twice when the manifest is read back", () => {
+    const once = study({ ward: { ...ward, "inflate-to": "2023/24" } });
+    expect(defineStudy(JSON.parse(JSON.stringify(toDocument(once)))).hash).toBe(once.hash);
+  });
+
+  it("asks nothing of a study that does not ask for it", () => {
+    expect(study({ ward }).assumptions[0]?.value).toEqual(["300"]);
+  });
+
+  it.each([
+    [
+      { ...ward, distribution: "lognormal", mean: undefined, sd: undefined, meanlog: 5, sdlog: 1 },
+      "inflate-not-scalable",
+    ],
+    [{ ...ward, "price-year": "1999/00" }, "price-year-unknown"],
+  ] as const)("refuses what it cannot do", (record, code) => {
+    expect(codeOf(() => study({ record }, { "inflate-to": "2023/24" }))).toBe(code);
+  });
+});
