@@ -30,6 +30,7 @@ interface RunOptions {
   readonly years?: number;
   readonly set: Readonly<Record<string, string>>;
   readonly sensitivity?: readonly string[];
+  readonly sensitivityOf?: readonly string[];
   readonly preIntegration?: string;
   readonly until?: string;
   readonly out?: string;
@@ -58,6 +59,7 @@ export function addRun(program: Command): void {
       `analyses, with commas: ${analysisNames(sensitivityMethods).join(", ")}`,
       commaList,
     )
+    .option("--sensitivity-of <ids>", "outputs that they are made of, with commas: the headline unless said", commaList)
     .option("--pre-integration <choice>", "percentiles with an assumption integrated out: auto, all, off")
     .option("--out <dir>", "result folder; a run cut off goes on in it (default: results/NAME, none with --json)")
     .option("--json", "print one JSON document instead of the summary")

@@ -21,8 +21,7 @@ export function figure(result: RunResult, kind: string, output?: string): Figure
   if (!chart.applies(shown)) {
     const of = shown.study.outputs[0]?.id;
     throw new CredenceError("chart-without-data", `chart "${kind}" of "${of}": the run holds nothing that it shows`, {
-      remedy:
-        "ask for its analysis when simulating: simulate(study, { sensitivity: [...] }), sensitivity-of in the study",
+      remedy: `ask for it when simulating: simulate(study, { sensitivity: [...], sensitivityOf: ["${of}"] })`,
     });
   }
   return inHand({ title: chart.title, caption: chart.caption(shown), spec: chart.spec(shown) });

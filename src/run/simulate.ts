@@ -79,6 +79,7 @@ const optionNames = [
   "seed",
   "sampler",
   "sensitivity",
+  "sensitivityOf",
   "preIntegration",
   "until",
   "workers",

@@ -51,7 +51,7 @@ export function refuseBadScenarios(scenarios: number, place?: Place | undefined)
 function knownOutput(id: string, outputs: readonly Output[], place: Place | undefined): string {
   if (outputs.some((output) => output.id === id)) return id;
   const { message, remedy } = unknownName("output", id, outputs.map((output) => output.id)); // biome-ignore format: one thought
-  throw new CredenceError("unknown-output", `run: sensitivity-of: ${message}`, { place, remedy });
+  throw new CredenceError("unknown-output", `sensitivity-of: ${message}`, { place, remedy });
 }
 
 /** What a command says of the run; wins over the study. */
@@ -60,6 +60,8 @@ export interface RunChoices {
   readonly seed?: string | undefined;
   readonly sampler?: string | undefined;
   readonly sensitivity?: readonly string[] | undefined;
+  /** Ids of the outputs whose sensitivity and distribution are wanted: the headline alone unless said. */
+  readonly sensitivityOf?: readonly string[] | undefined;
   readonly preIntegration?: string | undefined;
   /** A target, which takes the place of a count; a count takes the place of a study's own target. */
   readonly until?: string | undefined;
@@ -67,7 +69,7 @@ export interface RunChoices {
 
 /** The study with another run. @throws CredenceError `scenarios-out-of-range`, `unknown-choice`. */
 export function withRun(study: Study, choices: RunChoices, analyses: readonly Analysis[]): Study {
-  const { scenarios, seed, sampler, sensitivity, preIntegration } = choices;
+  const { scenarios, seed, sampler, sensitivity, sensitivityOf, preIntegration } = choices;
   const until = untilOf(study, choices);
   if (scenarios !== undefined) refuseBadScenarios(scenarios);
   const run = {
@@ -80,6 +82,9 @@ export function withRun(study: Study, choices: RunChoices, analyses: readonly An
       ? {}
       : { preIntegration: oneOf(preIntegration, preIntegrationChoices, "pre-integration") }),
     ...(sensitivity === undefined ? {} : { sensitivity: chosenAnalyses(sensitivity, analyses) }),
+    ...(sensitivityOf === undefined
+      ? {}
+      : { sensitivityOf: sensitivityOf.map((id) => knownOutput(id, study.outputs, undefined)) }),
   };
   return { ...study, run };
 }

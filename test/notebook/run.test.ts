@@ -17,7 +17,7 @@ const dice = () =>
 
 let run: credence.Run;
 beforeAll(async () => {
-  run = await credence.simulate(dice());
+  run = await credence.simulate(dice(), { draws: true, preIntegration: "off" });
 });
 
 describe("a run in a notebook", () => {
@@ -95,6 +95,18 @@ describe("a figure", () => {
     expect(() => credence.figure(run, "tornado", "gian")).toThrow(/did you mean "gain"/);
     expect(() => credence.tornado({ ...run, sensitivity: {} })).toThrow(/holds nothing that it shows/);
   });
+});
+
+it("a chart of any output is drawn where the run was asked for it", async () => {
+  const two = credence.defineStudy({
+    study: "Two",
+    assumptions: { a: credence.uniform({ min: 0, max: 1 }) },
+    formulas: { first: "a", second: "2 * a" },
+  });
+  const asked = await credence.simulate(two, { scenarios: 1024, sensitivityOf: ["second"] });
+  expect(credence.tornado(asked, "second").caption).toContain("one assumption");
+  expect(() => credence.tornado(asked, "first")).toThrow(/sensitivityOf: \["first"\]/);
+  await expect(credence.simulate(two, { sensitivityOf: ["secnd"] })).rejects.toThrow(/did you mean "second"/);
 });
 
 it("progress is written once a percent", () => {
