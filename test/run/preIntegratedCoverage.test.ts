@@ -1,10 +1,7 @@
 /** Pre-integrated percentiles and their errors: intervals made of them hold exact percentiles as often as they say. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { simulate } from "../../src/run/simulate.js";
-import { root } from "../docs/markdown.js";
 import { lognormalTruth } from "../summary/samples.js";
 
 const factors = [[6.2, 0.2], [0.3, 0.35], [-0.7, 0.1], [-1.2, 0.5], [0.1, 0.25]] as const; // biome-ignore format: one thought
