@@ -47,10 +47,13 @@ export interface Assumption {
   readonly place?: Place | undefined;
 }
 
-/** A Spearman rank correlation between two assumptions (or cells, "case_mix[band=low]"). */
+/** A correlation between two assumptions (or cells, "case_mix[band=low]"). */
 export interface Correlation {
   readonly a: string;
   readonly b: string;
+  /** Rank correlation; where `pearson` is stated, the one that it implies under a Gaussian copula. */
   readonly spearman: number;
+  /** Where it was stated on this scale: the Pearson correlation of the normal scores, the copula's own parameter. */
+  readonly pearson?: number | undefined;
   readonly place?: Place | undefined;
 }

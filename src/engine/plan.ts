@@ -22,6 +22,8 @@ export interface CellPlan {
 /** Correlated streams, by position. */
 export interface GroupPlan extends CopulaGroup {
   readonly streams: readonly number[];
+  /** Of a Student-t copula: the stream of its chi-square, behind those of the drivers. */
+  readonly mixer?: number | undefined;
 }
 
 export interface Plan extends KernelPlan {
@@ -72,7 +74,7 @@ export function planRun(
     ...kernel,
     scenarios,
     seed,
-    sampler: planSampler(sampler, { ...points, streams: drivers.map(({ name }) => name) }),
+    sampler: planSampler(sampler, { ...points, streams: [...drivers.map(({ name }) => name), ...mixersOf(groups)] }),
     drivers,
     groups,
     cells,
@@ -107,7 +109,16 @@ function liveDrivers(
   const drivers = all.filter(({ name }) => live.has(name));
   const position = new Map(drivers.map(({ name }, i) => [name, i]));
   const streams = ({ members }: CopulaGroup) => members.map((name) => position.get(name) ?? -1);
-  return { drivers, groups: groups.map((group) => ({ ...group, streams: streams(group) })) };
+  const mixers = mixersOf(groups);
+  const planned = groups.map((group): GroupPlan => {
+    const mixer = group.tails && drivers.length + mixers.indexOf(group.tails.stream);
+    return { ...group, streams: streams(group), ...(mixer === undefined ? {} : { mixer }) };
+  });
+  return { drivers, groups: planned };
+}
+
+function mixersOf(groups: readonly CopulaGroup[]): readonly string[] {
+  return groups.flatMap(({ tails }) => (tails === undefined ? [] : [tails.stream]));
 }
 
 /** One column a cell of each driver. Equal distributions share an inversion, equal shapes its table. */

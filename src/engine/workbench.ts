@@ -31,7 +31,7 @@ type Columns = Pick<Workbench, "uniforms" | "values" | "outputs">;
 export function openBench(plan: Plan, drawn?: ReadonlySet<number>): Workbench {
   const columns = (length: number) => Array.from({ length }, () => new Float64Array(BLOCK));
   const memory: Columns = {
-    uniforms: columns(plan.drivers.length),
+    uniforms: columns(plan.sampler.streams.length),
     values: columns(plan.cells.length),
     outputs: columns(plan.outputs.length),
   };
@@ -51,6 +51,7 @@ function drawer(plan: Plan, { uniforms, values }: Columns, drawn?: ReadonlySet<n
   const groups = plan.groups.map((group) => ({
     group,
     members: group.streams.map((s) => uniforms[s] as Float64Array),
+    mixer: uniforms[group.mixer ?? -1],
   }));
   const simplexes = plan.simplexes.map((columns) => columns.map((column) => values[column] as Float64Array));
   const all = plan.cells.map(({ driver, inversion }, column) => ({
@@ -63,7 +64,7 @@ function drawer(plan: Plan, { uniforms, values }: Columns, drawn?: ReadonlySet<n
     uniforms.forEach((column, stream) => {
       sampler.uniforms(stream, block, column);
     });
-    for (const { group, members } of groups) correlate(group, members, BLOCK);
+    for (const { group, members, mixer } of groups) correlate(group, members, BLOCK, mixer);
     for (const { inversion, from, to } of cells) invert(inversion, from, to, BLOCK);
     for (const shares of simplexes) normalise(shares);
   };

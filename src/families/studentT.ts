@@ -1,8 +1,9 @@
 /** Student's t distribution, moved and stretched where wanted. */
-import { betaPoint, betaShape, betaTail, logGammaGrowth } from "../numerics/betaTail.js";
+import { logGammaGrowth } from "../numerics/betaTail.js";
 import { exp } from "../numerics/exponential.js";
 import { inverseIncompleteBetaOdds } from "../numerics/incompleteBeta.js";
 import { log1p } from "../numerics/logarithm.js";
+import { studentTail } from "../numerics/studentTail.js";
 import { otherTail } from "../numerics/tail.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
@@ -64,7 +65,7 @@ function placeOf(parameters: Parameters): { location: number; scale: number } {
 function makeStudentT(parameters: Parameters): Distribution {
   const df = number(parameters, "df");
   const { location, scale } = placeOf(parameters);
-  const tailOf = tailBeyond(df);
+  const tailOf = studentTail(df);
   const height = logGammaGrowth(0.5, df / 2) - halfLogPi;
   return continuous({
     family: "student-t",
@@ -87,18 +88,6 @@ function makeStudentT(parameters: Parameters): Distribution {
       return exp(height - ((df + 1) / 2) * log1p((z / df) * z)) / Math.sqrt(df) / scale;
     },
   });
-}
-
-/** Probability beyond z on its own side of 0, at most 1/2. */
-function tailBeyond(df: number): (z: number) => number {
-  const shape = betaShape(0.5, df / 2);
-  return (z) => {
-    if (z === 0) return 0.5;
-    const odds = (z / df) * z;
-    const [x, y] = odds < 1 ? [odds / (1 + odds), 1 / (1 + odds)] : [1 / (1 + 1 / odds), 1 / (1 + odds)];
-    if (!(x > 0)) return 0.5;
-    return y > 0 ? betaTail(shape, betaPoint(shape, x, y), "upper") / 2 : 0;
-  };
 }
 
 function standardQuantile(df: number, p: number, tail: Tail): number {

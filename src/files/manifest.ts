@@ -27,6 +27,7 @@ export function manifestFile(result: RunResult, files: readonly FileContent[], m
     made: { at: made.toISOString(), node: process.version, ...effort },
     files: fingerprints,
     elicited: elicitationJson(study),
+    correlations: result.correlations,
     study: toDocument(study),
   };
   return { name: "manifest.json", content: `${JSON.stringify(document, null, 2)}\n` };

@@ -3,6 +3,7 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { charts } from "../charts/index.js";
 import { renderSvg } from "../render/svg.js";
 import { assumptionsCsv } from "../report/assumptionsCsv.js";
+import { correlationsCsv } from "../report/correlationsCsv.js";
 import { htmlReport } from "../report/htmlReport.js";
 import { sensitivityCsv } from "../report/sensitivityCsv.js";
 import { summaryCsv } from "../report/summaryCsv.js";
@@ -55,6 +56,9 @@ async function reportFiles(result: RunResult): Promise<readonly FileContent[]> {
     ...files,
     { name: "assumptions.csv", content: assumptionsCsv(result) },
     { name: "sensitivity.csv", content: sensitivityCsv(result) },
+    ...(result.correlations === undefined
+      ? []
+      : [{ name: "correlations.csv", content: correlationsCsv(result.correlations) }]),
     { name: "report.html", content: htmlReport(result, drawn) },
   ];
 }

@@ -1,18 +1,24 @@
 /**
- * Gaussian copula, planned: from Spearman rank correlations to the Cholesky factor of each group of streams that hang
- * together. Every marginal distribution stays what it is; Spearman's ρ_s is reached by normals correlated at
- * 2 sin(π ρ_s / 6). Pearson (1907); Iman and Conover, Communications in Statistics B 11 (1982), are the alternative
- * that needs the whole sample at once.
+ * Copulas, planned: from rank correlations to the Cholesky factor of each group of streams that hang together. Every
+ * marginal distribution stays what it is. In a Gaussian copula Spearman's ρ_s is reached by normals correlated at
+ * 2 sin(π ρ_s / 6) (Pearson 1907); for a Student-t copula see `studentSpearman.ts`.
  */
 import { CredenceError, type Place } from "../errors.js";
-import { cholesky, smallestEigenvalue } from "../numerics/cholesky.js";
+import { cholesky } from "../numerics/cholesky.js";
+import { nearestCorrelation } from "../numerics/nearestCorrelation.js";
 import { sin } from "../numerics/trigonometry.js";
+import type { Dependence } from "./dependence.js";
+import { impossible } from "./impossible.js";
+import { studentSpearman } from "./studentSpearman.js";
 
-/** A Spearman rank correlation between two streams, by name. */
+/** A correlation between two streams, by name: Spearman's, or the copula's own where `pearson` is given. */
 export interface RankPair {
   readonly a: string;
   readonly b: string;
   readonly spearman: number;
+  readonly pearson?: number | undefined;
+  /** Set where the pair belongs to a Gaussian copula of its own, and by what. */
+  readonly gaussian?: string | undefined;
   readonly place?: Place | undefined;
 }
 
@@ -20,6 +26,20 @@ export interface RankPair {
 export interface CopulaGroup {
   readonly members: readonly string[];
   readonly lower: Float64Array;
+  /** Of a Student-t copula: degrees of freedom, and the stream of the chi-square that all members are divided by. */
+  readonly tails?: { readonly df: number; readonly stream: string } | undefined;
+  /** Where the nearest possible correlations were taken. */
+  readonly moved?: Moved | undefined;
+}
+
+/** How far the nearest possible correlation matrix of the copula is from the one that was asked for. */
+export interface Moved {
+  /** The pair that moved most, and what became of its correlation (of normal or t scores). */
+  readonly pair: readonly [string, string];
+  readonly from: number;
+  readonly to: number;
+  /** Square root of the sum of squared changes over the whole matrix (Frobenius). */
+  readonly distance: number;
 }
 
 const PI_SIXTH = 0.5235987755982989;
@@ -32,12 +52,33 @@ export function normalCorrelation(spearman: number): number {
 /**
  * Groups of correlated streams. Members stand in order of name, so that reordering a file moves no draw; pairs that
  * are not named have correlation 0. Throws `correlation-out-of-range`, `correlation-with-itself`, `correlation-twice`,
- * `correlation-not-positive-definite`.
+ * `correlation-not-positive-definite`, `copula-of-a-matrix`.
  */
-export function planCopula(pairs: readonly RankPair[]): readonly CopulaGroup[] {
+export function planCopula(pairs: readonly RankPair[], dependence: Dependence = {}): readonly CopulaGroup[] {
   checkPairs(pairs);
   const linked = pairs.filter((pair) => pair.spearman !== 0);
-  return components(linked).map((members) => ({ members, lower: factor(members, linked) }));
+  const { copula, nearest = false } = dependence;
+  const student = copula && { df: copula.df, ...studentSpearman(copula.df) };
+  return components(linked).map((members) => {
+    const own = linked.filter(({ a }) => members.includes(a));
+    const tails = student !== undefined && !ownCopula(own) ? student : undefined;
+    const correlation = tails?.correlation ?? normalCorrelation;
+    const matrix = matrixOf(members, own, ({ pearson, spearman }) => pearson ?? correlation(spearman));
+    const factored = factor(members, matrix, own, nearest);
+    return tails === undefined ? factored : { ...factored, tails: { df: tails.df, stream: `copula of ${members[0]}` } };
+  });
+}
+
+/** Whether a group is a Gaussian copula by its own nature. @throws CredenceError `copula-of-a-matrix` where in part. */
+function ownCopula(pairs: readonly RankPair[]): boolean {
+  const own = pairs.find(({ gaussian }) => gaussian !== undefined);
+  const other = pairs.find(({ gaussian }) => gaussian === undefined);
+  if (own === undefined || other === undefined) return own !== undefined;
+  const rule = `correlation of ${other.a} with ${other.b}: ${own.gaussian} is that of a Gaussian copula`;
+  throw new CredenceError("copula-of-a-matrix", `${rule}, which cannot be part of a student-t copula`, {
+    place: other.place,
+    remedy: "leave out the copula, or this correlation",
+  });
 }
 
 /** Exchangeable correlation: the same Spearman correlation between any two of the streams. */
@@ -85,36 +126,42 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function factor(members: readonly string[], pairs: readonly RankPair[]): Float64Array {
+function matrixOf(
+  members: readonly string[],
+  pairs: readonly RankPair[],
+  correlation: (pair: RankPair) => number,
+): Float64Array {
   const size = members.length;
   const position = new Map(members.map((name, i) => [name, i]));
   const matrix = new Float64Array(size * size);
   for (let i = 0; i < size; i++) matrix[i * size + i] = 1;
-  for (const { a, b, spearman } of pairs) {
-    const i = position.get(a);
-    const j = position.get(b);
-    if (i === undefined || j === undefined) continue;
-    matrix[i * size + j] = normalCorrelation(spearman);
-    matrix[j * size + i] = normalCorrelation(spearman);
+  for (const pair of pairs) {
+    const [i, j] = [position.get(pair.a) as number, position.get(pair.b) as number];
+    const value = correlation(pair);
+    matrix[i * size + j] = value;
+    matrix[j * size + i] = value;
   }
-  const lower = cholesky(matrix, size);
-  if (lower === undefined) throw notPositiveDefinite(members, matrix, pairs);
-  return lower;
+  return matrix;
 }
 
-function notPositiveDefinite(
-  members: readonly string[],
-  matrix: Float64Array,
-  pairs: readonly RankPair[],
-): CredenceError {
-  const smallest = smallestEigenvalue(matrix, members.length);
-  // R(s) = I + s (R - I) has smallest eigenvalue 1 - s (1 - smallest): positive for s below 1 / (1 - smallest). Scaling
-  // Spearman's ρ instead of R falls short of that by up to π / 3.
-  const share = Math.floor(94 / (1 - smallest)) / 100;
-  const place = pairs.find((pair) => members.includes(pair.a))?.place;
-  const message =
-    `correlations of ${members.join(", ")}: must be possible together (positive definite), ` +
-    `got a smallest eigenvalue of ${smallest.toPrecision(3)}`;
-  const remedy = `move them towards 0, for example all of them to ${share} of what they are, or state the missing pairs`;
-  return new CredenceError("correlation-not-positive-definite", message, { place, remedy });
+function factor(members: readonly string[], matrix: Float64Array, pairs: readonly RankPair[], nearest: boolean) {
+  const size = members.length;
+  const lower = cholesky(matrix, size);
+  if (lower !== undefined) return { members, lower };
+  const near = nearest ? nearestCorrelation(matrix, size) : undefined;
+  const nearLower = near && cholesky(near, size);
+  if (near === undefined || nearLower === undefined) throw impossible(members, matrix, pairs);
+  return { members, lower: nearLower, moved: movedBy(members, matrix, near) };
+}
+
+function movedBy(members: readonly string[], matrix: Float64Array, near: Float64Array): Moved {
+  const changes = matrix.map((value, i) => Math.abs((near[i] as number) - value));
+  const at = changes.indexOf(Math.max(...changes));
+  const [i, j] = [Math.floor(at / members.length), at % members.length];
+  return {
+    pair: [members[i] as string, members[j] as string],
+    from: matrix[at] as number,
+    to: near[at] as number,
+    distance: Math.sqrt(changes.reduce((sum, change) => sum + change * change, 0)),
+  };
 }

@@ -1,6 +1,7 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
 import { lookup } from "../charts/lookup.js";
 import type {
+  CorrelationSummary,
   ExactSummary,
   OutputSummary,
   Refusal,
@@ -18,6 +19,8 @@ export interface SummaryDocument {
   readonly notEstimable?: string;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
+  /** Only where assumptions are correlated: what was asked for, and what the draws have. */
+  readonly correlations?: CorrelationSummary;
   /** Exact means and standard deviations of the outputs that have them, from the formulas alone. */
   readonly exact?: Readonly<Record<string, ExactSummary>>;
   /** Analyses that were asked for and would have been wrong. */
@@ -38,6 +41,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
     ...(result.study.notEstimable === undefined ? {} : { notEstimable: result.study.notEstimable }),
     outputs: inOrder(ids, result.outputs),
     sensitivity: inOrder(ids, result.sensitivity),
+    ...(result.correlations === undefined ? {} : { correlations: result.correlations }),
     ...(result.exact === undefined || Object.keys(result.exact).length === 0
       ? {}
       : { exact: inOrder(ids, result.exact) }),

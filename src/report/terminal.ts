@@ -1,6 +1,7 @@
 import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
+import { movedSentences } from "./correlationWords.js";
 import { preIntegrationSentences } from "./preIntegrationWords.js";
 import { presetWords } from "./presetWords.js";
 import { countSentence, samplerText } from "./samplerWords.js";
@@ -22,6 +23,7 @@ export function terminalSummary(result: RunResult): string {
     ...terminalSensitivity(result),
     warnings(result),
     remarks(result),
+    movedSentences(result.correlations ?? {}).flatMap((sentence) => textLines(sentence, WIDTH, "")),
     footing(result),
   ];
   return blocks

@@ -1,4 +1,6 @@
 /** A study answered: scenarios drawn, outputs summarised, sensitivity analysed, the whole fingerprinted. */
+
+import { achievedCorrelations } from "../engine/achievedCorrelations.js";
 import type { CheckpointStore, Identity } from "../engine/checkpoint/checkpoint.js";
 import { planKernel } from "../engine/kernelPlan.js";
 import type { Plan } from "../engine/plan.js";
@@ -144,11 +146,13 @@ async function answer(
   const { sensitivity, refusals, remarks } = await analyseSensitivity(request, methods);
   const exact = shadow(study, outputs, replicates, plan);
   const run = recordOf(study, replicates, outputs);
+  const correlations = correlationSummary(study, plan);
   return {
     study,
     run,
     dimensions: dimensionsOf(plan),
     outputs,
+    correlations,
     exact,
     sensitivity,
     refusals,
@@ -156,6 +160,12 @@ async function answer(
     distributions,
     effort,
   };
+}
+
+function correlationSummary(study: Study, plan: Plan): RunResult["correlations"] {
+  const achieved = achievedCorrelations(study, plan);
+  const moved = plan.groups.flatMap((group) => (group.moved === undefined ? [] : [group.moved]));
+  return achieved && (moved.length === 0 ? achieved : { ...achieved, moved });
 }
 
 function dimensionsOf({ sampler }: Plan): RunResult["dimensions"] {

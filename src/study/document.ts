@@ -16,6 +16,7 @@ import {
   text,
 } from "../schema/shape.js";
 import { type Analysis, analysisNames } from "./analysis.js";
+import { correlationsSchema } from "./correlationForms.js";
 import { preIntegrationChoices } from "./study.js";
 
 /** A formula with what a reader needs to know of it. */
@@ -106,7 +107,7 @@ const indexes = mapOf(
     ],
   }),
 );
-const correlations = list(anything({ type: "array", minItems: 3, maxItems: 3 }));
+const correlations = anything(correlationsSchema);
 
 /** A study file, or a run definition that names a shipped model and assumption sets. */
 export const studyShape = (analyses: readonly Analysis[]) =>
@@ -125,7 +126,10 @@ export const studyShape = (analyses: readonly Analysis[]) =>
       indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
       settings: documented(settings, "Named choices that formulas can test"),
       assumptions: documented(assumptions, "Assumptions by id"),
-      correlations: documented(correlations, "[a, b, Spearman rank correlation]; the rest are 0"),
+      correlations: documented(
+        correlations,
+        "Pairs [a, b, Spearman rank correlation], blocks { of, each }, matrices; the rest are 0",
+      ),
       formulas: documented(mapOf(anything({ type: ["string", "number", "object"] })), "Formulas by id, in any order"),
       outputs: documented(list(text), "Formulas to report; the first is the headline"),
       published: documented(mapOf(published), "Published figures to hold outputs against"),
@@ -150,7 +154,10 @@ export const setShape = record(
     indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
     settings: documented(settings, "Named choices that formulas can test"),
     assumptions: documented(assumptions, "Assumptions by id"),
-    correlations: documented(correlations, "[a, b, Spearman rank correlation]; the rest are 0"),
+    correlations: documented(
+      correlations,
+      "Pairs [a, b, Spearman rank correlation], blocks { of, each }, matrices; the rest are 0",
+    ),
   },
   ["assumption-set", "assumptions"],
 );

@@ -13,8 +13,9 @@ export function studyHash(study: Omit<Study, "hash">): string {
       ...{ id, over, value, uncertainty, sameAs },
     })),
     correlations: study.correlations
-      .map(({ a, b, spearman }) => ({ pair: [a, b].sort(), spearman }))
+      .map(({ a, b, spearman, pearson }) => ({ pair: [a, b].sort(), spearman, pearson }))
       .sort((x, y) => (canonicalJson(x) < canonicalJson(y) ? -1 : 1)),
+    dependence: study.dependence,
     formulas: byId(study.formulas).map(({ id, source, gather }) => ({
       id,
       text: source.text,

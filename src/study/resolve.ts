@@ -45,8 +45,8 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
   const overridden = new Set([...chosen, ...replaced]);
   const used = usedIds(graph, assumptions);
   const unused = unusedWarnings(assumptions, settings, used, overridden);
-  const written = [...sets, document].flatMap((part) => part.correlations ?? []);
-  const { correlations, warnings } = readCorrelations(written, assumptions, indexes, overridden);
+  const written = [...sets, document].flatMap((part) => (part.correlations === undefined ? [] : [part.correlations]));
+  const { correlations, dependence, warnings } = readCorrelations(written, assumptions, indexes, overridden);
   const place = definition.document.place;
   const outputs = resolveOutputs(graph, formulas, units, document.outputs, place);
   const published = resolvePublished(document.published, outputs);
@@ -61,6 +61,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     settings,
     assumptions,
     correlations,
+    dependence,
     formulas,
     graph,
     outputs,

@@ -4,6 +4,7 @@ import type { Allowance } from "../assumptions/allowance.js";
 import type { Assumption, Correlation } from "../assumptions/assumption.js";
 import type { Place } from "../errors.js";
 import type { FormulaText, Graph, Index } from "../formula/graph.js";
+import type { Dependence } from "../random/dependence.js";
 import type { SamplerName } from "../random/samplerName.js";
 import type { Until } from "./until.js";
 
@@ -88,6 +89,8 @@ export interface Study {
   readonly settings: readonly Setting[];
   readonly assumptions: readonly Assumption[];
   readonly correlations: readonly Correlation[];
+  /** How those that are correlated hang together; absent: by a Gaussian copula. */
+  readonly dependence?: Dependence | undefined;
   readonly formulas: readonly FormulaText[];
   readonly graph: Graph;
   /** The first is the headline. */

@@ -22,7 +22,7 @@ export function toDocument(study: Study): Plain {
     assumptions: Object.fromEntries(
       study.assumptions.map((assumption) => [assumption.id, assumptionDocument(assumption, study.indexes)]),
     ),
-    correlations: study.correlations.map(({ a, b, spearman }) => [a, b, spearman]),
+    correlations: correlationsDocument(study),
     formulas: Object.fromEntries(study.formulas.map((formula) => [formula.id, formulaDocument(formula)])),
     outputs: [...new Set(study.outputs.map(({ formula }) => formula))],
     published: study.published,
@@ -38,6 +38,13 @@ export function toDocument(study: Study): Plain {
       "pre-integration": run.preIntegration === "auto" ? undefined : run.preIntegration,
     },
   };
+}
+
+function correlationsDocument({ correlations, dependence }: Study): unknown {
+  const pairs = correlations.map(({ a, b, spearman, pearson }) =>
+    pearson === undefined ? [a, b, spearman] : { of: [a, b], each: pearson, scale: "pearson" },
+  );
+  return dependence === undefined ? pairs : { pairs, ...dependence };
 }
 
 function indexDocument({ elements, numeric }: Index): readonly (string | number)[] {

@@ -1,5 +1,8 @@
 /** What a run answers, as plain data. Charts, reports and files read this and nothing else. */
+
+import type { AchievedCorrelations } from "../engine/achievedCorrelations.js";
 import type { EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
+import type { Moved } from "../random/copula.js";
 import type { Study } from "../study/study.js";
 
 /** Statistics of one output over all scenarios, each with one Monte Carlo standard error. */
@@ -48,6 +51,11 @@ export interface ExactSummary {
   readonly sd: number;
 }
 
+/** Rank correlations as drawn, and where impossible ones were replaced by the nearest possible, by how much. */
+export interface CorrelationSummary extends AchievedCorrelations {
+  readonly moved?: readonly Moved[] | undefined;
+}
+
 /** A row of any sensitivity analysis: what it is about, and numbers that its method names. */
 export interface SensitivityRow {
   readonly assumption: string;
@@ -85,6 +93,8 @@ export interface RunResult {
   /** Of sampler `sobol`: the dimension that each stream takes. */
   readonly dimensions?: Readonly<Record<string, number>> | undefined;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
+  /** What became of the correlations that the study states. */
+  readonly correlations?: CorrelationSummary | undefined;
   /** Of outputs that are multilinear in independent assumptions: read off the formulas. */
   readonly exact?: Readonly<Record<string, ExactSummary>> | undefined;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;

@@ -69,33 +69,22 @@ describe("planRun", () => {
     expect([...planRun(sketchStudy(sketch), options).reference]).toEqual([30, 9]);
   });
 
-  it.each([
-    ["correlation-of-constant", ["a", "k", 0.3]],
-    ["correlation-of-shares", ["a", "mix[band=l]", 0.3]],
-    ["cell-label", ["a", "cells", 0.3]],
-    ["unknown-name", ["a", "nobody", 0.3]],
-    ["unknown-element", ["a", "cells[band=x]", 0.3]],
-    ["correlation-with-itself", ["a", "follower", 0.3]],
-    ["correlation-out-of-range", ["a", "cells[band=l]", 1.3]],
-  ] as const)("refuses a correlation: %s", (code, correlation) => {
-    const mix = { family: "dirichlet", joint: "simplex", over: ["band"], parameters: { alpha: [1, 2] } } as const;
-    const inputs = { a: uniform, follower: { sameAs: "a" }, k: 1, cells: { ...uniform, over: ["band"] }, mix };
-    const sketch = { indexes: { band: ["l", "h"] }, inputs, formulas: { y: "a + k" }, outputs: ["y"] };
-    const study = sketchStudy({ ...sketch, correlations: [correlation] });
-    expect(() => planRun(study, options)).toThrowError(expect.objectContaining({ code }));
-  });
-
-  it("correlates a common draw by its id or by any of its cells", () => {
-    const common = { ...uniform, joint: "common", over: ["band"] } as const;
-    const sketch = {
-      indexes: { band: ["l", "h"] },
-      inputs: { a: uniform, common },
-      formulas: { y: "a + sum(common, band)" },
+  it("gives a Student-t copula a stream behind those of the drivers, with a dimension of its own", () => {
+    const inputs = { a: uniform, b: uniform, c: uniform };
+    const sketch = sketchStudy({
+      inputs,
+      formulas: { y: "a + b + c" },
       outputs: ["y"],
-    };
-    for (const name of ["common", "common[band=h]"]) {
-      const groups = planRun(sketchStudy({ ...sketch, correlations: [["a", name, 0.4]] }), options).groups;
-      expect(groups[0]?.members).toEqual(["a", "common"]);
-    }
+      correlations: [["a", "c", 0.4]],
+    });
+    const dependence = { copula: { family: "student-t", df: 4 } } as const;
+    const plan = planRun({ ...sketch, dependence }, { ...options, sampler: "sobol" });
+    expect(plan.groups[0]).toMatchObject({ members: ["a", "c"], mixer: 3 });
+    expect(plan.sampler.streams.map(({ name, dimension }) => [name, dimension])).toEqual([
+      ["a", 0],
+      ["b", 1],
+      ["c", 2],
+      ["copula of a", 3],
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 /** Blocks drawn and evaluated in WebAssembly, two scenarios at a time, with the bits that JavaScript gives. */
 import { compileLanes, type LaneKernel } from "../../formula/lanes/compile.js";
 import { openLanes } from "../../formula/lanes/open.js";
+import type { CopulaGroup } from "../../random/copula.js";
+import { copulaTransform } from "../../random/copulaTransform.js";
 import { openSampler } from "../../random/samplers.js";
 import { BLOCK } from "../../random/stream.js";
 import { instantiate, openMemory } from "../../wasm/host.js";
@@ -101,6 +103,7 @@ function drawSteps(
   const sum = columnAt(layout.sum);
   const correlations = plan.groups.flatMap((group) => {
     const members = group.streams.map((stream) => uniforms[stream] as Column);
+    if (group.mixer !== undefined) return [inJavaScript(group, members, uniforms[group.mixer] as Column)];
     return copula === undefined ? [] : [laneCorrelate(draws, copula, group, members, sum, columnAt)];
   });
   const inversions = plan.cells.flatMap(({ driver, inversion }, column) => {
@@ -113,6 +116,13 @@ function drawSteps(
     return () => normalise(draws, members, sum);
   });
   return [...correlations, ...inversions, ...shares];
+}
+
+/** A copula without lanes of its own: JavaScript's transform on the same columns. */
+function inJavaScript(group: CopulaGroup, members: readonly Column[], mixer: Column): () => void {
+  const correlate = copulaTransform();
+  const columns = members.map(({ values }) => values);
+  return () => correlate(group, columns, BLOCK, mixer.values);
 }
 
 /** Independent gammas over their sum: as in `workbench.ts`. */

@@ -77,7 +77,7 @@ export function layOut(plan: Plan): Layout {
   return {
     fills: laneSteps(plan.sampler).map((steps) => steps?.map(({ fill, words }) => ({ fill, words: put(words) }))),
     tables,
-    uniforms: columns(plan.drivers.length),
+    uniforms: columns(plan.sampler.streams.length),
     values: columns(plan.cells.length),
     outputs: columns(plan.outputs.length),
     sum: take(columnBytes + apart),

@@ -52,6 +52,13 @@ describe("blocks in WebAssembly have the bits of blocks in JavaScript", () => {
     },
   );
 
+  it.each(["random", "sobol", "latin-hypercube"])("of a study with a Student-t copula, %s", (sampler) => {
+    const dependence = { copula: { family: "student-t", df: 3 } } as const;
+    const plan = planRun({ ...sketchStudy(mixed), dependence }, { ...options, sampler });
+    expect(plan.groups.some(({ mixer }) => mixer !== undefined)).toBe(true);
+    expectSame(plan);
+  });
+
   it("whatever is drawn first", () => {
     const plan = planRun(sketchStudy(mixed), options);
     const [lanes, plain] = [openBlocks(plan), openBlocks(plan, undefined, javascript)];

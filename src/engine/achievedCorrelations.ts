@@ -1,0 +1,107 @@
+/** The rank correlations that a run's own scenarios have, for those that the study asks for. */
+import { midranks } from "../numerics/ranks.js";
+import { REPLICATES } from "../random/replicates.js";
+import { BLOCK } from "../random/stream.js";
+import type { Study } from "../study/study.js";
+import { blockCount, openBlocks } from "./block.js";
+import type { Plan } from "./plan.js";
+
+/** Ranks are taken of at most this many scenarios, the first ones: sorting more would tell nothing new. */
+const mostScenarios = 65_536;
+
+/** Fewer than these leave batches too small for a standard error. */
+const fewestScenarios = 4 * REPLICATES;
+
+export interface AchievedCorrelation {
+  readonly a: string;
+  readonly b: string;
+  /** "spearman", or "pearson" of the normal scores. */
+  readonly scale: "spearman" | "pearson";
+  /** As stated, on its scale. */
+  readonly asked: number;
+  /** Spearman's rank correlation of the draws, with one standard error. */
+  readonly achieved: number;
+  readonly standardError: number;
+}
+
+export interface AchievedCorrelations {
+  /** How many scenarios ranks were taken of. */
+  readonly scenarios: number;
+  readonly pairs: readonly AchievedCorrelation[];
+}
+
+/**
+ * Undefined for a study without correlations between what reaches an output. The standard error comes from 16
+ * interleaved batches, which are the replicates where the sampler has them.
+ */
+export function achievedCorrelations({ correlations }: Study, plan: Plan): AchievedCorrelations | undefined {
+  const position = new Map(plan.drivers.map(({ name }, i) => [name, i]));
+  const drawn = correlations.filter(({ a, b }) => position.has(a) && position.has(b));
+  if (drawn.length === 0 || plan.scenarios < fewestScenarios) return undefined;
+  const scenarios = Math.min(plan.scenarios, mostScenarios);
+  const names = [...new Set(drawn.flatMap(({ a, b }) => [a, b]))];
+  const columns = gradesOf(
+    plan,
+    names.map((name) => position.get(name) as number),
+    scenarios,
+  );
+  const ranks = new Map(names.map((name, i) => [name, ranked(columns[i] as Float64Array)]));
+  const pairs = drawn.map(({ a, b, spearman, pearson }): AchievedCorrelation => {
+    const [x, y] = [ranks.get(a) as Ranked, ranks.get(b) as Ranked];
+    const batches = x.batches.map((batch, i) => pearsonOf(batch, y.batches[i] as Float64Array));
+    return {
+      a,
+      b,
+      scale: pearson === undefined ? "spearman" : "pearson",
+      asked: pearson ?? spearman,
+      achieved: pearsonOf(x.all, y.all),
+      standardError: standardErrorOf(batches),
+    };
+  });
+  return { scenarios, pairs };
+}
+
+/** The correlated uniforms of drivers, of the first scenarios. */
+function gradesOf(plan: Plan, drivers: readonly number[], scenarios: number): readonly Float64Array[] {
+  const columns = drivers.map(() => new Float64Array(scenarios));
+  const blocks = openBlocks(plan, new Set());
+  for (let block = 0; block < blockCount(scenarios); block++) {
+    const { uniforms } = blocks.draw(block);
+    drivers.forEach((driver, i) => {
+      const first = block * BLOCK;
+      columns[i]?.set((uniforms[driver] as Float64Array).subarray(0, Math.min(BLOCK, scenarios - first)), first);
+    });
+  }
+  return columns;
+}
+
+interface Ranked {
+  readonly all: Float64Array;
+  readonly batches: readonly Float64Array[];
+}
+
+function ranked(column: Float64Array): Ranked {
+  const batches = Array.from({ length: REPLICATES }, (_, batch) =>
+    midranks(column.filter((_value, i) => i % REPLICATES === batch)),
+  );
+  return { all: midranks(column), batches };
+}
+
+function pearsonOf(x: Float64Array, y: Float64Array): number {
+  const centre = (x.length + 1) / 2;
+  let [product, xx, yy] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    const [a, b] = [(x[i] as number) - centre, (y[i] as number) - centre];
+    product += a * b;
+    xx += a * a;
+    yy += b * b;
+  }
+  return product / Math.sqrt(xx * yy);
+}
+
+function standardErrorOf(batches: readonly number[]): number {
+  const size = batches.length;
+  const mean = batches.reduce((sum, value) => sum + value, 0) / size;
+  const squares = batches.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  return Math.sqrt(squares / (size - 1) / size);
+}

@@ -1,0 +1,7 @@
+/** How correlated streams hang together. Empty: a Gaussian copula, and impossible correlations are an error. */
+export interface Dependence {
+  /** Dependence in the tails, the stronger the fewer degrees of freedom. */
+  readonly copula?: { readonly family: "student-t"; readonly df: number } | undefined;
+  /** Take the nearest correlations that can hold together where those stated cannot. */
+  readonly nearest?: boolean | undefined;
+}
