@@ -1,4 +1,5 @@
 /** Copulas at work: independent uniforms become correlated ones, a column of scenarios at a time. */
+import { CredenceError } from "../errors.js";
 import type { CopulaGroup } from "./copula.js";
 import { normalGrades, normalGradeTable } from "./normalGrade.js";
 import { normalScores, normalScoreTable } from "./normalScore.js";
@@ -28,6 +29,8 @@ export function copulaTransform(): CopulaTransform {
       normalScores(scoreTable, column, scores[i], count);
     });
     const grades = tails && studentGrades(tails.df);
+    if (tails !== undefined && mixer === undefined)
+      throw new CredenceError("copula-without-mixer", `${tails.stream}: not drawn`);
     if (tails !== undefined && mixer !== undefined) studentScales(tails.df, mixer, scales, count);
     for (let i = grades === undefined ? 1 : 0; i < columns.length; i++) {
       mixed.fill(0);

@@ -27,7 +27,8 @@ export function designSize(wanted: number, each: number): number {
 
 /** The two samples: the first takes the first dimensions, the second the next as many. */
 export function netPair(plan: Plan, runs: ModelRuns, purpose: string, count: number): NetPair {
-  const names = plan.drivers.map(({ name }) => name);
+  // Those of the drivers, and of what Student-t copulas share.
+  const names = plan.sampler.streams.map(({ name }) => name);
   const streams = [...names, ...names.map((name) => `${name}\nsecond`)];
   const uniforms = netUniforms(`${plan.seed}\n${purpose}`, streams, count);
   const [first, second] = [uniforms.slice(0, names.length), uniforms.slice(names.length)];
@@ -60,9 +61,10 @@ function correlate({ groups }: Plan, uniforms: readonly Float64Array[]): void {
   const transform = copulaTransform();
   for (const group of groups) {
     const members = group.streams.map((stream) => uniforms[stream] as Float64Array);
+    const mixer = uniforms[group.mixer ?? -1];
     for (let from = 0; from < (members[0]?.length ?? 0); from += BLOCK) {
       const part = members.map((member) => member.subarray(from, from + BLOCK));
-      transform(group, part, part[0]?.length ?? 0);
+      transform(group, part, part[0]?.length ?? 0, mixer?.subarray(from, from + BLOCK));
     }
   }
 }

@@ -8,12 +8,12 @@ import { planSampler } from "../../random/samplers.js";
  * dimensions of Sobol' points in the order given: the first ones are filled most evenly.
  */
 export function narrowPlan(plan: Plan, output: number, scenarios: number, order: readonly number[]): Plan {
-  const { graph, wanted, constants, seed, sampler, drivers } = plan;
+  const { graph, wanted, constants, seed, sampler } = plan;
   const columns = generateProgram(graph, wanted, constants).columns;
   const known = new Map(columns.map(({ id, cell }, i) => [`${cell} of ${id}`, plan.inputs[i] as number]));
   const only = wanted.slice(output, output + 1);
   const inputs = generateProgram(graph, only, constants).columns;
-  const streams = drivers.map(({ name }) => name);
+  const streams = sampler.streams.map(({ name }) => name);
   const dimensions = Object.fromEntries(order.map((driver, dimension) => [streams[driver], dimension]));
   return {
     ...plan,
