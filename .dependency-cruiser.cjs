@@ -18,6 +18,7 @@ const rooms = [
   "lint",
   "run",
   "value",
+  "audit",
   "charts",
   "render",
   "report",
@@ -78,7 +79,7 @@ module.exports = {
       comment: "Rooms up to charts, executors aside, also run in a browser.",
       severity: "error",
       from: {
-        path: "^src/(errors\\.ts|version\\.ts|schema|wasm|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|lint|run|value|charts)",
+        path: "^src/(errors\\.ts|version\\.ts|schema|wasm|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|lint|run|value|audit|charts)",
         pathNot: "^src/engine/executors/",
       },
       to: { dependencyTypes: ["core"] },

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { CredenceError } from "../errors.js";
 import { version } from "../version.js";
+import { addAudit } from "./audit.js";
 import { addCheck } from "./check.js";
 import { addCite } from "./cite.js";
 import { endWithReader, printError } from "./console.js";
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     .configureOutput({ writeErr: (text) => printError(text.trimEnd()) });
   for (const add of [
     addRun,
+    addAudit,
     addCheck,
     addVerify,
     addCite,

@@ -2,6 +2,13 @@ import type { Model } from "../study/model.js";
 
 const days = "geo.theta.esd * extent.esd * esdx.avoidedTariff";
 
+/** What a pound of 2008/09 is in the prices of the year that the setting names. */
+function inOtherPrices([year, ...more]: readonly string[]): string {
+  if (year === undefined) return "1";
+  const factor = `inflate(budget.onePound, "2008/09", "${year}") / budget.onePound`;
+  return `if(price.year == "${year}", ${factor}, ${inOtherPrices(more)})`;
+}
+
 /**
  * The payer's budget with and without the programme, year by year: undiscounted, as the guidance on budget impact
  * asks for, with the discounted sum beside it. 3.5% a year, 3.0% after 30 years and 2.5% after 75 (HM Treasury, Green
@@ -26,8 +33,7 @@ export const budgetImpact: Model = {
   },
   formulas: {
     "price.factor": {
-      formula:
-        'if(price.year == "2008/09", 1, if(price.year == "2014/15", price.index[priceYear = "2014/15"], if(price.year == "2023/24", price.index[priceYear = "2023/24"], price.index[priceYear = "2024/25"])) / price.index[priceYear = "2008/09"])',
+      formula: inOtherPrices(["2014/15", "2023/24", "2024/25"]),
       unit: "ratio",
       label: "Price index, relative to 2008/09",
     },

@@ -1,7 +1,7 @@
 /** Presets: named variants of settings and assumptions, chained by `extends`. */
 import { CredenceError, unknownName } from "../errors.js";
 import type { Named } from "../schema/shape.js";
-import type { WrittenEntry } from "../schema/written.js";
+import type { Written, WrittenEntry } from "../schema/written.js";
 import type { StudyDocument } from "./document.js";
 
 type Presets = NonNullable<StudyDocument["presets"]>;
@@ -28,6 +28,12 @@ export function presetChanges(presets: Presets, names: string | undefined): Pres
       all.flatMap((preset) => (preset.value.assumptions ?? []).map((named) => [named.id, named.entry])),
     ),
   };
+}
+
+/** Names of the presets that a study file declares, in its order. */
+export function presetIds(document: Written): readonly string[] {
+  const entry = document.kind === "record" ? document.entries.get("presets") : undefined;
+  return entry?.value.kind === "record" ? [...entry.value.entries.keys()] : [];
 }
 
 /** The presets of a list with commas, in the order in which they are taken. */

@@ -6,7 +6,7 @@ Run: python3 test/reference/claim_to_cash.py
 """
 import csv
 import json
-from decimal import Decimal, getcontext
+from decimal import Context, Decimal, getcontext
 from fractions import Fraction as F
 
 from scipy import stats
@@ -168,9 +168,10 @@ def figures():
         case["overlap-removed"] = ({"cash.net[year=1]": cash(o, F(1))}
                                    | {f"overlap.removed[area={k}]": value for k, value in o["removed"].items()}
                                    | {"overlap.total": sum(o["removed"].values())})
-        price = F("293.1") / 267
-        for percent in ("0.40", "2.09", "1.24", "1.60", "2.14", "2.49", "2.58", "7.32", "2.47"):  # NHSCII 2015/16 to 2023/24
-            price *= 1 + F(percent) / 100
+        price = Decimal(1)  # HCHS 2009/10 to 2014/15, NHSCII 2015/16 to 2023/24, and 12 digits of the product
+        for percent in ("0.6 3.0 2.1 1.7 1.1 0.9 0.40 2.09 1.24 1.60 2.14 2.49 2.58 7.32 2.47").split():
+            price *= 1 + Decimal(percent) / 100
+        price = F(Context(prec=12).plus(price))
         case["price.year"] = {"cash.net[year=1]": cash(e, F(1), price=price)}
         fixed = fixed_contracts(x, F(1))
         case["fixed-contracts"] = {"cash.net[year=5]": cash(e, F(1), contracts=sum(fixed.values()))}

@@ -1,0 +1,99 @@
+/** The claim, the model under each preset, and other evidence on one axis. */
+import type { Audit, Spread } from "../audit/result.js";
+import { drawnVariants, variantName } from "./auditChances.js";
+import { domainAround, type HorizontalAxis, xField } from "./axis.js";
+import { fixed, percentage } from "./format.js";
+import { publishedNames } from "./reading.js";
+import { amount, axisUnit, scaleFor } from "./scale.js";
+import type { VegaLiteSpec } from "./spec.js";
+import { houseSpec, INK, wrap } from "./theme.js";
+
+const ROW = 24;
+const FRAME = { width: 360, left: 290, right: 40, top: 92, bottom: 46 };
+
+interface Row {
+  readonly name: string;
+  readonly spread: Spread;
+  readonly color: string;
+}
+
+export function triangulationSpec(audit: Audit): VegaLiteSpec {
+  const rows = rowsOf(audit);
+  const scale = scaleFor(audit.study, audit.study.outputs.find(({ id }) => id === audit.output)?.unit, audit.high);
+  const ends = rows.flatMap(({ spread }) => [spread.low.value, spread.high.value]);
+  const axis: HorizontalAxis = {
+    domain: domainAround([0, audit.low, audit.high, ...ends], scale.divisor, 0.04),
+    width: FRAME.width,
+    title: axisUnit(scale, audit.study),
+    divisor: scale.divisor,
+    look: { grid: true },
+  };
+  const heading = {
+    title: "One axis: the claim, the model, other evidence",
+    subtitle: [
+      `◆ published scenarios; tick: mean; bar: central ${percentage(audit.study.run.interval)}`,
+      `${fixed(audit.run.chanceScenarios, 0)} scenarios a row. Rows answer different questions: see the caption`,
+    ],
+    description: triangulationCaption(audit),
+  };
+  const claim = [
+    name("Claim (two scenarios, no interval)", 0),
+    ...[audit.low, audit.high].map((value, end) => diamond(axis, value, end === 0 ? INK.text : "white")),
+  ];
+  const layers = rows.flatMap((row, i) => [name(row.name, i + 1), ...interval(axis, row, i + 1)]);
+  return houseSpec(heading, { ...FRAME, height: (rows.length + 1) * ROW }, { layer: [...claim, ...layers] });
+}
+
+/** What each row can and cannot say. */
+export function triangulationCaption(audit: Audit): string {
+  const scale = scaleFor(audit.study, audit.study.outputs.find(({ id }) => id === audit.output)?.unit, audit.high);
+  const published = audit.study.published[audit.output];
+  const [low, high] = published === undefined ? ["lower", "upper"] : publishedNames(published);
+  const others = audit.beside.map(({ study, label, note }) => `${study} (${label}): ${note ?? "no note"}`);
+  return [
+    `The claim is two scenarios, ${low} ${amount(scale, audit.low)} and ${high} ${amount(scale, audit.high)}; it says nothing of what lies between them.`,
+    "Rows of the model say what follows from its assumptions under a preset, and not whether these are true.",
+    ...others,
+  ].join(" ");
+}
+
+function rowsOf(audit: Audit): readonly Row[] {
+  const variants = drawnVariants(audit).map(
+    (spread): Row => ({ name: `Model: ${variantName(spread)}`, spread, color: INK.mid }),
+  );
+  const beside = audit.beside.map(({ study, chances }): Row => ({ name: study, spread: chances, color: INK.dark }));
+  return [...variants, ...beside];
+}
+
+function interval(axis: HorizontalAxis, { spread, color }: Row, row: number): readonly VegaLiteSpec[] {
+  const y = (row + 0.5) * ROW;
+  const values = { low: spread.low.value / axis.divisor, high: spread.high.value / axis.divisor };
+  return [
+    {
+      data: { values: [values] },
+      mark: { type: "rule", strokeWidth: 6, color, strokeCap: "butt" },
+      encoding: { x: xField(axis, "low"), x2: { field: "high" }, y: { value: y } },
+    },
+    {
+      data: { values: [{ mean: spread.mean.value / axis.divisor }] },
+      mark: { type: "rule", strokeWidth: 2.5, color: INK.text },
+      encoding: { x: xField(axis, "mean"), y: { value: y - 7 }, y2: { value: y + 7 } },
+    },
+  ];
+}
+
+function diamond(axis: HorizontalAxis, value: number, fill: string): VegaLiteSpec {
+  return {
+    data: { values: [{ value: value / axis.divisor }] },
+    mark: { type: "point", shape: "diamond", size: 80, fill, stroke: INK.text, strokeWidth: 1.5, opacity: 1 },
+    encoding: { x: xField(axis, "value"), y: { value: ROW / 2 } },
+  };
+}
+
+function name(words: string, row: number): VegaLiteSpec {
+  return {
+    data: { values: [{ words: wrap(words, 46, 1)[0] }] },
+    mark: { type: "text", align: "right", baseline: "middle" },
+    encoding: { x: { value: -10 }, y: { value: (row + 0.5) * ROW }, text: { field: "words" } },
+  };
+}

@@ -1,0 +1,51 @@
+/** How the audit names amounts, assumptions and variants. */
+import type { Audit } from "../../audit/result.js";
+import { parameterText, rowLetter, rowName } from "../../charts/assumptionText.js";
+import { precise } from "../../charts/format.js";
+import { amount, type Scale, scaleFor } from "../../charts/scale.js";
+import type { Estimate } from "../../summary/probability.js";
+import { printAmount, printShare } from "../printed.js";
+
+export function scaleOf({ study, output, high }: Audit): Scale {
+  const unit = study.outputs.find(({ id }) => id === output)?.unit;
+  return scaleFor(study, unit, high);
+}
+
+export function labelOf({ study, output }: Audit): string {
+  return study.outputs.find(({ id }) => id === output)?.label ?? output;
+}
+
+/** "£540m". */
+export function money(audit: Audit, value: number): string {
+  return amount(scaleOf(audit), value);
+}
+
+/** "£827.4m (£0.3m)". */
+export function moneyWithError(audit: Audit, { value, standardError }: Estimate): string {
+  const printed = printAmount(scaleOf(audit), value, standardError);
+  return `${printed.value} (${printed.error})`;
+}
+
+/** "95.1% (0.1%)". */
+export function shareWithError({ value, standardError }: Estimate): string {
+  const printed = printShare(value, standardError);
+  return `${printed.value} (${printed.error})`;
+}
+
+export function name(audit: Audit, assumption: string): string {
+  return `${rowName(audit.study, assumption)}${rowLetter(audit.study, assumption)}`;
+}
+
+/** A value of an assumption, or how many times its base case it is. */
+export function valueText({ study }: Audit, assumption: string, value: number, multiple: boolean): string {
+  if (multiple) return `× ${precise(value)}`;
+  const found = study.assumptions.find(({ id }) => assumption === id || assumption.startsWith(`${id}[`));
+  return parameterText(study, found?.unit, value);
+}
+
+/** The same without what it is per, for tables. */
+export function bareText({ study }: Audit, assumption: string, value: number, multiple: boolean): string {
+  const found = study.assumptions.find(({ id }) => assumption === id || assumption.startsWith(`${id}[`));
+  const scale = scaleFor(study, multiple ? undefined : found?.unit, value);
+  return `${multiple ? "× " : ""}${scale.money ? amount(scale, value) : precise(value)}`;
+}
