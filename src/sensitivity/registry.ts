@@ -2,6 +2,7 @@
 import { exact } from "./exact.js";
 import { firstOrder } from "./firstOrder.js";
 import type { SensitivityMethod } from "./method.js";
+import { morris } from "./morris.js";
 import { oneWay } from "./oneWay.js";
 import { rank } from "./rank.js";
 import { rankRegression } from "./rankRegression.js";
@@ -17,6 +18,7 @@ export const sensitivityMethods: readonly SensitivityMethod[] = [
   exact,
   sobol,
   shapley,
+  morris,
   firstOrder,
   regression,
   rankRegression,

@@ -1,0 +1,87 @@
+/** Morris' elementary effects: a screening with few runs of the model. */
+import { openModelRuns } from "../engine/modelRuns.js";
+import { failures } from "./failures.js";
+import type { SensitivityMethod } from "./method.js";
+import { END, STEP, TRAJECTORIES, trajectories, type Walk } from "./morrisTrajectories.js";
+import { uncertainNames } from "./uncertainNames.js";
+
+/** Effects on the output of moving the assumption by the whole of its range, with one standard error each. */
+export interface MorrisRow {
+  readonly assumption: string;
+  readonly mu: number;
+  readonly muError: number;
+  /** Mean size of the effects, whatever their sign. */
+  readonly muStar: number;
+  readonly muStarError: number;
+  /** Standard deviation of the effects: how much they depend on the other assumptions and on where one stands. */
+  readonly sigma: number;
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly morris?: readonly MorrisRow[];
+  }
+}
+
+/**
+ * Mean (μ), mean size (μ*) and standard deviation (σ) of the elementary effects over random trajectories on a grid of four
+ * levels of each assumption's probability scale. μ* ranks assumptions; a large σ beside it says that the effect is not
+ * straight or depends on others. Assumptions are moved one after another, correlated or not.
+ */
+export const morris: SensitivityMethod<MorrisRow> = {
+  name: "morris",
+  title: "Sensitivity, elementary effects (Morris)",
+  question: "Which assumptions matter at all, wherever the others stand, and which of them act in a straight line?",
+  reading: () =>
+    `Elementary effects over ${TRAJECTORIES} random trajectories: how far the result moves, for the whole range of the assumption, when it is moved by two thirds of its probability scale. μ is the mean effect, μ* the mean of its size, σ the standard deviation: large beside μ* where the effect is curved or depends on others. Probabilities 0 and 1 stand for ${END * 100}% and ${100 - END * 100}% where a distribution has no end. Standard errors in brackets.`,
+  order: "largest μ* first",
+  needs: "design",
+  source:
+    "Morris 1991, doi:10.1080/00401706.1991.10484804; Campolongo, Cariboni and Saltelli 2007, doi:10.1016/j.envsoft.2006.10.004",
+  columns: [
+    { key: "mu_star", title: "μ*", unit: "output", of: (row) => row.muStar, error: (row) => row.muStarError },
+    { key: "mu", title: "μ", unit: "output", of: (row) => row.mu, error: (row) => row.muError },
+    { key: "sigma", title: "σ", unit: "output", of: (row) => row.sigma },
+  ],
+  async answer({ study, plan, outputs }) {
+    const runs = openModelRuns(plan, outputs);
+    const walk = trajectories(plan);
+    const columns = runs.run(runs.draw(walk.uniforms));
+    const idle = uncertainNames(study).filter((name) => !plan.drivers.some((driver) => driver.name === name));
+    const none = { mu: 0, muError: 0, muStar: 0, muStarError: 0, sigma: 0 };
+    return Object.fromEntries(
+      outputs.map((output, o) => {
+        const column = columns[o] as Float64Array;
+        const failed = failures([column]);
+        if (failed !== undefined) return [output, failed];
+        const effects = effectsOf(walk, column, plan.drivers.length);
+        const rows = plan.drivers.map(({ name }, driver) => ({ assumption: name, ...summary(effects[driver] ?? []) }));
+        const all = [...rows, ...idle.map((assumption) => ({ assumption, ...none }))];
+        return [output, all.sort((a, b) => b.muStar - a.muStar)];
+      }),
+    );
+  },
+};
+
+function effectsOf({ moved }: Walk, column: Float64Array, drivers: number): readonly (readonly number[])[] {
+  const effects = Array.from({ length: drivers }, (): number[] => []);
+  moved.forEach(([driver, way], point) => {
+    if (way === 0) return;
+    const change = (column[point] as number) - (column[point - 1] as number);
+    effects[driver]?.push((change * way) / STEP);
+  });
+  return effects;
+}
+
+function summary(effects: readonly number[]) {
+  const [mu, sigma] = meanAndSd(effects);
+  const [muStar, spread] = meanAndSd(effects.map(Math.abs));
+  const root = Math.sqrt(effects.length);
+  return { mu, muError: sigma / root, muStar, muStarError: spread / root, sigma };
+}
+
+function meanAndSd(values: readonly number[]): readonly [number, number] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  return [mean, Math.sqrt(squares / (values.length - 1))];
+}
