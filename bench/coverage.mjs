@@ -48,6 +48,7 @@ const found = {};
 for (const [name, [whole, known]] of Object.entries(studies)) {
   const study = narrow(whole);
   const truth = known ?? (await longTruth(study));
+  found[name] = {};
   for (const [sampler, preIntegration] of ways) {
     const hits = Object.fromEntries(keys.map((key) => [key, 0]));
     for (let seed = 0; seed < seeds; seed++) {
@@ -60,7 +61,7 @@ for (const [name, [whole, known]] of Object.entries(studies)) {
       }
     }
     const way = preIntegration === "auto" ? `${sampler}, pre-integrated` : sampler;
-    (found[name] ??= {})[way] = Object.fromEntries(keys.map((key) => [key, hits[key] / seeds]));
+    found[name][way] = Object.fromEntries(keys.map((key) => [key, hits[key] / seeds]));
     process.stderr.write(`${name}, ${way}: ${JSON.stringify(found[name][way])}\n`);
   }
 }
