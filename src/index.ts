@@ -5,6 +5,7 @@ export { CredenceError, type Place } from "./errors.js";
 export * from "./families/all.js";
 export type { Distribution, SimplexDistribution } from "./families/distribution.js";
 export type { FamilyFunction, Stated, StatedKeys } from "./families/family.js";
+export { inversionTables } from "./families/inversion.js";
 export { type AssumptionSets, loadAssumptions } from "./files/loadAssumptions.js";
 export { readResult } from "./files/readResult.js";
 export { writeResult } from "./files/resultFolder.js";

@@ -1,6 +1,12 @@
 /** The plan of a run: everything that a block of scenarios depends on, as plain data that crosses to threads. */
 import { makeDistribution } from "../families/index.js";
-import { buildInversion, type Inversion, inversionKey, type TableCache } from "../families/inversion.js";
+import {
+  buildInversion,
+  type Inversion,
+  inversionKey,
+  inversionTables,
+  type TableCache,
+} from "../families/inversion.js";
 import { generateProgram } from "../formula/codegen/kernelProgram.js";
 import type { CopulaGroup } from "../random/copula.js";
 import type { SamplerPlan } from "../random/sampler.js";
@@ -53,12 +59,13 @@ export interface PlanOptions {
 }
 
 /**
- * Plans a run of a study. Throws for what makes a study impossible to draw: see `correlationGroups`, `planSampler`.
+ * Plans a run of a study. `tables`: those of earlier runs, and where new ones go. Throws for what makes a study impossible to draw: see `correlationGroups`, `planSampler`.
  */
 export function planRun(
   study: Study,
   { scenarios, seed, sampler, replicate }: PlanOptions,
   kernel: KernelPlan = planKernel(study),
+  tables: TableCache = inversionTables(),
 ): Plan {
   const sourceOf = sources(study);
   const { columns } = generateProgram(kernel.graph, kernel.wanted, kernel.constants);
@@ -67,7 +74,7 @@ export function planRun(
     cell,
   }));
   const { drivers, groups } = liveDrivers(study, kernelInputs);
-  const { cells, inversions } = planCells(drivers);
+  const { cells, inversions } = planCells(drivers, tables);
   const columnOf = columnFinder(drivers);
   const points = { seed, scenarios, replicate, dimensions: streamDimensions(study) };
   return {
@@ -122,10 +129,12 @@ function mixersOf(groups: readonly CopulaGroup[]): readonly string[] {
 }
 
 /** One column a cell of each driver. Equal distributions share an inversion, equal shapes its table. */
-function planCells(drivers: readonly Driver[]): { cells: readonly CellPlan[]; inversions: readonly Inversion[] } {
+function planCells(
+  drivers: readonly Driver[],
+  tables: TableCache,
+): { cells: readonly CellPlan[]; inversions: readonly Inversion[] } {
   const inversions: Inversion[] = [];
   const known = new Map<string, number>();
-  const tables: TableCache = new Map();
   const cells = drivers.flatMap(({ distributions }, driver) =>
     distributions.map(({ family, parameters }) => {
       const distribution = makeDistribution(family, parameters);

@@ -62,7 +62,7 @@ export async function simulateOutputs(
   checkRunOptions(options);
   const { scenarios, seed, sampler = study.run.sampler, replicate, workers = "auto" } = options;
   if (inquiry.columns === true) checkMemory(scenarios, study.outputs.length, memoryBudget());
-  const plan = planRun(study, { scenarios, seed, sampler, replicate }, kernel);
+  const plan = planRun(study, { scenarios, seed, sampler, replicate }, kernel, options.tables);
   const questions = questionsOf(plan, inquiry);
   const columns = questions.columns ? plan.outputs.map(() => new Float64Array(scenarios)) : undefined;
   const onPart = columns && ((part: ReduceResult) => keep(part, columns));

@@ -12,6 +12,14 @@ export { type Inversion, invert } from "./invert.js";
 /** Tables by `shapeKey`; `undefined` remembers that no table met the bound. Belongs to the caller. */
 export type TableCache = Map<string, OctaveTable | undefined>;
 
+/**
+ * A place for tables that outlives a run: runs that are given the same one build a table once for each shape.
+ * @example const tables = inversionTables(); // await simulate(study, { tables }) again and again
+ */
+export function inversionTables(): TableCache {
+  return new Map();
+}
+
 /** Largest relative error of p = min(u, 1 - u) that a table may have. */
 export const largestError = 1e-9;
 

@@ -6,6 +6,7 @@ import { planKernel } from "../engine/kernelPlan.js";
 import type { Plan } from "../engine/plan.js";
 import { type Inquiry, type Simulated, simulateOutputs } from "../engine/simulate.js";
 import { CredenceError, unknownName } from "../errors.js";
+import type { TableCache } from "../families/inversion.js";
 import { replicatesOf } from "../random/samplers.js";
 import { analyseSensitivity, needed, sensitivityMethods } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
@@ -24,6 +25,8 @@ import { countUntil, type UntilStep } from "./simulateUntil.js";
 export interface SimulateOptions extends RunChoices {
   /** Threads; "auto" stays in this one until threads pay. Changes no number. */
   readonly workers?: "auto" | number | undefined;
+  /** What `inversionTables()` gave, where runs follow one another: tables are built once for each shape. */
+  readonly tables?: TableCache | undefined;
   /** Stops the run. */
   readonly signal?: AbortSignal | undefined;
   /** Told now and then how many scenarios are done. */
@@ -85,6 +88,7 @@ const optionNames = [
   "preIntegration",
   "until",
   "workers",
+  "tables",
   "signal",
   "onProgress",
   "onStep",

@@ -1,7 +1,7 @@
 /** The alphabet of WebAssembly's binary format: numbers, names, vectors. WebAssembly Core Specification 2.0, section 5. */
 
-/** Bytes, nested as they were put together; flattened once, when a module is encoded. */
-export type Code = number | readonly Code[];
+/** Bytes, nested as they were put together; flattened when their length is wanted. */
+export type Code = number | Uint8Array | readonly Code[];
 
 /** Types of values, as their bytes. */
 export const type = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const;
@@ -46,15 +46,37 @@ export function name(text: string): Code {
   return counted(Array.from(text, (character) => character.charCodeAt(0)));
 }
 
-export function flatten(code: Code): number[] {
-  const bytes: number[] = [];
+export function flatten(code: Code): Uint8Array<ArrayBuffer> {
+  let bytes = new Uint8Array(4096);
+  let length = 0;
+  const room = (more: number): void => {
+    if (length + more <= bytes.length) return;
+    const larger = new Uint8Array(2 * (length + more));
+    larger.set(bytes);
+    bytes = larger;
+  };
   // Not recursive: a long chain of operations nests deeper than the stack.
-  const open: { readonly parts: readonly Code[]; next: number }[] = [{ parts: [code], next: 0 }];
-  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    const part = top.parts[top.next++];
-    if (part === undefined) open.pop();
-    else if (typeof part === "number") bytes.push(part);
-    else open.push({ parts: part, next: 0 });
+  const open: (readonly Code[])[] = [[code]];
+  const next = [0];
+  for (let top = 0; top >= 0; ) {
+    const parts = open[top] as readonly Code[];
+    const at = next[top] as number;
+    const part = parts[at];
+    next[top] = at + 1;
+    if (part === undefined) {
+      top--;
+    } else if (typeof part === "number") {
+      if (length === bytes.length) room(1);
+      bytes[length++] = part;
+    } else if (part instanceof Uint8Array) {
+      room(part.length);
+      bytes.set(part, length);
+      length += part.length;
+    } else {
+      top++;
+      open[top] = part;
+      next[top] = 0;
+    }
   }
-  return bytes;
+  return bytes.slice(0, length);
 }

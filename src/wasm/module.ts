@@ -61,17 +61,15 @@ export function encodeModule({ imports = [], functions, data = [] }: ModuleParts
     one.name === undefined ? [] : [[name(one.name), kind.function, unsigned(imports.length + i)]],
   );
   const types = [...signatures.values()].map(({ code }) => code);
-  return Uint8Array.from(
-    flatten([
-      magic,
-      ...part(section.type, types),
-      ...part(section.import, [memory, ...imported]),
-      ...part(section.function, declared),
-      ...part(section.export, exported),
-      ...part(section.code, functions.map(body)),
-      ...part(section.data, data.map(segment)),
-    ]),
-  );
+  return flatten([
+    magic,
+    ...part(section.type, types),
+    ...part(section.import, [memory, ...imported]),
+    ...part(section.function, declared),
+    ...part(section.export, exported),
+    ...part(section.code, functions.map(body)),
+    ...part(section.data, data.map(segment)),
+  ]);
 }
 
 function part(id: number, items: readonly Code[]): readonly Code[] {
@@ -90,5 +88,5 @@ function body({ locals, code }: Definition): Code {
 }
 
 function segment({ address, bytes }: Data): Code {
-  return [0x00, i32Const, signed(address), end, unsigned(bytes.length), Array.from(bytes)];
+  return [0x00, i32Const, signed(address), end, unsigned(bytes.length), bytes];
 }

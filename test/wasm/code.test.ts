@@ -47,7 +47,7 @@ describe("the rest of the alphabet", () => {
           [3, 4],
         ]),
       ),
-    ).toEqual([2, 1, 2, 3, 4]);
+    ).toEqual(Uint8Array.of(2, 1, 2, 3, 4));
     expect(
       flatten(
         sized([
@@ -55,9 +55,11 @@ describe("the rest of the alphabet", () => {
           [[3], 4],
         ]),
       ),
-    ).toEqual([4, 1, 2, 3, 4]);
+    ).toEqual(Uint8Array.of(4, 1, 2, 3, 4));
     const deep = Array.from({ length: 100_000 }).reduce<Code>((inner) => [inner, 1], [0]);
     expect(flatten(deep)).toHaveLength(100_001);
-    expect(flatten(name("run"))).toEqual([3, 0x72, 0x75, 0x6e]);
+    expect(flatten(name("run"))).toEqual(Uint8Array.of(3, 0x72, 0x75, 0x6e));
+    const long = new Uint8Array(10_000).fill(7);
+    expect(flatten([1, [long, 2], long])).toEqual(Uint8Array.of(1, ...long, 2, ...long));
   });
 });
