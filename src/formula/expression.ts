@@ -44,6 +44,8 @@ export interface CallNode {
   readonly over?: readonly string[];
   /** For a gathering (`{ over: term, … }`): the index whose elements choose among the arguments, in their order. */
   readonly into?: string;
+  /** For a value brought from one unit to another: a product with the factor between them. */
+  readonly convert?: { readonly from: string; readonly to: string };
   /** For money brought from the prices of one year to those of another: a product with the factor between them. */
   readonly inflate?: { readonly from: string; readonly to: string };
   /** For a running total (`cumulative(x, year)`): the index it runs along. Filled in by the graph. */

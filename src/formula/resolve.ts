@@ -13,6 +13,7 @@ import {
 import type { FormulaText } from "./graph.js";
 import type { Namespace } from "./namespace.js";
 import { checkRunsOver, lookUp, mistake, type Resolution } from "./resolution.js";
+import { resolveConvert } from "./resolveConvert.js";
 import { resolveCumulative } from "./resolveCumulative.js";
 import { resolveDistributionCall } from "./resolveDistribution.js";
 import { resolveInflate } from "./resolveInflate.js";
@@ -103,6 +104,7 @@ function resolveCall(resolution: Resolution, node: CallNode): Expression {
   if (comparesText(resolution, node)) return resolveTextComparison(resolution, node);
   if (distributionFunctions.has(node.fn)) return resolveDistributionCall(resolution, node);
   if (node.fn === "lookup") return resolveLookup(resolution, node);
+  if (node.fn === "convert") return resolveConvert(resolution, node);
   if (node.fn === "inflate") return resolveInflate(resolution, node);
   if (runningFunctions.has(node.fn)) return resolveCumulative(resolution, node);
   if (reductions.has(node.fn)) {

@@ -1,6 +1,7 @@
 /** The unit of an expression, by the rules of each operator and function. */
 import { CredenceError } from "../errors.js";
 import { currencyOf } from "../units/currency.js";
+import { parseUnit } from "../units/parseUnit.js";
 import {
   divideUnits,
   formatUnit,
@@ -10,6 +11,7 @@ import {
   raiseUnit,
   type Unit,
 } from "../units/unit.js";
+import { clashRemedy } from "./clashRemedy.js";
 import type { CallNode, Expression } from "./expression.js";
 import type { UnitRule } from "./functions/function.js";
 import { distributionFunctions, plainFunctions } from "./functions/index.js";
@@ -44,6 +46,7 @@ function unitOfCall(node: CallNode, context: UnitContext): Quantity {
   if (node.fn === "lookup") return unitOfLookup(node, units, context);
   if (node.fn === "expected_excess") return shared(node, units, context);
   if (distributionFunctions.has(node.fn)) return plainNumber;
+  if (node.convert !== undefined) return unitOfConversion(node.convert, node, units[0], context);
   if (node.inflate !== undefined) refuseNotMoney(node, units[0], context);
   return byRule(plainFunctions.get(node.fn)?.units ?? "logic", node, units, context);
 }
@@ -69,6 +72,17 @@ function byRule(rule: UnitRule, node: CallNode, units: readonly Quantity[], cont
     default:
       return plainNumber;
   }
+}
+
+/** What is converted must have the unit that it is converted from. */
+function unitOfConversion(
+  { from, to }: NonNullable<CallNode["convert"]>,
+  node: CallNode,
+  unit: Quantity,
+  context: UnitContext,
+): Quantity {
+  if (unit !== undefined) shared(node, [parseUnit(from), unit], context, "convert");
+  return parseUnit(to);
 }
 
 function refuseNotMoney(node: CallNode, unit: Quantity, { formula }: UnitContext): void {
@@ -121,7 +135,7 @@ function shared(node: CallNode, units: readonly Quantity[], context: UnitContext
   const outcome = joined(units);
   if ("unit" in outcome) return outcome.unit;
   const [one, other] = outcome.clash.map(unitInWords);
-  const remedy = "convert one of them explicitly, as in / months_per_year, or correct its unit";
+  const remedy = clashRemedy(...outcome.clash);
   throw clash(node, `${what ?? named(node)}: one unit is needed, got ${one} and ${other}`, remedy, context);
 }
 

@@ -1,11 +1,12 @@
 /** Reads a unit as people write it: `GBP/patient/year`, `day/patient`, `patient^2`, `/year`, `proportion`. */
 import { CredenceError, type Place } from "../errors.js";
+import { splitScale } from "./scale.js";
 import { baseUnit, divideUnits, multiplyUnits, plainNumber, raiseUnit, type Unit } from "./unit.js";
 import { countsPercent, isPlainWord, unitName } from "./unitName.js";
 
 /** A name (several words count as one), a power, and what joins it to what came before. */
 const factor =
-  /^\s*([/*·]|per\b)?\s*([\p{L}_£€$%][\p{L}\p{N}_£€$%&-]*(?: (?!per\b)[\p{L}\p{N}_&-]+)*|1(?![\p{N}.]))\s*(?:\^\s*(-?\d{1,2}))?/u;
+  /^\s*([/*·]|per\b)?\s*([\p{L}_£€$%][\p{L}\p{N}_£€$%&-]*(?: (?!per\b)[\p{L}\p{N}_£€$&-]+)*|1(?![\p{N}.]))\s*(?:\^\s*(-?\d{1,2}))?/u;
 
 /**
  * The unit that a text names. Factors are read from left to right: `GBP/patient/year` is pounds for a patient and a
@@ -24,11 +25,17 @@ export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
     if (match === null || (!first && join === "") || (first && join !== "" && join !== "/" && join !== "per")) {
       throw malformed(text, subject, place);
     }
-    const one = raiseUnit(isPlainWord(word) ? plainNumber : baseUnit(unitName(word)), Number(power));
+    const one = raiseUnit(named(word), Number(power));
     unit = join === "/" || join === "per" ? divideUnits(unit, one) : multiplyUnits(unit, one);
     rest = rest.slice(whole.length).trimStart();
   }
   return unit;
+}
+
+/** A word, or a scale and a word: a thousand pounds are two factors. */
+function named(words: string): Unit {
+  const parts = splitScale(words).map((word) => (isPlainWord(word) ? plainNumber : baseUnit(unitName(word))));
+  return parts.reduce(multiplyUnits, plainNumber);
 }
 
 function percentage(text: string, subject: string, place: Place | undefined): CredenceError {

@@ -1,6 +1,7 @@
 /** Units as products of powers: `GBP/patient`, `infection/day`, `patient^2`. A plain number has no factors. */
 
 import { isCurrency } from "./currencyName.js";
+import { scales } from "./scale.js";
 
 /** Factors sorted by name, none with power 0. Two units are the same when their factors are. */
 export interface Unit {
@@ -46,9 +47,11 @@ export function isPlainNumber(unit: Unit): boolean {
 
 /** Canonical text, the currency first: `GBP/patient`, `/year`, `patient^2`; `1` for a plain number. */
 export function formatUnit(unit: Unit): string {
-  const above = unit.factors.filter(([, power]) => power > 0).sort(currencyFirst);
+  const above = unit.factors.filter(([, power]) => power > 0).sort(moneyFirst);
   const below = unit.factors.filter(([, power]) => power < 0);
-  const numerator = above.map(([name, power]) => factorText(name, power)).join("*");
+  const scale = above.filter(isScale).map(([name, power]) => factorText(name, power));
+  const rest = above.filter((factor) => !isScale(factor)).map(([name, power]) => factorText(name, power));
+  const numerator = [...scale, rest.join("*")].filter((part) => part !== "").join(" ");
   const text = numerator + below.map(([name, power]) => `/${factorText(name, -power)}`).join("");
   return text === "" ? "1" : text;
 }
@@ -57,6 +60,11 @@ function factorText(name: string, power: number): string {
   return power === 1 ? name : `${name}^${power}`;
 }
 
-function currencyFirst([one]: readonly [string, number], [other]: readonly [string, number]): number {
+/** Written before what it multiplies, `thousand GBP`; a power of it among the other factors. */
+function isScale([name, power]: readonly [string, number]): boolean {
+  return power === 1 && scales.has(name);
+}
+
+function moneyFirst([one]: readonly [string, number], [other]: readonly [string, number]): number {
   return Number(isCurrency(other)) - Number(isCurrency(one));
 }

@@ -28,6 +28,8 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     min: "minute",
     pt: "patient",
     people: "person",
+    pence: "penny",
+    GBp: "penny",
   }),
 );
 

@@ -107,7 +107,7 @@ describe("clashes name both units, the place, and what to do", () => {
     expect(error).toMatchObject({ code: "unit-clash", place: { file: "study.yaml", line: 1, column: column + 3 } });
     expect(error?.message).toContain(`f: `);
     expect(error?.message).toContain(units);
-    expect(error?.message).toMatch(/; (convert|divide)/);
+    expect(error?.message).toMatch(/; (write convert|multiply|correct|divide)/);
   });
 
   test("a declared unit that the formula does not give", () => {

@@ -29,6 +29,7 @@ export const functionNames: readonly string[] = [
     "if",
     "lookup",
     "inflate",
+    "convert",
   ]),
 ]
   .filter((name) => /^[a-z_]+$/.test(name) && name !== "negate" && name !== "not")
