@@ -18,6 +18,7 @@ import { streamDimensions } from "./dimensions.js";
 import { type Driver, driversOf } from "./drivers.js";
 import { evaluatePoints } from "./evaluate.js";
 import { type KernelPlan, planKernel } from "./kernelPlan.js";
+import { restored } from "./restored.js";
 
 /** One column of drawn values: which uniforms, through which inversion. */
 export interface CellPlan {
@@ -30,6 +31,8 @@ export interface GroupPlan extends CopulaGroup {
   readonly streams: readonly number[];
   /** Of a Student-t copula: the stream of its chi-square, behind those of the drivers. */
   readonly mixer?: number | undefined;
+  /** Of a sample that was reordered whole: the uniforms of the members, all blocks of them. */
+  readonly given?: readonly Float64Array[] | undefined;
 }
 
 export interface Plan extends KernelPlan {
@@ -77,13 +80,18 @@ export function planRun(
   const { cells, inversions } = planCells(drivers, tables);
   const columnOf = columnFinder(drivers);
   const points = { seed, scenarios, replicate, dimensions: streamDimensions(study) };
+  const streams = [...drivers.map(({ name }) => name), ...mixersOf(groups)];
+  const planned = planSampler(sampler, { ...points, streams });
+  const whole = study.dependence?.method === "iman-conover";
   return {
     ...kernel,
     scenarios,
     seed,
-    sampler: planSampler(sampler, { ...points, streams: [...drivers.map(({ name }) => name), ...mixersOf(groups)] }),
+    sampler: planned,
     drivers,
-    groups,
+    groups: whole
+      ? groups.map((group) => ({ ...group, given: restored(planned, group.streams, group.lower) }))
+      : groups,
     cells,
     simplexes: simplexColumns(drivers, columnOf),
     inversions,

@@ -64,10 +64,20 @@ function drawer(plan: Plan, { uniforms, values }: Columns, drawn?: ReadonlySet<n
     uniforms.forEach((column, stream) => {
       sampler.uniforms(stream, block, column);
     });
-    for (const { group, members, mixer } of groups) correlate(group, members, BLOCK, mixer);
+    for (const { group, members, mixer } of groups) {
+      if (group.given === undefined) correlate(group, members, BLOCK, mixer);
+      else copyGiven(group.given, members, block);
+    }
     for (const { inversion, from, to } of cells) invert(inversion, from, to, BLOCK);
     for (const shares of simplexes) normalise(shares);
   };
+}
+
+/** The uniforms of a block out of a sample that was reordered whole. */
+export function copyGiven(given: readonly Float64Array[], members: readonly Float64Array[], block: number): void {
+  members.forEach((member, i) => {
+    member.set((given[i] as Float64Array).subarray(block * BLOCK, (block + 1) * BLOCK));
+  });
 }
 
 /** Independent gammas over their sum: a Dirichlet draw. */

@@ -61,6 +61,10 @@ const wholeShape = record({
   ...blockKeys,
   pairs: documented(list(anything()), "Pairs [a, b, 0.3] and blocks { of, each }"),
   copula: documented(copulaShape, "How those that are correlated hang together"),
+  method: documented(
+    choice(["copula", "iman-conover"], "method"),
+    "copula (unless said), or iman-conover: reorders the sample of sampler latin-hypercube",
+  ),
   nearest: documented(flag, "Where correlations cannot hold together: take the nearest that can, and say by how much"),
 });
 
@@ -78,22 +82,31 @@ export const correlationsSchema: JsonSchema = {
  */
 export function readForms(written: Written, expand: Expand): { pairs: readonly WrittenPair[]; dependence: Dependence } {
   if (written.kind !== "record") return { pairs: readItems(written, "spearman", expand), dependence: {} };
-  const { pairs, copula, nearest, ...block } = wholeShape.read(written, "correlations");
+  const { pairs, copula, nearest, method, ...block } = wholeShape.read(written, "correlations");
   const scale = block.scale ?? "spearman";
   const listed = (pairs ?? []).flatMap((item) => readItem(item, scale, expand));
   const own = block.of === undefined ? [] : readBlock(block, written, scale, expand);
-  return { pairs: [...listed, ...own], dependence: dependenceOf(copula, nearest, written) };
+  return { pairs: [...listed, ...own], dependence: dependenceOf({ copula, nearest, method }, written) };
 }
 
-function dependenceOf(
-  copula: { family: string; df?: number } | undefined,
-  nearest: boolean | undefined,
-  written: WrittenRecord,
-): Dependence {
-  const asked = nearest === true ? { nearest } : {};
+interface Stated {
+  readonly copula?: { readonly family: string; readonly df?: number } | undefined;
+  readonly nearest?: boolean | undefined;
+  readonly method?: string | undefined;
+}
+
+function dependenceOf({ copula, nearest, method }: Stated, written: WrittenRecord): Dependence {
+  const asked: Dependence = {
+    ...(nearest === true ? { nearest } : {}),
+    ...(method === "iman-conover" ? { method } : {}),
+  };
   if (copula === undefined || copula.family === "gaussian") return asked;
   const { df } = copula;
   const place = written.entries.get("copula")?.place ?? written.place;
+  if (asked.method !== undefined) {
+    const rule = "correlations: iman-conover reorders by normal scores, so it goes with no other copula";
+    throw new CredenceError("bad-copula", rule, { place, remedy: "leave out the copula or the method" });
+  }
   if (df === undefined || !(df >= 1 && df <= 1e6)) {
     const rule = `correlations: a student-t copula needs df from 1 to a million, got ${df ?? "none"}`;
     throw new CredenceError("bad-copula", rule, { place, remedy: "write copula: { family: student-t, df: 4 }" });

@@ -7,7 +7,7 @@ import { openSampler } from "../../random/samplers.js";
 import { BLOCK } from "../../random/stream.js";
 import { instantiate, openMemory } from "../../wasm/host.js";
 import type { Plan } from "../plan.js";
-import type { Workbench } from "../workbench.js";
+import { copyGiven, type Workbench } from "../workbench.js";
 import { compileDrawModule, type DrawFunctions, type Fill } from "./drawModule.js";
 import { laneCorrelate } from "./laneCorrelate.js";
 import { laneInvert } from "./laneInvert.js";
@@ -56,7 +56,7 @@ export function openLaneBench(
     outputs: outputs.map((column) => column.values),
     fill(block) {
       fillUniforms(block);
-      for (const step of steps) step();
+      for (const step of steps) step(block);
     },
     kernel: kernel === undefined ? undefined : openLanes(kernel, memory),
     spare: { memory, address },
@@ -98,11 +98,21 @@ function drawSteps(
   layout: Layout,
   { uniforms, values, columnAt }: Columns,
   drawn: ReadonlySet<number> | undefined,
-): readonly (() => void)[] {
+): readonly ((block: number) => void)[] {
   const { copula } = layout;
   const sum = columnAt(layout.sum);
   const correlations = plan.groups.flatMap((group) => {
     const members = group.streams.map((stream) => uniforms[stream] as Column);
+    const { given } = group;
+    if (given !== undefined)
+      return [
+        (block: number) =>
+          copyGiven(
+            given,
+            members.map(({ values }) => values),
+            block,
+          ),
+      ];
     if (group.mixer !== undefined) return [inJavaScript(group, members, uniforms[group.mixer] as Column)];
     return copula === undefined ? [] : [laneCorrelate(draws, copula, group, members, sum, columnAt)];
   });
