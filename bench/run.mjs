@@ -11,6 +11,11 @@ const commands = [
   ["100,000 scenarios, no report", ["run", study, "--json", "--scenarios", "100000"], 100_000],
   ["1,000,000 scenarios, no report", ["run", study, "--json", "--scenarios", "1000000"], 1_000_000],
   ["1,000,000 scenarios, two threads", ["run", study, "--json", "--scenarios", "1000000", "--workers", "2"], 1_000_000],
+  [
+    "152 trusts, all areas, ten years: 100,000 scenarios, two threads",
+    ["run", "runs/commissioners.yaml", "--json", "--scenarios", "100000", "--workers", "2"],
+    100_000,
+  ],
 ];
 
 /** Seconds and peak memory (MB) of one whole command, by GNU time's own count where there is one, else by ours. */
