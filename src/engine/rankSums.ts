@@ -3,9 +3,10 @@
  * monotone in its own uniform, so that uniform (its grade) stands for its rank; the output's rank is the mean rank of
  * the cell that its value falls in, known when all scenarios are counted.
  */
-import type { CellTable } from "./reduction/loops.js";
+import { GROUPS } from "./reduction/loops.js";
+import type { DistributionPart } from "./reduction/parts.js";
 
-/** Sums over the scenarios of one group: grades g counted from ½, ranks r from their mean. */
+/** Sums over scenarios: grades g counted from ½, ranks r (or numbers of cells) from their middle. */
 export interface RankSums {
   readonly count: number;
   readonly grade: number;
@@ -20,46 +21,56 @@ export interface RankSums {
 export interface RankTable {
   /** Names of the drivers: ids and cell labels. One that is missing has correlation 0. */
   readonly drivers: readonly string[];
+  /** By driver, over all scenarios. */
+  readonly whole: readonly RankSums[];
   /**
-   * `groups[g][d]`: driver d over scenarios g, g + G, g + 2 G, … of the run. There are as many groups as standard errors
-   * are taken from; one where scenarios count as independent.
+   * `replicates[r][d]`: driver d over scenarios r, r + R, r + 2 R, … of the run, with the number of a value's cell for its
+   * rank: for the scatter that an error is taken from. None where scenarios count as independent.
    */
-  readonly groups: readonly (readonly RankSums[])[];
+  readonly replicates: readonly (readonly RankSums[])[];
 }
 
-/**
- * @param counts how many scenarios: by row of cells, then group
- * @param grades of each driver Σ g, in the same order
- * @param squares of each driver Σ g² in 16 groups
- */
+/** @param squares of each driver Σ g² in 16 groups */
 export function rankTable(
   drivers: readonly string[],
-  shape: CellTable,
-  counts: Float64Array,
-  grades: readonly Float64Array[],
+  sums: DistributionPart,
   squares: readonly Float64Array[],
+  replicates: number,
 ): RankTable {
-  const groups = 1 << shape.groups;
-  const ranks = centredRanks(counts, groups);
+  const ranks = centredRanks(sums.cells);
+  const [count, rank, rankSquares] = cellSums(sums.cells, ranks);
   return {
     drivers,
-    groups: Array.from({ length: groups }, (_, group) => {
-      const [count, rank, rankSquares] = rowSums(counts, ranks, group);
-      return grades.map((table, driver) => {
-        const [grade, product] = rowSums(table, ranks, group);
-        const gradeSquares = ofGroup(squares[driver] as Float64Array, group, groups);
-        return { count, grade, gradeSquares, rank, rankSquares, product };
-      });
+    whole: sums.grades.map((table, driver) => {
+      const [grade, product] = cellSums(table, ranks);
+      const gradeSquares = (squares[driver] ?? new Float64Array(0)).reduce((sum, each) => sum + each, 0);
+      return { count, grade, gradeSquares, rank, rankSquares, product };
     }),
+    replicates: replicates > 1 ? Array.from({ length: replicates }, (_, r) => replicateSums(sums, squares, r)) : [],
   };
 }
 
-/** Over the rows of a group: Σ t, Σ t r and Σ t r². */
-function rowSums(table: Float64Array, ranks: Float64Array, group: number): readonly [number, number, number] {
-  const groups = table.length / ranks.length;
+function replicateSums(
+  { numbers, products }: DistributionPart,
+  squares: readonly Float64Array[],
+  replicate: number,
+): readonly RankSums[] {
+  const [count = 0, rank = 0, rankSquares = 0] = [0, 1, 2].map((k) => numbers[k * GROUPS + replicate] as number);
+  return products.map((product, driver) => ({
+    count,
+    grade: product[replicate] as number,
+    gradeSquares: squares[driver]?.[replicate] ?? 0,
+    rank,
+    rankSquares,
+    product: product[GROUPS + replicate] as number,
+  }));
+}
+
+/** Over all cells: Σ t, Σ t r and Σ t r². */
+function cellSums(table: Float64Array, ranks: Float64Array): readonly [number, number, number] {
   let [sum, product, squares] = [0, 0, 0];
-  for (let row = 0; row < ranks.length; row++) {
-    const [term, rank] = [table[row * groups + group] as number, ranks[row] as number];
+  for (let cell = 0; cell < ranks.length; cell++) {
+    const [term, rank] = [table[cell] as number, ranks[cell] as number];
     sum += term;
     product += term * rank;
     squares += term * rank * rank;
@@ -67,23 +78,12 @@ function rowSums(table: Float64Array, ranks: Float64Array, group: number): reado
   return [sum, product, squares];
 }
 
-/** Midranks of the rows, less the mean of all ranks. */
-function centredRanks(counts: Float64Array, groups: number): Float64Array {
-  const rows = new Float64Array(counts.length / groups);
-  counts.forEach((count, place) => {
-    const row = Math.floor(place / groups);
-    rows[row] = (rows[row] as number) + count;
-  });
-  const all = rows.reduce((sum, count) => sum + count, 0);
+/** Midranks of the values in each cell, less the mean of all ranks. */
+function centredRanks(cells: Float64Array): Float64Array {
+  const all = cells.reduce((sum, count) => sum + count, 0);
   let below = 0;
-  return rows.map((count) => {
+  return cells.map((count) => {
     below += count;
     return below - count / 2 - all / 2;
   });
-}
-
-function ofGroup(squares: Float64Array, group: number, groups: number): number {
-  let sum = 0;
-  for (let g = group; g < squares.length; g += groups) sum += squares[g] as number;
-  return sum;
 }

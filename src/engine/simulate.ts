@@ -12,10 +12,9 @@ import { checkMemory, checkRunOptions, type RunOptions } from "./options.js";
 import { type Effort, perform } from "./perform.js";
 import { type Plan, planRun } from "./plan.js";
 import { type RankTable, rankTable } from "./rankSums.js";
-import { CELLS } from "./reduction/loops.js";
 import { sampleOf } from "./reduction/outputSample.js";
 import type { ReduceResult } from "./reduction/parts.js";
-import { gradeTable, type Questions } from "./reduction/questions.js";
+import type { Questions } from "./reduction/questions.js";
 import type { Reduction } from "./reduction/reduction.js";
 import type { Sample } from "./sample.js";
 
@@ -114,11 +113,7 @@ function distributionsOf({ distributions, outputs, edges }: Reduction, questions
 
 function ranksOf(plan: Plan, questions: Questions, { distributions, squares }: Reduction): readonly RankTable[] {
   const names = plan.drivers.map(({ name }) => name);
-  const shape = gradeTable(questions, names.length, CELLS);
-  return distributions.map(({ grades }) => {
-    const counts = grades.at(-1) ?? new Float64Array(0);
-    return rankTable(names, shape, counts, grades.slice(0, -1), squares);
-  });
+  return distributions.map((sums) => rankTable(names, sums, squares, questions.replicates));
 }
 
 function byOutput<T>(plan: Plan, values: readonly T[]): Readonly<Record<string, T>> {

@@ -50,8 +50,11 @@ export const rank: SensitivityMethod<RankRow> = {
   async answer({ study, outputs, ranks }) {
     return Object.fromEntries(
       outputs.map((output) => {
-        const { drivers, groups } = columnOf(output, ranks);
-        const drawn = drivers.map((name, driver) => row(name, groups.map((group) => group[driver] as RankSums))); // biome-ignore format: one thought
+        const { drivers, whole, replicates } = columnOf(output, ranks);
+        const drawn = drivers.map((name, driver) => {
+          const parts = replicates.map((each) => each[driver] as RankSums);
+          return row(name, whole[driver] as RankSums, parts);
+        });
         const all = [...drawn, ...unrelated(study, drivers)];
         return [output, all.sort((a, b) => Math.abs(b.value) - Math.abs(a.value))];
       }),
@@ -80,11 +83,12 @@ function unrelated(study: Study, drawn: readonly string[]): readonly RankRow[] {
 }
 
 /** From sums over one group, or over each of the replicates that the error is then taken from. */
-function row(assumption: string, groups: readonly RankSums[]): RankRow {
-  const whole = groups.reduce(added);
+function row(assumption: string, whole: RankSums, parts: readonly RankSums[]): RankRow {
   const value = correlation(whole);
   const standardError =
-    groups.length > 1 ? scatter(groups.map(correlation), value) : rankCorrelationError(value, whole.count);
+    parts.length > 1
+      ? scatter(parts.map(correlation), correlation(parts.reduce(added)))
+      : rankCorrelationError(value, whole.count);
   return { assumption, value, standardError };
 }
 

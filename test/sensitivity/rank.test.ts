@@ -17,24 +17,19 @@ const pairs: Record<string, { x: number[]; y: number[]; spearman: number }> = JS
 /** The table that the engine would make of grades and an output's column, every value in a cell of its own. */
 function tableOf(grades: Readonly<Record<string, Float64Array>>, y: Float64Array): RankTable {
   const values = [...new Set(y)].sort((a, b) => a - b);
-  const rows = (of: (scenario: number) => number) => {
+  const cells = (of: (scenario: number) => number) => {
     const sums = new Float64Array(values.length);
     y.forEach((value, i) => {
-      const row = values.indexOf(value);
-      sums[row] = (sums[row] as number) + of(i);
+      const cell = values.indexOf(value);
+      sums[cell] = (sums[cell] as number) + of(i);
     });
     return sums;
   };
   const columns = Object.values(grades);
   const squares = columns.map((column) => Float64Array.of(column.reduce((sum, u) => sum + (u - 0.5) ** 2, 0)));
-  const sums = columns.map((column) => rows((i) => (column[i] as number) - 0.5));
-  return rankTable(
-    Object.keys(grades),
-    { joined: 0, groups: 0 },
-    rows(() => 1),
-    sums,
-    squares,
-  );
+  const sums = columns.map((column) => cells((i) => (column[i] as number) - 0.5));
+  const none = { numbers: new Float64Array(0), products: [] };
+  return rankTable(Object.keys(grades), { cells: cells(() => 1), grades: sums, ...none }, squares, 1);
 }
 
 const study = (correlated: boolean) =>

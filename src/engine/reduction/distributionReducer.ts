@@ -6,7 +6,7 @@ import type { Plan } from "../plan.js";
 import { CELLS, GROUPS } from "./loops.js";
 import type { Workshop } from "./openLoops.js";
 import type { DistributionPart } from "./parts.js";
-import { gradeTable, type Questions, tableSize } from "./questions.js";
+import type { Questions } from "./questions.js";
 
 export interface DistributionReducer {
   begin(edges: Float64Array): void;
@@ -14,44 +14,58 @@ export interface DistributionReducer {
   end(): { readonly part: DistributionPart; readonly squares: readonly Float64Array[] };
 }
 
-/** Every scenario counts 1: a grade of 1 more than a half. */
-const ONE = 1.5;
-
 export function openDistribution(
   plan: Plan,
   questions: Questions,
   workshop: Workshop,
   reuse: boolean,
 ): (output: number) => DistributionReducer {
-  const shape = gradeTable(questions, plan.drivers.length, CELLS);
-  const size = tableSize(shape, CELLS);
   const drivers = questions.ranks ? plan.drivers.length : 0;
-  const ones = workshop.doubles(BLOCK).fill(ONE);
   const grades = openGrades(plan, workshop.doubles(BLOCK));
+  const each = (length: number) => Array.from({ length: drivers }, () => workshop.doubles(length));
   return (output) => {
     const edges = workshop.doubles(CELLS);
     const cells = workshop.doubles(CELLS);
     const offsets = workshop.integers(BLOCK);
-    const tables = Array.from({ length: drivers === 0 ? 0 : drivers + 1 }, () => workshop.doubles(size));
-    const squares = tables.map(() => workshop.doubles(GROUPS));
+    const own = workshop.doubles(BLOCK);
+    const numbers = new Float64Array(3 * GROUPS);
+    const [tables, squares, products] = [each(CELLS), each(GROUPS), each(2 * GROUPS)];
     return {
       begin(from) {
         edges.set(from);
-        for (const each of [cells, ...tables, ...squares]) each.fill(0);
+        for (const sums of [cells, numbers, ...tables, ...squares, ...products]) sums.fill(0);
       },
       add(block) {
         const { outputs, count } = block;
-        workshop.cells(outputs[output] as Float64Array, count, edges, shape, cells, offsets);
+        workshop.cells(outputs[output] as Float64Array, count, edges, cells, offsets, own);
+        if (drivers > 0 && questions.replicates > 1) addNumbers(own, count, numbers);
         tables.forEach((table, driver) => {
-          const column = driver < drivers ? grades.of(block, driver) : ones;
+          const column = grades.of(block, driver);
           workshop.grades(column, count, offsets, table, squares[driver] as Float64Array);
+          if (questions.replicates > 1) workshop.products(column, count, own, products[driver] as Float64Array);
         });
       },
       end() {
         const sent = (sums: Float64Array) => (reuse ? sums : sums.slice());
-        const part = { cells: sent(cells), grades: tables.map(sent) };
-        return { part, squares: squares.slice(0, drivers).map(sent) };
+        const part = {
+          cells: sent(cells),
+          grades: tables.map(sent),
+          numbers: sent(numbers),
+          products: products.map(sent),
+        };
+        return { part, squares: squares.map(sent) };
       },
     };
   };
+}
+
+/** How many, Σ h and Σ h² by group. */
+function addNumbers(numbers: Float64Array, count: number, sums: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    const number = numbers[i] as number;
+    const group = i % GROUPS;
+    sums[group] = (sums[group] as number) + 1;
+    sums[GROUPS + group] = (sums[GROUPS + group] as number) + number;
+    sums[2 * GROUPS + group] = (sums[2 * GROUPS + group] as number) + number * number;
+  }
 }

@@ -3,12 +3,12 @@ import { BLOCK } from "../../random/stream.js";
 import { type Code, type } from "../../wasm/code.js";
 import { control, f64, i32, local } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
-import { CELLS } from "./loops.js";
+import { CELLS, MIDDLE } from "./loops.js";
 
 const get = local.get;
-/** `cells(column, edges, joined, groups, counts, offsets)`. */
-const [column, edges, joined, groups, counts, offsets] = [0, 1, 2, 3, 4, 5];
-const [place, x, cell, address] = [6, 7, 8, 9];
+/** `cells(column, edges, counts, offsets, numbers)`. */
+const [column, edges, counts, offsets, numbers] = [0, 1, 2, 3, 4];
+const [place, x, cell, address] = [5, 6, 7, 8];
 const levels = 31 - Math.clz32(CELLS);
 
 /** The cell is counted in bytes of edges. */
@@ -17,15 +17,11 @@ const descend = (level: number): Code => {
   return local.set(cell, i32.add(get(cell), i32.shl(f64.le(edge, get(x)), i32.const(level + 3))));
 };
 
-const offset = (): Code => {
-  const row = i32.shl(i32.shrU(i32.shrU(get(cell), i32.const(3)), get(joined)), get(groups));
-  const group = i32.and(get(place), i32.sub(i32.shl(i32.const(1), get(groups)), i32.const(1)));
-  return i32.shl(i32.or(row, group), i32.const(3));
-};
+const number = f64.sub(f64.convert(i32.shrU(get(cell), i32.const(3))), f64.const(MIDDLE));
 
 export const laneCells: Definition = {
   name: "cells",
-  parameters: Array.from({ length: 6 }, () => type.i32),
+  parameters: Array.from({ length: 5 }, () => type.i32),
   results: [],
   locals: [type.i32, type.f64, type.i32, type.i32],
   code: [
@@ -37,7 +33,8 @@ export const laneCells: Definition = {
         Array.from({ length: levels }, (_, i) => descend(levels - 1 - i)),
         local.set(address, i32.add(get(counts), get(cell))),
         f64.store(get(address), 0, f64.add(f64.load(get(address)), f64.const(1))),
-        i32.store(i32.add(get(offsets), i32.shl(get(place), i32.const(2))), 0, offset()),
+        i32.store(i32.add(get(offsets), i32.shl(get(place), i32.const(2))), 0, get(cell)),
+        f64.store(i32.add(get(numbers), i32.shl(get(place), i32.const(3))), 0, number),
         local.set(column, i32.add(get(column), i32.const(8))),
         local.set(place, i32.add(get(place), i32.const(1))),
       ],

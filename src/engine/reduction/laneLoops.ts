@@ -6,6 +6,7 @@ import type { Definition } from "../../wasm/module.js";
 import { laneCells } from "./laneCells.js";
 import { laneGrades } from "./laneGrades.js";
 import { laneKeep } from "./laneKeep.js";
+import { laneProducts } from "./laneProducts.js";
 import { GROUPS } from "./loops.js";
 
 const get = local.get;
@@ -127,4 +128,5 @@ export const laneLoops: readonly Definition[] = [
   laneKeep,
   laneCells,
   laneGrades,
+  laneProducts,
 ];

@@ -8,8 +8,17 @@ import { REPLICATES } from "../../random/replicates.js";
 /** Groups that every sum and count is kept in: replicates, or parts of one sample. */
 export const GROUPS = REPLICATES;
 
+/** Cells that an output is counted in: what a chart can show, and as many edges as stay in the nearest cache. */
+export const CELLS = 1024;
+
 /** Added and taken away, it leaves a multiple of 2^-22. Sums of so few digits are exact, so their order does not matter. */
 export const GRADE_UNIT = 1.5 * 1073741824;
+
+/** The same for 2^-12: what is multiplied by the number of a cell. */
+export const COARSE_UNIT = 1.5 * 1099511627776;
+
+/** The middle of the numbers of cells: ranks of cells are counted from it. */
+export const MIDDLE = (CELLS - 1) / 2;
 
 export function roundGrade(grade: number): number {
   return grade + GRADE_UNIT - GRADE_UNIT;
@@ -19,15 +28,6 @@ export function roundGrade(grade: number): number {
 export interface Scale {
   readonly centre: number;
   readonly factor: number;
-}
-
-/** Cells that an output is counted in. */
-export const CELLS = 4096;
-
-/** The shape of a table of sums: 2^joined neighbouring cells share a row, which holds 2^groups sums. */
-export interface CellTable {
-  readonly joined: number;
-  readonly groups: number;
 }
 
 export interface Loops {
@@ -50,21 +50,23 @@ export interface Loops {
   ): number;
   /**
    * Counts each value in the cell it falls in (the number of edges that are not above it; `CELLS` - 1 ascending edges)
-   * and writes where its sum stands in a table of sums by cell and group, in bytes.
+   * and writes where its sum stands in a table of sums by cell, in bytes; and its number, counted from the middle one.
    */
   cells(
     column: Float64Array,
     count: number,
     edges: Float64Array,
-    into: CellTable,
     counts: Float64Array,
     offsets: Int32Array,
+    numbers: Float64Array,
   ): void;
   /** Adds grades, less a half and rounded, to the table at the offsets, and to 16 sums of their squares. */
   grades(grades: Float64Array, count: number, offsets: Int32Array, table: Float64Array, squares: Float64Array): void;
+  /** Adds grades, less a half and rounded to 2^-12, and their products with numbers of cells, to 16 sums each. */
+  products(grades: Float64Array, count: number, numbers: Float64Array, sums: Float64Array): void;
 }
 
-export const loops: Loops = { squares, fourths, extremes, below, keep, cells, grades };
+export const loops: Loops = { squares, fourths, extremes, below, keep, cells, grades, products };
 
 function squares(column: Float64Array, count: number, { centre, factor }: Scale, sums: Float64Array): void {
   for (let i = 0; i < count; i++) {
@@ -124,15 +126,15 @@ function cells(
   column: Float64Array,
   count: number,
   edges: Float64Array,
-  { joined, groups }: CellTable,
   counts: Float64Array,
   offsets: Int32Array,
+  numbers: Float64Array,
 ): void {
-  const group = (1 << groups) - 1;
   for (let i = 0; i < count; i++) {
     const cell = cellOf(edges, column[i] as number);
     counts[cell] = (counts[cell] as number) + 1;
-    offsets[i] = 8 * (((cell >> joined) << groups) | (i & group));
+    offsets[i] = 8 * cell;
+    numbers[i] = cell - MIDDLE;
   }
 }
 
@@ -157,5 +159,14 @@ function grades(
     const place = (offsets[i] as number) >> 3;
     table[place] = (table[place] as number) + grade;
     squares[i % GROUPS] = (squares[i % GROUPS] as number) + roundGrade(grade * grade);
+  }
+}
+
+function products(column: Float64Array, count: number, numbers: Float64Array, sums: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    const grade = (column[i] as number) - 0.5 + COARSE_UNIT - COARSE_UNIT;
+    const group = i % GROUPS;
+    sums[group] = (sums[group] as number) + grade;
+    sums[GROUPS + group] = (sums[GROUPS + group] as number) + grade * (numbers[i] as number);
   }
 }

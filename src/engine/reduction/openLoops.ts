@@ -49,8 +49,9 @@ interface LaneFunctions {
   extremes(column: number, ends: number): void;
   below(column: number, threshold: number, counts: number): void;
   keep(column: number, low: number, high: number, values: number, groups: number): number;
-  cells(column: number, edges: number, joined: number, groups: number, counts: number, offsets: number): void;
+  cells(column: number, edges: number, counts: number, offsets: number, numbers: number): void;
   grades(column: number, offsets: number, table: number, squares: number): void;
+  products(column: number, numbers: number, sums: number): void;
 }
 
 export function compileLoops(): Module {
@@ -82,9 +83,13 @@ function openLaneLoops(memory: Memory): Loops {
       if (count !== BLOCK) return loops.keep(column, count, low, high, values, groups);
       return lanes.keep(at(column), low, high, at(values), at(groups));
     },
-    cells(column, count, edges, table, counts, offsets) {
-      if (count !== BLOCK) loops.cells(column, count, edges, table, counts, offsets);
-      else lanes.cells(at(column), at(edges), table.joined, table.groups, at(counts), at(offsets));
+    cells(column, count, edges, counts, offsets, numbers) {
+      if (count !== BLOCK) loops.cells(column, count, edges, counts, offsets, numbers);
+      else lanes.cells(at(column), at(edges), at(counts), at(offsets), at(numbers));
+    },
+    products(column, count, numbers, sums) {
+      if (count !== BLOCK) loops.products(column, count, numbers, sums);
+      else lanes.products(at(column), at(numbers), at(sums));
     },
     grades(column, count, offsets, table, squares) {
       if (count !== BLOCK) loops.grades(column, count, offsets, table, squares);

@@ -57,8 +57,14 @@ export interface OutputPart {
 /** Of one output whose distribution is wanted. */
 export interface DistributionPart {
   readonly cells: Float64Array;
-  /** Sums of grades by driver, and last the number of scenarios: see `CellTable`. */
+  /** By driver: Σ g in each cell. */
   readonly grades: readonly Float64Array[];
+  /**
+   * By group, of samples with replicates: how many scenarios, Σ h and Σ h² of the numbers of their cells; and by driver Σ g
+   * and Σ g h, for the errors of correlations alone.
+   */
+  readonly numbers: Float64Array;
+  readonly products: readonly Float64Array[];
 }
 
 export interface ReduceResult extends Stretch {

@@ -8,16 +8,15 @@ import type { Workshop } from "./openLoops.js";
 import { padded } from "./openLoops.js";
 import { openOutput } from "./outputReducer.js";
 import { CHUNK, type ReduceResult, type ReduceTask } from "./parts.js";
-import { gradeTable, type Questions, tableSize } from "./questions.js";
+import type { Questions } from "./questions.js";
 
 /** Bytes that a reducer works in. */
 export function workshopBytes(plan: Plan, questions: Questions): number {
   const group = padded(8 * GROUPS);
   const counters =
     Math.max(...questions.thresholds.map(({ length }) => length), 0) + 2 * questions.probabilities.length;
-  const table = padded(8 * tableSize(gradeTable(questions, plan.drivers.length, CELLS), CELLS));
-  const tables = questions.ranks ? (plan.drivers.length + 1) * (table + group) : 0;
-  const distribution = 2 * padded(8 * CELLS) + padded(4 * BLOCK) + tables;
+  const tables = questions.ranks ? plan.drivers.length * (padded(8 * CELLS) + 3 * group) : 0;
+  const distribution = 2 * padded(8 * CELLS) + padded(4 * BLOCK) + padded(8 * BLOCK) + tables;
   const scratch = 3 * padded(8 * (BLOCK + 8)) + padded(2 * BLOCK) + (plan.drivers.length + 1) * group;
   return plan.outputs.length * (counters + 5) * group + questions.distributions.length * distribution + scratch;
 }

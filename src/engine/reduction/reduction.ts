@@ -3,7 +3,7 @@ import type { Plan } from "../plan.js";
 import { CELLS, GROUPS } from "./loops.js";
 import { OutputReduction } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
-import { gradeTable, type Questions, tableSize } from "./questions.js";
+import type { Questions } from "./questions.js";
 
 /** Of one output whose distribution is wanted: see `DistributionPart`. */
 type DistributionSums = DistributionPart;
@@ -22,7 +22,6 @@ export class Reduction {
 
   constructor(plan: Plan, questions: Questions, bearings: Bearings, windows: Windows, seen: number) {
     const drivers = questions.ranks ? plan.drivers.length : 0;
-    const size = tableSize(gradeTable(questions, plan.drivers.length, CELLS), CELLS);
     const doubles = (count: number, length: number) => Array.from({ length: count }, () => new Float64Array(length));
     this.outputs = plan.outputs.map((_, o) => {
       const thresholds = questions.thresholds[o] ?? [];
@@ -30,7 +29,9 @@ export class Reduction {
     });
     this.distributions = questions.distributions.map(() => ({
       cells: new Float64Array(CELLS),
-      grades: doubles(drivers === 0 ? 0 : drivers + 1, size),
+      grades: doubles(drivers, CELLS),
+      numbers: new Float64Array(3 * GROUPS),
+      products: doubles(drivers, 2 * GROUPS),
     }));
     this.squares = doubles(questions.distributions.length === 0 ? 0 : drivers, GROUPS);
     this.edges = bearings.edges;
@@ -61,11 +62,10 @@ export class Reduction {
     state.outputs.forEach((output, o) => {
       if (output !== undefined) this.outputs[o]?.restore(output);
     });
-    this.distributions.forEach(({ cells, grades }, d) => {
-      const from = state.distributions[d] as DistributionPart;
-      cells.set(from.cells);
-      grades.forEach((table, driver) => {
-        table.set(from.grades[driver] as Float64Array);
+    this.distributions.forEach((sums, d) => {
+      const from = columnsOf(state.distributions[d] as DistributionPart);
+      columnsOf(sums).forEach((column, i) => {
+        column.set(from[i] as Float64Array);
       });
     });
     this.squares.forEach((sums, driver) => {
@@ -85,11 +85,10 @@ export class Reduction {
     result.outputs.forEach((part, o) => {
       this.outputs[o]?.merge(part, result.windows[o] ?? []);
     });
-    this.distributions.forEach(({ cells, grades }, d) => {
-      const part = result.distributions[d] as DistributionPart;
-      addTo(cells, part.cells);
-      grades.forEach((table, driver) => {
-        addTo(table, part.grades[driver] as Float64Array);
+    this.distributions.forEach((sums, d) => {
+      const part = columnsOf(result.distributions[d] as DistributionPart);
+      columnsOf(sums).forEach((column, i) => {
+        addTo(column, part[i] as Float64Array);
       });
     });
     this.squares.forEach((sums, driver) => {
@@ -119,6 +118,10 @@ export function mergeAgain(reduction: Reduction, windows: Windows, { outputs }: 
   outputs.forEach((part, o) => {
     reduction.outputs[o]?.addWindows(part.windows, windows[o] ?? []);
   });
+}
+
+function columnsOf({ cells, grades, numbers, products }: DistributionSums): readonly Float64Array[] {
+  return [cells, numbers, ...grades, ...products];
 }
 
 const noScale = { centre: 0, factor: 1 };

@@ -67,18 +67,22 @@ describe("loops in WebAssembly", () => {
 
   it("find the same cells and sum the same grades", () => {
     fc.assert(
-      fc.property(columns, fc.constantFrom([0, 0], [4, 4], [6, 4]), (values, [joined = 0, groups = 0]) => {
+      fc.property(columns, fc.constantFrom(BLOCK, 700), (values, count) => {
         both((workshop, column) => {
           const [edges, counts] = [workshop.doubles(CELLS), workshop.doubles(CELLS)];
           edges.fill(Number.POSITIVE_INFINITY);
           edges.set([...new Set(values)].sort((x, y) => x - y).slice(0, 40));
-          const offsets = workshop.integers(BLOCK);
+          const [offsets, numbers] = [workshop.integers(BLOCK), workshop.doubles(BLOCK)];
           const grades = workshop.doubles(BLOCK);
           for (let i = 0; i < BLOCK; i++) grades[i] = ((i * 7919) % 1024) / 1024 + 1e-9;
           const [table, squares] = [workshop.doubles(CELLS), workshop.doubles(GROUPS)];
-          workshop.cells(column, BLOCK, edges, { joined, groups }, counts, offsets);
-          workshop.grades(grades, BLOCK, offsets, table, squares);
-          return [counts, offsets, table, squares];
+          const products = workshop.doubles(2 * GROUPS);
+          for (let time = 0; time < 2; time++) {
+            workshop.cells(column, count, edges, counts, offsets, numbers);
+            workshop.grades(grades, count, offsets, table, squares);
+            workshop.products(grades, count, numbers, products);
+          }
+          return [counts, offsets, numbers, table, squares, products];
         }, values);
       }),
       { numRuns: 30 },
@@ -113,8 +117,26 @@ describe("loops", () => {
     const edges = new Float64Array(CELLS - 1).fill(Number.POSITIVE_INFINITY);
     edges.set([10, 20]);
     const offsets = new Int32Array(BLOCK);
-    const counts = of((out, by) => by.cells(column, BLOCK, edges, { joined: 0, groups: 0 }, out, offsets), CELLS);
+    const numbers = new Float64Array(BLOCK);
+    const counts = of((out, by) => by.cells(column, BLOCK, edges, out, offsets, numbers), CELLS);
     expect([...counts.slice(0, 4)]).toEqual([10, 10, BLOCK - 20, 0]);
     expect([offsets[9], offsets[10], offsets[20]]).toEqual([0, 8, 16]);
+    expect([numbers[9], numbers[20]]).toEqual([-511.5, -509.5]);
+  });
+
+  it("sum products of grades and numbers of cells, exactly whatever the order", () => {
+    const grades = column.map((i) => (i + 0.25) / BLOCK);
+    const numbers = column.map((i) => (i * 37) % 100);
+    const sums = of((out, by) => by.products(grades, BLOCK, numbers, out), 2 * GROUPS);
+    for (const group of [0, 5]) {
+      const places = Array.from({ length: BLOCK / GROUPS }, (_, k) => group + GROUPS * k);
+      const total = places.reduce((sum, i) => sum + ((grades[i] ?? 0) - 0.5) * (numbers[i] ?? 0), 0);
+      expect(sums[group + GROUPS]).toBeCloseTo(total, 0);
+    }
+    const backwards = of(
+      (out, by) => by.products(grades.slice().reverse(), BLOCK, numbers.slice().reverse(), out),
+      2 * GROUPS,
+    );
+    expect(backwards[GROUPS + 15]).toBe(sums[GROUPS]);
   });
 });
