@@ -17,7 +17,7 @@ const name = "latin-hypercube-optimised";
 
 /** Scenarios times assumptions squared: some seconds of work. Strata of 33 million draws fill 134 MB. */
 const largestWork = 2e9;
-const mostDraws = 2 ** 25;
+const mostDraws = 33_554_432;
 
 /**
  * The uniform of stream a in scenario i depends on the seed, the number of scenarios, i, and the names of all streams.
