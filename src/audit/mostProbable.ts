@@ -73,8 +73,9 @@ function damped(from: Float64Array, wanted: Float64Array, evaluate: Evaluate, ta
   const tries = [1, 0.5, 0.25, 0.125].map((part) => from.map((each, d) => each + part * ((wanted[d] ?? 0) - each)));
   const outputs = evaluate(tries);
   const scale = Math.max(Math.abs(target), 1);
+  const half = (size: number) => 0.5 * size * size;
   const merit = (i: number) =>
-    0.5 * length(tries[i] ?? from) ** 2 + (50 * Math.abs((outputs[i] ?? Number.NaN) - target)) / scale;
+    half(length(tries[i] ?? from)) + (50 * Math.abs((outputs[i] ?? Number.NaN) - target)) / scale;
   const best = tries.map((_, i) => i).reduce((a, b) => (merit(b) < merit(a) ? b : a));
   return { scores: tries[best] ?? from, reached: outputs[best] ?? Number.NaN };
 }

@@ -31,6 +31,7 @@ const manifestShape = record(
     format: number,
     run: runShape,
     dimensions: anything(),
+    correlations: anything(),
     model: anything(),
     preset: text,
     made: anything(),

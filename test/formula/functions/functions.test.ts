@@ -7,7 +7,7 @@ import { graphOf } from "../model.js";
 
 test("the functions are those of the study format", () => {
   const documented =
-    "abs acos asin atan cdf ceil cos cumulative exp expected_excess floor if log lookup max mean min mod pmf product";
+    "abs acos asin atan cdf ceil convert cos cumulative exp expected_excess floor if inflate log lookup max mean min mod pmf product";
   expect(functionNames).toEqual([...documented.split(" "), "round", "sin", "sqrt", "sum", "tan", "tanh"]);
 });
 
