@@ -10,8 +10,8 @@ const closed: readonly (readonly [string, Pearson, (p: number) => number, (p: nu
   [
     "Cauchy",
     { numerator: [0, -2], denominator: [1, 0, 1] },
-    (p) => Math.tan(Math.PI * (p - 0.5)),
-    (p) => Math.PI / Math.cos(Math.PI * (p - 0.5)) ** 2,
+    (p) => -1 / Math.tan(Math.PI * p),
+    (p) => Math.PI / Math.sin(Math.PI * p) ** 2,
   ],
   ["beta 3, 1", { numerator: [2, 0], denominator: [0, 1, 0] }, (p) => Math.cbrt(p), (p) => Math.cbrt(p) / p / 3],
   ["Pareto 1", { numerator: [-2, 0], denominator: [0, 1, 0] }, (p) => 1 / (1 - p), (p) => 1 / (1 - p) ** 2],
