@@ -6,7 +6,7 @@ import { CredenceError, unknownName } from "../errors.js";
 import { printAmount, printShare } from "../report/printed.js";
 import { columnSample } from "../summary/columnSample.js";
 import { errorsOf } from "../summary/errorsOf.js";
-import { type Interval, intervalEnds, intervalOfDraws } from "../summary/interval.js";
+import { type Interval, intervalEnds, interval as intervalOf, intervalOfDraws } from "../summary/interval.js";
 import { countEvent, type Estimate, type Event } from "../summary/probability.js";
 import type { RunResult } from "../summary/result.js";
 import { summaryEvents } from "../summary/summarise.js";
@@ -34,23 +34,10 @@ export function interval(result: RunResult, output?: string, level = result.run.
   const { id } = reading.output;
   const known = intervalEnds(level).every((end) => Object.hasOwn(reading.summary.quantiles, end));
   const ends = known
-    ? storedInterval(reading, level)
+    ? intervalOf(reading.summary, level)
     : intervalOfDraws(drawsOf(result, id), level, result.run.replicates);
   const { mean, standardError } = reading.summary;
   return readable({ output: id, mean, standardError, ...ends }, { text: () => intervalText(reading, ends) });
-}
-
-function storedInterval({ summary }: Reading, level: number): Interval {
-  const [low, high] = intervalEnds(level);
-  const at = (values: Readonly<Record<string, number>>, end: string) => values[end] ?? Number.NaN;
-  const { quantiles, quantileErrors } = summary;
-  return {
-    level,
-    low: at(quantiles, low),
-    high: at(quantiles, high),
-    lowError: at(quantileErrors, low),
-    highError: at(quantileErrors, high),
-  };
 }
 
 function intervalText(

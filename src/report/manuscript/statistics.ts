@@ -3,6 +3,7 @@ import { percentage } from "../../charts/format.js";
 import { type Reading, readOutput } from "../../charts/reading.js";
 import { CredenceError, type Place, unknownName } from "../../errors.js";
 import type { Findings } from "../../summary/result.js";
+import { printedCount } from "../../summary/rounding.js";
 import { printAmount, printExact, printShare } from "../printed.js";
 
 type Statistic = (reading: Reading) => string;
@@ -40,7 +41,7 @@ function statisticsOf({ summary }: Reading): Readonly<Record<string, Statistic>>
 
 /** Facts of the run itself, under the name `run`. */
 const facts: Readonly<Record<string, (findings: Findings) => string>> = {
-  scenarios: ({ run }) => String(run.scenarios).replace(/\B(?=(\d{3})+$)/g, ","),
+  scenarios: ({ run }) => printedCount(run.scenarios),
   sampler: ({ run }) => run.sampler,
   seed: ({ run }) => run.seed,
   interval: ({ run }) => percentage(run.interval),
