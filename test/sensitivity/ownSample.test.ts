@@ -8,7 +8,7 @@ import { rankRegression } from "../../src/sensitivity/rankRegression.js";
 import { regression } from "../../src/sensitivity/regression.js";
 import type { RegressionRow } from "../../src/sensitivity/regressionRows.js";
 import { functions, kinked, known, requestOf } from "./functions.js";
-import { answered, studyOf, uncertain } from "./studies.js";
+import { answered, band, mix, studyOf, uncertain } from "./studies.js";
 
 /** As improbable as 4 standard errors of a normal number, where the error is from 16 groups. */
 const four = makeDistribution("student-t", { df: 15 }).quantile(1 - 3.17e-5);
@@ -129,14 +129,8 @@ describe("regression on the run's own sample", () => {
   });
 
   it("leaves out the share that the others decide, and refuses what never varies", async () => {
-    const mix = {
-      id: "mix",
-      over: ["band"],
-      value: ["0.5", "0.25", "0.25"],
-      uncertainty: { family: "dirichlet", joint: "simplex", parameters: [{ alpha: [4, 2, 2] }] },
-    } as const;
     const study = studyOf({
-      indexes: [{ id: "band", elements: ["low", "middle", "high"], numeric: false }],
+      indexes: [band],
       assumptions: [mix],
       formulas: { y: "mix[band = low]", z: "sum(mix, band)" },
       outputs: ["y", "z"],

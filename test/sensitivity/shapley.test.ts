@@ -3,7 +3,7 @@ import { makeDistribution } from "../../src/families/index.js";
 import { type ShapleyRow, shapley } from "../../src/sensitivity/shapley.js";
 import type { Study } from "../../src/study/study.js";
 import { functions, known, requestOf } from "./functions.js";
-import { answered, studyOf, uncertain } from "./studies.js";
+import { answered, band, mix, studyOf, uncertain } from "./studies.js";
 
 /** As improbable as 4 standard errors of a normal number, where the error is from 16 replicates. */
 const four = makeDistribution("student-t", { df: 15 }).quantile(1 - 3.17e-5);
@@ -84,14 +84,8 @@ describe("Shapley effects", () => {
   });
 
   it("count the shares of a simplex as one player", async () => {
-    const mix = {
-      id: "mix",
-      over: ["band"],
-      value: ["0.5", "0.25", "0.25"],
-      uncertainty: { family: "dirichlet", joint: "simplex", parameters: [{ alpha: [4, 2, 2] }] },
-    } as const;
     const study = studyOf({
-      indexes: [{ id: "band", elements: ["low", "middle", "high"], numeric: false }],
+      indexes: [band],
       assumptions: [mix, uncertain("c", "normal", { mean: 0, sd: 0.2 })],
       formulas: { y: "mix[band = low] + c" },
       outputs: ["y"],

@@ -5,7 +5,7 @@ import { designSize } from "../../src/sensitivity/netDesign.js";
 import { pickFreeze } from "../../src/sensitivity/pickFreeze.js";
 import { type SobolRow, sobol } from "../../src/sensitivity/sobol.js";
 import { functions, kinked, known, requestOf } from "./functions.js";
-import { answered, studyOf, uncertain } from "./studies.js";
+import { answered, band, mix, studyOf, uncertain } from "./studies.js";
 
 const row = (rows: readonly SobolRow[], id: string): SobolRow =>
   rows.find(({ assumption }) => assumption === id) ?? {
@@ -73,14 +73,8 @@ describe("Sobol' indices by simulation", () => {
   });
 
   it("treat the shares of a simplex as one", async () => {
-    const mix = {
-      id: "mix",
-      over: ["band"],
-      value: ["0.5", "0.25", "0.25"],
-      uncertainty: { family: "dirichlet", joint: "simplex", parameters: [{ alpha: [4, 2, 2] }] },
-    } as const;
     const study = studyOf({
-      indexes: [{ id: "band", elements: ["low", "middle", "high"], numeric: false }],
+      indexes: [band],
       assumptions: [mix, uncertain("c", "normal", { mean: 0, sd: 0.2 })],
       formulas: { y: "mix[band = low] + c" },
       outputs: ["y"],

@@ -105,3 +105,12 @@ export const catheter: Study = studyOf({
   },
   outputs: ["saving", "standard", "new"],
 });
+
+/** Three bands of need, and their mix: shares of which the first is Beta(4, 4). */
+export const band = { id: "band", elements: ["low", "middle", "high"], numeric: false };
+export const mix = {
+  id: "mix",
+  over: ["band"],
+  value: ["0.5", "0.25", "0.25"],
+  uncertainty: { family: "dirichlet", joint: "simplex", parameters: [{ alpha: [4, 2, 2] }] },
+} as const;
