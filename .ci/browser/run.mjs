@@ -1,6 +1,7 @@
 // Bundles the rooms up to charts for a browser, runs studies there and in Node, and compares what they give.
 //   node .ci/browser/run.mjs FOLDER
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { rolldown } from "rolldown";
 import { loadStudy } from "../../dist/files/loadStudy.js";
@@ -47,10 +48,16 @@ function open(address) {
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
   browser = spawn("chromium", [...flags, `--user-data-dir=${process.argv[2]}`, address], { stdio: "ignore" });
 }
+async function close() {
+  if (browser === undefined || browser.exitCode !== null) return;
+  const ended = once(browser, "exit");
+  browser.kill();
+  await ended;
+}
 const late = new Promise((_, reject) => {
   setTimeout(() => reject(new Error("Chromium said nothing for four minutes")), 240_000).unref();
 });
 const here = (await runAll(documents)).join("\n");
-const there = await Promise.race([said, late]).finally(() => browser?.kill());
+const there = await Promise.race([said, late]).finally(close);
 console.log(`Node:\n${here}\nChromium:\n${there}`);
 process.exit(here === there ? 0 : 1);
