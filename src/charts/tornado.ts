@@ -1,4 +1,5 @@
 /** One-way tornado of the headline: each assumption alone moved across its own range, widest swing on top. */
+import { rangeWords } from "../sensitivity/oneWay.js";
 import { type OneWayRow, swing } from "../sensitivity/swing.js";
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowName, rowValue } from "./assumptionText.js";
@@ -41,7 +42,7 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const heading = {
     title: `${reading.output.label}: one-way sensitivity`,
     subtitle: [
-      `Each assumption across the central ${percentage(result.run.interval)} of its own distribution, all others at the base case`,
+      `Each assumption across ${rangeWords(percentage(result.run.interval), result.study)}, all others at the base case`,
     ],
     description: captionOf(result, reading),
   };
@@ -170,7 +171,7 @@ function captionOf(result: RunResult, { summary, scale }: Reading): string {
     shown.rows.map((row) => row.assumption),
   );
   const parts = [
-    `One-way sensitivity (swing). Each bar shows the result with one assumption at either end of the central ${coverage} interval of its own distribution and every other at its base case; the numbers at the bar ends are those two values. The vertical line is the base case, ${amount(scale, Number(summary.baseCase))}.`,
+    `One-way sensitivity (swing). Each bar shows the result with one assumption at either end of ${rangeWords(`${coverage} interval`, result.study)} and every other at its base case; the numbers at the bar ends are those two values. The vertical line is the base case, ${amount(scale, Number(summary.baseCase))}.`,
   ];
   const widest = shown.rows[0];
   if (widest !== undefined) {

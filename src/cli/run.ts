@@ -17,6 +17,7 @@ import type { Choices } from "../study/definition.js";
 import { withRun } from "../study/runSettings.js";
 import type { RunResult } from "../summary/result.js";
 import { printedCount } from "../summary/rounding.js";
+import { type AnalysisChoices, collectOption, withAnalyses } from "./analysisOptions.js";
 import { print, printError, progressBar } from "./console.js";
 import { collectSet, commaList, wholeNumber, workersOption } from "./options.js";
 
@@ -30,6 +31,7 @@ interface RunOptions {
   readonly years?: number;
   readonly set: Readonly<Record<string, string>>;
   readonly sensitivity?: readonly string[];
+  readonly option: AnalysisChoices;
   readonly sensitivityOf?: readonly string[];
   readonly preIntegration?: string;
   readonly until?: string;
@@ -59,6 +61,12 @@ export function addRun(program: Command): void {
       `analyses, with commas: ${analysisNames(sensitivityMethods).join(", ")}`,
       commaList,
     )
+    .option(
+      "--option <analysis.key=value>",
+      "option of an analysis, which is then made too (repeatable)",
+      collectOption,
+      {},
+    )
     .option("--sensitivity-of <ids>", "outputs that they are made of, with commas: the headline unless said", commaList)
     .option("--pre-integration <choice>", "percentiles with an assumption integrated out: auto, all, off")
     .option("--out <dir>", "result folder; a run cut off goes on in it (default: results/NAME, none with --json)")
@@ -72,7 +80,7 @@ export function addRun(program: Command): void {
 async function run(file: string, options: RunOptions): Promise<void> {
   refuseLostFiles(options);
   const loaded = loadStudy(file, chosen(options));
-  const study = withRun(loaded, options, sensitivityMethods);
+  const study = withAnalyses(withRun(loaded, options, sensitivityMethods), options.option);
   const folder = options.out ?? (options.json ? undefined : join("results", basename(file, extname(file))));
   if (folder !== undefined) refuseUnwritable(folder);
   const bar = progressBar(options.quiet === true);

@@ -4,6 +4,7 @@ import { percentage } from "../charts/format.js";
 import { lookup } from "../charts/lookup.js";
 import { type Reading, readOutput } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
+import { rangeWords } from "../sensitivity/oneWay.js";
 import { bySwing, type OneWayRow, swing } from "../sensitivity/swing.js";
 import type { RunResult } from "../summary/result.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
@@ -21,7 +22,7 @@ export function terminalTornado(result: RunResult): string[] {
   const coverage = percentage(result.run.interval);
   const columns = [
     { title: "One at a time, widest first" },
-    { title: `over its central ${coverage}`, right: true, most: 24 },
+    { title: `over ${shortRange(rangeWords(coverage, result.study))}`, right: true, most: 24 },
     { title: "result", right: true },
     { title: "low ░ high █", drawing: true },
   ];
@@ -36,6 +37,14 @@ export function terminalTornado(result: RunResult): string[] {
   );
   const table = textTable(columns, [...cells, [others, "base case", base, ""]], WIDTH);
   return key === "" ? table : [...table, ...textLines(key, WIDTH)];
+}
+
+/** "its central 95%", "5% to 95%" of the words that a caption takes for it. */
+function shortRange(words: string): string {
+  return words
+    .replace(/ of its own distribution.*$/, "")
+    .replace(/^the range from /, "")
+    .replace(/^the /, "its ");
 }
 
 function tornadoRow(result: RunResult, { scale }: Reading, row: OneWayRow): string[] {

@@ -8,7 +8,7 @@ import { type Inquiry, type Simulated, simulateOutputs } from "../engine/simulat
 import { CredenceError, unknownName } from "../errors.js";
 import type { TableCache } from "../families/inversion.js";
 import { replicatesOf } from "../random/samplers.js";
-import { analyseSensitivity, needed, sensitivityMethods } from "../sensitivity/index.js";
+import { analyseSensitivity, checkAnalyses, needed, sensitivityMethods } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
 import type { Until } from "../study/until.js";
@@ -51,6 +51,7 @@ export interface SimulateOptions extends RunChoices {
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<RunResult> {
   refuseUnknownOptions(options);
   const chosen = withRun(study, options, sensitivityMethods);
+  checkAnalyses(chosen);
   if (chosen.run.until !== undefined) return simulateUntil(chosen, chosen.run.until, options);
   try {
     const kernel = planKernel(chosen);

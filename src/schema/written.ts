@@ -88,6 +88,23 @@ export function fromPlain(value: unknown, place: Place = {}): Written {
   });
 }
 
+/** The other way: plain data, without places. */
+export function toPlain(written: Written): unknown {
+  switch (written.kind) {
+    case "text":
+      return written.text;
+    case "number":
+    case "flag":
+      return written.value;
+    case "nothing":
+      return null;
+    case "list":
+      return written.items.map(toPlain);
+    case "record":
+      return Object.fromEntries([...written.entries.values()].map(({ key, value }) => [key, toPlain(value)]));
+  }
+}
+
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -1,4 +1,5 @@
 /** Sensitivity analyses of a run, by the names of the registry. */
+import type { Study } from "../study/study.js";
 import type { Refusal, Remark, Sensitivity, SensitivityRow } from "../summary/result.js";
 import type { Answer, Need, SensitivityMethod, SensitivityRequest } from "./method.js";
 import { sensitivityMethods } from "./registry.js";
@@ -38,6 +39,11 @@ export async function analyseSensitivity(
     }),
   );
   return { sensitivity, refusals, remarks };
+}
+
+/** Refuses options of the study's analyses that do not fit it, before anything is run. @throws CredenceError */
+export function checkAnalyses(study: Study): void {
+  for (const method of methodsNamed(study.run.sensitivity)) method.check?.(study);
 }
 
 /** Whether some of the methods named works from this. */

@@ -1,7 +1,9 @@
 /** The contract of a sensitivity method, and what a run gives it to work with. */
 import type { KernelPlan } from "../engine/kernelPlan.js";
 import type { Simulated } from "../engine/simulate.js";
-import { CredenceError, unknownName } from "../errors.js";
+import { CredenceError, type Place, unknownName } from "../errors.js";
+import type { Shape } from "../schema/shape.js";
+import { fromPlain } from "../schema/written.js";
 import type { Analysis } from "../study/analysis.js";
 import type { Study } from "../study/study.js";
 import type { SensitivityRow } from "../summary/result.js";
@@ -48,15 +50,40 @@ export type Answer<Row> = Readonly<Record<string, readonly Row[] | Remarked<Row>
 export interface SensitivityMethod<Row extends SensitivityRow = SensitivityRow> extends Analysis {
   /** Heading of its part of a report. */
   readonly title: string;
-  /** How its numbers are read: sentences that stand above its table. `coverage` is that of the interval, "95%". */
-  reading(coverage: string): string;
+  /**
+   * How its numbers are read: sentences that stand above its table. `coverage` is that of the interval, "95%"; the study
+   * holds what was chosen about the analysis.
+   */
+  reading(coverage: string, study?: Study): string;
   /** What the order of the rows is, for captions: "widest first". */
   readonly order: string;
   readonly needs: Need;
+  /** Numbers of a row: every one is a column of `sensitivity.csv`. */
   readonly columns: readonly Column<Row>[];
+  /** What tables for readers hold, where that is not a line a row: a grid, for example. */
+  view?(rows: readonly Row[]): View<Row>;
   /** Where it is described. */
   readonly source: string;
+  /** Refuses options that do not fit the study, before anything is run. */
+  check?(study: Study): void;
   answer(request: SensitivityRequest): Promise<Answer<Row>>;
+}
+
+/** Lines of a table for readers. */
+export interface View<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+}
+
+/** What a study chose about an analysis, and where it says so; as if nothing were written where it chose nothing. */
+export function optionsOf<T>(
+  study: Study,
+  name: string,
+  shape: Shape<T>,
+): { readonly options: T; readonly place?: Place } {
+  const { chosen = {}, place } = study.run.sensitivityOptions?.[name] ?? {};
+  const options = shape.read(fromPlain(chosen, place), `sensitivity: ${name}`);
+  return place === undefined ? { options } : { options, place };
 }
 
 /** The column of an output that is analysed. @throws CredenceError `unknown-output` */

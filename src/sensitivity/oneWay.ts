@@ -1,9 +1,10 @@
 /** One-way analysis: each assumption alone from one end of its interval to the other. */
 import { evaluatePoints } from "../engine/evaluate.js";
-import { intervalEnds } from "../summary/interval.js";
+import type { Study } from "../study/study.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
+import { chosenRange, oneWayOptions, oneWayRanges, type Range, refuseBadRange } from "./oneWayRange.js";
 import { bySwing, type OneWayRow, swing } from "./swing.js";
-import { swings } from "./swings.js";
+import { type Extreme, extremes, looks } from "./turning.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {
@@ -11,23 +12,24 @@ declare module "../summary/result.js" {
   }
 }
 
-/** Points looked at between the two ends, evenly spaced in probability, to notice an output that turns. */
-const inner = 5;
-
 /**
  * The output with each uncertain assumption at the ends of the central interval of its own distribution, all others at
  * their base case: the bars of a tornado. It answers: if this assumption alone were wrong, how far would the result
  * move? Correlations play no part: what usually moves along stays where it is (compare the rank rows), and a range
  * that wide may hardly happen once the others are known.
  * `low` belongs to `atLow` (not to the smaller output); widest bar first. `beyond` appears where the output turns
- * inside the range, so that its two ends understate it.
+ * inside the range, so that its two ends understate it: 23 places between the ends are looked at, and the stretch around
+ * the least and the most again until they stand. The range is the run's interval unless `from` and `to` or `bounds` say
+ * otherwise.
  */
 export const oneWay: SensitivityMethod<OneWayRow> = {
   name: "one-way",
   title: "Sensitivity, one assumption at a time",
   question: "If this assumption alone were at either end of its range, where would the output be?",
-  reading: (coverage) =>
-    `Each assumption is set to either end of the central ${coverage} of its own distribution, every other stays at its base case.`,
+  options: oneWayOptions,
+  check: refuseBadRange,
+  reading: (coverage, study) =>
+    `Each assumption is set to either end of ${rangeWords(coverage, study)}, every other stays at its base case. The ends are evaluated, not sampled: they have no Monte Carlo error.`,
   order: "widest first",
   needs: "points",
   standard: true,
@@ -39,31 +41,46 @@ export const oneWay: SensitivityMethod<OneWayRow> = {
     { key: "high", title: "Result", unit: "output", of: (row) => row.high },
     { key: "swing", title: "Swing", unit: "output", of: swing },
     { key: "least", title: "Turns inside: least", unit: "output", of: (row) => row.beyond?.[0] },
+    { key: "least_at", title: "at", unit: "assumption", of: (row) => row.beyondAt?.[0] },
     { key: "most", title: "most", unit: "output", of: (row) => row.beyond?.[1] },
+    { key: "most_at", title: "at", unit: "assumption", of: (row) => row.beyondAt?.[1] },
   ],
-  async answer({ study, outputs, interval, kernel }) {
-    const [low, high] = intervalEnds(interval).map(Number) as [number, number];
-    const steps = Array.from({ length: inner }, (_, k) => low + ((high - low) * (k + 1)) / (inner + 1));
-    const all = swings(study);
-    const points = all.flatMap(({ point }) => [low, high, ...steps].map(point));
-    const results = evaluatePoints(study, points, kernel);
+  async answer(request) {
+    const { study, outputs, interval, kernel } = request;
+    const ranges = oneWayRanges(study, interval);
+    const results = evaluatePoints(study, ranges.flatMap(({ point }) => looks.map(point)), kernel); // biome-ignore format: one thought
     return Object.fromEntries(
       outputs.map((output) => {
         const column = columnOf(output, results);
-        const rows = all.map(({ name, at }, i) =>
-          row(name, [at(low), at(high)], column.subarray(i * (inner + 2), (i + 1) * (inner + 2))),
-        );
+        const looked = ranges.map((_, i) => column.subarray(i * looks.length, (i + 1) * looks.length));
+        const ends = extremes(request, output, ranges, looked);
+        const rows = ranges.map((range, i) => row(range, looked[i] ?? new Float64Array(), ends[i] ?? []));
         return [output, rows.sort(bySwing)];
       }),
     );
   },
 };
 
-function row(assumption: string, [atLow, atHigh]: readonly [number, number], outputs: Float64Array): OneWayRow {
-  const [low, high] = outputs as unknown as readonly [number, number];
-  const least = Math.min(...outputs);
-  const most = Math.max(...outputs);
-  const rounding = 1e-9 * Math.max(Math.abs(least), Math.abs(most));
-  const turns = least < Math.min(low, high) - rounding || most > Math.max(low, high) + rounding;
-  return { assumption, low, high, atLow, atHigh, ...(turns ? { beyond: [least, most] as const } : {}) };
+function row({ name, value }: Range, looked: Float64Array, found: readonly Extreme[]): OneWayRow {
+  const [low, high] = [looked[0] as number, looked.at(-1) as number];
+  const plain = { assumption: name, low, high, atLow: value(0), atHigh: value(1) };
+  const [least, most] = found;
+  if (least === undefined || most === undefined) return plain;
+  const rounding = 1e-9 * Math.max(Math.abs(least.output), Math.abs(most.output));
+  const turns = least.output < Math.min(low, high) - rounding || most.output > Math.max(low, high) + rounding;
+  if (!turns) return plain;
+  return { ...plain, beyond: [least.output, most.output], beyondAt: [value(least.way), value(most.way)] };
+}
+
+/** "the central 95% of its own distribution", or what was chosen instead. */
+export function rangeWords(coverage: string, study: Study | undefined): string {
+  const usual = `the central ${coverage} of its own distribution`;
+  if (study === undefined) return usual;
+  const { low, high, bounds, percentiles } = chosenRange(study);
+  const range = percentiles ? `the range from ${percent(low)} to ${percent(high)} of its own distribution` : usual;
+  return bounds.size === 0 ? range : `${range} (${[...bounds.keys()].join(", ")}: of the bounds that the study states)`;
+}
+
+function percent(p: number): string {
+  return `${Number((100 * p).toPrecision(12))}%`;
 }

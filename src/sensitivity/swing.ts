@@ -9,6 +9,8 @@ export interface OneWayRow {
   readonly atHigh: number;
   /** Smallest and largest output found inside the range, where they lie beyond its two ends: the output turns. */
   readonly beyond?: readonly [number, number];
+  /** The values of the assumption at which they lie. */
+  readonly beyondAt?: readonly [number, number];
 }
 
 /** From the smallest to the largest result over the range: where the result turns inside it, more than its ends show. */

@@ -13,6 +13,10 @@ export interface Swing {
   readonly at: (p: number) => number;
   /** The point of the model at which it has that value and all others their base case. */
   readonly point: (p: number) => Point;
+  /** The point at which it has a value of one's own choice, in the units of `at`. */
+  readonly set: (value: number) => Point;
+  /** The least and the greatest value that its distribution allows. */
+  readonly support: readonly [number, number];
 }
 
 /**
@@ -53,6 +57,8 @@ function cellSwings({ labels, point }: Table, cells: readonly Distribution[]): r
     name: labels[i] as string,
     at: (p) => cell.quantile(p),
     point: (p) => point([[i, cell.quantile(p)]]),
+    set: (value) => point([[i, value]]),
+    support: cell.support,
   }));
 }
 
@@ -62,15 +68,14 @@ function shareSwings({ labels, base, point }: Table, marginals: readonly Distrib
     const rest = base.reduce((sum, share, j) => (j === i ? sum : sum + share), 0);
     const scaled = (share: number, value: number): number =>
       rest > 0 ? (share / rest) * (1 - value) : (1 - value) / (base.length - 1);
-    return {
-      name: labels[i] as string,
-      at: (p) => marginal.quantile(p),
-      point: (p) => {
-        const value = marginal.quantile(p);
-        return point(base.map((share, j) => [j, j === i ? value : scaled(share, value)]));
-      },
-    };
+    const set = (value: number) => point(base.map((share, j) => [j, j === i ? value : scaled(share, value)]));
+    const at = (p: number) => marginal.quantile(p);
+    return { name: labels[i] as string, at, point: (p) => set(at(p)), set, support: [0, 1] };
   });
+}
+
+function multipliers({ support: [low, high] }: Distribution, base: number): readonly [number, number] {
+  return base > 0 ? [low / base, high / base] : [high / base, low / base];
 }
 
 /** One draw for all cells: each takes its own quantile, so cells of one relative spread are scaled alike. */
@@ -80,5 +85,7 @@ function commonSwing({ id, base, point }: Table, cells: readonly Distribution[])
     name: id,
     at: (p) => (cells[largest] as Distribution).quantile(p) / (base[largest] || 1),
     point: (p) => point(cells.map((cell, i) => [i, cell.quantile(p)])),
+    set: (value) => point(base.map((cell, i) => [i, cell * value])),
+    support: multipliers(cells[largest] as Distribution, base[largest] || 1),
   };
 }

@@ -15,7 +15,7 @@ import {
   type Read,
   text,
 } from "../schema/shape.js";
-import { type Analysis, analysisNames } from "./analysis.js";
+import { type Analysis, analysesShape } from "./analysis.js";
 import { correlationsSchema } from "./correlationForms.js";
 import { preIntegrationChoices } from "./study.js";
 
@@ -72,7 +72,7 @@ const run = (analyses: readonly Analysis[]) =>
     sampler: documented(choice(samplerNames, "sampler"), "How they are drawn (default sobol)"),
     seed: documented(text, "Seed phrase (default 1)"),
     interval: documented(number, "Coverage of the central interval (default 0.95)"),
-    sensitivity: documented(list(choice(analysisNames(analyses), "sensitivity analysis")), "Analyses wanted"),
+    sensitivity: documented(analysesShape(analyses), "Analyses wanted: their names, or a record of them with options"),
     "sensitivity-of": documented(list(text), "Outputs analysed (default: the headline)"),
     until: documented(text, "How exact the run is to be, instead of a count: national.total: mean, 97.5 % ± 1m"),
     "pre-integration": documented(

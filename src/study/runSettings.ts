@@ -1,7 +1,8 @@
 /** How a study is run unless the command says otherwise, with the defaults. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import { samplerNames } from "../random/samplerName.js";
-import { type Analysis, chosenAnalyses } from "./analysis.js";
+import { fromPlain } from "../schema/written.js";
+import { type Analysis, type AskedAnalyses, analysesShape, chosenAnalyses } from "./analysis.js";
 import type { StudyDocument } from "./document.js";
 import { type Output, preIntegrationChoices, type RunSettings, type Study } from "./study.js";
 import { readUntil, type Until, type UntilSubjects } from "./until.js";
@@ -30,11 +31,21 @@ export function resolveRun(
     sampler: written?.sampler ?? samplerNames[0],
     seed: written?.seed ?? "1",
     interval,
-    sensitivity: chosenAnalyses(written?.sensitivity, analyses),
+    ...askedFor(written?.sensitivity, analyses),
     sensitivityOf: (written?.["sensitivity-of"] ?? [headline]).map((id) => knownOutput(id, outputs, place)),
     preIntegration: written?.["pre-integration"] ?? "auto",
     until: until === undefined ? undefined : readUntil(until, subjectsOf({ outputs, published }, interval), untilPlace),
   };
+}
+
+/** Names, and options of those that have some. */
+function askedFor(
+  asked: AskedAnalyses | undefined,
+  analyses: readonly Analysis[],
+): Pick<RunSettings, "sensitivity" | "sensitivityOptions"> {
+  const sensitivity = chosenAnalyses(asked?.names, analyses);
+  const options = asked?.options ?? {};
+  return Object.keys(options).length === 0 ? { sensitivity } : { sensitivity, sensitivityOptions: options };
 }
 
 function subjectsOf({ outputs, published }: Pick<Study, "outputs" | "published">, interval: number): UntilSubjects {
@@ -59,7 +70,8 @@ export interface RunChoices {
   readonly scenarios?: number | undefined;
   readonly seed?: string | undefined;
   readonly sampler?: string | undefined;
-  readonly sensitivity?: readonly string[] | undefined;
+  /** Names of analyses, or a record of them with options; these take the place of a study's own. */
+  readonly sensitivity?: readonly string[] | Readonly<Record<string, object | null>> | undefined;
   /** Ids of the outputs whose sensitivity and distribution are wanted: the headline alone unless said. */
   readonly sensitivityOf?: readonly string[] | undefined;
   readonly preIntegration?: string | undefined;
@@ -81,12 +93,19 @@ export function withRun(study: Study, choices: RunChoices, analyses: readonly An
     ...(preIntegration === undefined
       ? {}
       : { preIntegration: oneOf(preIntegration, preIntegrationChoices, "pre-integration") }),
-    ...(sensitivity === undefined ? {} : { sensitivity: chosenAnalyses(sensitivity, analyses) }),
+    ...(sensitivity === undefined ? {} : chosenFrom(study, sensitivity, analyses)),
     ...(sensitivityOf === undefined
       ? {}
       : { sensitivityOf: sensitivityOf.map((id) => knownOutput(id, study.outputs, undefined)) }),
   };
   return { ...study, run };
+}
+
+/** A list of names keeps the options that the study has for them. */
+function chosenFrom({ run }: Study, asked: NonNullable<RunChoices["sensitivity"]>, analyses: readonly Analysis[]) {
+  if (Array.isArray(asked)) return { sensitivity: chosenAnalyses(asked, analyses) };
+  const { names, options } = analysesShape(analyses).read(fromPlain(asked), "sensitivity");
+  return askedFor({ names, options: { ...run.sensitivityOptions, ...options } }, analyses);
 }
 
 /** @throws CredenceError `until-and-scenarios`, and those of `readUntil`. */

@@ -6,6 +6,7 @@ import type { Place } from "../errors.js";
 import type { FormulaText, Graph, Index } from "../formula/graph.js";
 import type { Dependence } from "../random/dependence.js";
 import type { SamplerName } from "../random/samplerName.js";
+import type { AnalysisOptions } from "./analysis.js";
 import type { Until } from "./until.js";
 
 /** Percentiles with one assumption integrated out exactly: of the outputs analysed, of all, of none. */
@@ -21,6 +22,8 @@ export interface RunSettings {
   readonly interval: number;
   /** Names of the sensitivity analyses that the run answers: see `Analysis`. */
   readonly sensitivity: readonly string[];
+  /** What was chosen about some of them, by name. */
+  readonly sensitivityOptions?: Readonly<Record<string, AnalysisOptions>> | undefined;
   /** Outputs whose sensitivity is analysed: the headline alone unless more are named. */
   readonly sensitivityOf: readonly string[];
   /** Which outputs' percentiles are pre-integrated: those of `sensitivityOf` ("auto"), all, none ("off"). */

@@ -32,12 +32,18 @@ export function toDocument(study: Study): Plain {
       sampler: run.sampler,
       seed: run.seed,
       interval: run.interval,
-      sensitivity: run.sensitivity,
+      sensitivity: sensitivityDocument(run),
       "sensitivity-of": run.sensitivityOf,
       until: run.until?.text,
       "pre-integration": run.preIntegration === "auto" ? undefined : run.preIntegration,
     },
   };
+}
+
+/** Names alone where nothing was chosen about any of them. */
+function sensitivityDocument({ sensitivity, sensitivityOptions = {} }: Study["run"]): unknown {
+  if (Object.keys(sensitivityOptions).length === 0) return sensitivity;
+  return Object.fromEntries(sensitivity.map((name) => [name, sensitivityOptions[name]?.chosen ?? null]));
 }
 
 function correlationsDocument({ correlations, dependence }: Study): unknown {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Assumption } from "../../src/assumptions/assumption.js";
 import { planRun } from "../../src/engine/plan.js";
 import { makeSimplex } from "../../src/families/index.js";
-import { oneWay } from "../../src/sensitivity/oneWay.js";
+import { checkAnalyses } from "../../src/sensitivity/index.js";
+import { oneWay, rangeWords } from "../../src/sensitivity/oneWay.js";
 import type { OneWayRow } from "../../src/sensitivity/swing.js";
 import type { Study } from "../../src/study/study.js";
 import { answered, catheter, constant, studyOf, uncertain } from "./studies.js";
@@ -13,6 +14,10 @@ async function rows(study: Study, output: string, interval = 0.95): Promise<read
   const request = { study, outputs: [output], interval, draws: {}, plan, ranks: {} };
   return answered(await oneWay.answer(request), output);
 }
+const choosing = (study: Study, chosen: object): Study => ({
+  ...study,
+  run: { ...study.run, sensitivityOptions: { "one-way": { chosen } } },
+});
 const named = (list: readonly OneWayRow[], id: string): OneWayRow =>
   list.find(({ assumption }) => assumption === id) ?? { assumption: id, low: 0, high: 0, atLow: 0, atHigh: 0 };
 
@@ -157,6 +162,71 @@ describe("one-way analysis", () => {
     expect(named(all, "z").beyond).toBeUndefined();
   });
 
+  it("finds the turn of a parabola wherever it lies, and says where", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.double({ min: 0.06, max: 0.94, noNaN: true }), fc.boolean(), async (top, up) => {
+        const study = studyOf({
+          assumptions: [uncertain("x", "uniform", { min: 0, max: 1 })],
+          formulas: { y: `${up ? "" : "-"}4 * (x - ${top}) ^ 2` },
+          outputs: ["y"],
+        });
+        const [row] = await rows(study, "y");
+        // Over 2.5 % to 97.5 % of a uniform: 0 at its turn, 4 (distance)² at the farther end.
+        const end = 4 * Math.max(top - 0.025, 0.975 - top) ** 2;
+        const [turn, far] = up ? [row?.beyond?.[0], row?.beyond?.[1]] : [row?.beyond?.[1], -(row?.beyond?.[0] ?? 0)];
+        expect(turn).toBeCloseTo(0, 9);
+        expect(far).toBeCloseTo(end, 9);
+        expect(row?.beyondAt?.[up ? 0 : 1]).toBeCloseTo(top, 4);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("runs between percentiles of one's own choice, or stated bounds", async () => {
+    const study = studyOf({
+      assumptions: [uncertain("x", "uniform", { min: 0, max: 1 }), uncertain("z", "normal", { mean: 5, sd: 1 })],
+      formulas: { y: "10 * x + z" },
+      outputs: ["y"],
+    });
+    const all = await rows(choosing(study, { from: "5 %", to: 0.9, bounds: { z: [4, 6.5] } }), "y");
+    const x = named(all, "x");
+    expect([x.atLow, x.atHigh]).toEqual([0.05, 0.9]);
+    expect([x.low, x.high]).toEqual([5.5, 14]);
+    expect(named(all, "z")).toEqual({ assumption: "z", atLow: 4, atHigh: 6.5, low: 9, high: 11.5 });
+  });
+
+  it("takes the bounds of a table with one draw as multiples of its base case", async () => {
+    const both = { id: "band", elements: ["low", "high"], numeric: false };
+    const parameters = [10, 20].map((mean) => ({ shape: 100, scale: mean / 100 }));
+    const tariff: Assumption = {
+      id: "tariff",
+      over: ["band"],
+      value: ["10", "20"],
+      uncertainty: { family: "gamma", joint: "common", parameters },
+    };
+    const formulas = { y: "sum(tariff, band)" };
+    const study = studyOf({ indexes: [both], assumptions: [tariff], formulas, outputs: ["y"] });
+    const [row] = await rows(choosing(study, { bounds: { tariff: [0.9, 1.2] } }), "y");
+    expect(row?.low).toBeCloseTo(27, 12);
+    expect(row?.high).toBeCloseTo(36, 12);
+  });
+
+  it.each([
+    [{ from: "60 %", to: "40 %" }, "bad-range"],
+    [{ bounds: { x: [0.5, 0.2] } }, "bad-range"],
+    [{ bounds: { x: [0.5] } }, "bad-range"],
+    [{ bounds: { x: [0, 1.5] } }, "bad-range"],
+    [{ bounds: { y: [0, 1] } }, "unknown-assumption"],
+    [{ from: 5 }, "not-a-probability"],
+  ])("refuses %j before anything is run", (options, code) => {
+    const study = studyOf({
+      assumptions: [uncertain("x", "uniform", { min: 0, max: 1 })],
+      formulas: { y: "x" },
+      outputs: ["y"],
+    });
+    expect(() => checkAnalyses(choosing(study, options))).toThrowError(expect.objectContaining({ code }));
+  });
+
   it("gives an assumption that the output does not use a bar of no width", async () => {
     const study = studyOf({
       assumptions: [uncertain("used", "normal", { mean: 0, sd: 1 }), uncertain("idle", "normal", { mean: 3, sd: 1 })],
@@ -181,6 +251,16 @@ describe("one-way analysis", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("says over which range", () => {
+    const study = studyOf({ assumptions: [], formulas: { y: "1" }, outputs: ["y"] });
+    expect(rangeWords("95%", undefined)).toBe("the central 95% of its own distribution");
+    expect(rangeWords("95%", study)).toBe(rangeWords("95%", undefined));
+    expect(rangeWords("95%", choosing(study, { from: "5 %", to: "90 %" }))).toBe(
+      "the range from 5% to 90% of its own distribution",
+    );
+    expect(rangeWords("95%", choosing(study, { bounds: { x: [1, 2] } }))).toContain("(x: of the bounds");
   });
 
   it("refuses an unknown output", async () => {

@@ -29,7 +29,7 @@ function bodyOf(result: RunResult, method: SensitivityMethod): Html | undefined 
   const said = (result.remarks ?? []).filter(({ analysis }) => analysis === method.name);
   const remarks = said.map(({ output, remark }) => html`<p>${labelOf(result, output)}: ${remark}.</p>`);
   if (tables.length === 0 && reasons.length === 0) return undefined;
-  const lead = `${method.reading(percentage(result.run.interval))}`;
+  const lead = `${method.reading(percentage(result.run.interval), result.study)}`;
   return html`<p><em>${method.question}</em></p><p>${lead}</p>${tables}${remarks}${reasons}<p><small>${method.source}.</small></p>`;
 }
 
