@@ -19,6 +19,7 @@ const rooms = [
   "run",
   "value",
   "audit",
+  "compare",
   "charts",
   "render",
   "report",
@@ -79,7 +80,7 @@ module.exports = {
       comment: "Rooms up to charts, executors aside, also run in a browser.",
       severity: "error",
       from: {
-        path: "^src/(errors\\.ts|version\\.ts|schema|wasm|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|lint|run|value|audit|charts)",
+        path: "^src/(errors\\.ts|version\\.ts|schema|wasm|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|lint|run|value|audit|compare|charts)",
         pathNot: "^src/engine/executors/",
       },
       to: { dependencyTypes: ["core"] },

@@ -1,6 +1,8 @@
 /** All that a notebook or a program needs, from one import. */
 export type { Assumption, Correlation, Provenance } from "./assumptions/assumption.js";
 export { charts } from "./charts/index.js";
+export type { CompareOptions } from "./compare/compared.js";
+export type { Comparison } from "./compare/comparison.js";
 export { CredenceError, type Place } from "./errors.js";
 export * from "./families/all.js";
 export type { Distribution, SimplexDistribution } from "./families/distribution.js";
@@ -13,6 +15,7 @@ export { type LintReport, lint } from "./lint/lint.js";
 export type { Finding, LintRule } from "./lint/rule.js";
 export { lintRules } from "./lint/rules.js";
 export type { Figure } from "./notebook/bundle.js";
+export { compare } from "./notebook/compare.js";
 export { type Asked, type IntervalAnswer, interval, probability } from "./notebook/estimates.js";
 export { figure } from "./notebook/figure.js";
 export * from "./notebook/figures.js";

@@ -6,6 +6,7 @@ import { version } from "../version.js";
 import { addAudit } from "./audit.js";
 import { addCheck } from "./check.js";
 import { addCite } from "./cite.js";
+import { addCompare } from "./compare.js";
 import { endWithReader, printError } from "./console.js";
 import { addFill } from "./fill.js";
 import { addFit } from "./fit.js";
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     addCheck,
     addVerify,
     addCite,
+    addCompare,
     addFill,
     addFit,
     addImport,

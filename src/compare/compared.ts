@@ -1,0 +1,24 @@
+/** What is compared, and how. */
+import type { Study } from "../study/study.js";
+import type { OutputSummary, RunRecord } from "../summary/result.js";
+
+/** One run: of a result folder, of a study that was run, or of a summary alone, whose study is not known. */
+export interface Compared {
+  readonly name: string;
+  readonly study?: Study | undefined;
+  readonly run: RunRecord;
+  readonly outputs: Readonly<Record<string, OutputSummary>>;
+}
+
+export interface CompareRun {
+  readonly workers?: "auto" | number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface CompareOptions extends CompareRun {
+  /** Scenarios of each run between the two; 8,192 unless said, 0: nothing is attributed. */
+  readonly scenarios?: number | undefined;
+  /** The output whose difference is shared out; the headline unless said. */
+  readonly output?: string | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}

@@ -1,0 +1,53 @@
+/** Errors of differences between two studies that were run over the same scenarios: what both share cancels out. */
+
+import type { Statistics } from "../engine/sample.js";
+import { simulateOutputs } from "../engine/simulate.js";
+import { inversionTables } from "../families/inversion.js";
+import type { QuantileType } from "../numerics/quantile.js";
+import { REPLICATES } from "../random/replicates.js";
+import type { Study } from "../study/study.js";
+import { columnSample } from "../summary/columnSample.js";
+import { countEvent, type Event } from "../summary/probability.js";
+import { scatter } from "../summary/replicateErrors.js";
+import type { RunRecord } from "../summary/result.js";
+import { summaryEvents } from "../summary/summarise.js";
+import type { CompareRun } from "./compared.js";
+import type { StatisticPair } from "./statistics.js";
+
+/** Values of all outputs of both runs that are held at once, at most: 128 MB. */
+const MOST_VALUES = 1 << 24;
+
+/** One standard error of a difference, by output and statistic. */
+export type PairedErrors = (output: string, pair: StatisticPair) => number;
+
+/**
+ * Runs both again, and takes each difference in each of 16 parts of the scenarios: those parts are independent of each
+ * other (the replicates of the run, or of independent scenarios any such parts). Undefined where the runs are too long to
+ * hold, or so short that a part says nothing.
+ */
+export async function pairedErrors(
+  a: Study,
+  b: Study,
+  run: RunRecord,
+  how: CompareRun,
+): Promise<PairedErrors | undefined> {
+  const { scenarios, seed, sampler } = run;
+  if (scenarios < 4 * REPLICATES || scenarios * (a.outputs.length + b.outputs.length) > MOST_VALUES) return undefined;
+  const options = { scenarios, seed, sampler, tables: inversionTables(), workers: how.workers, signal: how.signal };
+  const [ofA, ofB] = [await simulateOutputs(a, options, { columns: true }), await simulateOutputs(b, options, { columns: true })]; // biome-ignore format: one thought
+  return (output, { statistic }) => {
+    const [one, other] = [ofA, ofB].map(({ draws }) => columnSample(draws?.[output] ?? new Float64Array(), REPLICATES));
+    if (one === undefined || other === undefined) return Number.NaN;
+    const event = summaryEvents(a.published[output])[statistic];
+    const read = (each: Statistics, type: QuantileType) => readOff(each, statistic, event, type);
+    const parts = one.replicates.map((part, r) => read(other.replicates[r] ?? part, 5) - read(part, 5));
+    return scatter(parts, read(other, 7) - read(one, 7));
+  };
+}
+
+function readOff(of: Statistics, statistic: string, event: Event | undefined, type: QuantileType): number {
+  if (statistic === "mean") return of.mean;
+  if (statistic === "sd") return of.sd;
+  if (event !== undefined) return countEvent(of, event) / of.count;
+  return of.quantiles([Number(statistic)], type)[0] ?? Number.NaN;
+}

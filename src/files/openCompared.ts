@@ -1,0 +1,41 @@
+/** One side of a comparison: a result folder, the JSON that a run printed, or a study that is run first. */
+import { statSync } from "node:fs";
+import type { Compared } from "../compare/compared.js";
+import { CredenceError } from "../errors.js";
+import type { SummaryDocument } from "../report/summaryJson.js";
+import { simulate } from "../run/simulate.js";
+import type { RunChoices } from "../study/runSettings.js";
+import { loadStudy } from "./loadStudy.js";
+import { readResult } from "./readResult.js";
+import { readText } from "./readText.js";
+
+/** How a study is run that has no result yet. */
+export interface CompareStudy extends RunChoices {
+  readonly workers?: "auto" | number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** @throws CredenceError `not-a-result`, `file-not-found`; those of studies and runs */
+export async function openCompared(path: string, how: CompareStudy): Promise<Compared> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return { name: path, ...readResult(path) };
+  if (path.endsWith(".json")) return { name: path, ...summaryIn(path) };
+  const { study, run, outputs } = await simulate(loadStudy(path), { ...how, sensitivity: [] });
+  return { name: path, study, run, outputs };
+}
+
+/** Statistics alone: what a printed result says of its study is a name and a hash. */
+function summaryIn(path: string): Pick<Compared, "run" | "outputs"> {
+  const document: Partial<SummaryDocument> = parsed(path);
+  const { run, outputs } = document;
+  if (typeof run?.resultHash === "string" && typeof outputs === "object" && outputs !== null) return { run, outputs };
+  throw new CredenceError("not-a-result", `${path}: must hold what credence run --json prints`);
+}
+
+function parsed(path: string): Partial<SummaryDocument> {
+  try {
+    return JSON.parse(readText(path)) ?? {};
+  } catch (cause) {
+    if (cause instanceof CredenceError) throw cause;
+    throw new CredenceError("not-a-result", `${path}: is no valid JSON`, { cause });
+  }
+}

@@ -1,0 +1,24 @@
+/** Two runs held against each other in a notebook. */
+import type { CompareOptions } from "../compare/compared.js";
+import { type Comparison, compareRuns } from "../compare/comparison.js";
+import { compareText } from "../report/compare/compareText.js";
+import type { Findings } from "../summary/result.js";
+import { interruptible } from "./interrupt.js";
+import { readable } from "./readable.js";
+
+/**
+ * Whether two runs differ beyond Monte Carlo error, in which assumptions, and which of them moved the answer. Give both runs
+ * the same seed: then they share their draws, and a difference is one of the assumptions alone.
+ * @param a what the differences are counted from
+ * @throws CredenceError `nothing-to-compare`, `unknown-output`, `interrupted`
+ * @example
+ * const before = await simulate(england, { seed: "2026" });
+ * const after = await simulate(england.with({ "ltc.captureRate": 0.5 }), { seed: "2026" });
+ * await compare(before, after);
+ */
+export async function compare(a: Findings, b: Findings, options: CompareOptions = {}): Promise<Comparison> {
+  const side = (name: string, { study, run, outputs }: Findings) => ({ name, study, run, outputs });
+  const work = (signal: AbortSignal) => compareRuns(side("A", a), side("B", b), { ...options, signal });
+  const found = await interruptible(work, options.signal);
+  return readable(found, { text: () => compareText(found) });
+}

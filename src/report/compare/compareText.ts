@@ -1,0 +1,84 @@
+/** A comparison of two runs as a terminal shows it. */
+import type { Scale } from "../../charts/scale.js";
+import type { Compared } from "../../compare/compared.js";
+import type { Comparison, Difference } from "../../compare/comparison.js";
+import { printedCount } from "../../summary/rounding.js";
+import { printAmount, printShare, withError } from "../printed.js";
+import { textLines, textTable, WIDTH } from "../textTable.js";
+import { attributionBlocks } from "./attributionText.js";
+import { changeTable } from "./changesText.js";
+import { scaleOf } from "./scaleOf.js";
+import { statisticWords } from "./words.js";
+
+export function compareText(comparison: Comparison): string {
+  const blocks = [
+    heading(comparison),
+    ...differences(comparison),
+    ...(comparison.identical ? [] : [changeTable(comparison), ...attributionBlocks(comparison)]),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\n"))
+    .join("\n\n");
+}
+
+function heading(comparison: Comparison): string[] {
+  const { a, b, identical, notCompared } = comparison;
+  const sides = [`A  ${sideWords(a)}`, `B  ${sideWords(b)}`].flatMap((side) => textLines(side, WIDTH, ""));
+  if (identical) return [...sides, "", "The same result, to the last bit."];
+  const left = notCompared.length === 0 ? [] : [`Not compared, as one run lacks them or has another unit: ${notCompared.join(", ")}.`]; // biome-ignore format: one thought
+  return [...sides, "", ...[...verdict(comparison), ...left].flatMap((text) => textLines(text, WIDTH, ""))];
+}
+
+function sideWords({ name, study, run }: Compared): string {
+  const of = study === undefined ? "" : `: ${[study.name, study.preset && `preset ${study.preset}`].filter(Boolean).join(", ")}`; // biome-ignore format: one thought
+  return `${name}${of} (${printedCount(run.scenarios)} scenarios, ${run.sampler}, seed "${run.seed}")`;
+}
+
+function verdict({ outputs, commonRandomNumbers, paired, factor }: Comparison): string[] {
+  const all = Object.values(outputs);
+  const moved = all.filter((each) => each.some(({ differs }) => differs)).length;
+  const differ = `${moved} of ${all.length} outputs ${moved === 1 ? "differs" : "differ"} beyond Monte Carlo error: by more than ${factor.toFixed(1)} standard errors, a chance of one in twenty shared out over all that is compared.`; // biome-ignore format: one thought
+  const shared = "Same seed, sampler and number of scenarios: both runs draw alike what both assume alike (common random numbers)"; // biome-ignore format: one thought
+  if (!commonRandomNumbers) return [differ, "Other scenarios in each run: the errors of both are combined."];
+  return [differ, paired ? `${shared}, and errors are those of differences, scenario by scenario.` : `${shared}. Here the errors of both are combined, which is more than the error of the difference.`]; // biome-ignore format: one thought
+}
+
+/** A block for each output that is not the same in all its digits, and a line for those that are. */
+function differences(comparison: Comparison): string[][] {
+  const { outputs, identical } = comparison;
+  if (identical) return [];
+  const all = Object.entries(outputs);
+  const moved = all.filter(([, pairs]) => pairs.some(({ difference }) => difference !== 0));
+  const still = all.filter((one) => !moved.includes(one)).map(([id]) => id);
+  const same =
+    still.length === 0 ? [] : [textLines(`The same in both, to the last bit: ${still.join(", ")}.`, WIDTH, "")];
+  return [...moved.map(([id, pairs]) => table(comparison, id, pairs)), ...same];
+}
+
+function table(comparison: Comparison, id: string, all: readonly Difference[]): string[] {
+  const scale = scaleOf(comparison, id);
+  const { label } = comparison.a.study?.outputs.find((output) => output.id === id) ?? {};
+  const columns = [
+    { title: label ?? id },
+    { title: "A", right: true },
+    { title: "B", right: true },
+    { title: "difference (error)", right: true },
+    { title: "" },
+  ];
+  return textTable(columns, all.map((one) => row(one, scale)), WIDTH); // biome-ignore format: one thought
+}
+
+function row({ statistic, kind, a, b, difference, standardError, differs }: Difference, scale: Scale): string[] {
+  const name = statisticWords(statistic);
+  const mark = differs ? "differs" : "within error";
+  if (kind === "share") return [name, ...[a, b].map((share) => printShare(share, standardError).value), points(difference, standardError), mark]; // biome-ignore format: one thought
+  const shown = [a, b].map((value) => printAmount(scale, value, standardError).value);
+  return [name, ...shown, withError(scale, difference, standardError), mark];
+}
+
+/** A difference of probabilities, in percentage points. */
+function points(difference: number, standardError: number): string {
+  const scale: Scale = { power: -2, divisor: 0.01, prefix: "", suffix: " points", per: "", money: false };
+  return withError(scale, difference, standardError);
+}
