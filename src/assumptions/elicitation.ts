@@ -18,6 +18,8 @@ export interface ElicitedFit {
 export interface Elicitation {
   /** Position of the cell; 0 for a single number. */
   readonly cell: number;
+  /** Who said it, where several did. */
+  readonly expert?: string;
   readonly asked: { readonly p: readonly number[]; readonly x: readonly number[] };
   readonly chosen: ElicitedFit;
   readonly reason: Reason;
@@ -26,11 +28,28 @@ export interface Elicitation {
   readonly fits: readonly ElicitedFit[];
 }
 
-/** One for each cell of an assumption that rests on a judgement; none for the others. */
+/** One for each cell (and expert) of an assumption that rests on judgements; none for the others. */
 export function elicitations({ uncertainty }: Assumption): readonly Elicitation[] {
-  const fitting = families[uncertainty?.family ?? ""]?.fit;
-  if (fitting === undefined || uncertainty === undefined) return [];
-  return uncertainty.parameters.map((parameters, cell) => elicitation(fitting(parameters), cell));
+  if (uncertainty === undefined) return [];
+  const { family, parameters } = uncertainty;
+  return parameters.flatMap((own, cell) => {
+    const judged = families[family]?.judgements?.(own);
+    if (judged === undefined) return one(family, own, cell);
+    return judged.flatMap(({ who, ...said }) => one(said.family, said.parameters, cell, who));
+  });
+}
+
+/** Whether a family is made of judgements. */
+export function isElicited(family: string | undefined): boolean {
+  const found = families[family ?? ""];
+  return found?.fit !== undefined || found?.judgements !== undefined;
+}
+
+function one(family: string, parameters: Parameters, cell: number, expert?: string): readonly Elicitation[] {
+  const { truncate: _, ...own } = parameters;
+  const fitting = families[family]?.fit;
+  if (fitting === undefined) return [];
+  return [{ ...elicitation(fitting(own), cell), ...(expert === undefined ? {} : { expert }) }];
 }
 
 function elicitation({ points, chosen, reason, tolerance, fits }: Fitted, cell: number): Elicitation {

@@ -13,10 +13,13 @@ export function readMembers(written: Written, subject: string): readonly Member[
   });
 }
 
+/** Keys of a member that hold a word or a name. */
+const words: ReadonlySet<string> = new Set(["distribution", "expert", "family"]);
+
 function readMember(written: WrittenRecord, subject: string): Member {
   const entries = [...written.entries.values()].map(({ key, value }) => {
     const place = `${subject}: ${key}`;
-    return [key, key === "distribution" ? text.read(value, place) : readParameter(value, place)] as const;
+    return [key, words.has(key) ? text.read(value, place) : readParameter(value, place)] as const;
   });
   return Object.fromEntries(entries) as unknown as Member;
 }

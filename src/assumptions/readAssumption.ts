@@ -9,6 +9,7 @@ import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js"
 import type { Assumption } from "./assumption.js";
 import { refuseBaseCaseOutside } from "./baseCase.js";
 import { columnCells, decimalCells, type Layout } from "./cells.js";
+import { isElicited } from "./elicitation.js";
 import { inflatedRecord } from "./inflated.js";
 import { assumptionKeys, familyKeys } from "./keys.js";
 import type { ReadTable } from "./table.js";
@@ -53,7 +54,7 @@ export function readAssumption(entry: WrittenEntry, surroundings: Surroundings):
     stated: parameters,
     sameAs: keys["same-as"],
     // What somebody judged is elicited, whether or not somebody says so.
-    provenance: keys.provenance ?? (families[keys.distribution ?? ""]?.fit === undefined ? undefined : "elicited"),
+    provenance: keys.provenance ?? (isElicited(keys.distribution) ? "elicited" : undefined),
     source: keys.source,
     note: keys.note,
     priceYear: keys["price-year"] ?? surroundings.priceYear,

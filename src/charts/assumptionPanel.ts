@@ -2,6 +2,7 @@
 import { rangePanel } from "./assumptionRanges.js";
 import type { AssumptionView, CellView } from "./assumptionView.js";
 import { type HorizontalAxis, xDatum } from "./axis.js";
+import { expertLines, expertWords } from "./expertLines.js";
 import { percentage } from "./format.js";
 import { PANEL, panelAxis, panelSpec, panelText, type Scaled, scaleOf } from "./panel.js";
 import { drawnRange, shapeBars } from "./shape.js";
@@ -17,16 +18,23 @@ export function assumptionPanel(view: AssumptionView, currency: string, coverage
   if (view.cells.length > 1 || cell === undefined) return rangePanel(view, scaled, coverage);
   if (cell.distribution === undefined) return constantPanel(view, cell, scaled);
   const [low, high] = drawnRange(cell.distribution);
-  const axis = panelAxis([low, high, cell.base, ...(view.asked?.x ?? [])], scaled);
+  const expected = view.experts.flatMap(({ distribution }) => [0.025, 0.975].map((p) => distribution.quantile(p)));
+  const axis = panelAxis([low, high, cell.base, ...(view.asked?.x ?? []), ...expected], scaled);
   const { mean } = cell.distribution;
   const [from, to] = cell.interval ?? [low, high];
   const told = [
     `${Number.isFinite(mean) ? `mean ${scaled.say(mean)}` : "no finite mean"}; ${percentage(coverage)} of it from ${scaled.say(from)} to ${scaled.say(to)}`,
     askedWords(view, scaled),
+    expertWords(view),
   ];
   return panelSpec(view, {
     told,
-    layer: [...bars(cell, axis, [low, high]), ...asked(view, axis), ...base(cell, axis, scaled)],
+    layer: [
+      ...bars(cell, axis, [low, high]),
+      ...expertLines(view, cell.distribution, axis),
+      ...asked(view, axis),
+      ...base(cell, axis, scaled),
+    ],
   });
 }
 

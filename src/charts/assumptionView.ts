@@ -4,6 +4,7 @@ import { cellDistributions } from "../assumptions/baseCase.js";
 import { elicitations } from "../assumptions/elicitation.js";
 import { CredenceError, unknownName } from "../errors.js";
 import type { Distribution } from "../families/distribution.js";
+import { families, makeDistribution } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
 import type { Study } from "../study/study.js";
@@ -25,6 +26,8 @@ export interface AssumptionView {
   readonly cells: readonly CellView[];
   /** Quantiles that somebody was asked for, of a single number. */
   readonly asked?: { readonly p: readonly number[]; readonly x: readonly number[] } | undefined;
+  /** What each of several experts said, where a single number is the pool of that. */
+  readonly experts: readonly { readonly who: string; readonly distribution: Distribution }[];
 }
 
 /**
@@ -70,6 +73,17 @@ function view(
     const [interval, quartiles] = [between(distribution, tail), between(distribution, 0.25)];
     return { name: name.replace(/,(?! )/g, ", "), base: Number(value), distribution, interval, quartiles };
   });
-  const [judged] = cells.length === 1 ? elicitations(drawn) : [];
-  return { assumption, label: assumption.label ?? assumption.id, cells, asked: judged?.asked };
+  const judged = cells.length === 1 ? elicitations(drawn) : [];
+  const asked = judged.length === 1 && judged[0]?.expert === undefined ? judged[0]?.asked : undefined;
+  return { assumption, label: assumption.label ?? assumption.id, cells, asked, experts: expertsOf(drawn) };
+}
+
+function expertsOf({ uncertainty }: Assumption): AssumptionView["experts"] {
+  const [parameters, ...others] = uncertainty?.parameters ?? [];
+  const judged = families[uncertainty?.family ?? ""]?.judgements;
+  if (parameters === undefined || judged === undefined || others.length > 0) return [];
+  return judged(parameters).map((one) => ({
+    who: one.who,
+    distribution: makeDistribution(one.family, one.parameters),
+  }));
 }

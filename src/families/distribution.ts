@@ -110,6 +110,15 @@ export interface Became {
   readonly from: string;
 }
 
+/** What one of several experts said. */
+export interface Judgement {
+  readonly who: string;
+  /** Share of the weight. */
+  readonly share: number;
+  readonly family: string;
+  readonly parameters: Parameters;
+}
+
 /** How a judgement became a distribution. */
 export interface Fitted {
   readonly points: Points;
@@ -148,6 +157,8 @@ export interface Family {
   truncate?(parameters: Parameters, ends: readonly [number, number]): Distribution;
   /** Only where another family takes its place: which, and what it was fitted to ("120 observations"). */
   becomes?(parameters: Parameters): Became;
+  /** Only where several people's judgements are pooled: what each of them said. */
+  judgements?(parameters: Parameters): readonly Judgement[];
   /** Only where shapes can be shared; otherwise a distribution is tabulated as it stands. */
   standardise?(parameters: Parameters): Standardised;
 }

@@ -62,7 +62,7 @@ function flat(weights: readonly number[], of: readonly Member[]): Parameters {
 }
 
 /** The record of a member with canonical parameters; what is wrong with it is said as the mixture's own mistake. */
-function canonicalMember({ distribution, ...stated }: Member, place: string, refuse: Refuse): Member {
+export function canonicalMember({ distribution, ...stated }: Member, place: string, refuse: Refuse): Member {
   const found = familyOf(distribution);
   if (found === undefined) {
     const { message, remedy } = unknownName("distribution", distribution, names());
@@ -100,7 +100,8 @@ function names(): readonly string[] {
   return [mixture.name, ...Object.values<Family>(plain).map((one) => one.name)];
 }
 
-function makeMember(member: Member, own = ownOf(member)): Distribution {
+/** The distribution of a record with canonical parameters. */
+export function makeMember(member: Member, own = ownOf(member)): Distribution {
   return makeFrom(familyOf(member.distribution) as Family, own);
 }
 

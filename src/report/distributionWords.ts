@@ -119,6 +119,8 @@ function oneWords(family: string, parameters: Parameters): string {
 
 /** What judgement or data became: "gamma fitted to 3 quantiles: shape 3.94; scale 1.06". */
 function fittedWords(family: string, parameters: Parameters): string | undefined {
+  const judged = families[family]?.judgements?.(parameters);
+  if (judged !== undefined) return `${parameters["pool"] ?? "linear"} pool of ${judged.length} experts`;
   const became = families[family]?.becomes?.(parameters);
   if (became === undefined) return undefined;
   return `${became.family} fitted to ${became.from}: ${parameterWords(became.parameters)}`;

@@ -7,6 +7,8 @@ import type { Study } from "../study/study.js";
 /** One cell of an assumption that rests on a judgement. */
 export interface ElicitationDocument {
   readonly cell: number;
+  /** Who said it, where several did. */
+  readonly expert?: string | undefined;
   readonly family: string;
   readonly parameters: ElicitedFit["parameters"];
   /** "stated", "best", "metalog" or "nearest". */
@@ -21,14 +23,14 @@ export interface ElicitationDocument {
 export function elicitationJson(study: Pick<Study, "assumptions">) {
   const found = study.assumptions.flatMap((assumption) => {
     const cells = elicitations(assumption).map((one): ElicitationDocument => {
-      const { cell, asked, chosen, reason, tolerance, fits } = one;
+      const { cell, expert, asked, chosen, reason, tolerance, fits } = one;
       const { family, parameters, misfit } = chosen;
       const quantiles = asked.p.map((p, i) => ({
         p,
         asked: asked.x[i] as number,
         fitted: chosen.quantiles[i] as number,
       }));
-      return { cell, family, parameters, reason, misfit, tolerance, quantiles, families: fits };
+      return { cell, expert, family, parameters, reason, misfit, tolerance, quantiles, families: fits };
     });
     return cells.length === 0 ? [] : [[assumption.id, cells] as const];
   });

@@ -31,7 +31,10 @@ export function elicitedOf(study: Pick<Study, "assumptions" | "indexes">): reado
   return study.assumptions.flatMap((assumption) =>
     elicitations(assumption).map((elicitation) => ({
       assumption,
-      name: `${assumption.label ?? assumption.id}${cellLabel("", assumption.over, byId, elicitation.cell)}`,
+      name: [
+        `${assumption.label ?? assumption.id}${cellLabel("", assumption.over, byId, elicitation.cell)}`,
+        ...(elicitation.expert === undefined ? [] : [elicitation.expert]),
+      ].join(", "),
       elicitation,
     })),
   );
@@ -58,7 +61,7 @@ export function elicitationRows({ asked, chosen, fits }: Elicitation): readonly 
 }
 
 /** Decimals that tell a hundredth of a range. */
-function decimalsOver(range: number): number {
+export function decimalsOver(range: number): number {
   let decimals = 0;
   for (let unit = range; unit < 100 && decimals < 12; unit *= 10) decimals++;
   return decimals;

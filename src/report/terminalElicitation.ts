@@ -1,14 +1,25 @@
 /** Judgements and what they became, for the terminal. */
 import type { Study } from "../study/study.js";
 import { becameWords, type Elicited, elicitationRows, elicitedOf, probabilityTitles } from "./elicitationWords.js";
+import { type Pooled, pooledOf } from "./pooledWords.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
 
 /** Probabilities that a line has room for; the report has them all. */
 const MOST_COLUMNS = 7;
 
-/** For each judgement a sentence and a table of the families fitted to it; nothing where there are none. */
+/**
+ * For each judgement a sentence and a table of the families fitted to it, for each pool a table of what each expert said
+ * beside it; nothing where there are none.
+ */
 export function terminalElicitation(study: Pick<Study, "assumptions" | "indexes">): readonly string[] {
-  return elicitedOf(study).flatMap((one) => ["", ...block(one)]);
+  const blocks = [...elicitedOf(study).map(block), ...pooledOf(study).map(poolBlock)];
+  return blocks.flatMap((lines) => ["", ...lines]);
+}
+
+function poolBlock({ title, probabilities, rows }: Pooled): readonly string[] {
+  const columns = [{ title: "" }, ...["weight", ...probabilities].map((words) => ({ title: words, right: true }))];
+  const cells = rows.map(({ who, share, quantiles }) => [who, share, ...quantiles]);
+  return [...textLines(title, WIDTH, ""), ...textTable(columns, cells, WIDTH)];
 }
 
 function block({ name, assumption, elicitation }: Elicited): readonly string[] {

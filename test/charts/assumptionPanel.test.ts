@@ -41,9 +41,25 @@ const study = defineStudy({
       source: "List & price",
     },
     again: { label: "The same draw", "same-as": "stay" },
+    pooled: {
+      label: "Judged by two",
+      distribution: "experts",
+      of: [
+        { expert: "Ann", distribution: "gamma", mean: 4, sd: 1 },
+        { distribution: "beta", alpha: 0.5, beta: 0.5, max: 9 },
+      ],
+    },
     heavy: { label: "Without a mean", distribution: "student-t", df: 1, value: 0 },
   },
-  formulas: { a: "stay + again", b: "cost", c: "sum(mix, band)", d: "sum(demand, year)", e: "price", f: "heavy" },
+  formulas: {
+    a: "stay + again",
+    b: "cost",
+    c: "sum(mix, band)",
+    d: "sum(demand, year)",
+    e: "price",
+    f: "heavy",
+    g: "pooled",
+  },
 });
 const views = assumptionViews(study, 0.95);
 const svgOf = (id: string) => {
@@ -54,6 +70,7 @@ const svgOf = (id: string) => {
 
 describe("an assumption as a picture", () => {
   it.each([
+    ["pooled", ["Judged by two", "lines: Ann solid, expert 2 dashed", 'stroke-dasharray="6,3"']],
     ["stay", ["Length of stay", "base case", "asked for (circles): 5% 2, 50% 4, 95% 9", "elicited: Ward sister"]],
     [
       "cost",

@@ -128,6 +128,28 @@ export const samples: Readonly<Record<string, readonly Parameters[]>> = {
     { p: [0.1, 0.5, 0.9], x: [0.2, 0.3, 0.55], min: 0, max: 1 },
     { p: [0.05, 0.25, 0.5, 0.75, 0.95], x: [-5, 0, 1, 2, 12] },
   ],
+  experts: [
+    {
+      of: [
+        { distribution: "normal", mean: 10, sd: 2, expert: "A", weight: 2 },
+        { distribution: "normal", mean: 14, sd: 3, expert: "B", weight: 1 },
+      ],
+    },
+    {
+      of: [
+        { distribution: "gamma", shape: 4, scale: 1.5 },
+        { distribution: "lognormal", meanlog: 1.5, sdlog: 0.5 },
+      ],
+      pool: "logarithmic",
+    },
+    {
+      of: [
+        { distribution: "beta", alpha: 0.8, beta: 3 },
+        { distribution: "beta", alpha: 2, beta: 0.7 },
+      ],
+      pool: "logarithmic",
+    },
+  ],
   fitted: [
     { values: [1, 2, 2.5, 3.5, 9, 12], family: "gamma" },
     { values: [0.1, 0.3, 0.35, 0.5, 0.8], family: "beta", min: 0, max: 1 },
