@@ -37,9 +37,14 @@ export function rowLetter(study: Pick<Study, "assumptions">, row: string): strin
 
 /**
  * The value that a row of a one-way analysis was set to: "£206 per day", or "× 0.888" of the base case where one draw
- * scales a whole table.
+ * scales a whole table, "all at 2.5%" of their distributions where the row is about a group.
  */
-export function rowValue(study: Pick<Study, "assumptions" | "currency">, row: string, value: number): string {
+export function rowValue(
+  study: Pick<Study, "assumptions" | "currency" | "groups">,
+  row: string,
+  value: number,
+): string {
+  if (study.groups?.some(({ name }) => name === row)) return `all at ${precise(100 * value)}%`;
   const assumption = findAssumption(study, row);
   const scales = assumption?.id === row && assumption.value.length > 1 && assumption.uncertainty?.joint === "common";
   return scales ? `× ${precise(value)}` : parameterText(study, assumption?.unit, value);

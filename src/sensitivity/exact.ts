@@ -3,6 +3,7 @@ import { planKernel } from "../engine/kernelPlan.js";
 import { CredenceError } from "../errors.js";
 import type { Output, Study } from "../study/study.js";
 import { polynomialsOf } from "./drawnPolynomial.js";
+import { groupTitles } from "./groups.js";
 import { columnOf, type Refused, type SensitivityMethod } from "./method.js";
 import { type ExactMoments, exactMoments } from "./multilinear.js";
 import { uncertainNames } from "./uncertainNames.js";
@@ -66,21 +67,32 @@ export function exactSummaries(
 function rowsOf(study: Study, output: Output, read: ReturnType<typeof polynomialsOf>): readonly ExactRow[] {
   const drawn = read(output);
   const moments = exactMoments(drawn);
-  const numbers = new Map(drawn.variables.map(({ name }, number) => [name, number]));
-  return uncertainNames(study)
-    .map((name) => ({ assumption: name, ...indicesOf(moments, numbers.get(name) ?? -1) }))
+  const titles = groupTitles(study);
+  const rowOf = drawn.variables.map(({ name }) => titles.get(name) ?? name);
+  const terms = moments.terms.map(({ variables, variance }) => {
+    return { rows: new Set(variables.map((number) => rowOf[number])), variance };
+  });
+  const names = new Set(uncertainNames(study).map((name) => titles.get(name) ?? name));
+  return [...names]
+    .map((name) => ({ assumption: name, ...indicesOf(name, terms, moments.variance) }))
     .sort((a, b) => b.total - a.total || b.first - a.first);
 }
 
-/** First order: the terms of the variable alone; total: all terms it is in; Shapley: its equal part in each of them. */
-function indicesOf({ variance, terms }: ExactMoments, number: number) {
-  const own = terms.filter(({ variables }) => variables.includes(number));
+/** A term of the variance, and the assumptions or groups whose interaction it is. */
+interface RowTerm {
+  readonly rows: ReadonlySet<string | undefined>;
+  readonly variance: number;
+}
+
+/** First order: the terms of the row alone; total: all terms it is in; Shapley: its equal part in each of them. */
+function indicesOf(row: string, terms: readonly RowTerm[], variance: number) {
+  const own = terms.filter(({ rows }) => rows.has(row));
   const share = (part: number) => (variance > 0 ? part / variance : 0);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return {
-    first: share(sum(own.map((term) => (term.variables.length === 1 ? term.variance : 0)))),
+    first: share(sum(own.map((term) => (term.rows.size === 1 ? term.variance : 0)))),
     total: share(sum(own.map((term) => term.variance))),
-    shapley: share(sum(own.map((term) => term.variance / term.variables.length))),
+    shapley: share(sum(own.map((term) => term.variance / term.rows.size))),
   };
 }
 

@@ -1,28 +1,36 @@
 /** What an analysis of variance can move by itself: independent assumptions, and those that depend on each other as one. */
 import type { Plan } from "../engine/plan.js";
+import type { Study } from "../study/study.js";
+import { type Player, playersOf } from "./groups.js";
 
-export interface Factor {
-  /** The id of an assumption or the label of a cell; "a + b" where several depend on each other. */
-  readonly name: string;
-  /** Positions among the drivers of the plan. */
-  readonly drivers: readonly number[];
+/** Positions of drivers that depend on each other: of a copula, or of a simplex. */
+function dependent({ groups, simplexes, cells }: Plan): readonly (readonly number[])[] {
+  const shares = simplexes.map((columns) => columns.map((column) => cells[column]?.driver ?? -1));
+  return [...groups.map(({ streams }) => streams), ...shares];
 }
 
 /**
- * The independent factors of a plan. Correlated assumptions are one factor, and so are the shares of a simplex: an index
- * of one of them alone would count what it shares with the others.
+ * The independent factors of a plan: a group of the study is one, and so are correlated assumptions ("a + b") and the
+ * shares of a simplex: an index of one of them alone would count what it shares with the others.
  */
-export function independentFactors({ drivers, groups, simplexes, cells }: Plan): readonly Factor[] {
-  const together = new Map<number, readonly number[]>();
-  for (const { streams } of groups) for (const stream of streams) together.set(stream, streams);
-  for (const columns of simplexes) {
-    const members = [...new Set(columns.map((column) => cells[column]?.driver ?? -1))];
-    for (const member of members) together.set(member, members);
+export function independentFactors(plan: Plan, study: Pick<Study, "groups"> = {}): readonly Player[] {
+  const players = playersOf(plan, study);
+  const playerOf = new Map(
+    players.flatMap(({ drivers }, player) => drivers.map((driver) => [driver, player] as const)),
+  );
+  const leader = players.map((_, player) => player);
+  const leaderOf = (player: number): number => {
+    const next = leader[player] as number;
+    return next === player ? player : leaderOf(next);
+  };
+  for (const streams of dependent(plan)) {
+    const joined = streams.map((stream) => leaderOf(playerOf.get(stream) ?? 0));
+    for (const player of joined) leader[player] = Math.min(...joined);
   }
-  return drivers.flatMap(({ name, assumption, simplex }, driver) => {
-    const members = [...(together.get(driver) ?? [driver])].sort((a, b) => a - b);
-    if (members[0] !== driver) return [];
-    const joint = simplex === undefined ? members.map((member) => drivers[member]?.name).join(" + ") : assumption;
-    return [{ name: members.length === 1 ? name : joint, drivers: members }];
+  return players.flatMap((_, player) => {
+    const members = players.filter((__, other) => leaderOf(other) === player);
+    if (members.length === 0) return [];
+    const drivers = members.flatMap((member) => member.drivers).sort((a, b) => a - b);
+    return [{ name: members.map(({ name }) => name).join(" + "), drivers }];
   });
 }

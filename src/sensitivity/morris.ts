@@ -1,20 +1,21 @@
 /** Morris' elementary effects: a screening with few runs of the model. */
 import { openModelRuns } from "../engine/modelRuns.js";
 import { failures } from "./failures.js";
+import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { END, STEP, TRAJECTORIES, trajectories, type Walk } from "./morrisTrajectories.js";
-import { uncertainNames } from "./uncertainNames.js";
 
 /** Effects on the output of moving the assumption by the whole of its range, with one standard error each. */
 export interface MorrisRow {
   readonly assumption: string;
-  readonly mu: number;
-  readonly muError: number;
+  /** Mean effect, and below the standard deviation of effects: of a group, whose members move up and down, there is none. */
+  readonly mu?: number;
+  readonly muError?: number;
   /** Mean size of the effects, whatever their sign. */
   readonly muStar: number;
   readonly muStarError: number;
   /** Standard deviation of the effects: how much they depend on the other assumptions and on where one stands. */
-  readonly sigma: number;
+  readonly sigma?: number;
 }
 
 declare module "../summary/result.js" {
@@ -45,17 +46,21 @@ export const morris: SensitivityMethod<MorrisRow> = {
   ],
   async answer({ study, plan, outputs }) {
     const runs = openModelRuns(plan, outputs);
-    const walk = trajectories(plan);
+    const players = playersOf(plan, study, ({ name }) => name);
+    const walk = trajectories(plan, players);
     const columns = runs.run(runs.draw(walk.uniforms));
-    const idle = uncertainNames(study).filter((name) => !plan.drivers.some((driver) => driver.name === name));
+    const idle = idleNames(study, plan);
     const none = { mu: 0, muError: 0, muStar: 0, muStarError: 0, sigma: 0 };
     return Object.fromEntries(
       outputs.map((output, o) => {
         const column = columns[o] as Float64Array;
         const failed = failures([column]);
         if (failed !== undefined) return [output, failed];
-        const effects = effectsOf(walk, column, plan.drivers.length);
-        const rows = plan.drivers.map(({ name }, driver) => ({ assumption: name, ...summary(effects[driver] ?? []) }));
+        const effects = effectsOf(walk, column, players.length);
+        const rows: MorrisRow[] = players.map(({ name, drivers }, player) => {
+          const found = summary(effects[player] ?? []);
+          return { assumption: name, ...(drivers.length === 1 ? found : withoutSign(found)) };
+        });
         const all = [...rows, ...idle.map((assumption) => ({ assumption, ...none }))];
         return [output, all.sort((a, b) => b.muStar - a.muStar)];
       }),
@@ -63,14 +68,19 @@ export const morris: SensitivityMethod<MorrisRow> = {
   },
 };
 
-function effectsOf({ moved }: Walk, column: Float64Array, drivers: number): readonly (readonly number[])[] {
-  const effects = Array.from({ length: drivers }, (): number[] => []);
-  moved.forEach(([driver, way], point) => {
+function effectsOf({ moved }: Walk, column: Float64Array, players: number): readonly (readonly number[])[] {
+  const effects = Array.from({ length: players }, (): number[] => []);
+  moved.forEach(([player, way], point) => {
     if (way === 0) return;
     const change = (column[point] as number) - (column[point - 1] as number);
-    effects[driver]?.push((change * way) / STEP);
+    effects[player]?.push((change * way) / STEP);
   });
   return effects;
+}
+
+/** Members of a group move up or down each by itself, so that only the size of an effect means something. */
+function withoutSign({ muStar, muStarError }: ReturnType<typeof summary>): Omit<MorrisRow, "assumption"> {
+  return { muStar, muStarError };
 }
 
 function summary(effects: readonly number[]) {

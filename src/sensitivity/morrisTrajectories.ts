@@ -6,6 +6,7 @@ import type { Plan } from "../engine/plan.js";
 import { makeDistribution } from "../families/index.js";
 import { BLOCK, fillUniforms } from "../random/stream.js";
 import { streamKey } from "../random/streamKey.js";
+import type { Player } from "./groups.js";
 
 /** Levels of the grid, and the step: p / (2 (p - 1)) of the range, which makes every level equally frequent. */
 const LEVELS = 4;
@@ -17,13 +18,16 @@ export const END = 0.005;
 
 export interface Walk {
   readonly uniforms: readonly Float64Array[];
-  /** For each point but the first of a trajectory the driver that moved, and which way (1 or -1). */
-  readonly moved: readonly (readonly [driver: number, way: number])[];
+  /** For each point but the first of a trajectory the player that moved, and which way its first driver went (1 or -1). */
+  readonly moved: readonly (readonly [player: number, way: number])[];
 }
 
-/** Points of all trajectories one after another: each starts anywhere on the grid and moves every driver once. */
-export function trajectories(plan: Plan): Walk {
-  const size = plan.drivers.length;
+/**
+ * Points of all trajectories one after another: each starts anywhere on the grid and moves every player once. The drivers
+ * of a group move at once, each to where it can (Campolongo, Cariboni and Saltelli 2007, section 4).
+ */
+export function trajectories(plan: Plan, players: readonly Player[]): Walk {
+  const size = players.length;
   const points = TRAJECTORIES * (size + 1);
   const uniforms = plan.drivers.map(() => new Float64Array(points));
   const random = randomNumbers(`${plan.seed}\nmorris`);
@@ -33,12 +37,9 @@ export function trajectories(plan: Plan): Walk {
     const at = plan.drivers.map(() => Math.floor(random() * LEVELS) / (LEVELS - 1));
     const order = shuffled(size, random);
     for (let k = 0; k <= size; k++) {
-      const driver = order[k - 1];
-      if (driver !== undefined) {
-        const way = (at[driver] as number) + STEP > 1 + 1e-9 ? -1 : 1;
-        at[driver] = (at[driver] as number) + way * STEP;
-        moved.push([driver, way]);
-      } else moved.push([-1, 0]);
+      const player = order[k - 1] ?? -1;
+      const ways = (players[player]?.drivers ?? []).map((driver) => moveOn(at, driver));
+      moved.push([player, ways[0] ?? 0]);
       at.forEach((level, each) => {
         const [low, high] = ends[each] as readonly [number, number];
         (uniforms[each] as Float64Array)[t * (size + 1) + k] = low + Math.min(Math.max(level, 0), 1) * (high - low);
@@ -46,6 +47,13 @@ export function trajectories(plan: Plan): Walk {
     }
   }
   return { uniforms, moved };
+}
+
+/** One step on the grid, up where there is room and else down. */
+function moveOn(at: number[], driver: number): number {
+  const way = (at[driver] as number) + STEP > 1 + 1e-9 ? -1 : 1;
+  at[driver] = (at[driver] as number) + way * STEP;
+  return way;
 }
 
 /** The probabilities between which a driver is moved: as near to 0 and 1 as its distributions have ends. */

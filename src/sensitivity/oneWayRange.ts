@@ -8,7 +8,7 @@ import { documented, list, mapOf, number } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
 import { intervalEnds } from "../summary/interval.js";
 import { optionsOf } from "./method.js";
-import { type Swing, swings } from "./swings.js";
+import { groupedSwings, type Swing } from "./swings.js";
 
 export const oneWayOptions = record({
   from: documented(probability, "Percentile of each assumption's distribution that its bar starts from, such as 5 %"),
@@ -26,7 +26,7 @@ export interface Range {
 /** The range of each uncertain assumption. */
 export function oneWayRanges(study: Study, interval: number): readonly Range[] {
   const { low, high, bounds } = chosenRange(study, interval);
-  return swings(study).map((swing) => {
+  return groupedSwings(study).map((swing) => {
     const own = bounds.get(swing.name);
     const between =
       ([from, to]: readonly [number, number]) =>
@@ -67,7 +67,7 @@ export function refuseBadRange(study: Study): void {
     const rule = `sensitivity: one-way: from must lie below to, got ${low} and ${high}`;
     throw new CredenceError("bad-range", rule, { place });
   }
-  const known = swings(study);
+  const known = groupedSwings(study);
   for (const [id, ends] of bounds) {
     const swing = known.find(({ name }) => name === id);
     if (swing !== undefined) refuseOutside(swing, ends);

@@ -2,10 +2,10 @@
 import { openModelRuns } from "../engine/modelRuns.js";
 import { scatter } from "../summary/replicateErrors.js";
 import { failures } from "./failures.js";
+import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { designSize } from "./netDesign.js";
 import { shapleyWalk } from "./shapleyWalk.js";
-import { uncertainNames } from "./uncertainNames.js";
 
 /** A share of the variance of the output, with one standard error. */
 export interface ShapleyRow {
@@ -49,8 +49,8 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
   async answer({ study, plan, outputs }) {
     const runs = openModelRuns(plan, outputs);
     const count = designSize(plan.scenarios, plan.drivers.length + 2);
-    const walk = shapleyWalk(plan, runs, count);
-    const idle = uncertainNames(study).filter((name) => !plan.drivers.some((driver) => driver.name === name));
+    const walk = shapleyWalk(plan, playersOf(plan, study), runs, count);
+    const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {
         const columns = [walk.first, ...walk.steps].map((step) => step[o] as Float64Array);

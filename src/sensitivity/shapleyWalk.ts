@@ -10,10 +10,11 @@ import { normalScores, normalScoreTable } from "../random/normalScore.js";
 import { REPLICATES } from "../random/replicates.js";
 import { BLOCK, fillUniforms } from "../random/stream.js";
 import { streamKey } from "../random/streamKey.js";
+import type { Player } from "./groups.js";
 import { netUniforms } from "./netDesign.js";
 
 export interface ShapleyWalk {
-  /** Names: ids, labels of cells, the id of a simplex for all its shares. */
+  /** Names: ids, labels of cells, titles of groups, the id of a simplex for all its shares. */
   readonly players: readonly string[];
   readonly replicates: number;
   /** Outputs of the first sample. */
@@ -33,7 +34,7 @@ interface Block {
   readonly draw: ConditionalDraw;
 }
 
-export function shapleyWalk(plan: Plan, runs: ModelRuns, count: number): ShapleyWalk {
+export function shapleyWalk(plan: Plan, players: readonly Player[], runs: ModelRuns, count: number): ShapleyWalk {
   const names = plan.drivers.map(({ name }) => name);
   const streams = [...names, ...names.map((name) => `${name}\nsecond`)];
   const uniforms = netUniforms(`${plan.seed}\nshapley`, streams, count);
@@ -44,7 +45,6 @@ export function shapleyWalk(plan: Plan, runs: ModelRuns, count: number): Shapley
   for (const block of blocks) writeBlock(block, fresh, tools, undefined);
   const first = runs.draw(own);
   const current = runs.draw(fresh).map((column) => column.slice());
-  const players = playersOf(plan);
   const orders = ordersOf(plan.seed, players.length, count);
   const blockOf = new Map(
     blocks.flatMap((block) => block.drivers.map((driver, at) => [driver, { block, at }] as const)),
@@ -74,15 +74,6 @@ export function shapleyWalk(plan: Plan, runs: ModelRuns, count: number): Shapley
 }
 
 type Tools = { readonly scores: ReturnType<typeof normalScoreTable>; readonly grades: Float64Array };
-
-function playersOf({ drivers }: Plan): readonly { readonly name: string; readonly drivers: readonly number[] }[] {
-  const players = new Map<string, number[]>();
-  drivers.forEach(({ name, assumption, simplex }, driver) => {
-    const key = simplex === undefined ? name : assumption;
-    players.set(key, [...(players.get(key) ?? []), driver]);
-  });
-  return [...players].map(([name, members]) => ({ name, drivers: members }));
-}
 
 /** A random order of the players for each scenario: by random keys. */
 function ordersOf(seed: string, players: number, count: number): readonly Uint16Array[] {

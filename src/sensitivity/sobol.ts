@@ -2,10 +2,10 @@
 import { openModelRuns } from "../engine/modelRuns.js";
 import { independentFactors } from "./factors.js";
 import { failures } from "./failures.js";
+import { idleNames } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { designSize, netPair } from "./netDesign.js";
 import { pickFreeze } from "./pickFreeze.js";
-import { uncertainNames } from "./uncertainNames.js";
 
 /** Shares of the variance of the output, each with one standard error. */
 export interface SobolRow {
@@ -50,15 +50,14 @@ export const sobol: SensitivityMethod<SobolRow> = {
     { key: "total", title: "Total", unit: "none", drawn: true, of: (row) => row.total, error: (row) => row.totalError },
   ],
   async answer({ study, plan, outputs }) {
-    const factors = independentFactors(plan);
+    const factors = independentFactors(plan, study);
     const runs = openModelRuns(plan, outputs);
     const { a, b, replicates } = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
     const [fromA, fromB] = [runs.run(a), runs.run(b)];
     const mixed = factors.map(({ drivers }) =>
       runs.run(a, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, b[column] as Float64Array]))),
     );
-    const known = new Set(plan.drivers.map(({ name }) => name));
-    const idle = uncertainNames(study).filter((name) => !known.has(name));
+    const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {
         const [ya, yb] = [fromA[o] as Float64Array, fromB[o] as Float64Array];

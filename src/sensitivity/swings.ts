@@ -5,6 +5,7 @@ import type { Distribution } from "../families/distribution.js";
 import { makeDistribution, makeSimplex } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";
 import type { Study } from "../study/study.js";
+import { groupTitles } from "./groups.js";
 
 /** One thing that can be moved alone: an assumption, one of its cells, or the multiplier of its table. */
 export interface Swing {
@@ -35,6 +36,28 @@ export function swings(study: Study): readonly Swing[] {
     const cells = parameters.map((cell) => makeDistribution(family, cell));
     return uncertainty.joint === "common" ? [commonSwing(table, cells)] : cellSwings(table, cells);
   });
+}
+
+/**
+ * The same with the groups of the study moved as one, every member at the same probability, by which they are reported.
+ * Shares of a simplex cannot all be at one probability and keep bars of their own.
+ */
+export function groupedSwings(study: Study): readonly Swing[] {
+  const titles = groupTitles(study);
+  const shares = study.assumptions.filter(({ uncertainty }) => uncertainty?.joint === "simplex");
+  const rows = new Map<string, Swing[]>();
+  for (const swing of swings(study)) {
+    const share = shares.some(({ id }) => swing.name.startsWith(`${id}[`));
+    const name = (share ? undefined : titles.get(swing.name)) ?? swing.name;
+    rows.set(name, [...(rows.get(name) ?? []), swing]);
+  }
+  const grouped = new Set(titles.values());
+  return [...rows].flatMap(([name, members]) => (grouped.has(name) ? [together(name, members)] : members));
+}
+
+function together(name: string, members: readonly Swing[]): Swing {
+  const point = (p: number): Point => Object.assign({}, ...members.map((member) => member.point(p)));
+  return { name, at: (p) => p, point, set: point, support: [0, 1] };
 }
 
 interface Table {

@@ -1,7 +1,7 @@
 /** Switching values: where an assumption alone would turn the output's sign. */
 import { evaluatePoints } from "../engine/evaluate.js";
 import { columnOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import { type Swing, swings } from "./swings.js";
+import { groupedSwings, type Swing } from "./swings.js";
 
 /** Where the output is 0 with this assumption alone moved; without `value` it is 0 nowhere in the range. */
 export interface ThresholdRow {
@@ -47,7 +47,7 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
     { key: "crossings", title: "Changes of sign", unit: "count", of: (row) => row.crossings },
   ],
   async answer(request) {
-    const all = swings(request.study);
+    const all = groupedSwings(request.study);
     const grid = Array.from({ length: STEPS + 1 }, (_, k) => LOW + ((HIGH - LOW) * k) / STEPS);
     const results = evaluatePoints(request.study, all.flatMap(({ point }) => grid.map(point)), request.kernel); // biome-ignore format: one thought
     return Object.fromEntries(

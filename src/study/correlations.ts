@@ -7,6 +7,7 @@ import { asin } from "../numerics/trigonometry.js";
 import type { Dependence } from "../random/dependence.js";
 import type { Written } from "../schema/written.js";
 import { readForms, type WrittenPair } from "./correlationForms.js";
+import { namePattern } from "./namePattern.js";
 import type { Warning } from "./study.js";
 
 interface Resolved {
@@ -68,8 +69,7 @@ function expand(names: readonly string[], drivers: ReadonlyMap<string, string>, 
       const cells = [...drivers].filter(([driver, id]) => id === name && driver !== name).map(([driver]) => driver);
       return cells.length > 0 ? cells : [name];
     }
-    const parts = name.split("*").map((part) => part.replace(/[^\w]/g, "\\$&"));
-    const pattern = new RegExp(`^${parts.join(".*")}$`);
+    const pattern = namePattern(name);
     const found = [...drivers.keys()].filter((driver) => pattern.test(driver));
     if (found.length > 0) return found;
     const remedy = `drawn are ${[...drivers.keys()].slice(0, 12).join(", ")}`;

@@ -82,6 +82,8 @@ const run = (analyses: readonly Analysis[]) =>
     preset: documented(text, "Preset taken unless the command names another"),
   });
 
+const groups = mapOf(oneOrMore(text));
+
 const scope = record(
   {
     title: text,
@@ -129,6 +131,10 @@ export const studyShape = (analyses: readonly Analysis[]) =>
       correlations: documented(
         correlations,
         "Pairs [a, b, Spearman rank correlation], blocks { of, each }, matrices; the rest are 0",
+      ),
+      groups: documented(
+        groups,
+        "Assumptions that sensitivity analyses move together, as one bar: names or patterns such as price.*, by title",
       ),
       formulas: documented(mapOf(anything({ type: ["string", "number", "object"] })), "Formulas by id, in any order"),
       outputs: documented(list(text), "Formulas to report; the first is the headline"),

@@ -9,6 +9,7 @@ import { crossedNames } from "./crossedNames.js";
 import type { Choices, StudyDefinition } from "./definition.js";
 import { setShape, studyShape } from "./document.js";
 import { readFormulas } from "./formulas.js";
+import { readGroups } from "./groups.js";
 import { studyHash } from "./hash.js";
 import { joinAssumptions, joinIndexes, joinSettings, type Parts } from "./join.js";
 import { movedMean } from "./movedMean.js";
@@ -62,6 +63,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     assumptions,
     correlations,
     dependence,
+    groups: readGroups(document.groups, assumptions, indexes),
     formulas,
     graph,
     outputs,

@@ -80,6 +80,14 @@ export interface Warning {
   readonly place?: Place | undefined;
 }
 
+/** Assumptions that sensitivity analyses move together. */
+export interface AssumptionGroup {
+  /** The title of its bar. */
+  readonly name: string;
+  /** What is drawn of it: ids, and labels of cells that are drawn one by one. */
+  readonly members: readonly string[];
+}
+
 export interface Study {
   readonly name: string;
   readonly currency: string;
@@ -94,6 +102,8 @@ export interface Study {
   readonly correlations: readonly Correlation[];
   /** How those that are correlated hang together; absent: by a Gaussian copula. */
   readonly dependence?: Dependence | undefined;
+  /** Groups of assumptions, no assumption in two of them. */
+  readonly groups?: readonly AssumptionGroup[] | undefined;
   readonly formulas: readonly FormulaText[];
   readonly graph: Graph;
   /** The first is the headline. */

@@ -23,6 +23,7 @@ export function toDocument(study: Study): Plain {
       study.assumptions.map((assumption) => [assumption.id, assumptionDocument(assumption, study.indexes)]),
     ),
     correlations: correlationsDocument(study),
+    groups: groupsDocument(study),
     formulas: Object.fromEntries(study.formulas.map((formula) => [formula.id, formulaDocument(formula)])),
     outputs: [...new Set(study.outputs.map(({ formula }) => formula))],
     published: study.published,
@@ -51,6 +52,11 @@ function correlationsDocument({ correlations, dependence }: Study): unknown {
     pearson === undefined ? [a, b, spearman] : { of: [a, b], each: pearson, scale: "pearson" },
   );
   return dependence === undefined ? pairs : { pairs, ...dependence };
+}
+
+function groupsDocument({ groups = [] }: Study): unknown {
+  if (groups.length === 0) return undefined;
+  return Object.fromEntries(groups.map(({ name, members }) => [name, members]));
 }
 
 function indexDocument({ elements, numeric }: Index): readonly (string | number)[] {

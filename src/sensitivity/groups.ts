@@ -1,0 +1,42 @@
+/** The rows of an analysis that moves groups of assumptions as one. */
+import type { Driver } from "../engine/drivers.js";
+import type { Plan } from "../engine/plan.js";
+import type { Study } from "../study/study.js";
+import { uncertainNames } from "./uncertainNames.js";
+
+type Grouped = Pick<Study, "groups">;
+
+/** The title of the group that a drawn name belongs to. */
+export function groupTitles({ groups = [] }: Grouped): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap(({ name, members }) => members.map((member) => [member, name] as const)));
+}
+
+/** Some drivers of a plan that one row is about. */
+export interface Player {
+  readonly name: string;
+  readonly drivers: readonly number[];
+}
+
+/** The drivers of a plan in groups: those of the study, the shares of each simplex, and every other one alone. */
+export function playersOf(
+  { drivers }: Pick<Plan, "drivers">,
+  study: Grouped,
+  alone = ({ name, assumption, simplex }: Driver) => (simplex === undefined ? name : assumption),
+): readonly Player[] {
+  const titles = groupTitles(study);
+  const players = new Map<string, number[]>();
+  drivers.forEach((one, driver) => {
+    const title = titles.get(one.name) ?? alone(one);
+    players.set(title, [...(players.get(title) ?? []), driver]);
+  });
+  return [...players].map(([name, members]) => ({ name, drivers: members }));
+}
+
+/** Uncertain assumptions, and whole groups of them, that reach no output and are not drawn. */
+export function idleNames(study: Study, { drivers }: Pick<Plan, "drivers">): readonly string[] {
+  const titles = groupTitles(study);
+  const drawn = new Set(drivers.map(({ name }) => name));
+  const live = new Set(drivers.map(({ name }) => titles.get(name)));
+  const idle = uncertainNames(study).filter((name) => !drawn.has(name));
+  return [...new Set(idle.flatMap((name) => (live.has(titles.get(name) ?? name) ? [] : [titles.get(name) ?? name])))];
+}

@@ -1,0 +1,126 @@
+/** Groups against closed forms: Sobol' 1993 for products of independent factors, sums of independent normals. */
+import { describe, expect, it } from "vitest";
+import { planRun } from "../../src/engine/plan.js";
+import { exact } from "../../src/sensitivity/exact.js";
+import { independentFactors } from "../../src/sensitivity/factors.js";
+import { playersOf } from "../../src/sensitivity/groups.js";
+import { morris } from "../../src/sensitivity/morris.js";
+import { oneWay } from "../../src/sensitivity/oneWay.js";
+import { shapley } from "../../src/sensitivity/shapley.js";
+import { sobol } from "../../src/sensitivity/sobol.js";
+import { threshold } from "../../src/sensitivity/threshold.js";
+import type { Study } from "../../src/study/study.js";
+import { functions, requestOf } from "./functions.js";
+import { answered, band, mix, studyOf, uncertain } from "./studies.js";
+
+const g: Study = { ...(functions.sobol_g_8 as Study), groups: [{ name: "first two", members: ["x1", "x2"] }] };
+const parts = [0, 1, 4.5, 9, 99, 99, 99, 99].map((a) => 1 / (3 * (1 + a) * (1 + a)));
+const product = (values: readonly number[]) => values.reduce((all, value) => all * (1 + value), 1);
+const variance = product(parts) - 1;
+/** Of a product of factors of mean 1, the share of the variance that the factors named explain: closed. */
+const closed = (places: readonly number[]) => (product(places.map((i) => parts[i] ?? 0)) - 1) / variance;
+const rest = [2, 3, 4, 5, 6, 7];
+
+/** y = a b + c d + e, all of mean 2 and variance 1 but e. */
+const pairs = studyOf({
+  assumptions: [
+    ...["a", "b", "c", "d"].map((id) => uncertain(id, "normal", { mean: 2, sd: 1 })),
+    uncertain("e", "normal", { mean: 0, sd: 3 }),
+    uncertain("idle", "normal", { mean: 0, sd: 3 }),
+  ],
+  formulas: { y: "a * b + c * d + e" },
+  outputs: ["y"],
+});
+const grouped: Study = {
+  ...pairs,
+  groups: [
+    { name: "across", members: ["a", "c"] },
+    { name: "nothing", members: ["idle"] },
+  ],
+};
+
+describe("a group of assumptions", () => {
+  it("has the closed and the total index of its members by simulation", async () => {
+    const rows = answered(await sobol.answer(await requestOf(g, { scenarios: 16_384 })), "y");
+    expect(rows.map(({ assumption }) => assumption).sort()).toEqual(["first two", "x3", "x4", "x5", "x6", "x7", "x8"]);
+    const [own] = rows as [(typeof rows)[number]];
+    expect(own.assumption).toBe("first two");
+    expect(Math.abs(own.first - closed([0, 1]))).toBeLessThan(4 * own.firstError);
+    expect(Math.abs(own.total - (1 - closed(rest)))).toBeLessThan(4 * own.totalError);
+  });
+
+  it("has them exactly from the formulas, and its fair share of each interaction", async () => {
+    const rows = answered(await exact.answer(await requestOf(grouped)), "y");
+    // Variance: a b and c d give 2² + 2² + 1 each, e 9; the group holds 4 of each alone and meets b and d.
+    const whole = 9 + 9 + 9;
+    const row = rows.find(({ assumption }) => assumption === "across");
+    expect(row?.first).toBeCloseTo(8 / whole, 12);
+    expect(row?.total).toBeCloseTo(10 / whole, 12);
+    expect(row?.shapley).toBeCloseTo(9 / whole, 12);
+    expect(rows.map(({ assumption }) => assumption).sort()).toEqual(["across", "b", "d", "e", "nothing"]);
+    expect(rows.reduce((sum, each) => sum + each.shapley, 0)).toBeCloseTo(1, 12);
+  });
+
+  it("is one player of the Shapley effects", async () => {
+    const rows = answered(await shapley.answer(await requestOf(grouped, { scenarios: 16_384 })), "y");
+    const row = rows.find(({ assumption }) => assumption === "across");
+    expect(Math.abs((row?.shapley ?? 9) - 9 / 27)).toBeLessThan(4 * (row?.standardError ?? 0));
+    expect(rows.find(({ assumption }) => assumption === "nothing")?.shapley).toBe(0);
+  });
+
+  it("moves at one probability in the one-way analysis and in switching values", async () => {
+    const study = studyOf({
+      assumptions: ["a", "b", "c"].map((id, i) => uncertain(id, "normal", { mean: i, sd: 1 })),
+      formulas: { y: "3 * a - 4 * b + c" },
+      outputs: ["y"],
+    });
+    const request = await requestOf({ ...study, groups: [{ name: "ab", members: ["a", "b"] }] });
+    const bars = answered(await oneWay.answer(request), "y");
+    const bar = bars.find(({ assumption }) => assumption === "ab");
+    expect(bars.length).toBe(2);
+    // Base case -2; a and b together have the slope 3 - 4 over ± 1.96 standard deviations.
+    expect(bar?.low).toBeCloseTo(-2 + 1.959963984540054, 9);
+    expect(bar?.high).toBeCloseTo(-2 - 1.959963984540054, 9);
+    expect([bar?.atLow, bar?.atHigh]).toEqual([0.025, 0.975]);
+    const row = answered(await threshold.answer(request), "y").find(({ assumption }) => assumption === "ab");
+    // y = 0 where both stand 2 standard deviations below their means: Φ(-2).
+    expect(row?.value).toBeCloseTo(0.022750131948179, 6);
+  });
+
+  it("makes elementary effects of which only the size is told", async () => {
+    const study = studyOf({
+      assumptions: ["a", "b", "c"].map((id) => uncertain(id, "uniform", { min: 0, max: 1 })),
+      formulas: { y: "3 * a + 4 * b + c" },
+      outputs: ["y"],
+    });
+    const request = await requestOf({ ...study, groups: [{ name: "ab", members: ["a", "b"] }] }, { scenarios: 64 });
+    const rows = answered(await morris.answer(request), "y");
+    const [ab, c] = rows as [(typeof rows)[number], (typeof rows)[number]];
+    // Up or down, each with probability one half: |±3 ± 4| is 7 or 1, 4 on average.
+    expect(Math.abs(ab.muStar - 4)).toBeLessThan(4 * ab.muStarError);
+    expect(ab).toEqual({ assumption: "ab", muStar: ab.muStar, muStarError: ab.muStarError });
+    expect(c.mu).toBeCloseTo(1, 6);
+  });
+});
+
+describe("independent factors", () => {
+  it("join a group with what its members are correlated with, and a simplex whole", () => {
+    const study = studyOf({
+      indexes: [band],
+      assumptions: [...["a", "b", "c", "d"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })), mix],
+      correlations: [{ a: "b", b: "c", spearman: 0.5 }],
+      formulas: { y: "a + b + c + d + sum(mix * mix, band)" },
+      outputs: ["y"],
+    });
+    const members = ["mix[band=low]", "mix[band=middle]", "mix[band=high]"];
+    const groups = [
+      { name: "prices", members: ["a", "b"] },
+      { name: "need", members: ["d", ...members] },
+    ];
+    const plan = planRun(study, { scenarios: 2, seed: "1", sampler: "random" });
+    const names = (some: Partial<Study>) => independentFactors(plan, some).map(({ name }) => name);
+    expect(names({})).toEqual(["a", "b + c", "d", "mix"]);
+    expect(names({ groups })).toEqual(["prices + c", "need"]);
+    expect(playersOf(plan, { groups }).map(({ name }) => name)).toEqual(["prices", "c", "need"]);
+  });
+});
