@@ -5,7 +5,7 @@ import type { Output, Study } from "../study/study.js";
 import { polynomialsOf } from "./drawnPolynomial.js";
 import { groupTitles } from "./groups.js";
 import { columnOf, type Refused, type SensitivityMethod } from "./method.js";
-import { type ExactMoments, exactMoments } from "./multilinear.js";
+import { exactMoments } from "./multilinear.js";
 import { uncertainNames } from "./uncertainNames.js";
 
 /** Shares of the variance of the output, exact up to rounding. */

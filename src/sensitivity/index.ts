@@ -16,9 +16,10 @@ export interface SensitivityAnswer {
 
 /** The answers of several methods, by output. Nothing is done for methods that are not named. */
 export async function analyseSensitivity(
-  request: SensitivityRequest,
+  asked: SensitivityRequest,
   names: readonly string[],
 ): Promise<SensitivityAnswer> {
+  const request = { ...asked, shared: new WeakMap() };
   const answers: [string, Answer<SensitivityRow>][] = [];
   for (const method of methodsNamed(names)) answers.push([method.name, await method.answer(request)]);
   const refusals: Refusal[] = [];

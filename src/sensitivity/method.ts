@@ -27,6 +27,16 @@ export interface SensitivityRequest extends Pick<Simulated, "ranks" | "plan"> {
   readonly outputs: readonly string[];
   /** Coverage of the run's central interval. */
   readonly interval: number;
+  /** What several methods work from, made once: see `once`. */
+  readonly shared?: WeakMap<object, unknown> | undefined;
+}
+
+/** What `make` makes of a request, made once for all methods that ask for it by the same function. */
+export function once<T>(request: SensitivityRequest, make: (request: SensitivityRequest) => T): T {
+  const { shared } = request;
+  if (shared === undefined) return make(request);
+  if (!shared.has(make)) shared.set(make, make(request));
+  return shared.get(make) as T;
 }
 
 /** An answer that would be wrong, and why it is not given. */

@@ -7,6 +7,7 @@ import { oneWay } from "./oneWay.js";
 import { rank } from "./rank.js";
 import { rankRegression } from "./rankRegression.js";
 import { regression } from "./regression.js";
+import { secondOrder } from "./secondOrder.js";
 import { shapley } from "./shapley.js";
 import { sobol } from "./sobol.js";
 import { threshold } from "./threshold.js";
@@ -17,6 +18,7 @@ export const sensitivityMethods: readonly SensitivityMethod[] = [
   rank,
   exact,
   sobol,
+  secondOrder,
   shapley,
   morris,
   firstOrder,

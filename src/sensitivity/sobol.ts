@@ -1,11 +1,9 @@
 /** Sobol' indices by simulation: shares of the variance, from a design of their own. */
-import { openModelRuns } from "../engine/modelRuns.js";
-import { independentFactors } from "./factors.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
-import type { SensitivityMethod } from "./method.js";
-import { designSize, netPair } from "./netDesign.js";
+import { once, type SensitivityMethod } from "./method.js";
 import { pickFreeze } from "./pickFreeze.js";
+import { pickFreezeRuns } from "./pickFreezeRuns.js";
 
 /** Shares of the variance of the output, each with one standard error. */
 export interface SobolRow {
@@ -49,14 +47,9 @@ export const sobol: SensitivityMethod<SobolRow> = {
     },
     { key: "total", title: "Total", unit: "none", drawn: true, of: (row) => row.total, error: (row) => row.totalError },
   ],
-  async answer({ study, plan, outputs }) {
-    const factors = independentFactors(plan, study);
-    const runs = openModelRuns(plan, outputs);
-    const { a, b, replicates } = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
-    const [fromA, fromB] = [runs.run(a), runs.run(b)];
-    const mixed = factors.map(({ drivers }) =>
-      runs.run(a, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, b[column] as Float64Array]))),
-    );
+  async answer(request) {
+    const { study, plan, outputs } = request;
+    const { factors, replicates, fromA, fromB, mixed } = once(request, pickFreezeRuns);
     const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {

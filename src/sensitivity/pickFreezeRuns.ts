@@ -1,0 +1,34 @@
+/** The runs of a pick-freeze design: two samples, and each factor's columns of the one put into the other. */
+import { openModelRuns } from "../engine/modelRuns.js";
+import { independentFactors } from "./factors.js";
+import type { Player } from "./groups.js";
+import type { SensitivityRequest } from "./method.js";
+import { designSize, netPair } from "./netDesign.js";
+
+/** Outputs in the order of the request. Scenario i belongs to replicate i mod `replicates`. */
+export interface PickFreezeRuns {
+  readonly factors: readonly Player[];
+  readonly replicates: number;
+  readonly fromA: readonly Float64Array[];
+  readonly fromB: readonly Float64Array[];
+  /** For each factor the outputs of A with the factor's columns of B. */
+  readonly mixed: readonly (readonly Float64Array[])[];
+  /** Outputs of B with the factor's columns of A. */
+  backwards(factor: number): readonly Float64Array[];
+}
+
+export function pickFreezeRuns({ plan, study, outputs }: SensitivityRequest): PickFreezeRuns {
+  const factors = independentFactors(plan, study);
+  const runs = openModelRuns(plan, outputs);
+  const { a, b, replicates } = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
+  const mix = (kept: readonly Float64Array[], taken: readonly Float64Array[], { drivers }: Player) =>
+    runs.run(kept, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, taken[column] as Float64Array])));
+  return {
+    factors,
+    replicates,
+    fromA: runs.run(a),
+    fromB: runs.run(b),
+    mixed: factors.map((factor) => mix(a, b, factor)),
+    backwards: (factor) => mix(b, a, factors[factor] as Player),
+  };
+}
