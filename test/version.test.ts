@@ -1,4 +1,4 @@
-/** Who we are is said in five places, and once. */
+/** Who we are is said in six places, and once. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -20,6 +20,20 @@ describe("version and metadata", () => {
     expect(codemeta.license).toContain(manifest.license);
     expect(citation["date-released"]).toBe(codemeta.dateModified);
     expect(codemeta.description).toBe(manifest.description);
+  });
+
+  it("are told to Zenodo as to everybody", () => {
+    const [zenodo, citation] = [JSON.parse(read(".zenodo.json")), parse(read("CITATION.cff"))];
+    expect(zenodo).toMatchObject({
+      title: `credence: ${manifest.description}`,
+      version: manifest.version,
+      license: manifest.license,
+      upload_type: citation.type,
+      publication_date: citation["date-released"],
+      creators: citation.authors,
+      keywords: citation.keywords,
+    });
+    expect(zenodo.description).toBe(citation.abstract);
   });
 
   it("keep what citation needs", () => {

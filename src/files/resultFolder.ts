@@ -1,4 +1,4 @@
-/** The result folder: manifest, summary, draws, charts and report, as the study format names them. */
+/** The result folder: manifest, crate, summary, draws, charts and report, as the study format names them. */
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { charts } from "../charts/index.js";
 import { renderSvg } from "../render/svg.js";
@@ -11,6 +11,7 @@ import { summaryJson } from "../report/summaryJson.js";
 import type { RunResult } from "../summary/result.js";
 import type { FileContent } from "./fileContent.js";
 import { manifestFile } from "./manifest.js";
+import { roCrate } from "./roCrate.js";
 import { writeFolder } from "./writeFolder.js";
 
 export interface Contents {
@@ -22,12 +23,13 @@ export interface Contents {
 
 /** Writes the folder whole, or not at all. @throws CredenceError `write-failed`, `folder-not-ours`. */
 export async function writeResult(folder: string, result: RunResult, contents: Contents): Promise<void> {
-  const files = [
+  const found = [
     ...(contents.report ? await reportFiles(result) : []),
     ...(result.draws === undefined ? [] : [drawsFile(result.draws)]),
     summaryFile(result),
     { name: "summary.csv", content: summaryCsv(result) },
   ];
+  const files = [...found, roCrate(result, found, contents.made)];
   writeFolder(folder, [...files, manifestFile(result, files, contents.made)]);
 }
 

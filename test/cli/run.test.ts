@@ -47,7 +47,7 @@ describe("credence run", () => {
   it("writes manifest and summary only with --json --out, and the rest on request", async () => {
     const [plain, full] = [join(folder, "plain"), join(folder, "full")];
     await credence(["run", catheter, ...few, "--json", "--out", plain]);
-    expect(readdirSync(plain).sort()).toEqual(["manifest.json", "summary.csv", "summary.json"]);
+    expect(readdirSync(plain).sort()).toEqual(["manifest.json", "ro-crate-metadata.json", "summary.csv", "summary.json"]);
     await credence(["run", catheter, ...few, "--json", "--out", full, "--report"]);
     expect(readdirSync(full)).toContain("report.html");
   });

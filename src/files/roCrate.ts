@@ -1,0 +1,111 @@
+/**
+ * What a result folder is, for repositories and search engines: RO-Crate 1.1 metadata, which name the folder, its files, and
+ * the run that made them. https://w3id.org/ro/crate/1.1
+ */
+import { cite } from "../report/citation/citation.js";
+import type { RunResult } from "../summary/result.js";
+import { printedCount } from "../summary/rounding.js";
+import type { FileContent } from "./fileContent.js";
+
+export const crateName = "ro-crate-metadata.json";
+
+/** @param files the others of the folder; `manifest.json`, which is written last, is named without them. */
+export function roCrate(result: RunResult, files: readonly FileContent[], made: Date): FileContent {
+  const named = [...files.map(fileEntity), { ...entity("manifest.json"), encodingFormat: "application/json" }];
+  const document = {
+    "@context": "https://w3id.org/ro/crate/1.1/context",
+    "@graph": [descriptor, dataset(result, named, made), run(result, named, made), software(result), ...named, ...hashes(result)], // biome-ignore format: one thought
+  };
+  return { name: crateName, content: `${JSON.stringify(document, null, 2)}\n` };
+}
+
+const descriptor = {
+  "@id": crateName,
+  "@type": "CreativeWork",
+  conformsTo: { "@id": "https://w3id.org/ro/crate/1.1" },
+  about: { "@id": "./" },
+};
+
+interface Named {
+  readonly "@id": string;
+}
+
+function dataset(result: RunResult, files: readonly Named[], made: Date): Named {
+  const { study } = result;
+  const preset = study.preset === undefined ? "" : `, preset ${study.preset}`;
+  const entry = {
+    "@type": "Dataset",
+    name: `${study.name}${preset}: results of a Monte Carlo sensitivity analysis`,
+    description: cite(result).paragraph,
+    datePublished: made.toISOString().slice(0, 10),
+    keywords: "health economics, probabilistic sensitivity analysis, Monte Carlo",
+    identifier: hashes(result).map(reference),
+    hasPart: files.map(reference),
+    mentions: { "@id": "#run" },
+  };
+  return { "@id": "./", ...entry };
+}
+
+function run({ run }: RunResult, files: readonly Named[], made: Date): Named {
+  const entry = {
+    "@type": "CreateAction",
+    name: "credence run",
+    description: `${printedCount(run.scenarios)} scenarios, sampler ${run.sampler}, seed "${run.seed}"; \`credence verify\` runs it again from manifest.json`,
+    endTime: made.toISOString(),
+    instrument: { "@id": "#credence" },
+    result: files.map(reference),
+  };
+  return { "@id": "#run", ...entry };
+}
+
+function software({ run }: RunResult): Named {
+  const entry = { "@type": "SoftwareApplication", name: "credence", softwareVersion: run.version };
+  return { "@id": "#credence", ...entry };
+}
+
+/** What identifies the study and its answer, wherever the folder lies. */
+function hashes({ run }: RunResult): readonly Named[] {
+  const hash = (id: string, name: string, value: string) => ({ "@id": id, "@type": "PropertyValue", propertyID: "SHA-256", name, value }); // biome-ignore format: one thought
+  return [
+    hash("#study-hash", "hash of the study as it was run", run.studyHash),
+    hash("#result-hash", "hash of the result", run.resultHash),
+  ];
+}
+
+const reference = ({ "@id": id }: Named): Named => ({ "@id": id });
+
+function fileEntity({ name, content }: FileContent): Named {
+  const size = typeof content === "string" ? new TextEncoder().encode(content).length : content.length;
+  return { ...entity(name), ...format(name), contentSize: String(size) } as Named;
+}
+
+const descriptions: Readonly<Record<string, string>> = {
+  "manifest.json": "All that is needed to run it again, and the SHA-256 of every file",
+  "summary.json": "Every statistic of every output with its Monte Carlo standard error, unrounded",
+  "summary.csv": "Every statistic of every output with its Monte Carlo standard error, as a table",
+  "sensitivity.csv": "The sensitivity analyses as a table",
+  "assumptions.csv": "Every assumption with its distribution, provenance and source",
+  "correlations.csv": "Correlations as asked for and as drawn",
+  "draws.parquet": "Every output in every scenario",
+  "report.html": "The report: answers, charts, assumptions, formulas",
+};
+
+/** Paths in a crate are parts of an address. */
+function entity(name: string): Named & { readonly description?: string } {
+  const description = descriptions[name] ?? (name.startsWith("charts/") ? "A chart of the report" : undefined);
+  const path = name.split("/").map(encodeURIComponent).join("/");
+  return { "@id": path, ...{ "@type": "File", name }, ...(description === undefined ? {} : { description }) };
+}
+
+const formats: Readonly<Record<string, string>> = {
+  json: "application/json",
+  csv: "text/csv",
+  svg: "image/svg+xml",
+  html: "text/html",
+  parquet: "application/vnd.apache.parquet",
+};
+
+function format(name: string): object {
+  const known = formats[name.slice(name.lastIndexOf(".") + 1)];
+  return known === undefined ? {} : { encodingFormat: known };
+}
