@@ -1,5 +1,6 @@
 /** The charts of a report, in order. Adding one: a file and a line here. */
 import { areaIntervals } from "./areaIntervals.js";
+import { convergence } from "./convergence.js";
 import { distribution } from "./distribution.js";
 import { exceedance } from "./exceedance.js";
 import { indexDots } from "./indexDots.js";
@@ -10,4 +11,12 @@ import { tornado } from "./tornado.js";
 export type { Chart, VegaLiteSpec } from "./spec.js";
 export { areaIntervals, distribution, exceedance, rankTornado, tornado };
 
-export const charts: readonly Chart[] = [distribution, tornado, areaIntervals, rankTornado, ...indexDots, exceedance];
+export const charts: readonly Chart[] = [
+  distribution,
+  tornado,
+  areaIntervals,
+  rankTornado,
+  ...indexDots,
+  exceedance,
+  convergence,
+];

@@ -35,6 +35,7 @@ interface RunOptions {
   readonly sensitivityOf?: readonly string[];
   readonly preIntegration?: string;
   readonly until?: string;
+  readonly convergence?: boolean;
   readonly out?: string;
   readonly json?: boolean;
   readonly report?: boolean;
@@ -69,6 +70,7 @@ export function addRun(program: Command): void {
     )
     .option("--sensitivity-of <ids>", "outputs that they are made of, with commas: the headline unless said", commaList)
     .option("--pre-integration <choice>", "percentiles with an assumption integrated out: auto, all, off")
+    .option("--convergence", "a picture of the headline after 1,024, 2,048, 4,096 … scenarios")
     .option("--out <dir>", "result folder; a run cut off goes on in it (default: results/NAME, none with --json)")
     .option("--json", "print one JSON document instead of the summary")
     .option("--report", "with --json and --out: charts and report.html too")

@@ -1,6 +1,7 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
 import { lookup } from "../charts/lookup.js";
 import type {
+  Convergence,
   CorrelationSummary,
   ExactSummary,
   OutputSummary,
@@ -23,6 +24,8 @@ export interface SummaryDocument {
   readonly correlations?: CorrelationSummary;
   /** Exact means and standard deviations of the outputs that have them, from the formulas alone. */
   readonly exact?: Readonly<Record<string, ExactSummary>>;
+  /** Where it was asked for, and of runs with a target: one output as the scenarios were doubled. */
+  readonly convergence?: Convergence;
   /** Analyses that were asked for and would have been wrong. */
   readonly refusals?: readonly Refusal[];
   /** What must be read with the rows of an analysis. */
@@ -45,6 +48,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
     ...(result.exact === undefined || Object.keys(result.exact).length === 0
       ? {}
       : { exact: inOrder(ids, result.exact) }),
+    ...(result.convergence === undefined ? {} : { convergence: result.convergence }),
     ...(result.refusals === undefined || result.refusals.length === 0 ? {} : { refusals: result.refusals }),
     ...(result.remarks === undefined || result.remarks.length === 0 ? {} : { remarks: result.remarks }),
     ...(elicited === undefined ? {} : { elicited }),

@@ -1,9 +1,7 @@
 /** How exact a run has become, and how much more it takes. */
 import type { Until, UntilStatistic } from "../study/until.js";
+import { confidenceFactor } from "../summary/confidence.js";
 import type { OutputSummary } from "../summary/result.js";
-
-/** 97.5 % points of Student's t with 15 degrees of freedom and of the normal distribution (R: qt, qnorm). */
-const factors = { replicates: 2.131449545559323, independent: 1.959963984540054 };
 
 /** What has been reached after a step. */
 export interface Precision {
@@ -18,7 +16,7 @@ export interface Precision {
 
 /** The statistic of a target that is furthest from it. @param replicates Of the run: 1 for independent scenarios. */
 export function precisionOf(until: Until, summary: OutputSummary, scenarios: number, replicates: number): Precision {
-  const factor = replicates > 1 ? factors.replicates : factors.independent;
+  const factor = confidenceFactor(replicates);
   const all = until.statistics.map((worst): Precision => {
     const [estimate, error] = estimateOf(summary, worst);
     const relative = until.relative && worst.kind !== "probability";

@@ -14,10 +14,11 @@ import type { Study } from "../study/study.js";
 import type { Until } from "../study/until.js";
 import { baseCases } from "../summary/baseCase.js";
 import { withPreIntegration } from "../summary/preIntegration/withPreIntegration.js";
-import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
+import type { Convergence, OutputSummary, RunRecord, RunResult } from "../summary/result.js";
 import { resultHash } from "../summary/resultHash.js";
 import { askedOf, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
 import { version } from "../version.js";
+import { convergence, endingIn, type RunWith } from "./convergence.js";
 import { shadow } from "./shadow.js";
 import { countUntil, type UntilStep } from "./simulateUntil.js";
 
@@ -60,7 +61,9 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
     const how = { ...options, ...chosen.run, checkpoints };
     const found = await simulateOutputs(chosen, how, inquiryOf(chosen, options), kernel);
     const result = await answer(chosen, cases, found, options.signal);
-    return options.draws === true ? { ...result, draws: found.draws } : result;
+    const looked = chosen.run.convergence ? { convergence: await convergenceOf(result, options) } : {};
+    const draws = options.draws === true ? { draws: found.draws } : {};
+    return { ...result, ...looked, ...draws };
   } catch (cause) {
     if (options.signal?.aborted !== true || cause instanceof CredenceError) throw cause;
     throw new CredenceError("interrupted", interruptedMessage(options), {
@@ -73,11 +76,22 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
 /** Doubles the scenarios until the target is reached, then runs the whole study with as many. */
 async function simulateUntil(study: Study, until: Until, options: SimulateOptions): Promise<RunResult> {
   const { workers, signal, onProgress, onStep = () => undefined, draws, unfinished } = options;
-  const step = (narrow: Study, count: number) => simulate(narrow, { scenarios: count, workers, signal, onProgress });
-  const scenarios = await countUntil(study, until, step, onStep);
-  const result = await simulate(study, { scenarios, workers, signal, onProgress, draws, unfinished });
+  const { scenarios, convergence } = await countUntil(study, until, stepper(options), onStep);
+  const run = { scenarios, convergence: false, workers, signal, onProgress, draws, unfinished };
+  const result = await simulate(study, run);
   // The study of the result keeps its target, so that its manifest says how the count was found.
-  return { ...result, study: { ...result.study, run: { ...result.study.run, until } } };
+  const asked = { ...result.study, run: { ...result.study.run, until } };
+  return { ...result, study: asked, convergence: endingIn(result, convergence) };
+}
+
+/** What was known of the headline after fewer scenarios. */
+async function convergenceOf(result: RunResult, options: SimulateOptions): Promise<Convergence> {
+  const { study, run } = result;
+  return endingIn(result, await convergence(study, run.scenarios, stepper(options)));
+}
+
+function stepper({ workers, tables, signal, onProgress }: SimulateOptions): RunWith {
+  return (narrow, scenarios) => simulate(narrow, { scenarios, workers, tables, signal, onProgress });
 }
 
 const optionNames = [
@@ -88,6 +102,7 @@ const optionNames = [
   "sensitivityOf",
   "preIntegration",
   "until",
+  "convergence",
   "workers",
   "tables",
   "signal",

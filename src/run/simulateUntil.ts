@@ -1,7 +1,8 @@
 /** A run whose number of scenarios is not chosen but found: doubled until an estimate is as exact as was asked. */
 import type { Study } from "../study/study.js";
 import type { Until } from "../study/until.js";
-import type { RunResult } from "../summary/result.js";
+import type { Convergence, ConvergenceStep } from "../summary/result.js";
+import { ofOutput, type RunWith, stepOf } from "./convergence.js";
 import { forecast, type Precision, precisionOf } from "./precision.js";
 
 /** The first count, and the most that is tried. */
@@ -15,6 +16,12 @@ export interface UntilStep extends Precision {
   readonly seconds: number;
 }
 
+/** The count that was found, and what was known at each step on the way. */
+export interface FoundCount {
+  readonly scenarios: number;
+  readonly convergence: Convergence;
+}
+
 /**
  * The number of scenarios at which the target is reached, or the most that is tried. Each step is a run of its own, of the
  * one output that is asked about, with as many replicates as any; longer runs begin with the scenarios of shorter ones,
@@ -23,32 +30,24 @@ export interface UntilStep extends Precision {
 export async function countUntil(
   study: Study,
   until: Until,
-  simulate: (study: Study, scenarios: number) => Promise<RunResult>,
+  simulate: RunWith,
   onStep: (step: UntilStep) => void,
-): Promise<number> {
-  const narrow = narrowed(study, until.output);
+): Promise<FoundCount> {
+  const narrow = ofOutput(study, until.output);
+  const steps: ConvergenceStep[] = [];
   for (let scenarios = FIRST; ; scenarios *= 2) {
     const start = performance.now();
-    const { outputs, run } = await simulate(narrow, scenarios);
+    const result = await simulate(narrow, scenarios);
     const seconds = (performance.now() - start) / 1000;
-    const summary = outputs[until.output];
-    if (summary === undefined) return scenarios;
-    const precision = precisionOf(until, summary, scenarios, run.replicates);
+    steps.push(...stepOf(until.output, result));
+    const found = { scenarios, convergence: { output: until.output, steps } };
+    const summary = steps.at(-1)?.summary;
+    if (summary === undefined) return found;
+    const precision = precisionOf(until, summary, scenarios, result.run.replicates);
     const needed = Math.min(forecast(precision), MOST);
     // The doublings still to come, and the whole run at the end.
     const ahead = (precision.reached ? 1 : (3 * needed) / scenarios - 2) * seconds;
     onStep({ ...precision, forecast: needed, seconds: ahead });
-    if (precision.reached || scenarios >= MOST) return scenarios;
+    if (precision.reached || scenarios >= MOST) return found;
   }
-}
-
-/** One output, no analyses; it stays pre-integrated where it was. */
-function narrowed(study: Study, output: string): Study {
-  const { run } = study;
-  const sensitivityOf = run.sensitivityOf.filter((id) => id === output);
-  return {
-    ...study,
-    outputs: study.outputs.filter(({ id }) => id === output),
-    run: { ...run, sensitivity: [], sensitivityOf, until: undefined },
-  };
 }

@@ -7,6 +7,7 @@ import {
   anything,
   choice,
   documented,
+  flag,
   type JsonSchema,
   list,
   mapOf,
@@ -79,6 +80,7 @@ const run = (analyses: readonly Analysis[]) =>
       choice(preIntegrationChoices, "pre-integration"),
       "Percentiles with one assumption integrated out: of the outputs analysed (auto), all, or off (default auto)",
     ),
+    convergence: documented(flag, "Look at the headline after fewer scenarios, too: a picture of convergence"),
     preset: documented(text, "Preset taken unless the command names another"),
   });
 

@@ -34,6 +34,7 @@ export function resolveRun(
     ...askedFor(written?.sensitivity, analyses),
     sensitivityOf: (written?.["sensitivity-of"] ?? [headline]).map((id) => knownOutput(id, outputs, place)),
     preIntegration: written?.["pre-integration"] ?? "auto",
+    convergence: written?.convergence ?? false,
     until: until === undefined ? undefined : readUntil(until, subjectsOf({ outputs, published }, interval), untilPlace),
   };
 }
@@ -75,13 +76,15 @@ export interface RunChoices {
   /** Ids of the outputs whose sensitivity and distribution are wanted: the headline alone unless said. */
   readonly sensitivityOf?: readonly string[] | undefined;
   readonly preIntegration?: string | undefined;
+  /** Look at the headline after fewer scenarios, too. */
+  readonly convergence?: boolean | undefined;
   /** A target, which takes the place of a count; a count takes the place of a study's own target. */
   readonly until?: string | undefined;
 }
 
 /** The study with another run. @throws CredenceError `scenarios-out-of-range`, `unknown-choice`. */
 export function withRun(study: Study, choices: RunChoices, analyses: readonly Analysis[]): Study {
-  const { scenarios, seed, sampler, sensitivity, sensitivityOf, preIntegration } = choices;
+  const { scenarios, seed, sampler, sensitivity, sensitivityOf, preIntegration, convergence } = choices;
   const until = untilOf(study, choices);
   if (scenarios !== undefined) refuseBadScenarios(scenarios);
   const run = {
@@ -93,6 +96,7 @@ export function withRun(study: Study, choices: RunChoices, analyses: readonly An
     ...(preIntegration === undefined
       ? {}
       : { preIntegration: oneOf(preIntegration, preIntegrationChoices, "pre-integration") }),
+    ...(convergence === undefined ? {} : { convergence }),
     ...(sensitivity === undefined ? {} : chosenFrom(study, sensitivity, analyses)),
     ...(sensitivityOf === undefined
       ? {}

@@ -28,6 +28,8 @@ export interface RunSettings {
   readonly sensitivityOf: readonly string[];
   /** Which outputs' percentiles are pre-integrated: those of `sensitivityOf` ("auto"), all, none ("off"). */
   readonly preIntegration: PreIntegrationChoice;
+  /** Whether the headline is looked at after fewer scenarios, too. */
+  readonly convergence: boolean;
   /** Scenarios are doubled until this is reached, instead of being `scenarios`. */
   readonly until?: Until | undefined;
 }

@@ -36,6 +36,7 @@ export function toDocument(study: Study): Plain {
       sensitivity: sensitivityDocument(run),
       "sensitivity-of": run.sensitivityOf,
       until: run.until?.text,
+      convergence: run.convergence || undefined,
       "pre-integration": run.preIntegration === "auto" ? undefined : run.preIntegration,
     },
   };

@@ -38,6 +38,19 @@ export interface PreIntegration {
   readonly gains: Readonly<Record<string, number>>;
 }
 
+/** What was known of one output as the scenarios were doubled; the last step is the run itself. */
+export interface Convergence {
+  readonly output: string;
+  readonly steps: readonly ConvergenceStep[];
+}
+
+export interface ConvergenceStep {
+  readonly scenarios: number;
+  /** 1: independent scenarios. */
+  readonly replicates: number;
+  readonly summary: OutputSummary;
+}
+
 /** What must be read with the rows of an analysis. */
 export interface Remark {
   readonly output: string;
@@ -103,6 +116,8 @@ export interface RunResult {
   readonly remarks?: readonly Remark[] | undefined;
   /** The distribution of the headline (the first output) and of the outputs that were analysed. */
   readonly distributions: Readonly<Record<string, EmpiricalDistribution>>;
+  /** Where it was asked for, and of every run with a target. */
+  readonly convergence?: Convergence | undefined;
   /** The draws of every output, in order of scenario: only where they were asked for (`draws: true`). */
   readonly draws?: Readonly<Record<string, Float64Array>> | undefined;
   /** How the work was done; enters no hash. */
