@@ -4,7 +4,7 @@
  *
  *   node bench/kernels.mjs [blocks]
  */
-import { compileLaneKernel, openLaneBench } from "../dist/engine/lanes/laneBlocks.js";
+import { openLaneBench } from "../dist/engine/lanes/laneBlocks.js";
 import { layOut } from "../dist/engine/lanes/layout.js";
 import { planRun } from "../dist/engine/plan.js";
 import { openBench, openKernel } from "../dist/engine/workbench.js";
@@ -23,7 +23,7 @@ function tasks(plan) {
   const bare = withoutDraws(plan);
   const benches = {
     javascript: [openBench(bare), openBench(plan)],
-    webassembly: [openLaneBench(bare, layOut(bare)), openLaneBench(plan, layout, compileLaneKernel(plan, layout))],
+    webassembly: [openLaneBench(bare, layOut(bare)), openLaneBench(plan, layout, plan.lanes)],
   };
   return Object.entries(benches).map(([language, [uniforms, whole]]) => {
     const kernel = whole.kernel ?? openKernel(plan, whole);

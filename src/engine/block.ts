@@ -4,7 +4,7 @@
  */
 import { BLOCK } from "../random/stream.js";
 import { canRunVectors } from "../wasm/host.js";
-import { compileLaneKernel, openLaneBench } from "./lanes/laneBlocks.js";
+import { openLaneBench } from "./lanes/laneBlocks.js";
 import { layOut } from "./lanes/layout.js";
 import type { Plan } from "./plan.js";
 import { openBench, openKernel, type Spare, type Workbench } from "./workbench.js";
@@ -111,6 +111,5 @@ export function openWorkbench(
 }
 
 function openLanes(plan: Plan, drawn: ReadonlySet<number> | undefined, spare: number): Workbench | undefined {
-  const layout = layOut(plan);
-  return openLaneBench(plan, layout, compileLaneKernel(plan, layout), drawn, spare);
+  return openLaneBench(plan, layOut(plan), plan.lanes, drawn, spare);
 }

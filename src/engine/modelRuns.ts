@@ -1,6 +1,5 @@
 /** The model at points of a design: columns of uniforms of any length become columns of values and of outputs. */
 import { invert } from "../families/inversion.js";
-import { generateProgram } from "../formula/codegen/kernelProgram.js";
 import { compileKernel } from "../formula/kernel.js";
 import { BLOCK } from "../random/stream.js";
 import type { Plan } from "./plan.js";
@@ -24,8 +23,7 @@ export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns
   const { graph, constants } = plan;
   const wanted = outputs.map((id) => plan.wanted[plan.outputs.indexOf(id)] as Plan["wanted"][number]);
   const kernel = compileKernel(graph, wanted, constants);
-  const all = generateProgram(graph, plan.wanted, constants).columns;
-  const places = new Map(all.map(({ id, cell }, i) => [`${id} ${cell}`, plan.inputs[i] as number]));
+  const places = new Map(plan.columns.map(({ id, cell }, i) => [`${id} ${cell}`, plan.inputs[i] as number]));
   const inputs = kernel.inputs.map(({ id, cell }) => places.get(`${id} ${cell}`) as number);
   const simplexOf = new Map(plan.simplexes.flatMap((columns) => columns.map((column) => [column, columns] as const)));
   const own = plan.drivers.map((_, driver) => plan.cells.flatMap((cell, at) => (cell.driver === driver ? [at] : [])));

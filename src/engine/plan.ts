@@ -8,16 +8,19 @@ import {
   type TableCache,
 } from "../families/inversion.js";
 import { generateProgram } from "../formula/codegen/kernelProgram.js";
-import type { CopulaGroup } from "../random/copula.js";
+import { operationsOf } from "../formula/codegen/operations.js";
+import type { Column } from "../formula/codegen/program.js";
+import type { LaneKernel } from "../formula/lanes/compile.js";
 import type { SamplerPlan } from "../random/sampler.js";
 import { planSampler } from "../random/samplers.js";
 import type { Study } from "../study/study.js";
+import { canRunVectors } from "../wasm/host.js";
 import { sources } from "./baseValues.js";
-import { correlationGroups } from "./correlations.js";
 import { streamDimensions } from "./dimensions.js";
-import { type Driver, driversOf } from "./drivers.js";
-import { evaluatePoints } from "./evaluate.js";
+import type { Driver } from "./drivers.js";
 import { type KernelPlan, planKernel } from "./kernelPlan.js";
+import { compileLaneKernel } from "./lanes/laneKernel.js";
+import { type GroupPlan, liveDrivers, mixersOf } from "./liveDrivers.js";
 import { restored } from "./restored.js";
 
 /** One column of drawn values: which uniforms, through which inversion. */
@@ -26,14 +29,7 @@ export interface CellPlan {
   readonly inversion: number;
 }
 
-/** Correlated streams, by position. */
-export interface GroupPlan extends CopulaGroup {
-  readonly streams: readonly number[];
-  /** Of a Student-t copula: the stream of its chi-square, behind those of the drivers. */
-  readonly mixer?: number | undefined;
-  /** Of a sample that was reordered whole: the uniforms of the members, all blocks of them. */
-  readonly given?: readonly Float64Array[] | undefined;
-}
+export type { GroupPlan };
 
 export interface Plan extends KernelPlan {
   readonly scenarios: number;
@@ -49,9 +45,14 @@ export interface Plan extends KernelPlan {
   readonly inversions: readonly Inversion[];
   /** For each input of the kernel in turn, its column. */
   readonly inputs: readonly number[];
-  /** Ids of the outputs; their base case in double precision. */
+  /** The cells that these inputs are, in the same order. */
+  readonly columns: readonly Column[];
+  /** Ids of the outputs. */
   readonly outputs: readonly string[];
-  readonly reference: Float64Array;
+  /** The kernel in WebAssembly, where there is one: compiled once, it serves every thread. */
+  readonly lanes: LaneKernel | undefined;
+  /** How much the kernel computes for one scenario, in operations such as + and ×. */
+  readonly operations: number;
 }
 
 export interface PlanOptions {
@@ -62,7 +63,8 @@ export interface PlanOptions {
 }
 
 /**
- * Plans a run of a study. `tables`: those of earlier runs, and where new ones go. Throws for what makes a study impossible to draw: see `correlationGroups`, `planSampler`.
+ * Plans a run of a study. `tables`: those of earlier runs, and where new ones go. Throws for what makes a study
+ * impossible to draw: see `correlationGroups`, `planSampler`.
  */
 export function planRun(
   study: Study,
@@ -71,8 +73,8 @@ export function planRun(
   tables: TableCache = inversionTables(),
 ): Plan {
   const sourceOf = sources(study);
-  const { columns } = generateProgram(kernel.graph, kernel.wanted, kernel.constants);
-  const kernelInputs = columns.map(({ id, cell }) => ({
+  const program = generateProgram(kernel.graph, kernel.wanted, kernel.constants);
+  const kernelInputs = program.columns.map(({ id, cell }) => ({
     assumption: sourceOf(id).id,
     cell,
   }));
@@ -83,6 +85,9 @@ export function planRun(
   const streams = [...drivers.map(({ name }) => name), ...mixersOf(groups)];
   const planned = planSampler(sampler, { ...points, streams });
   const whole = study.dependence?.method === "iman-conover";
+  const inputs = kernelInputs.map(({ assumption, cell }) => columnOf(assumption, cell));
+  const outputs = study.outputs.map(({ id }) => id);
+  const shape = { sampler: planned, cells, outputs };
   return {
     ...kernel,
     scenarios,
@@ -95,45 +100,12 @@ export function planRun(
     cells,
     simplexes: simplexColumns(drivers, columnOf),
     inversions,
-    inputs: kernelInputs.map(({ assumption, cell }) => columnOf(assumption, cell)),
-    outputs: study.outputs.map(({ id }) => id),
-    reference: baseCase(study, kernel),
+    inputs,
+    columns: program.columns,
+    outputs,
+    operations: operationsOf(program.scenario.statements),
+    lanes: canRunVectors() ? compileLaneKernel(program, shape, inputs) : undefined,
   };
-}
-
-/** The outputs at the base case: what moments are counted from. */
-function baseCase(study: Study, kernel: KernelPlan): Float64Array {
-  const values = evaluatePoints(study, [{}], kernel);
-  return Float64Array.from(study.outputs, ({ id }) => values[id]?.[0] ?? Number.NaN);
-}
-
-/** The drivers that the kernel's inputs need, with correlated partners and fellow shares, in the study's order. */
-function liveDrivers(
-  study: Study,
-  needed: readonly { readonly assumption: string; readonly cell: number }[],
-): { drivers: readonly Driver[]; groups: readonly GroupPlan[] } {
-  const wanted = new Set(needed.map(({ assumption, cell }) => `${assumption} ${cell}`));
-  const all = study.assumptions.flatMap((assumption) => driversOf(assumption, study.graph.indexes));
-  const reached = (driver: Driver) => driver.cells.some((cell) => wanted.has(`${driver.assumption} ${cell}`));
-  const simplexes = new Set(
-    all.filter((driver) => driver.joint === "simplex" && reached(driver)).map((d) => d.assumption),
-  );
-  const live = new Set(all.filter((d) => reached(d) || simplexes.has(d.assumption)).map(({ name }) => name));
-  const groups = correlationGroups(study).filter(({ members }) => members.some((name) => live.has(name)));
-  for (const { members } of groups) for (const name of members) live.add(name);
-  const drivers = all.filter(({ name }) => live.has(name));
-  const position = new Map(drivers.map(({ name }, i) => [name, i]));
-  const streams = ({ members }: CopulaGroup) => members.map((name) => position.get(name) ?? -1);
-  const mixers = mixersOf(groups);
-  const planned = groups.map((group): GroupPlan => {
-    const mixer = group.tails && drivers.length + mixers.indexOf(group.tails.stream);
-    return { ...group, streams: streams(group), ...(mixer === undefined ? {} : { mixer }) };
-  });
-  return { drivers, groups: planned };
-}
-
-function mixersOf(groups: readonly CopulaGroup[]): readonly string[] {
-  return groups.flatMap(({ tails }) => (tails === undefined ? [] : [tails.stream]));
 }
 
 /** One column a cell of each driver. Equal distributions share an inversion, equal shapes its table. */

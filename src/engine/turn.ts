@@ -5,3 +5,18 @@ export function turn(): Promise<void> {
     else setTimeout(resolve);
   });
 }
+
+/**
+ * Call the answer between two pieces of work: it lets the event loop turn whenever it has waited for long.
+ * @throws The signal's reason when it aborts.
+ */
+export function breather(signal: AbortSignal | undefined, milliseconds = 20): () => Promise<void> {
+  let due = performance.now() + milliseconds;
+  return async () => {
+    if (performance.now() >= due) {
+      await turn();
+      due = performance.now() + milliseconds;
+    }
+    signal?.throwIfAborted();
+  };
+}

@@ -23,23 +23,47 @@ interface Side {
   readonly rows: Float64Array;
 }
 
+/** One half, and its tail, which is made when it is first looked into. */
+interface Half {
+  readonly side: Side;
+  readonly tail: () => Side;
+  /** What lies beyond the tail. */
+  readonly beyond: 0 | 1;
+}
+
 export interface DistributionTable {
   readonly of: Tabulated;
   readonly middle: number;
-  readonly below: Side;
-  readonly above: Side;
+  readonly below: Half;
+  readonly above: Half;
 }
+
+/** Where a table is cut: far out, near the end, at the middle, and the same above. Beyond both ends lies less than `largestError`. */
+export type Cuts = readonly [lowest: number, low: number, middle: number, high: number, highest: number];
 
 export const largestError = 1e-8;
 const CELLS = 256;
 
 /**
- * Cubics through the distribution function and its density, on either side of a middle value out to two ends that
- * should leave little outside. Each is checked in the middle of its cell, and given up where it is off.
+ * Cubics through the distribution function and its density, on either side of a middle value, and in the tails. Each is
+ * checked in the middle of its cell, and given up where it is off.
  */
-export function tabulate(of: Tabulated, low: number, middle: number, high: number): DistributionTable {
+export function tabulate(of: Tabulated, [lowest, low, middle, high, highest]: Cuts): DistributionTable {
   const [least, most] = of.support;
-  return { of, middle, below: side(of, least, middle, low), above: side(of, most, middle, high) };
+  return {
+    of,
+    middle,
+    below: { side: side(of, least, middle, low), tail: once(() => side(of, least, low, lowest)), beyond: 0 },
+    above: { side: side(of, most, middle, high), tail: once(() => side(of, most, high, highest)), beyond: 1 },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function side(of: Tabulated, end: number, middle: number, far: number): Side {
@@ -85,15 +109,22 @@ export function lookUpDistribution(table: DistributionTable, xs: Float64Array, o
     if (x <= least) out[i] = 0;
     else if (x >= most) out[i] = 1;
     else {
-      const { from, root, low, high, scale, rows } = x < middle ? below : above;
-      const distance = Math.abs(x - from);
-      const s = root ? Math.sqrt(distance) : distance;
-      const place = (s - low) * scale;
-      const cell = place < CELLS ? place | 0 : CELLS - 1;
-      const value = s >= low && s <= high ? cubic(rows, 4 * cell, place - cell) : Number.NaN;
+      const { side, tail, beyond } = x < middle ? below : above;
+      let value = valueAt(side, x);
+      if (value === undefined) value = valueAt(tail(), x) ?? beyond;
       out[i] = Number.isNaN(value) && !Number.isNaN(x) ? of.cdf(x) : value;
     }
   }
+}
+
+/** Undefined outside; no number where the cubic was given up. */
+function valueAt({ from, root, low, high, scale, rows }: Side, x: number): number | undefined {
+  const distance = Math.abs(x - from);
+  const s = root ? Math.sqrt(distance) : distance;
+  if (s < low || s > high) return undefined;
+  const place = (s - low) * scale;
+  const cell = place < CELLS ? place | 0 : CELLS - 1;
+  return cubic(rows, 4 * cell, place - cell);
 }
 
 function cubic(rows: Float64Array, row: number, t: number): number {

@@ -1,6 +1,6 @@
 /** Tables of distribution functions against the functions themselves. */
 import { describe, expect, it } from "vitest";
-import { largestError, lookUpDistribution, tabulate } from "../../src/families/distributionTable.js";
+import { type Cuts, largestError, lookUpDistribution, tabulate } from "../../src/families/distributionTable.js";
 import { makeDistribution } from "../../src/families/index.js";
 
 const shapes = [
@@ -18,7 +18,9 @@ const shapes = [
 
 describe.each(shapes)("%s %j", (family, parameters) => {
   const of = makeDistribution(family, parameters);
-  const table = tabulate(of, of.quantile(1 / 2048), of.quantile(0.5), of.quantile(1 / 2048, "upper"));
+  const lower = [1e-9, 1 / 2048, 0.5].map((p) => of.quantile(p));
+  const upper = [1 / 2048, 1e-9].map((p) => of.quantile(p, "upper"));
+  const table = tabulate(of, [...lower, ...upper] as unknown as Cuts);
   const look = (xs: readonly number[]) => {
     const out = new Float64Array(xs.length);
     lookUpDistribution(table, Float64Array.from(xs), out, xs.length);
@@ -26,7 +28,14 @@ describe.each(shapes)("%s %j", (family, parameters) => {
   };
 
   it("is off by little more than the bound anywhere, tails included", () => {
-    const ps = Array.from({ length: 4000 }, (_, i) => (i + 0.3) / 4000).concat([1e-9, 1e-6, 1 - 1e-6]);
+    const ps = Array.from({ length: 4000 }, (_, i) => (i + 0.3) / 4000).concat([
+      1e-12,
+      1e-9,
+      1e-6,
+      1e-4,
+      1 - 1e-4,
+      1 - 1e-6,
+    ]);
     const xs = ps.map((p) => of.quantile(p));
     look(xs).forEach((found, i) => {
       expect(Math.abs(found - of.cdf(xs[i] as number))).toBeLessThan(3 * largestError);
@@ -42,7 +51,9 @@ describe.each(shapes)("%s %j", (family, parameters) => {
   });
 
   it("seldom needs the exact function", () => {
-    const bins = [...table.below.rows, ...table.above.rows].filter((_, i) => i % 4 === 0);
+    const bins = [...table.below.side.rows, ...table.above.side.rows].filter((_, i) => i % 4 === 0);
     expect(bins.filter(Number.isNaN).length).toBeLessThan(32);
+    const tails = [...table.below.tail().rows, ...table.above.tail().rows].filter((_, i) => i % 4 === 0);
+    expect(tails.filter(Number.isNaN).length).toBeLessThan(32);
   });
 });

@@ -1,5 +1,5 @@
 /** Blocks drawn and evaluated in WebAssembly, two scenarios at a time, with the bits that JavaScript gives. */
-import { compileLanes, type LaneKernel } from "../../formula/lanes/compile.js";
+import type { LaneKernel } from "../../formula/lanes/compile.js";
 import { openLanes } from "../../formula/lanes/open.js";
 import type { CopulaGroup } from "../../random/copula.js";
 import { copulaTransform } from "../../random/copulaTransform.js";
@@ -8,25 +8,15 @@ import { BLOCK } from "../../random/stream.js";
 import { instantiate, openMemory } from "../../wasm/host.js";
 import type { Plan } from "../plan.js";
 import { copyGiven, type Workbench } from "../workbench.js";
+import { type Column, columnBytes } from "./columns.js";
 import { compileDrawModule, type DrawFunctions, type Fill } from "./drawModule.js";
 import { laneCorrelate } from "./laneCorrelate.js";
 import { laneInvert } from "./laneInvert.js";
-import { type Column, columnBytes, type Layout } from "./layout.js";
-
-/** Larger plans stay in JavaScript: engines refuse memories of some gigabytes. */
-const largestMemory = 1 << 30;
-
-/** Undefined where the formulas are for JavaScript alone. */
-export function compileLaneKernel(plan: Plan, { outputs, values, end }: Layout): LaneKernel | undefined {
-  const columns = {
-    inputs: (input: number) => values[plan.inputs[input] as number] as number,
-    outputs: (output: number) => outputs[output] as number,
-  };
-  return end > largestMemory ? undefined : compileLanes(plan.graph, plan.wanted, plan.constants, columns, end);
-}
+import { largestMemory } from "./laneKernel.js";
+import type { Layout } from "./layout.js";
 
 /**
- * Memory and functions for a plan's blocks; without a kernel they are only drawn there. Undefined where they are too
+ * Memory and functions for a plan's blocks; without its kernel they are only drawn there. Undefined where they are too
  * large.
  * @param spare bytes behind them that whoever works on with the columns wants
  */
@@ -37,7 +27,7 @@ export function openLaneBench(
   drawn?: ReadonlySet<number>,
   spare = 0,
 ): Workbench | undefined {
-  const address = 64 * Math.ceil((kernel?.end ?? layout.end) / 64);
+  const address = layout.end;
   if (address + spare > largestMemory) return undefined;
   const memory = openMemory(address + spare);
   for (const { address, values } of layout.contents) {

@@ -3,8 +3,9 @@ import { exactGrade } from "../../random/normalGrade.js";
 import { scoresBeyond } from "../../random/normalScore.js";
 import { BLOCK } from "../../random/stream.js";
 import type { GroupPlan } from "../plan.js";
+import { type Column, columnBytes } from "./columns.js";
 import type { DrawFunctions } from "./drawModule.js";
-import { type Column, type CopulaLayout, columnBytes } from "./layout.js";
+import type { CopulaLayout } from "./layout.js";
 
 /** Replaces the uniforms of a group's members by correlated ones. `sum`: working memory. `columnAt` gives the column at an address. */
 export function laneCorrelate(

@@ -1,8 +1,9 @@
 /** `invert` on columns in a WebAssembly memory: tables and closed forms there, all else in JavaScript. */
 import { type Inversion, invert, invertBeyond, type TableInversion } from "../../families/invert.js";
 import { BLOCK } from "../../random/stream.js";
+import { type Column, columnBytes } from "./columns.js";
 import type { DrawFunctions } from "./drawModule.js";
-import { type Column, columnBytes, type Layout } from "./layout.js";
+import type { Layout } from "./layout.js";
 
 /** Fills a column of values from one of uniforms. */
 export function laneInvert(draws: DrawFunctions, layout: Layout, by: Inversion, from: Column, to: Column): () => void {

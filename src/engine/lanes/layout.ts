@@ -4,37 +4,18 @@ import type { OctaveTable } from "../../numerics/octaveTable.js";
 import { normalGradeTable } from "../../random/normalGrade.js";
 import { normalScoreTable } from "../../random/normalScore.js";
 import { laneSteps } from "../../random/samplers.js";
-import { BLOCK } from "../../random/stream.js";
 import type { Plan } from "../plan.js";
+import { apart, type ColumnLayout, columnBytes, layOutColumns, taker } from "./columns.js";
 
-/** Bytes of a column of a whole block. */
-export const columnBytes = 8 * BLOCK;
-
-/** Columns a power of two apart would all want the same few lines of the cache: a formula took three times as long. */
-const apart = 64;
-
-/** A column of a block as both languages see it. */
-export interface Column {
-  readonly address: number;
-  readonly values: Float64Array;
-}
-
-/** Addresses. */
-export interface Layout {
+/** Addresses of everything: columns, what the kernel keeps behind them, then what is drawn from. */
+export interface Layout extends ColumnLayout {
   /** For each stream what fills its column, and the address of the words that this reads; undefined: JavaScript. */
   readonly fills: readonly (readonly { readonly fill: string; readonly words: number }[] | undefined)[];
   readonly tables: ReadonlyMap<OctaveTable, number>;
-  readonly uniforms: readonly number[];
-  readonly values: readonly number[];
-  readonly outputs: readonly number[];
-  /** A column for sums. */
-  readonly sum: number;
   /** Only where the plan has correlated streams. */
   readonly copula: CopulaLayout | undefined;
   /** What lies in the memory from the beginning. */
   readonly contents: readonly Content[];
-  /** The first address that is free. */
-  readonly end: number;
 }
 
 interface Content {
@@ -50,20 +31,14 @@ export interface CopulaLayout {
 }
 
 export function layOut(plan: Plan): Layout {
+  const columns = layOutColumns(plan);
   const contents: Content[] = [];
-  let end = 0;
-  // All sizes are multiples of a cache line.
-  const take = (bytes: number): number => {
-    const address = end;
-    end += 64 * Math.ceil(bytes / 64);
-    return address;
-  };
+  const taking = taker(Math.max(columns.end, plan.lanes?.end ?? 0));
   const put = (values: Content["values"]): number => {
-    const address = take(values.byteLength);
+    const address = taking.take(values.byteLength);
     contents.push({ address, values });
     return address;
   };
-  const columns = (count: number): number[] => Array.from({ length: count }, () => take(columnBytes + apart));
   const tables = new Map<OctaveTable, number>();
   for (const inversion of plan.inversions) {
     if (inversion.kind !== "table" || tables.has(inversion.table)) continue;
@@ -72,17 +47,16 @@ export function layOut(plan: Plan): Layout {
   const copula = (): CopulaLayout => ({
     scoreTable: put(laneTable(normalScoreTable())),
     gradeTable: put(normalGradeTable()),
-    scores: columns(Math.max(...plan.groups.map(({ streams }) => streams.length))),
+    scores: plan.groups
+      .reduce((most, { streams }) => (streams.length > most.length ? streams : most), [] as readonly number[])
+      .map(() => taking.take(columnBytes + apart)),
   });
   return {
+    ...columns,
     fills: laneSteps(plan.sampler).map((steps) => steps?.map(({ fill, words }) => ({ fill, words: put(words) }))),
     tables,
-    uniforms: columns(plan.sampler.streams.length),
-    values: columns(plan.cells.length),
-    outputs: columns(plan.outputs.length),
-    sum: take(columnBytes + apart),
     copula: plan.groups.length === 0 ? undefined : copula(),
     contents,
-    end,
+    end: taking.end,
   };
 }

@@ -4,21 +4,23 @@
  * called back, lane by lane, as the same portable function.
  */
 import { type } from "../../wasm/code.js";
+import { compileModule, type Module } from "../../wasm/host.js";
 import { control, i32, local } from "../../wasm/instructions.js";
 import { type Definition, encodeModule, type Import } from "../../wasm/module.js";
 import { runPrelude } from "../codegen/assemble.js";
-import { generateProgram, type WantedCell } from "../codegen/kernelProgram.js";
 import { literal, type Program } from "../codegen/program.js";
 import type { Statement } from "../codegen/statement.js";
-import type { Graph } from "../graph.js";
 import { gridDefinition } from "./grids.js";
 import { LaneMemory, type Region } from "./memory.js";
 import { type Columns, LaneStatements } from "./statements.js";
 import { LaneWriter, run } from "./writer.js";
 
-/** Plain data. The module exports `run(bytes)`: evaluates so many bytes (a multiple of 16) of every column. */
+/**
+ * Crosses to threads, machine code and all. The module exports `run(bytes)`: evaluates so many bytes (a multiple of 16) of
+ * every column.
+ */
 export interface LaneKernel {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly module: Module;
   /** Names of the functions it calls: see `portableFunction`. */
   readonly portable: readonly string[];
   /** The first address that it does not use. */
@@ -30,18 +32,10 @@ const mostLocals = 40_000;
 const mostBytes = 4_000_000;
 
 /**
- * Compiles the wanted cells of a graph; arguments as `compileKernel`. Undefined where only JavaScript will do: a grid
- * that draws change, a program too large.
+ * Compiles a program. Undefined where only JavaScript will do: a grid that draws change, a program too large.
  * @param free The first address after the columns.
  */
-export function compileLanes(
-  graph: Graph,
-  wanted: readonly WantedCell[],
-  constants: Readonly<Record<string, Float64Array>>,
-  columns: Columns,
-  free: number,
-): LaneKernel | undefined {
-  const program = generateProgram(graph, wanted, constants);
+export function compileLanes(program: Program, columns: Columns, free: number): LaneKernel | undefined {
   const known = [...runPrelude(program)].map(([name, value]) => [name, Number(literal(value))] as const);
   const memory = new LaneMemory(free);
   const callables = placeCallables(program, memory);
@@ -61,7 +55,7 @@ export function compileLanes(
   const { imports, grids } = callables;
   const bytes = encodeModule({ imports, functions: [entry, ...grids], data: memory.data });
   if (bytes.length > mostBytes) return undefined;
-  return { bytes, portable: imports.map(({ name }) => name), end: memory.end };
+  return { module: compileModule(bytes), portable: imports.map(({ name }) => name), end: memory.end };
 }
 
 function placeArrays({ tables, scratch }: Program, memory: LaneMemory): ReadonlyMap<string, Region> {

@@ -1,38 +1,58 @@
 /** How much each driver moves each output by itself: a first idea of what matters, at two points a driver. */
-import type { Driver } from "../../engine/drivers.js";
-import { evaluatePoints, type Point } from "../../engine/evaluate.js";
+import { baseValues } from "../../engine/baseValues.js";
+import { openWorkbench } from "../../engine/block.js";
 import type { Plan } from "../../engine/plan.js";
+import type { Workbench } from "../../engine/workbench.js";
 import { makeDistribution } from "../../families/index.js";
-import { cellLabel } from "../../formula/cells.js";
+import { BLOCK } from "../../random/stream.js";
 import type { Study } from "../../study/study.js";
 
 const ENDS = [0.1, 0.9] as const;
+/** Drivers whose points fill a block. */
+const DRIVERS = BLOCK / ENDS.length;
 
 /**
- * By output, a number a driver of the plan: how far the output goes between the driver's 10 % and 90 % points, all
- * others at their base case. 0 for shares of a whole, which do not move alone.
+ * By output of the plan, a number a driver: how far the output goes between the driver's 10 % and 90 % points, all others
+ * at their base case. 0 for shares of a whole, which do not move alone.
  */
-export function importances(study: Study, plan: Plan): Readonly<Record<string, readonly number[]>> {
-  const points = plan.drivers.flatMap((driver) => ENDS.map((p) => pointOf(study, driver, p)));
-  const values = evaluatePoints(study, points, plan);
-  const swing = (column: Float64Array, driver: number): number => {
-    const found = Math.abs((column[2 * driver + 1] as number) - (column[2 * driver] as number));
-    return Number.isFinite(found) ? found : 0;
-  };
-  return Object.fromEntries(
-    Object.entries(values).map(([id, column]) => [id, plan.drivers.map((_, driver) => swing(column, driver))]),
-  );
+export function importances(study: Study, plan: Plan): readonly (readonly number[])[] {
+  const { bench, kernel } = openWorkbench(plan);
+  const found = plan.outputs.map((): number[] => []);
+  const base = baseColumns(study, plan);
+  for (let first = 0; first < plan.drivers.length; first += DRIVERS) {
+    bench.values.forEach((column, c) => void column.fill(base[c] as number));
+    const count = Math.min(DRIVERS, plan.drivers.length - first);
+    for (let i = 0; i < count; i++) setEnds(plan, bench, first + i, ENDS.length * i);
+    kernel(ENDS.length * count);
+    bench.outputs.forEach((output, o) => {
+      for (let i = 0; i < count; i++) found[o]?.push(swing(output, ENDS.length * i));
+    });
+  }
+  return found;
 }
 
-function pointOf(study: Study, { assumption, joint, cells, distributions }: Driver, p: number): Point {
-  if (joint === "simplex") return {};
-  const over = study.graph.inputs[assumption]?.over ?? [];
-  return Object.fromEntries(
-    cells.map((cell, i) => {
-      const { family, parameters } = distributions[i] as Driver["distributions"][number];
-      return [cellLabel(assumption, over, study.graph.indexes, cell), makeDistribution(family, parameters).quantile(p)];
-    }),
-  );
+/** The base case of each column of values. */
+function baseColumns(study: Study, { drivers }: Plan): readonly number[] {
+  const base = baseValues(study);
+  return drivers.flatMap(({ assumption, cells }) => cells.map((cell) => base[assumption]?.[cell] ?? Number.NaN));
+}
+
+function setEnds({ drivers, cells }: Plan, { values }: Workbench, driver: number, place: number): void {
+  const { joint, distributions } = drivers[driver] as Plan["drivers"][number];
+  if (joint === "simplex") return;
+  const first = cells.findIndex((cell) => cell.driver === driver);
+  distributions.forEach(({ family, parameters }, cell) => {
+    const distribution = makeDistribution(family, parameters);
+    values[first + cell]?.set(
+      ENDS.map((p) => distribution.quantile(p)),
+      place,
+    );
+  });
+}
+
+function swing(output: Float64Array, place: number): number {
+  const found = Math.abs((output[place + 1] as number) - (output[place] as number));
+  return Number.isFinite(found) ? found : 0;
 }
 
 /** Positions of the largest first; of equals, the first. */

@@ -1,77 +1,99 @@
 /**
- * Points of a run with one assumption left out: at each, the output as a line in what was left out. A second
+ * Points of all assumptions but one, and at each of them the output as a straight line in what was left out. A second
  * assumption is spun: each point takes four values of it, a quarter of its distribution apart, so that both fill their
  * range far more finely than the points do.
  */
-import { fastestLanguage, openWorkbench } from "../../engine/block.js";
 import type { Plan } from "../../engine/plan.js";
-import { turn } from "../../engine/turn.js";
 import type { Workbench } from "../../engine/workbench.js";
+import type { DistributionTable } from "../../families/distributionTable.js";
 import { makeDistribution } from "../../families/index.js";
 import { invert } from "../../families/inversion.js";
 import { BLOCK } from "../../random/stream.js";
-import type { Candidate } from "./candidate.js";
+import type { Choice } from "./choose.js";
+import { tableOf } from "./tableOf.js";
 
 /** Turns of the spun assumption. Four took the error of a tail to a half, more no further. */
-const TURNS = 4;
-/** Fewer points than these are done before a module for them would be compiled. */
-const FEW = 8192;
-/** Blocks between two chances to be interrupted. */
-const PAUSE = 16;
+export const TURNS = 4;
 /** Where the line is read: the quartiles of what is left out. */
-const READ_AT = [0.25, 0.75] as const;
+export const READ_AT = [0.25, 0.75] as const;
 
 /** The value v of g(x) at which the output reaches t is origin + (t - start) * rate. */
 export interface Points {
-  readonly scenarios: number;
-  readonly turns: number;
   readonly origin: number;
-  /** Turn by turn, in each a number a scenario. */
-  readonly starts: Float64Array;
+  /** By turn, a number a scenario. */
+  readonly starts: readonly Float64Array[];
   /** Infinite where the output does not depend on what was left out. */
-  readonly rates: Float64Array;
+  readonly rates: readonly Float64Array[];
 }
 
-/** Undefined where an output is not a number at one of the points. @throws The signal's reason when it aborts. */
-export async function conditionalPoints(
-  plan: Plan,
-  candidate: Candidate,
-  spun: number | undefined,
-  signal?: AbortSignal,
-): Promise<Points | undefined> {
-  const { scenarios } = plan;
-  const { bench, kernel } = openWorkbench(plan, undefined, scenarios < FEW ? "javascript" : fastestLanguage());
+/** A bench and the output that is looked at on it. */
+export interface Bench {
+  readonly plan: Plan;
+  readonly bench: Workbench;
+  readonly kernel: (count: number) => void;
+  readonly output: number;
+}
+
+/** Points of a choice, block by block as the bench is filled. */
+export interface Gathering {
+  readonly choice: Choice;
+  readonly points: Points;
+  /** The distribution of what was left out. */
+  readonly table: DistributionTable;
+  /** Takes in the block that fills the bench, and leaves its values as they were. False where an output is no number. */
+  add(block: number): Promise<boolean>;
+}
+
+/** @param pause Called now and then: lets the event loop turn, or throws. */
+export function gatherPoints(at: Bench, choice: Choice, pause: () => Promise<void>): Gathering {
+  const { plan, bench, kernel, output } = at;
+  const { candidate, spun } = choice;
   const turns = spun === undefined ? 1 : TURNS;
-  const starts = new Float64Array(turns * scenarios);
-  const rates = new Float64Array(turns * scenarios);
+  const columns = () => Array.from({ length: turns }, () => new Float64Array(plan.scenarios));
+  const [starts, rates] = [columns(), columns()];
   const [origin, further] = READ_AT.map((p) => candidate.transform.value(candidate.distribution.quantile(p))) as [
     number,
     number,
   ];
-  const spin = spun === undefined ? () => undefined : spinner(plan, bench, spun);
   const leaveOut = leaver(plan, bench, candidate.driver);
-  const output = bench.outputs[0] as Float64Array;
-  for (let block = 0; block * BLOCK < scenarios; block++) {
-    if (block % PAUSE === PAUSE - 1) await turn();
-    signal?.throwIfAborted();
-    bench.fill(block);
-    const count = Math.min(BLOCK, scenarios - block * BLOCK);
-    for (let turn = 0; turn < turns; turn++) {
-      spin(turn);
-      const place = turn * scenarios + block * BLOCK;
-      leaveOut(0);
-      kernel(count);
-      starts.set(output.subarray(0, count), place);
-      leaveOut(1);
-      kernel(count);
-      for (let i = 0; i < count; i++) {
-        const rise = (output[i] as number) - (starts[place + i] as number);
-        if (rise - rise !== 0) return undefined;
-        rates[place + i] = rise === 0 ? Number.POSITIVE_INFINITY : (further - origin) / rise;
-      }
+  const spin = spun === undefined ? undefined : spinner(plan, bench, spun);
+  const saved = savedColumns(plan, bench, [candidate.driver, ...(spun === undefined ? [] : [spun])]);
+  const found = bench.outputs[output] as Float64Array;
+  /** Both ends of the line of each scenario. */
+  const read = (start: Float64Array, rate: Float64Array): boolean => {
+    leaveOut(0);
+    kernel(start.length);
+    start.set(found.subarray(0, start.length));
+    leaveOut(1);
+    kernel(start.length);
+    return ratesOf(found, start, further - origin, rate);
+  };
+  const add = async (block: number): Promise<boolean> => {
+    const [first, last] = [block * BLOCK, Math.min((block + 1) * BLOCK, plan.scenarios)];
+    const putBack = saved();
+    let numbers = true;
+    for (let turn = 0; turn < turns && numbers; turn++) {
+      spin?.(turn);
+      numbers = read(
+        (starts[turn] as Float64Array).subarray(first, last),
+        (rates[turn] as Float64Array).subarray(first, last),
+      );
+      await pause();
     }
+    putBack();
+    return numbers;
+  };
+  return { choice, points: { origin, starts, rates }, table: tableOf(candidate), add };
+}
+
+/** How fast what was left out moves as the output does. False where an output is no number. */
+function ratesOf(found: Float64Array, starts: Float64Array, run: number, rates: Float64Array): boolean {
+  for (let i = 0; i < starts.length; i++) {
+    const rise = (found[i] as number) - (starts[i] as number);
+    if (rise - rise !== 0) return false;
+    rates[i] = rise === 0 ? Number.POSITIVE_INFINITY : run / rise;
   }
-  return { scenarios, turns, origin, starts, rates };
+  return true;
 }
 
 /** The columns of values that a driver draws. */
@@ -79,6 +101,18 @@ function columnsOf(plan: Plan, bench: Workbench, driver: number) {
   return plan.cells.flatMap((cell, column) =>
     cell.driver === driver ? [{ inversion: cell.inversion, values: bench.values[column] as Float64Array }] : [],
   );
+}
+
+/** Notes the values that drivers have; the answer puts them back. */
+function savedColumns(plan: Plan, bench: Workbench, drivers: readonly number[]): () => () => void {
+  const columns = drivers.flatMap((driver) => columnsOf(plan, bench, driver).map(({ values }) => values));
+  const copies = columns.map(() => new Float64Array(BLOCK));
+  return () => {
+    copies.forEach((copy, i) => void copy.set(columns[i] as Float64Array));
+    return () => {
+      columns.forEach((column, i) => void column.set(copies[i] as Float64Array));
+    };
+  };
 }
 
 /** Sets a driver to one of the two places where lines are read. */

@@ -6,18 +6,24 @@
  * functions and densities, SIAM Journal on Numerical Analysis 61 (2023); L'Ecuyer, Puchhammer and Ben Abdellah,
  * arXiv:1906.04607.
  */
+import { openWorkbench } from "../../engine/block.js";
 import type { Plan } from "../../engine/plan.js";
+import { breather } from "../../engine/turn.js";
 import { largestError } from "../../families/distributionTable.js";
 import { replicatesOf } from "../../random/samplers.js";
+import { BLOCK } from "../../random/stream.js";
 import type { Study } from "../../study/study.js";
 import type { Estimate, Event } from "../probability.js";
 import { scatter } from "../replicateErrors.js";
-import { type Choice, choose, conditionalOf } from "./choose.js";
+import { choicesOf } from "./choose.js";
 import type { Conditional } from "./conditional.js";
+import { type Gathered, gather } from "./gather.js";
+import { inOrderOfImportance } from "./importance.js";
+import { pointCount, pointPlan } from "./pointCount.js";
 import { conditionalQuantile } from "./quantile.js";
 
-/** More points than these are not integrated: their error is far below any use, and counted scenarios catch up. */
-export const MOST_POINTS = 131_072;
+/** Among how few of the points a percentile is first looked for: one in so many. */
+const ROUGH = 8;
 
 /** What a plain summary says already. */
 export interface Plain {
@@ -49,24 +55,26 @@ export async function preIntegrate(
   plain: Plain,
   signal?: AbortSignal,
 ): Promise<PreIntegrated | undefined> {
-  const scenarios = Math.min(plan.scenarios, MOST_POINTS);
-  if (replicatesOf(plan.sampler.name, scenarios) === 1) return undefined;
+  const scenarios = pointCount(plan);
+  const replicates = replicatesOf(plan.sampler.name, scenarios);
+  if (replicates === 1) return undefined;
   if (plain.quantiles.some(([, { standardError }]) => !(standardError > 0))) return undefined;
+  const order = inOrderOfImportance(importance);
   const position = plan.outputs.indexOf(output);
+  const choices = choicesOf(study, plan, position, importance, order);
+  if (choices.length === 0) return undefined;
+  const points = pointPlan(plan, scenarios, order);
+  const at = { plan: points, ...openWorkbench(points), output: position };
   const ends = [plain.quantiles[0], plain.quantiles.at(-1)].flatMap((end) => end?.[1].value ?? []);
-  const choice = await choose(study, plan, position, importance, ends, signal);
-  const of = choice && (await conditionalOf(plan, position, choice, scenarios, signal));
-  return of && answer(plan, choice, of, scenarios, plain);
+  const found = await gather(at, choices, ends, replicates, breather(signal));
+  return found && answer(plan, found, scenarios, plain);
 }
 
-function answer(
-  plan: Plan,
-  { candidate, spun }: Choice,
-  of: Conditional,
-  scenarios: number,
-  { quantiles, events }: Plain,
-): PreIntegrated | undefined {
-  const found = quantiles.flatMap(([p, near]) => conditionalQuantile(of, p, near) ?? []);
+function answer(plan: Plan, { choice, over }: Gathered, scenarios: number, plain: Plain): PreIntegrated | undefined {
+  const [of, rough] = [over(scenarios), over(Math.min(scenarios, Math.max(BLOCK, Math.floor(scenarios / ROUGH))))];
+  const { candidate, spun } = choice;
+  const { quantiles, events } = plain;
+  const found = quantiles.flatMap(([p, near]) => conditionalQuantile(of, rough, p, near) ?? []);
   if (found.length < quantiles.length) return undefined;
   return {
     assumption: candidate.name,

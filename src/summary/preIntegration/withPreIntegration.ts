@@ -29,7 +29,14 @@ export async function withPreIntegration(
   const summaries: [string, OutputSummary][] = [];
   for (const [id, summary] of Object.entries(outputs)) {
     const found = wanted.includes(id)
-      ? await preIntegrate(study, plan, id, importance[id] ?? [], plainOf(study, id, summary), signal)
+      ? await preIntegrate(
+          study,
+          plan,
+          id,
+          importance[plan.outputs.indexOf(id)] ?? [],
+          plainOf(study, id, summary),
+          signal,
+        )
       : undefined;
     summaries.push([id, found === undefined ? summary : better(summary, found)]);
   }

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import { blockCount, fastestLanguage, openBlocks } from "../../../src/engine/block.js";
-import { compileLaneKernel, openLaneBench } from "../../../src/engine/lanes/laneBlocks.js";
+import { openLaneBench } from "../../../src/engine/lanes/laneBlocks.js";
+import { compileLaneKernel } from "../../../src/engine/lanes/laneKernel.js";
 import { layOut } from "../../../src/engine/lanes/layout.js";
 import { type Plan, planRun } from "../../../src/engine/plan.js";
 import { openKernel } from "../../../src/engine/workbench.js";
 import { loadStudy } from "../../../src/files/loadStudy.js";
+import { generateProgram } from "../../../src/formula/codegen/kernelProgram.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { mixed, type Sketch, sketchStudy } from "../fixtures.js";
 
@@ -47,7 +49,7 @@ describe("blocks in WebAssembly have the bits of blocks in JavaScript", () => {
     "of %s",
     async (file) => {
       const plan = planRun(await loadStudy(file), { ...options, scenarios: 40 * BLOCK + 1 });
-      expect(compileLaneKernel(plan, layOut(plan))).toBeDefined();
+      expect(plan.lanes).toBeDefined();
       expectSame(plan);
     },
   );
@@ -68,6 +70,13 @@ describe("blocks in WebAssembly have the bits of blocks in JavaScript", () => {
       expect(drawn.values.map((column) => column.slice())).toEqual(expected.values.map((column) => column.slice()));
       expect(difference(lanes.evaluate(block), plain.evaluate(block))).toBeUndefined();
     }
+  });
+
+  it("with one kernel for points of other samplers and numbers", () => {
+    const plan = planRun(sketchStudy(mixed), options);
+    const other = planRun(sketchStudy(mixed), { ...options, sampler: "sobol", scenarios: 5 * BLOCK });
+    expectSame({ ...plan, lanes: other.lanes });
+    expectSame({ ...other, lanes: plan.lanes });
   });
 
   it("also of a plan that went through a clone, as to a thread", () => {
@@ -106,7 +115,9 @@ describe("where WebAssembly does not reach", () => {
     const plan = planRun(sketchStudy(mixed), options);
     const layout = { ...layOut(plan), end: 2 ** 31 };
     expect(openLaneBench(plan, layout, undefined)).toBeUndefined();
-    expect(compileLaneKernel(plan, layout)).toBeUndefined();
+    const shape = { ...plan, cells: Array.from({ length: 2 ** 17 }, () => ({ driver: 0, inversion: 0 })) };
+    const program = generateProgram(plan.graph, plan.wanted, plan.constants);
+    expect(compileLaneKernel(program, shape, plan.inputs)).toBeUndefined();
   });
 
   it("an engine without vectors runs JavaScript", () => {

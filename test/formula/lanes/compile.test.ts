@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { WantedCell } from "../../../src/formula/codegen/kernelProgram.js";
+import { generateProgram, type WantedCell } from "../../../src/formula/codegen/kernelProgram.js";
+import { operationsOf } from "../../../src/formula/codegen/operations.js";
 import type { Graph } from "../../../src/formula/graph.js";
 import { compileKernel, evaluateConstants } from "../../../src/formula/kernel.js";
 import { compileLanes } from "../../../src/formula/lanes/compile.js";
@@ -27,7 +28,11 @@ function runLanes(
     inputs: (i: number) => first + room * i,
     outputs: (o: number) => first + room * (inputs.length + o),
   };
-  const kernel = compileLanes(graph, wanted, constants, columns, first + room * (inputs.length + wanted.length));
+  const kernel = compileLanes(
+    generateProgram(graph, wanted, constants),
+    columns,
+    first + room * (inputs.length + wanted.length),
+  );
   if (kernel === undefined) throw new Error("not compiled");
   const memory = openMemory(kernel.end);
   inputs.forEach((column, i) => void new Float64Array(memory.buffer, columns.inputs(i)).set(column));
@@ -209,7 +214,7 @@ describe("what is generated", () => {
     const graph = graphOf({ inputs: { s: {} }, formulas: { f: "s * 2" } });
     const cell = [{ formula: "f", cell: 0 }];
     const columns = { inputs: () => 0, outputs: () => room };
-    const kernel = compileLanes(graph, cell, {}, columns, 2 * room);
+    const kernel = compileLanes(generateProgram(graph, cell, {}), columns, 2 * room);
     if (kernel === undefined) throw new Error("not compiled");
     const memory = openMemory(kernel.end);
     new Float64Array(memory.buffer, 0, 1024).fill(3);
@@ -223,9 +228,29 @@ describe("what is generated", () => {
       inputs: { s: {}, k: { constant: true } },
       formulas: { f: "s + exp(k)", g: 'exp(s) + pmf("poisson", 1, s)' },
     });
-    const compiled = (formula: string) =>
-      compileLanes(graph, [{ formula, cell: 0 }], { k: Float64Array.of(1) }, { inputs: () => 0, outputs: () => 0 }, 0);
+    const compiled = (formula: string) => {
+      const program = generateProgram(graph, [{ formula, cell: 0 }], { k: Float64Array.of(1) });
+      return compileLanes(program, { inputs: () => 0, outputs: () => 0 }, 0);
+    };
     expect(compiled("f")?.portable).toEqual([]);
     expect(compiled("g")?.portable).toEqual(["exp", "pmf poisson"]);
+  });
+});
+
+describe("operations a scenario", () => {
+  const count = (formula: string) => {
+    const graph = graphOf({
+      indexes: { k: Array.from({ length: 50 }, (_, i) => `k${i}`) },
+      inputs: { s: {}, t: {}, table: { over: ["k"] } },
+      formulas: { f: formula },
+    });
+    return operationsOf(generateProgram(graph, [{ formula: "f", cell: 0 }], {}).scenario.statements);
+  };
+
+  it("count through loops, both sides of a choice and dear functions", () => {
+    expect(count("s + t")).toBeLessThan(6);
+    expect(count("sum(table * s, k)")).toBeLessThan(300);
+    expect(count("sum(exp(table) * s, k)")).toBeGreaterThan(50 * 20);
+    expect(count("if(s > t, exp(s), exp(t))")).toBeGreaterThan(40);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { planRun } from "../../../src/engine/plan.js";
 import { candidateOf } from "../../../src/summary/preIntegration/candidate.js";
 import { importances, inOrderOfImportance } from "../../../src/summary/preIntegration/importance.js";
-import { narrowPlan } from "../../../src/summary/preIntegration/narrow.js";
+import { MOST_POINTS, pointCount, pointPlan } from "../../../src/summary/preIntegration/pointCount.js";
 import { sketchStudy } from "../../engine/fixtures.js";
 
 const gamma = { family: "gamma", parameters: { shape: 4, scale: 2 } };
@@ -50,7 +50,7 @@ describe("candidates", () => {
 
 describe("importance", () => {
   it("orders by how far an output goes, shares of a whole last", () => {
-    const found = importances(study, plan).line ?? [];
+    const found = importances(study, plan)[0] ?? [];
     const order = inOrderOfImportance(found).map((driver) => plan.drivers[driver]?.name);
     expect(order[0]).toBe("alike");
     expect(order.slice(-2)).toEqual(["shares[k=a]", "shares[k=b]"]);
@@ -59,13 +59,28 @@ describe("importance", () => {
   });
 });
 
-describe("a plan cut down", () => {
-  it("computes one output with the same inputs and its own dimensions", () => {
+describe("points", () => {
+  it("are dealt the dimensions in the order given, from the same streams", () => {
     const order = plan.drivers.map((_, i) => plan.drivers.length - 1 - i);
-    const narrow = narrowPlan(plan, 1, 64, order);
-    expect(narrow.outputs).toEqual(["twins"]);
-    expect(narrow.inputs.map((column) => plan.drivers[plan.cells[column]?.driver ?? -1]?.name)).toEqual(["x", "x", "cut"]); // biome-ignore format: one thought
-    expect(narrow.sampler.streams.map(({ dimension }) => dimension)).toEqual(order);
-    expect(narrow.sampler.streams.map(({ key }) => key)).toEqual(plan.sampler.streams.map(({ key }) => key));
+    const points = pointPlan(plan, 64, order);
+    expect(points.scenarios).toBe(64);
+    expect(points.sampler.streams.map(({ dimension }) => dimension)).toEqual(order);
+    expect(points.sampler.streams.map(({ key }) => key)).toEqual(plan.sampler.streams.map(({ key }) => key));
+  });
+
+  it("are all scenarios of a small model, up to the most", () => {
+    for (const scenarios of [100, 1024, 10_000, 16_384]) {
+      expect(pointCount({ scenarios, operations: 123 })).toBe(scenarios);
+    }
+    expect(pointCount({ scenarios: 1e9, operations: 842 })).toBe(MOST_POINTS);
+  });
+
+  it("of a large model take no more evaluations than the run", () => {
+    for (const scenarios of [2048, 16_384, 100_000, 1e6]) {
+      const points = pointCount({ scenarios, operations: 200_000 });
+      expect(Number.isInteger(Math.log2(points))).toBe(true);
+      expect(8 * points).toBeLessThanOrEqual(Math.max(scenarios, 8 * 2048));
+      expect(points).toBeGreaterThanOrEqual(1024);
+    }
   });
 });
