@@ -40,7 +40,7 @@ export function achievedCorrelations({ correlations }: Study, plan: Plan): Achie
   if (drawn.length === 0 || plan.scenarios < fewestScenarios) return undefined;
   const scenarios = Math.min(plan.scenarios, mostScenarios);
   const names = [...new Set(drawn.flatMap(({ a, b }) => [a, b]))];
-  const columns = gradesOf(
+  const columns = columnsOf(
     plan,
     names.map((name) => position.get(name) as number),
     scenarios,
@@ -61,15 +61,20 @@ export function achievedCorrelations({ correlations }: Study, plan: Plan): Achie
   return { scenarios, pairs };
 }
 
-/** The correlated uniforms of drivers, of the first scenarios. */
-function gradesOf(plan: Plan, drivers: readonly number[], scenarios: number): readonly Float64Array[] {
+/** The correlated uniforms of drivers, of the first scenarios; of a share, what is drawn. */
+function columnsOf(plan: Plan, drivers: readonly number[], scenarios: number): readonly Float64Array[] {
   const columns = drivers.map(() => new Float64Array(scenarios));
-  const blocks = openBlocks(plan, new Set());
+  const shares = drivers.map((driver) =>
+    plan.drivers[driver]?.joint === "simplex" ? plan.cells.findIndex((cell) => cell.driver === driver) : undefined,
+  );
+  const drawn = plan.simplexes.filter((all) => all.some((column) => shares.includes(column))).flat();
+  const blocks = openBlocks(plan, new Set(drawn));
   for (let block = 0; block < blockCount(scenarios); block++) {
-    const { uniforms } = blocks.draw(block);
+    const { uniforms, values } = blocks.draw(block);
     drivers.forEach((driver, i) => {
       const first = block * BLOCK;
-      columns[i]?.set((uniforms[driver] as Float64Array).subarray(0, Math.min(BLOCK, scenarios - first)), first);
+      const column = (shares[i] === undefined ? uniforms[driver] : values[shares[i]]) as Float64Array;
+      columns[i]?.set(column.subarray(0, Math.min(BLOCK, scenarios - first)), first);
     });
   }
   return columns;

@@ -2,10 +2,11 @@
 import { type CopulaGroup, exchangeable, ofMatrix, planCopula } from "../random/copula.js";
 import type { Study } from "../study/study.js";
 import { driversOf } from "./drivers.js";
+import { onStreams } from "./shareCorrelations.js";
 
 /**
  * The groups of correlated streams of a study, whose names `readCorrelations` has checked. Throws what `planCopula`
- * throws.
+ * and `onStreams` throw.
  */
 export function correlationGroups(study: Study): readonly CopulaGroup[] {
   const within = study.assumptions.flatMap((assumption) => {
@@ -16,5 +17,6 @@ export function correlationGroups(study: Study): readonly CopulaGroup[] {
     const gaussian = `the matrix of ${assumption.id}`;
     return ofMatrix(names, spearman, assumption.place).map((pair) => ({ ...pair, gaussian }));
   });
-  return planCopula([...study.correlations, ...within], study.dependence);
+  const stated = onStreams(study.correlations, study.assumptions, study.graph.indexes);
+  return planCopula([...stated, ...within], study.dependence);
 }

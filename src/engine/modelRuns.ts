@@ -7,7 +7,7 @@ import type { Plan } from "./plan.js";
 export interface ModelRuns {
   /** Values of every drawn cell, from uniforms of every driver. Correlations are the caller's business. */
   draw(uniforms: readonly Float64Array[]): Float64Array[];
-  /** The columns of values that some drivers decide (none of a simplex), by position. */
+  /** The columns of values that some drivers decide (of a simplex all or none), by position. */
   drawSome(uniforms: readonly Float64Array[], drivers: ReadonlySet<number>): ReadonlyMap<number, Float64Array>;
   /** The outputs asked for, from values of every drawn cell; with others in the place of some columns. */
   run(values: readonly Float64Array[], others?: ReadonlyMap<number, Float64Array>): Float64Array[];
@@ -29,12 +29,17 @@ export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns
   const own = plan.drivers.map((_, driver) => plan.cells.flatMap((cell, at) => (cell.driver === driver ? [at] : [])));
   return {
     draw: (uniforms) => drawn(plan, uniforms),
-    drawSome: (uniforms, drivers) =>
-      new Map(
+    drawSome(uniforms, drivers) {
+      const some = new Map(
         plan.cells.flatMap(({ driver }, column) =>
           drivers.has(driver) ? [[column, drawnColumn(plan, column, uniforms)] as const] : [],
         ),
-      ),
+      );
+      for (const columns of plan.simplexes) {
+        if (some.has(columns[0] ?? -1)) shareOut(columns.map((column) => some.get(column) as Float64Array));
+      }
+      return some;
+    },
     run(values, others = new Map()) {
       const columns = inputs.map((column) => (others.get(column) ?? values[column]) as Float64Array);
       const count = columns[0]?.length ?? values[0]?.length ?? 0;

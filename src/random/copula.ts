@@ -19,6 +19,8 @@ export interface RankPair {
   readonly pearson?: number | undefined;
   /** Set where the pair belongs to a Gaussian copula of its own, and by what. */
   readonly gaussian?: string | undefined;
+  /** Where pairs that nobody states must stay 0: no nearest correlations are taken. */
+  readonly rigid?: boolean | undefined;
   readonly place?: Place | undefined;
 }
 
@@ -64,7 +66,7 @@ export function planCopula(pairs: readonly RankPair[], dependence: Dependence = 
     const tails = student !== undefined && !ownCopula(own) ? student : undefined;
     const correlation = tails?.correlation ?? normalCorrelation;
     const matrix = matrixOf(members, own, ({ pearson, spearman }) => pearson ?? correlation(spearman));
-    const factored = factor(members, matrix, own, nearest);
+    const factored = factor(members, matrix, own, nearest && own.every(({ rigid }) => rigid !== true));
     return tails === undefined ? factored : { ...factored, tails: { df: tails.df, stream: `copula of ${members[0]}` } };
   });
 }

@@ -87,7 +87,6 @@ function driverNames(
     assumptions.flatMap(({ id, over, uncertainty, value, sameAs }) => {
       if (uncertainty === undefined || sameAs !== undefined) return [];
       if (uncertainty.joint === "common" || over.length === 0) return [[id, id] as const];
-      if (uncertainty.joint === "simplex") return [];
       return value.map((_, cell) => [cellLabel(id, over, lookup, cell), id] as const);
     }),
   );
@@ -108,10 +107,6 @@ function owner(
   if (driver !== undefined) return driver;
   const assumption = assumptions.find(({ id }) => id === name);
   if (assumption === undefined) {
-    const shares = assumptions.find(
-      ({ id, uncertainty }) => uncertainty?.joint === "simplex" && name.startsWith(`${id}[`),
-    );
-    if (shares !== undefined) throw ofShares(name, place);
     const { message, remedy } = unknownName("assumption", name, [
       ...drivers.keys(),
       ...assumptions.map(({ id }) => id),
@@ -123,15 +118,10 @@ function owner(
     throw new CredenceError("bad-correlation", `${name}: shares its draw with another assumption`, { place, remedy });
   }
   if (assumption.uncertainty === undefined) return name;
-  if (assumption.uncertainty.joint === "simplex") throw ofShares(name, place);
-  const remedy = `name a cell, for example ${[...drivers.keys()].find((key) => key.startsWith(`${name}[`))}, or a block: { of: ${name}, each: … }`;
+  const cell = `name a cell, for example ${[...drivers.keys()].find((key) => key.startsWith(`${name}[`))}`;
+  const remedy = assumption.uncertainty.joint === "simplex" ? cell : `${cell}, or a block: { of: ${name}, each: … }`;
   throw new CredenceError("bad-correlation", `${name}: has one draw a cell, so it cannot be correlated as a whole`, {
     place,
     remedy,
   });
-}
-
-function ofShares(name: string, place: Correlation["place"]): CredenceError {
-  const rule = `${name}: shares that add up to one are drawn together, and a rank correlation of one would bend the others`;
-  return new CredenceError("bad-correlation", rule, { place, remedy: "leave it out" });
 }

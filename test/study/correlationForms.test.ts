@@ -116,7 +116,7 @@ describe("forms of correlations", () => {
         ],
       },
     ],
-    ["bad-correlation", [["mix[hrg=H30]", "cost", 0.5]]],
+    ["bad-correlation", [["mix", "cost", 0.5]]],
     ["bad-correlation", [["cost", "cost", 0.5]]],
     ["unknown-assumption", [{ of: "prices.*", each: 0.5 }]],
     ["duplicate-correlation", [["price.a", "price.b", 0.5], { of: "price.*", each: 0.5 }]],
