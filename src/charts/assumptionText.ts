@@ -46,8 +46,25 @@ export function rowValue(
 ): string {
   if (study.groups?.some(({ name }) => name === row)) return `all at ${precise(100 * value)}%`;
   const assumption = findAssumption(study, row);
-  const scales = assumption?.id === row && assumption.value.length > 1 && assumption.uncertainty?.joint === "common";
-  return scales ? `× ${precise(value)}` : parameterText(study, assumption?.unit, value);
+  return isMultiple(assumption, row) ? `× ${precise(value)}` : parameterText(study, assumption?.unit, value);
+}
+
+/** Whether a row counts in multiples of the base case: one draw scales the whole table. */
+function isMultiple(assumption: Assumption | undefined, row: string): boolean {
+  return assumption?.id === row && assumption.value.length > 1 && assumption.uncertainty?.joint === "common";
+}
+
+/** How an axis counts the values of a row, the largest of which is `largest`: "£m a year", "day/patient". */
+export function parameterScale(
+  study: Pick<Study, "assumptions" | "currency">,
+  row: string,
+  largest: number,
+): { readonly divisor: number; readonly unit: string } {
+  const assumption = findAssumption(study, row);
+  if (isMultiple(assumption, row)) return { divisor: 1, unit: "× base case" };
+  const { money, divisor, prefix, suffix, per } = scaleFor(study, assumption?.unit, largest);
+  if (!money) return { divisor: 1, unit: assumption?.unit ?? "" };
+  return { divisor, unit: [`${prefix.trim()}${suffix}`, per].filter((part) => part !== "").join(" ") };
 }
 
 /** A value of an assumption with its unit: "£206 per day", "0.55", "182,000 episode/year". */

@@ -6,7 +6,9 @@ import { exceedance } from "./exceedance.js";
 import { indexDots } from "./indexDots.js";
 import { rankTornado } from "./rankTornado.js";
 import type { Chart } from "./spec.js";
+import { spiderPlot } from "./spiderPlot.js";
 import { tornado } from "./tornado.js";
+import { twoWayMap } from "./twoWayMap.js";
 
 export type { Chart, VegaLiteSpec } from "./spec.js";
 export { areaIntervals, distribution, exceedance, rankTornado, tornado };
@@ -14,6 +16,8 @@ export { areaIntervals, distribution, exceedance, rankTornado, tornado };
 export const charts: readonly Chart[] = [
   distribution,
   tornado,
+  spiderPlot,
+  twoWayMap,
   areaIntervals,
   rankTornado,
   ...indexDots,

@@ -4,7 +4,7 @@ import { decimalsFor, fixed } from "../charts/format.js";
 import type { Reading } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import type { Column } from "../sensitivity/column.js";
-import type { SensitivityMethod } from "../sensitivity/index.js";
+import type { SensitivityMethod, View } from "../sensitivity/index.js";
 import type { RunResult, Sensitivity, SensitivityRow } from "../summary/result.js";
 import { roundScaled } from "../summary/rounding.js";
 import { withError } from "./printed.js";
@@ -14,12 +14,10 @@ export function rowsOf(kinds: Sensitivity, name: string): readonly SensitivityRo
   return Object.entries(kinds).find(([analysis]) => analysis === name)?.[1];
 }
 
-/** The columns that hold something in some row. */
-export function filledColumns(
-  { columns }: SensitivityMethod,
-  rows: readonly SensitivityRow[],
-): readonly Column<SensitivityRow>[] {
-  return columns.filter((column) => rows.some((row) => column.of(row) !== undefined));
+/** What a table for readers holds of the rows of a method: its lines, and the columns that hold something in some. */
+export function tableView(method: SensitivityMethod, all: readonly SensitivityRow[]): View<SensitivityRow> {
+  const { rows, columns } = method.view?.(all) ?? { rows: all, columns: method.columns };
+  return { rows, columns: columns.filter((column) => rows.some((row) => column.of(row) !== undefined)) };
 }
 
 /** "£674m", "0.906 per day", "0.499 (0.002)": the standard error in brackets. Empty where the row has no such number. */

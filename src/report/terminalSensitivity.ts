@@ -3,7 +3,7 @@ import { rowLetter, rowName } from "../charts/assumptionText.js";
 import { readOutput } from "../charts/reading.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../summary/result.js";
-import { filledColumns, printCell, rowsOf } from "./sensitivityCells.js";
+import { printCell, rowsOf, tableView } from "./sensitivityCells.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
 
 const MOST_ROWS = 10;
@@ -24,11 +24,11 @@ function tableOf(
   result: RunResult,
   method: SensitivityMethod,
   output: string,
-  rows: readonly SensitivityRow[],
+  all: readonly SensitivityRow[],
 ): string[] {
   const reading = readOutput(result, output);
   if (reading === undefined) return [];
-  const columns = filledColumns(method, rows);
+  const { rows, columns } = tableView(method, all);
   const titles = [
     { title: `${output}: ${method.name}, ${method.order}` },
     ...columns.map(({ title }) => ({ title, right: true, most: 24 })),

@@ -4,7 +4,7 @@ import type { Refusal, Remark, Sensitivity, SensitivityRow } from "../summary/re
 import type { Answer, Need, SensitivityMethod, SensitivityRequest } from "./method.js";
 import { sensitivityMethods } from "./registry.js";
 
-export type { SensitivityMethod, SensitivityRequest } from "./method.js";
+export type { SensitivityMethod, SensitivityRequest, View } from "./method.js";
 export { sensitivityMethods };
 
 export interface SensitivityAnswer {

@@ -1,4 +1,5 @@
 /** The sensitivity methods, in the order of reports. To add one: its file, and one line here. */
+import { cases } from "./cases.js";
 import { exact } from "./exact.js";
 import { firstOrder } from "./firstOrder.js";
 import type { SensitivityMethod } from "./method.js";
@@ -10,10 +11,15 @@ import { regression } from "./regression.js";
 import { secondOrder } from "./secondOrder.js";
 import { shapley } from "./shapley.js";
 import { sobol } from "./sobol.js";
+import { spider } from "./spider.js";
 import { threshold } from "./threshold.js";
+import { twoWay } from "./twoWay.js";
 
 export const sensitivityMethods: readonly SensitivityMethod[] = [
   oneWay,
+  spider,
+  twoWay,
+  cases,
   threshold,
   rank,
   exact,

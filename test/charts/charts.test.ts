@@ -4,9 +4,10 @@ import { compile } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.js";
 import { hostileResult, nationalResult, smallResult } from "../report/fixture.js";
+import { analysed } from "./analysed.js";
 import { layersOf } from "./marks.js";
 
-const results = { national: nationalResult(20_000), hostile: hostileResult() };
+const results = { national: analysed(nationalResult(20_000)), hostile: analysed(hostileResult()) };
 const cases = charts.flatMap((chart) =>
   Object.entries(results).map(([name, result]) => ({ name, chart, id: chart.id, result })),
 );

@@ -5,7 +5,7 @@ import { type SensitivityMethod, sensitivityMethods } from "../../sensitivity/in
 import type { RunResult, SensitivityRow } from "../../summary/result.js";
 import { badge } from "../badge.js";
 import { type Html, type HtmlValue, html } from "../html.js";
-import { filledColumns, printCell, rowsOf } from "../sensitivityCells.js";
+import { printCell, rowsOf, tableView } from "../sensitivityCells.js";
 import { table } from "../table.js";
 import type { Section } from "./section.js";
 
@@ -33,13 +33,8 @@ function bodyOf(result: RunResult, method: SensitivityMethod): Html | undefined 
   return html`<p><em>${method.question}</em></p><p>${lead}</p>${tables}${remarks}${reasons}<p><small>${method.source}.</small></p>`;
 }
 
-function tableOf(
-  result: RunResult,
-  method: SensitivityMethod,
-  reading: Reading,
-  rows: readonly SensitivityRow[],
-): Html {
-  const columns = filledColumns(method, rows);
+function tableOf(result: RunResult, method: SensitivityMethod, reading: Reading, all: readonly SensitivityRow[]): Html {
+  const { rows, columns } = tableView(method, all);
   const titles = [{ title: "Assumption" }, ...columns.map(({ title }) => ({ title, numeric: true }))];
   const cells = rows.map((row) => [
     named(result, row.assumption),

@@ -1,0 +1,144 @@
+/** Spider plot of the headline: how the result follows each assumption along its range. */
+
+import { rangeWords } from "../sensitivity/oneWay.js";
+import { type SpiderRow, width } from "../sensitivity/spider.js";
+import type { RunResult } from "../summary/result.js";
+import { provenanceKey, rowLetter, rowName } from "./assumptionText.js";
+import { domainAround } from "./axis.js";
+import { percentage } from "./format.js";
+import { lookup } from "./lookup.js";
+import { type Reading, readOutput } from "./reading.js";
+import { amount, axisUnit } from "./scale.js";
+import type { Chart, VegaLiteSpec } from "./spec.js";
+import { spread } from "./spread.js";
+import { houseSpec, INK, wrap } from "./theme.js";
+
+const FRAME = { width: 330, height: 360, left: 74, right: 296, top: 72, bottom: 56 };
+/** Lines that can be told apart. */
+const MOST_LINES = 8;
+/** Pixels that a name at the end of its line needs. */
+const NAME = 32;
+
+export const spiderPlot: Chart = {
+  id: "spider",
+  applies: (result) => linesOf(result).length > 0 && readOutput(result) !== undefined,
+  title: "How the result follows each assumption",
+  caption: (result) => captionOf(result, readOutput(result) as Reading),
+  spec: (result) => specOf(result, readOutput(result) as Reading),
+};
+
+/** The lines that move it most, widest first. */
+function linesOf({ sensitivity, study }: RunResult): readonly (readonly SpiderRow[])[] {
+  const rows = lookup(sensitivity, study.outputs[0]?.id)?.spider ?? [];
+  const names = [...new Set(rows.map(({ assumption }) => assumption))];
+  const lines = names.map((name) => rows.filter(({ assumption }) => assumption === name));
+  return lines.filter((line) => width(line) > 0).slice(0, MOST_LINES);
+}
+
+function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
+  const unit = axisUnit(reading.scale, result.study);
+  const heading = {
+    title: `${reading.output.label}: spider plot`,
+    subtitle: [`Each alone over ${rangeWords(percentage(result.run.interval), result.study)}`],
+    description: captionOf(result, reading),
+  };
+  return houseSpec(heading, FRAME, { layer: layers(result, reading, unit) });
+}
+
+function layers(result: RunResult, reading: Reading, unit: string): VegaLiteSpec[] {
+  const { scale, summary } = reading;
+  const lines = linesOf(result);
+  const base = Number(summary.baseCase);
+  const domain = domainAround([base, ...lines.flat().map(({ output }) => output)], scale.divisor, 0.04);
+  const channel = {
+    type: "quantitative",
+    scale: { domain, nice: false, zero: false },
+    axis: { title: unit, grid: true, tickCount: 7 },
+  };
+  const y = (field: string): VegaLiteSpec => ({ field, ...channel });
+  const ways = { 0: "low end", 0.25: "", 0.5: "middle", 0.75: "", 1: "high end" };
+  const x: VegaLiteSpec = {
+    field: "way",
+    type: "quantitative",
+    scale: { domain: [0, 1], nice: false },
+    axis: {
+      title: "Place of the assumption in its range",
+      grid: false,
+      values: Object.keys(ways).map(Number),
+      labelExpr: "datum.value == 0 ? 'low end' : datum.value == 1 ? 'high end' : datum.value == 0.5 ? 'middle' : ''",
+    },
+  };
+  return [
+    {
+      data: { values: [{}] },
+      mark: { type: "rule", color: INK.soft, strokeWidth: 1, strokeDash: [2, 3] },
+      encoding: { y: { datum: base / scale.divisor, ...channel } },
+    },
+    ...lines.flatMap((line, i) => drawn(line, i, scale.divisor, x, y)),
+    ...names(result, lines, scale.divisor, domain),
+  ];
+}
+
+/** Dashes and point shapes, so that lines stay apart in greyscale. */
+const DASHES = [[], [7, 3], [2, 2], [9, 3, 2, 3]];
+const SHAPES = ["circle", "square", "triangle-up", "diamond"];
+
+function drawn(
+  line: readonly SpiderRow[],
+  i: number,
+  divisor: number,
+  x: VegaLiteSpec,
+  y: (field: string) => VegaLiteSpec,
+): VegaLiteSpec[] {
+  const color = i < 4 ? INK.dark : INK.mid;
+  const values = line.map(({ way, output }) => ({ way, output: output / divisor }));
+  const encoding = { x, y: y("output") };
+  const point = { type: "point", shape: SHAPES[i % 4], size: 34, filled: true, color, opacity: 1 };
+  return [
+    { data: { values }, mark: { type: "line", color, strokeWidth: 1.8, strokeDash: DASHES[i % 4] }, encoding },
+    { data: { values: values.filter((_, k) => k % 2 === 0) }, mark: point, encoding },
+  ];
+}
+
+/** Names at the right, moved apart where the lines end close together, with a leader to each end. */
+function names(
+  result: RunResult,
+  lines: readonly (readonly SpiderRow[])[],
+  divisor: number,
+  [low, high]: readonly [number, number],
+): VegaLiteSpec[] {
+  const pixel = (value: number) => FRAME.height * (1 - (value / divisor - low) / (high - low));
+  const ends = lines.map((line) => pixel(line.at(-1)?.output ?? 0));
+  const places = spread(ends, NAME, [8, FRAME.height - 8]);
+  return lines.flatMap(([row], i) => {
+    const name = row?.assumption ?? "";
+    const label = wrap(`${rowName(result.study, name)}${rowLetter(result.study, name)}`, 38, 2).join("\n");
+    const at = places[i] ?? 0;
+    const two = label.includes("\n");
+    return [
+      {
+        data: { values: [{}] },
+        mark: { type: "rule", color: INK.soft, strokeWidth: 0.7 },
+        encoding: {
+          x: { value: FRAME.width + 3 },
+          x2: { value: FRAME.width + 20 },
+          y: { value: ends[i] },
+          y2: { value: at },
+        },
+      },
+      {
+        data: { values: [{ label }] },
+        mark: { type: "text", align: "left", baseline: "middle", fontSize: 10, lineHeight: 12, dy: two ? -6 : 0 },
+        encoding: { x: { value: FRAME.width + 24 }, y: { value: at }, text: { field: "label" } },
+      },
+    ];
+  });
+}
+
+function captionOf(result: RunResult, { output, summary, scale }: Reading): string {
+  const lines = linesOf(result);
+  const key = provenanceKey(result.study, lines.map(([row]) => row?.assumption ?? "")); // biome-ignore format: one thought
+  const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
+  const count = lines.length === 1 ? "The assumption that moves" : `The ${lines.length} assumptions that move`;
+  return `${count} ${output.label} most, each alone along its range by steps of equal probability, every other at its base case (dotted: ${amount(scale, Number(summary.baseCase))}). A straight line acts evenly, a bent one more at one end than at the other.${letters}`;
+}

@@ -1,0 +1,152 @@
+/** Named cases: several assumptions set at once, beside the base case. */
+import { evaluatePoints, type Point } from "../engine/evaluate.js";
+import { CredenceError, unknownName } from "../errors.js";
+import { percentIn } from "../schema/probability.js";
+import { record } from "../schema/record.js";
+import { documented, mapOf, type Shape, wrongShape } from "../schema/shape.js";
+import type { Study } from "../study/study.js";
+import { columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
+import { oneWayRanges, type Range } from "./oneWayRange.js";
+import { type Swing, swings } from "./swings.js";
+
+/** The output in one case. */
+export interface CaseRow {
+  /** Name of the case. */
+  readonly assumption: string;
+  readonly output: number;
+  readonly difference: number;
+  /** What each assumption that it names was set to. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly cases?: readonly CaseRow[];
+  }
+}
+
+/** A value, or a percentile of the assumption's own distribution. */
+type Setting = { readonly value: number } | { readonly p: number };
+
+const setting: Shape<Setting> = {
+  schema: { type: ["number", "string"] },
+  read(written, subject) {
+    if (written.kind === "number" && Number.isFinite(written.value)) return { value: written.value };
+    const p = written.kind === "text" ? percentIn(written.text) : undefined;
+    if (p !== undefined && p > 0 && p < 1) return { p };
+    throw wrongShape(subject, "a number, or a percentile such as 5 %", written);
+  },
+};
+
+const options = record({
+  of: documented(mapOf(mapOf(setting)), "Cases by name: for each the values, or percentiles, of some assumptions"),
+});
+
+const LOWEST = "every assumption at the end that lowers the result";
+const HIGHEST = "every assumption at the end that raises the result";
+
+/**
+ * The output under sets of values that have a name (an n-way or scenario analysis), and under the two extreme ones:
+ * every assumption at whichever end of its one-way range lowers, or raises, the output.
+ */
+export const cases: SensitivityMethod<CaseRow> = {
+  name: "cases",
+  title: "Sensitivity, named cases",
+  question: "What would the result be if several assumptions took these values at once?",
+  reading: () =>
+    "Each case sets the assumptions that it names, every other stays at its base case. The two extreme cases set all of them to the end of their range that lowers, or raises, the result: bounds of what the ranges can give, and far less probable than either end of the result's interval.",
+  order: "lowest result first",
+  needs: "points",
+  options,
+  check: (study) => void statedCases(study),
+  source:
+    "Briggs, Sculpher and Claxton 2006, Decision Modelling for Health Economic Evaluation, ch. 4 (multiway and scenario analysis)",
+  columns: [
+    { key: "output", title: "Result", unit: "output", of: (row) => row.output },
+    { key: "difference", title: "From the base case", unit: "output", of: (row) => row.difference },
+    { key: "assumptions", title: "Assumptions set", unit: "count", of: (row) => Object.keys(row.values).length },
+  ],
+  async answer(request) {
+    const stated = statedCases(request.study);
+    const ranges = oneWayRanges(request.study, request.interval);
+    return Object.fromEntries(
+      request.outputs.map((output) => {
+        const all = [...stated, ...extremeCases(request, output, ranges)];
+        const points = [{}, ...all.map(({ point }) => point)];
+        const [base = Number.NaN, ...results] = columnOf(output, evaluatePoints(request.study, points, request.kernel));
+        const rows = all.map(({ name, values }, i): CaseRow => {
+          const result = results[i] as number;
+          return { assumption: name, output: result, difference: result - base, values };
+        });
+        return [output, rows.sort((a, b) => a.output - b.output)];
+      }),
+    );
+  },
+};
+
+interface Case {
+  readonly name: string;
+  readonly point: Point;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** @throws CredenceError `unknown-assumption`, `case-outside-support`, `case-conflict` */
+function statedCases(study: Study): readonly Case[] {
+  const { options: chosen, place } = optionsOf(study, "cases", options);
+  const known = swings(study);
+  const swingOf = (id: string, name: string): Swing => {
+    const found = known.find((swing) => swing.name === id);
+    if (found !== undefined) return found;
+    const { message, remedy } = unknownName("uncertain assumption", id, known.map((swing) => swing.name)); // biome-ignore format: one thought
+    throw new CredenceError("unknown-assumption", `sensitivity: cases: ${name}: ${message}`, { place, remedy });
+  };
+  return (chosen.of ?? []).map(({ id: name, value: settings }) => {
+    let point: Point = {};
+    const values = settings.map(({ id, value: set }) => {
+      const swing = swingOf(id, name);
+      const value = "p" in set ? swing.at(set.p) : set.value;
+      const added = "p" in set ? swing.point(set.p) : swing.set(value);
+      refuseOutside(swing, value, name);
+      refuseConflict(point, added, id, name);
+      point = { ...point, ...added };
+      return [id, value] as const;
+    });
+    return { name, point, values: Object.fromEntries(values) };
+  });
+
+  function refuseOutside({ name: id, support: [least, most] }: Swing, value: number, name: string): void {
+    if (value >= least && value <= most) return;
+    const rule = `sensitivity: cases: ${name}: ${id} must lie within ${least} to ${most}, got ${value}`;
+    throw new CredenceError("case-outside-support", rule, { place });
+  }
+
+  function refuseConflict(point: Point, added: Point, id: string, name: string): void {
+    if (!Object.keys(added).some((cell) => Object.hasOwn(point, cell))) return;
+    const rule = `sensitivity: cases: ${name}: ${id} is decided by what the case has set already`;
+    throw new CredenceError("case-conflict", rule, { place, remedy: "set one share of a whole at most" });
+  }
+}
+
+/** All at the end that lowers, or raises, the output; of shares of one whole the one that moves it most. */
+function extremeCases(
+  { study, kernel }: SensitivityRequest,
+  output: string,
+  ranges: readonly Range[],
+): readonly Case[] {
+  const points = ranges.flatMap(({ point }) => [point(0), point(1)]);
+  const results = columnOf(output, evaluatePoints(study, points, kernel));
+  const ends = ranges.map((range, i) => ({ range, low: results[2 * i] as number, high: results[2 * i + 1] as number }));
+  const moving = ends.filter(({ low, high }) => low !== high);
+  const order = moving.sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
+  return [LOWEST, HIGHEST].map((name) => {
+    let point: Point = {};
+    const values = order.flatMap(({ range, low, high }) => {
+      const way = high > low === (name === HIGHEST) ? 1 : 0;
+      const added = range.point(way);
+      if (Object.keys(added).some((cell) => Object.hasOwn(point, cell))) return [];
+      point = { ...point, ...added };
+      return [[range.name, range.value(way)] as const];
+    });
+    return { name, point, values: Object.fromEntries(values) };
+  });
+}

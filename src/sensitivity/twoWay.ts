@@ -1,0 +1,150 @@
+/** Two-way analysis: two assumptions moved together over a grid, all others at their base case. */
+import { evaluatePoints } from "../engine/evaluate.js";
+import { CredenceError, unknownName } from "../errors.js";
+import { record } from "../schema/record.js";
+import { documented, list, text } from "../schema/shape.js";
+import type { Study } from "../study/study.js";
+import type { Column } from "./column.js";
+import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
+import { oneWayRanges, type Range } from "./oneWayRange.js";
+import { swings } from "./swings.js";
+
+/** The output at one place of the grid. */
+export interface TwoWayRow {
+  readonly assumption: string;
+  readonly other: string;
+  readonly value: number;
+  readonly otherValue: number;
+  readonly output: number;
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly "two-way"?: readonly TwoWayRow[];
+  }
+}
+
+/** Places of each assumption, evenly spaced between its ends; tables for readers show every `STRIDE`th. */
+export const PLACES = 21;
+const STRIDE = 5;
+
+const options = record({ of: documented(list(text), "The two assumptions (default: the two with the widest swings)") });
+
+/**
+ * The output over a grid of values of two assumptions, and where it is 0: the pairs at which a saving breaks even. The two
+ * that move it most alone unless `of` names others; each over the range of the one-way analysis.
+ */
+export const twoWay: SensitivityMethod<TwoWayRow> = {
+  name: "two-way",
+  title: "Sensitivity, two assumptions at a time",
+  question:
+    "What would the result be if these two assumptions were both elsewhere, and at which pairs does it break even?",
+  reading: () =>
+    "The result at pairs of values of two assumptions, every other at its base case: down the first, across the second. Evaluated, not sampled: no Monte Carlo error. How probable a pair is plays no part.",
+  order: "first down, second across",
+  needs: "points",
+  options,
+  check: (study) => void pairOf(study),
+  source:
+    "Briggs, Sculpher and Claxton 2006, Decision Modelling for Health Economic Evaluation, ch. 4 (multiway sensitivity analysis)",
+  columns: [
+    { key: "value", title: "Set to", unit: "assumption", of: (row) => row.value },
+    { key: "other", title: "Second", unit: "none", of: (row) => row.other },
+    { key: "other_value", title: "Second set to", unit: "none", of: (row) => row.otherValue },
+    { key: "output", title: "Result", unit: "output", of: (row) => row.output },
+  ],
+  view: (rows) => ({ rows: rows.filter((_, i) => i % PLACES === 0 && (i / PLACES) % STRIDE === 0), columns: across(rows) }), // biome-ignore format: one thought
+  async answer(request) {
+    const ranges = linearRanges(request);
+    return Object.fromEntries(request.outputs.map((output) => [output, grid(request, output, ranges)]));
+  },
+};
+
+/** Each range by even steps of the value rather than of the probability. */
+function linearRanges({ study, interval }: SensitivityRequest): readonly Range[] {
+  const all = swings(study);
+  return oneWayRanges(study, interval).map((range, i) => {
+    const [low, high] = [range.value(0), range.value(1)];
+    const value = (way: number) => (way === 1 ? high : low + (high - low) * way);
+    return { name: range.name, value, point: (way) => all[i]?.set(value(way)) ?? range.point(way) };
+  });
+}
+
+function grid(request: SensitivityRequest, output: string, ranges: readonly Range[]): Answer<TwoWayRow>[string] {
+  const pair = pairOf(request.study) ?? widestTwo(request, output, ranges);
+  const [first, second] = pair.map((name) => ranges.find((range) => range.name === name));
+  if (first === undefined || second === undefined) return { refused: "it takes two uncertain assumptions" };
+  const ways = Array.from({ length: PLACES }, (_, k) => k / (PLACES - 1));
+  const pairs = ways.flatMap((way) => ways.map((other) => [way, other] as const));
+  const points = pairs.map(([way, other]) => ({ ...first.point(way), ...second.point(other) }));
+  const results = columnOf(output, evaluatePoints(request.study, points, request.kernel));
+  const rows = pairs.map(
+    ([way, other], i): TwoWayRow => ({
+      assumption: first.name,
+      other: second.name,
+      value: first.value(way),
+      otherValue: second.value(other),
+      output: results[i] as number,
+    }),
+  );
+  return { rows, remark: remarkOf(rows, second.name) };
+}
+
+/** The two with the widest swings that do not decide each other's values, as shares of one whole do. */
+function widestTwo({ study, kernel }: SensitivityRequest, output: string, ranges: readonly Range[]): readonly string[] {
+  const results = columnOf(output, evaluatePoints(study, ranges.flatMap(({ point }) => [point(0), point(1)]), kernel)); // biome-ignore format: one thought
+  const width = (i: number) => Math.abs((results[2 * i + 1] as number) - (results[2 * i] as number));
+  const order = ranges.map((range, i) => ({ range, width: width(i) })).sort((a, b) => b.width - a.width);
+  const first = order[0]?.range;
+  const second = order.slice(1).find(({ range }) => first !== undefined && !shareCells(first, range))?.range;
+  return [first?.name ?? "", second?.name ?? ""];
+}
+
+function shareCells(one: Range, other: Range): boolean {
+  const cells = Object.keys(one.point(0.5));
+  return Object.keys(other.point(0.5)).some((cell) => cells.includes(cell));
+}
+
+/** The two that the study names. @throws CredenceError `two-way-pair`, `unknown-assumption` */
+function pairOf(study: Study): readonly string[] | undefined {
+  const { options: chosen, place } = optionsOf(study, "two-way", options);
+  if (chosen.of === undefined) return undefined;
+  const known = swings(study);
+  const [first, second] = chosen.of.map((id) => {
+    const found = known.find(({ name }) => name === id);
+    if (found !== undefined) return found;
+    const { message, remedy } = unknownName("uncertain assumption", id, known.map(({ name }) => name)); // biome-ignore format: one thought
+    throw new CredenceError("unknown-assumption", `sensitivity: two-way: of: ${message}`, { place, remedy });
+  });
+  const cells = Object.keys(first?.point(0.5) ?? {});
+  const apart = second !== undefined && !Object.keys(second.point(0.5)).some((cell) => cells.includes(cell));
+  if (chosen.of.length === 2 && apart) return chosen.of;
+  const rule = "sensitivity: two-way: of must name two assumptions that can be moved apart";
+  throw new CredenceError("two-way-pair", `${rule}, got [${chosen.of.join(", ")}]`, {
+    place,
+    remedy: "shares of one whole decide each other: name one of them, or assumptions of their own",
+  });
+}
+
+function remarkOf(rows: readonly TwoWayRow[], other: string): string {
+  const above = rows.filter(({ output }) => output > 0).length;
+  const share = `${above} of the ${rows.length} pairs give a result above 0`;
+  return `across: values of ${other}; ${above === 0 || above === rows.length ? `${share}: there is no break-even within the ranges` : share}`;
+}
+
+/** A column for each value of the second assumption that is shown. */
+function across(rows: readonly TwoWayRow[]): readonly Column<TwoWayRow>[] {
+  const values = rows.slice(0, PLACES).filter((_, k) => k % STRIDE === 0).map(({ otherValue }) => otherValue); // biome-ignore format: one thought
+  const cells = new Map(rows.map((row) => [`${row.value} ${row.otherValue}`, row.output]));
+  return [
+    { key: "value", title: "Set to", unit: "assumption", of: (row) => row.value },
+    ...values.map(
+      (otherValue): Column<TwoWayRow> => ({
+        key: `at_${otherValue}`,
+        title: `at ${Number(otherValue.toPrecision(3))}`,
+        unit: "output",
+        of: (row) => cells.get(`${row.value} ${otherValue}`),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,32 @@
+/** Rows of further analyses for a result to lay out. No source of expected numbers. */
+import type { SpiderRow } from "../../src/sensitivity/spider.js";
+import { PLACES, type TwoWayRow } from "../../src/sensitivity/twoWay.js";
+import type { RunResult, Sensitivity } from "../../src/summary/result.js";
+
+const M = 1e6;
+const [FIRST, SECOND] = ["extent.esd", "common.tariffIndex"] as const;
+
+/** y = 2000 a + 600 b - 1000 £m over 0.1 ≤ a ≤ 0.7, 0.9 ≤ b ≤ 1.1: it breaks even on a straight line. */
+export const plane: readonly TwoWayRow[] = Array.from({ length: PLACES * PLACES }, (_, i) => {
+  const value = 0.1 + (0.6 * Math.floor(i / PLACES)) / (PLACES - 1);
+  const otherValue = 0.9 + (0.2 * (i % PLACES)) / (PLACES - 1);
+  const output = (2000 * value + 600 * otherValue - 1000) * M;
+  return { assumption: FIRST, other: SECOND, value, otherValue, output };
+});
+
+const line = (assumption: string, slope: number): readonly SpiderRow[] =>
+  [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1].map((way) => {
+    return { assumption, way, value: way, output: (828 + slope * (way - 0.5)) * M };
+  });
+export const web = [
+  ...line(FIRST, 350),
+  ...line(SECOND, 320),
+  ...line("ltc.captureRate", -60),
+  ...line("central.costEngland", 0),
+];
+
+/** The same result with these rows for its headline. */
+export function analysed(result: RunResult, rows: Sensitivity = { "two-way": plane, spider: web }): RunResult {
+  const id = result.study.outputs[0]?.id ?? "";
+  return { ...result, sensitivity: { ...result.sensitivity, [id]: { ...result.sensitivity[id], ...rows } } };
+}

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { spiderPlot } from "../../src/charts/spiderPlot.js";
+import { spread } from "../../src/charts/spread.js";
+import { nationalResult } from "../report/fixture.js";
+import { analysed } from "./analysed.js";
+import { layersWith, wordsOf } from "./marks.js";
+
+describe("labels moved apart", () => {
+  it("keep their order and their distance, within the room", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -50, max: 450, noNaN: true }), { minLength: 1, maxLength: 12 }),
+        (places) => {
+          const moved = spread(places, 32, [0, 400]);
+          const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+          order.slice(1).forEach((i, k) => {
+            const gap = (moved[i] ?? 0) - (moved[order[k] ?? 0] ?? 0);
+            expect(gap).toBeGreaterThan(Math.min(32, 400 / Math.max(places.length - 1, 1)) - 1e-6);
+          });
+          for (const place of moved) expect(place).toBeGreaterThanOrEqual(-1e-6);
+          for (const place of moved) expect(place).toBeLessThanOrEqual(400 + 1e-6);
+        },
+      ),
+    );
+  });
+
+  it("stay where they belong where there is room", () => {
+    expect(spread([10, 300, 100], 32, [0, 400])).toEqual([10, 300, 100]);
+  });
+});
+
+describe("the spider plot", () => {
+  const result = analysed(nationalResult(10));
+
+  it("has a line for each assumption that moves the result, by value in shown units", () => {
+    const lines = layersWith(spiderPlot.spec(result), "line");
+    expect(lines).toHaveLength(3);
+    expect(lines[0]?.data.values.map(({ output }) => output)).toEqual(
+      [653, 696.75, 740.5, 784.25, 828, 871.75, 915.5, 959.25, 1003].map((x) => expect.closeTo(x, 9)),
+    );
+    expect(new Set(lines.map(({ mark }) => JSON.stringify(mark["strokeDash"]))).size).toBe(3);
+  });
+
+  it("names each line at its end and says what the dotted line is", () => {
+    const words = wordsOf(spiderPlot.spec(result)).join(" ").replaceAll("\n", " ");
+    expect(words).toContain("Extent of the extended case realised, supported discharge");
+    expect(spiderPlot.caption(result)).toMatch(/3 assumptions that move .*dotted: £828m/);
+    expect(spiderPlot.applies(nationalResult(10))).toBe(false);
+  });
+});
