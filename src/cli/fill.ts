@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import { readResult } from "../files/readResult.js";
 import { readText } from "../files/readText.js";
-import { writeText } from "../files/writeText.js";
+import { replaceFile } from "../files/replaceFile.js";
 import { type Binding, fillManuscript } from "../report/manuscript/fill.js";
 import { type Syntax, syntaxes } from "../report/manuscript/syntax.js";
 import { print } from "./console.js";
@@ -29,7 +29,7 @@ function fill(file: string, { check }: { check: boolean }): void {
       kind: "run",
     });
   }
-  if (text !== manuscript) writeText(file, text);
+  if (text !== manuscript) replaceFile(file, text);
   for (const one of stale) print(sentence(file, one, "is now"));
   print(`${file}: ${bindings.length - stale.length} of ${bindings.length} bound numbers were up to date`);
 }

@@ -1,9 +1,10 @@
 /** The file in a result folder that an unfinished run is written to, so that it can go on after it was cut off. */
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CheckpointStore } from "../engine/checkpoint/checkpoint.js";
 import { CredenceError } from "../errors.js";
 import { makeFolder } from "./makeFolder.js";
+import { replaceFile } from "./replaceFile.js";
 
 const name = "unfinished-run.bin";
 const partial = `${name}.partial`;
@@ -12,8 +13,7 @@ const partial = `${name}.partial`;
 export const unfinishedFiles: readonly string[] = [name, partial];
 
 /**
- * The store of a folder. A file is written beside and then renamed: whenever the process is killed, the last whole one
- * is there.
+ * The store of a folder: whenever the process is killed, the last whole file is there.
  * @throws CredenceError `write-failed`, when it is written to
  */
 export function unfinishedRun(
@@ -29,12 +29,13 @@ export function unfinishedRun(
     write(bytes) {
       try {
         makeFolder(path);
-        writeFileSync(join(path, partial), bytes);
-        renameSync(join(path, partial), file);
       } catch (cause) {
-        const message = `${join(folder, name)}: the unfinished run could not be written down: ${String(cause)}`;
-        throw new CredenceError("write-failed", message, { kind: "run", cause });
+        throw new CredenceError("write-failed", `${folder}: could not be made: ${String(cause)}`, {
+          kind: "run",
+          cause,
+        });
       }
+      replaceFile(file, bytes, join(path, partial));
     },
   };
 }

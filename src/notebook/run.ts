@@ -18,23 +18,15 @@ export interface Run extends RunResult {
 
 /**
  * Runs a study: the same study, seed, sampler and number of scenarios give the same bits, on any machine.
- * Interrupting the cell or the program stops the run and its workers. Draws of up to 128 MB are kept unless `draws` says
- * otherwise, so that any interval and probability can be asked for afterwards.
+ * Interrupting the cell or the program stops the run and its workers. With `{ draws: true }` every scenario is kept (eight bytes
+ * for each output), so that any interval and probability can be asked for afterwards.
  * @throws CredenceError `scenarios-out-of-range`, `output-not-finite`, `interrupted`, and those of the study's analyses.
  * @example
  * const run = await simulate(loadStudy("runs/hospital-care-at-home.yaml"), { scenarios: 100_000, seed: "2026" });
  * run.interval("national.total");
  */
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<Run> {
-  const draws = options.draws ?? fitsInHand(study, options.scenarios);
-  return inHand(await interruptible((signal) => simulatePlain(study, { ...options, draws, signal }), options.signal));
-}
-
-/** Bytes of draws that a notebook keeps unasked, so that any interval or probability can be asked for afterwards. */
-const IN_HAND = 128 * 1024 * 1024;
-
-function fitsInHand({ run, outputs }: Study, scenarios = run.scenarios): boolean {
-  return Float64Array.BYTES_PER_ELEMENT * scenarios * outputs.length <= IN_HAND;
+  return inHand(await interruptible((signal) => simulatePlain(study, { ...options, signal }), options.signal));
 }
 
 function inHand(result: RunResult): Run {

@@ -52,6 +52,25 @@ describe("a run in a notebook", () => {
     expect(credence.probability(plain, "gain", { above: 0 })).toEqual(run.probability("gain", { above: 0 }));
   });
 
+  it("keeps no draws unasked, answers what every run counts, and says how to have the others", async () => {
+    const lean = await credence.simulate(dice(), { preIntegration: "off" });
+    expect(lean.draws).toBeUndefined();
+    expect(lean.interval("gain")).toEqual(run.interval("gain"));
+    expect(lean.probability("gain", { above: 1 })).toEqual(run.probability("gain", { above: 1 }));
+    expect(() => lean.interval("gain", 0.5)).toThrow(/draws were not kept; simulate with \{ draws: true \}/);
+    expect(() => lean.probability("gain", { above: 0.3 })).toThrow(/draws: true/);
+  });
+
+  it("compares with another run of the same seed, in words", async () => {
+    const study = dice();
+    const more = await credence.simulate(study.with({ stake: 2 }), { preIntegration: "off" });
+    const found = await credence.compare(run, more, { scenarios: 256 });
+    expect(found.attribution?.changes).toMatchObject([
+      { id: "stake", share: { mean: { value: expect.closeTo(1, 9) } } },
+    ]);
+    expect(inspect(found)).toMatch(/mean .* £1 .* differs/);
+  });
+
   it("prints as its summary, and its answers as sentences", () => {
     expect(inspect(run)).toContain("Mean £0.5");
     expect(inspect(run.interval("gain"))).toMatch(
