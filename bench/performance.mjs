@@ -1,0 +1,159 @@
+/**
+ * The speed of credence beside numpy and R on the same workload, and how it grows; written into docs/performance.md.
+ * Everything is measured in one go on this machine, the engines taking turns; medians. Needs python3 with numpy and SciPy,
+ * and Rscript; built code (npm run build). Some ten minutes.
+ *
+ *   node bench/performance.mjs [rounds] [--write]
+ */
+import { execFile } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 5);
+const page = "docs/performance.md";
+const workload = "bench/workload.yaml";
+const million = 1_000_000;
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const json = async (program, args) =>
+  JSON.parse((await run(program, args, { maxBuffer: 1e8, env: { ...process.env, NODE_NO_WARNINGS: "1" } })).stdout);
+const total = ({ seconds }) => Object.values(seconds).reduce((a, b) => a + b, 0);
+
+/** One engine's answer to the yardstick: seconds a million scenarios, memory, the mean that shows it is the same work. */
+async function peer(program, args) {
+  const found = await json(program, args);
+  return { ...found, wall: total(found) };
+}
+
+async function ours(options) {
+  const { runs, megabytes } = await json(process.execPath, [
+    "bench/oneRun.mjs",
+    JSON.stringify({ runs: 3, ...options }),
+  ]);
+  // The first run of a process pays for compilation; both are told.
+  const warm = median(runs.slice(1).map(({ wall }) => wall));
+  return {
+    wall: runs.length > 1 ? warm : runs[0].wall,
+    first: runs[0].wall,
+    cpu: median(runs.map(({ cpu }) => cpu)),
+    megabytes,
+    ...pick(runs[0]),
+  };
+}
+
+const pick = ({ mean, sd }) => ({ mean, sd });
+
+const engines = {
+  "R, vectorised": () => peer("Rscript", ["bench/peers/workload.R", million]),
+  "numpy, `scipy.stats.spearmanr`": () => peer("python3", ["bench/peers/workload.py", million, "scipy"]),
+  "numpy, ranks by argsort": () => peer("python3", ["bench/peers/workload.py", million, "fast"]),
+  "credence, one thread, random": () => ours({ study: workload, scenarios: million, workers: 1, sampler: "random" }),
+  "credence, one thread, Sobol'": () => ours({ study: workload, scenarios: million, workers: 1, sampler: "sobol" }),
+  "credence, two threads, random": () => ours({ study: workload, scenarios: million, workers: 2, sampler: "random" }),
+  "credence, two threads, Sobol'": () => ours({ study: workload, scenarios: million, workers: 2, sampler: "sobol" }),
+};
+
+async function yardstick() {
+  const measured = Object.fromEntries(Object.keys(engines).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, measure] of Object.entries(engines)) measured[name].push(await measure());
+  }
+  return Object.entries(measured).map(([name, all]) => ({
+    name,
+    version: all[0].version,
+    wall: median(all.map(({ wall }) => wall)),
+    megabytes: median(all.map(({ megabytes }) => megabytes)),
+    mean: all[0].mean,
+    phases:
+      all[0].seconds &&
+      Object.keys(all[0].seconds).map((phase) => [phase, median(all.map((one) => one.seconds[phase]))]),
+  }));
+}
+
+function yardstickTable(rows) {
+  const of = (name) => rows.find((row) => row.name.startsWith(name)).wall;
+  const ratio = (row, name) => (row.name.startsWith("credence") ? `${(of(name) / row.wall).toFixed(0)} ×` : "");
+  return [
+    "| engine | µs a scenario | peak memory | numpy takes | R takes | mean of the total |",
+    "|---|---:|---:|---:|---:|---:|",
+    ...rows.map(
+      (row) =>
+        `| ${[row.name + (row.version ? ` (${row.version})` : ""), ((1e6 * row.wall) / million).toFixed(3), `${row.megabytes.toFixed(0)} MB`, ratio(row, "numpy, ranks"), ratio(row, "R,"), `£${(row.mean / 1e6).toFixed(1)}m`].join(" | ")} |`,
+    ),
+  ];
+}
+
+function phaseTable(rows) {
+  const peers = rows.filter(({ phases }) => phases !== undefined);
+  return [
+    `| phase, µs a scenario | ${peers.map(({ name }) => name).join(" | ")} |`,
+    `|---|${peers.map(() => "---:|").join("")}`,
+    ...peers[0].phases.map(
+      ([phase], i) => `| ${phase} | ${peers.map(({ phases }) => phases[i][1].toFixed(3)).join(" | ")} |`,
+    ),
+  ];
+}
+
+async function growth(title, head, cases) {
+  const rows = [`| ${head} | seconds | µs a scenario | peak memory |`, "|---:|---:|---:|---:|"];
+  for (const [name, options] of cases) {
+    const all = [];
+    for (let i = 0; i < (options.scenarios > 1e7 ? 1 : Math.min(rounds, 3)); i++)
+      all.push(await ours({ runs: 1, ...options }));
+    const wall = median(all.map((one) => one.wall));
+    const memory = Math.max(...all.map(({ megabytes }) => megabytes));
+    rows.push(
+      `| ${name} | ${wall.toPrecision(3)} | ${((1e6 * wall) / options.scenarios).toPrecision(3)} | ${memory.toFixed(0)} MB |`,
+    );
+  }
+  return [`### ${title}`, "", ...rows, ""];
+}
+
+const count = (n) => n.toLocaleString("en-GB");
+const grown = (assumptions, operations) => ({ grown: { assumptions, operations }, scenarios: 100_000, workers: 1 });
+
+const rows = await yardstick();
+const parts = [
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}; medians of ${rounds} rounds, the engines taking turns; ${new Date().toISOString().slice(0, 10)}.`,
+  "",
+  "### A million scenarios beside numpy and R",
+  "",
+  ...yardstickTable(rows),
+  "",
+  "### Where numpy and R spend theirs",
+  "",
+  ...phaseTable(rows),
+  "",
+  ...(await growth(
+    "Scenarios (the workload, random, two threads, a process each)",
+    "scenarios",
+    [1e4, 1e5, 1e6, 1e7, 1e8].map((n) => [
+      count(n),
+      { study: workload, scenarios: n, workers: n < 1e5 ? 1 : 2, sampler: "random" },
+    ]),
+  )),
+  ...(await growth(
+    "Assumptions (100,000 scenarios, two operations each)",
+    "assumptions",
+    [10, 30, 100, 300, 1000].map((n) => [count(n), grown(n, 2 * n)]),
+  )),
+  ...(await growth(
+    "Size of the formulas (100,000 scenarios, 20 assumptions)",
+    "operations",
+    [10, 100, 1000, 10_000].map((n) => [count(n), grown(20, n)]),
+  )),
+  ...(await growth(
+    "Threads (8,000,000 scenarios of the workload, random)",
+    "threads",
+    [1, 2].map((workers) => [workers, { study: workload, scenarios: 8_000_000, workers, sampler: "random" }]),
+  )),
+];
+const told = parts.join("\n").trimEnd();
+console.log(told);
+if (process.argv.includes("--write")) {
+  const [before, rest] = readFileSync(page, "utf8").split("<!-- measured -->\n");
+  const after = rest.split("<!-- end of measured -->")[1];
+  writeFileSync(page, `${before}<!-- measured -->\n${told}\n<!-- end of measured -->${after}`);
+}
