@@ -11,6 +11,7 @@ export { exponential } from "./exponential.js";
 export { fitted } from "./fitting/fitted.js";
 export { fixed } from "./fixed.js";
 export { gamma } from "./gamma.js";
+export { generalisedGamma } from "./generalisedGamma.js";
 export { gompertz } from "./gompertz.js";
 export { gumbel } from "./gumbel.js";
 export { inverseGamma } from "./inverseGamma.js";

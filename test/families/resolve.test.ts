@@ -159,6 +159,8 @@ describe("parameters that cannot be", () => {
     ["exponential", { mean: 0 }, "parameter-not-positive"],
     ["weibull", { shape: -1, scale: 1 }, "parameter-not-positive"],
     ["weibull", { mean: 1, sd: 1e300 }, "parameter-out-of-range"],
+    ["generalised-gamma", { mu: 0, sigma: 0, q: 1 }, "zero-spread"],
+    ["generalised-gamma", { mu: 0, sigma: 1, q: 1e-4 }, "parameter-out-of-range"],
     ["gompertz", { shape: 0, rate: 1 }, "parameter-not-positive"],
     ["gumbel", { mean: 0, sd: 0 }, "zero-spread"],
     ["log-uniform", { min: 0, max: 1 }, "parameter-not-positive"],

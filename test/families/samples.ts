@@ -74,6 +74,12 @@ export const samples: Readonly<Record<string, readonly Parameters[]>> = {
     { n: 300, p: 0.97 },
   ],
   exponential: [{ rate: 0.25 }],
+  "generalised-gamma": [
+    { mu: 2, sigma: 0.8, q: 0.5 },
+    { mu: 1, sigma: 0.4, q: -0.7 },
+    { mu: 1, sigma: 0.6, q: 0 },
+    { mu: 0, sigma: 0.8, q: -1.5 },
+  ],
   gompertz: [
     { shape: 0.09, rate: 0.0001 },
     { shape: 2, rate: 3 },

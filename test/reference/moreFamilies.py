@@ -32,6 +32,38 @@ def weibull(shape, scale):
                          mean=m, variance=s**2 * gamma(1 + 2 / k) - m**2, witness=st.weibull_min(shape, scale=scale))
 
 
+def generalised_gamma(mu, sigma, q):
+    """Prentice's parameters; flexsurv::pgengamma(q, mu, sigma, Q)."""
+    m, s, Q = mpf(mu), mpf(sigma), mpf(q)
+    k = 1 / Q**2
+    at = lambda x: k * exp(Q * (log(x) - m) / s)
+    below = lambda x: gammainc(k, 0, at(x), regularized=True)
+    above = lambda x: gammainc(k, at(x), inf, regularized=True)
+    lower, upper = (below, above) if Q > 0 else (above, below)
+    density = lambda x: abs(Q) / (s * x) * exp(k * log(at(x)) - at(x) - mp.loggamma(k))
+    moment = lambda n: exp(n * m) * k ** (-n * s / Q) * gamma(k + n * s / Q) / gamma(k) if k + n * s / Q > 0 else inf
+    mean = moment(1)
+    variance = moment(2) - mean**2 if moment(2) < inf else None
+    witness = st.gengamma(float(k), float(Q / s), scale=float(exp(m) * k ** (-s / Q)))
+
+    def quantile(p, tail):
+        start = witness.ppf(float(p)) if tail == "lower" else witness.isf(float(p))
+        f = lower if tail == "lower" else upper
+        # Newton's steps on the logarithm of the probability, from SciPy's answer.
+        y = log(mpf(start))
+        for _ in range(60):
+            x = exp(y)
+            own = f(x)
+            step = (log(own) - log(mpf(p))) * own / (density(x) * x) * (1 if tail == "lower" else -1)
+            y -= step
+            if abs(step) < mpf(10) ** -40:
+                break
+        assert abs(log(f(exp(y)) / mpf(p))) < mpf(10) ** -30
+        return exp(y)
+
+    return dict(lower=lower, upper=upper, density=density, quantile=quantile, mean=mean, variance=variance, witness=witness)
+
+
 def gompertz(shape, rate):
     a, b = mpf(shape), mpf(rate)
     q = b / a
@@ -230,6 +262,8 @@ def main():
         add("weibull", weibull, shape=shape, scale=3)
     for shape, rate in ((0.09, 1e-4), (1, 1), (1e-3, 2), (5, 1e-6)):
         add("gompertz", gompertz, shape=shape, rate=rate)
+    for mu, sigma, q in ((2, 0.8, 0.5), (0, 1.2, 1), (1.5, 0.4, -0.7), (3, 0.9, 0.02), (-1, 0.6, 3), (0, 0.8, -1.2)):
+        add("generalised-gamma", generalised_gamma, mu=mu, sigma=sigma, q=q)
     for shape in (0.1, 1.01, 2.01, 5, 80, 1e5):
         add("loglogistic", loglogistic, shape=shape, scale=12)
     add("gumbel", gumbel, location=0, scale=1)
