@@ -36,7 +36,8 @@ export async function besideOf(study: Study, run: AuditRun): Promise<Beside> {
   if (output === undefined) throw new CredenceError("no-output", `${study.name}: has no output`);
   const summary = await headlineSummary({ ...study, outputs: [output] }, undefined, run);
   const spread = spreadOf(summary, study.run.interval);
-  return { study: study.name, label: output.label, note: study.notes[0], chances: spread };
+  const note = study.notes.length === 0 ? undefined : study.notes.join(" ");
+  return { study: study.name, label: output.label, note, priceYear: study.priceYear, chances: spread };
 }
 
 async function headlineSummary(alone: Study, published: Published | undefined, run: AuditRun): Promise<OutputSummary> {

@@ -93,6 +93,8 @@ export interface Beside {
   readonly label: string;
   /** What it can and cannot say, in its own words. */
   readonly note: string | undefined;
+  /** Of its amounts; undefined where the source names none. */
+  readonly priceYear: string | undefined;
   readonly chances: Spread;
 }
 

@@ -4,7 +4,9 @@ import { convergence } from "./convergence.js";
 import { distribution } from "./distribution.js";
 import { exceedance } from "./exceedance.js";
 import { indexDots } from "./indexDots.js";
+import { perspectives } from "./perspectives.js";
 import { rankTornado } from "./rankTornado.js";
+import { savingsLadder } from "./savingsLadder.js";
 import type { Chart } from "./spec.js";
 import { spiderPlot } from "./spiderPlot.js";
 import { tornado } from "./tornado.js";
@@ -15,6 +17,8 @@ export { areaIntervals, distribution, exceedance, rankTornado, tornado };
 
 export const charts: readonly Chart[] = [
   distribution,
+  savingsLadder,
+  perspectives,
   tornado,
   spiderPlot,
   twoWayMap,

@@ -8,11 +8,15 @@ import { amount, axisUnit, scaleFor } from "./scale.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK, wrap } from "./theme.js";
 
-const ROW = 24;
-const FRAME = { width: 360, left: 290, right: 40, top: 92, bottom: 46 };
+const ROW = 22;
+/** A row whose name is followed by what it counts. */
+const TALL = 46;
+const FRAME = { width: 340, left: 310, right: 40, top: 92, bottom: 46 };
 
 interface Row {
   readonly name: string;
+  /** Second line of the name, for what is no variant of the model. */
+  readonly more?: string;
   readonly spread: Spread;
   readonly color: string;
 }
@@ -37,11 +41,19 @@ export function triangulationSpec(audit: Audit): VegaLiteSpec {
     description: triangulationCaption(audit),
   };
   const claim = [
-    name("Claim (two scenarios, no interval)", 0),
+    name({ name: "Claim (two scenarios, no interval)" }, ROW / 2),
     ...[audit.low, audit.high].map((value, end) => diamond(axis, value, end === 0 ? INK.text : "white")),
   ];
-  const layers = rows.flatMap((row, i) => [name(row.name, i + 1), ...interval(axis, row, i + 1)]);
-  return houseSpec(heading, { ...FRAME, height: (rows.length + 1) * ROW }, { layer: [...claim, ...layers] });
+  const heights = [ROW, ...rows.map(({ more }) => (more === undefined ? ROW : TALL))];
+  const top = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
+  const middle = (row: number) => top(row) + (heights[row] ?? ROW) / 2;
+  const layers = rows.flatMap((row, i) => [name(row, middle(i + 1)), ...interval(axis, row, middle(i + 1))]);
+  const zero = {
+    data: { values: [{ zero: 0 }] },
+    mark: { type: "rule", color: INK.soft, strokeWidth: 1 },
+    encoding: { x: xField(axis, "zero") },
+  };
+  return houseSpec(heading, { ...FRAME, height: top(heights.length) }, { layer: [zero, ...claim, ...layers] });
 }
 
 /** What each row can and cannot say. */
@@ -49,10 +61,13 @@ export function triangulationCaption(audit: Audit): string {
   const scale = scaleFor(audit.study, audit.study.outputs.find(({ id }) => id === audit.output)?.unit, audit.high);
   const published = audit.study.published[audit.output];
   const [low, high] = published === undefined ? ["lower", "upper"] : publishedNames(published);
-  const others = audit.beside.map(({ study, label, note }) => `${study} (${label}): ${note ?? "no note"}`);
+  const others = audit.beside.map(
+    ({ study, label, note, priceYear }) => `${study} (${label}; ${pricesOf(priceYear)}): ${note ?? "no note"}`,
+  );
   return [
     `The claim is two scenarios, ${low} ${amount(scale, audit.low)} and ${high} ${amount(scale, audit.high)}; it says nothing of what lies between them.`,
     "Rows of the model say what follows from its assumptions under a preset, and not whether these are true.",
+    ...audit.study.notes.slice(0, 1),
     ...others,
   ].join(" ");
 }
@@ -61,12 +76,18 @@ function rowsOf(audit: Audit): readonly Row[] {
   const variants = drawnVariants(audit).map(
     (spread): Row => ({ name: `Model: ${variantName(spread)}`, spread, color: INK.mid }),
   );
-  const beside = audit.beside.map(({ study, chances }): Row => ({ name: study, spread: chances, color: INK.dark }));
+  const beside = audit.beside.map(
+    ({ study, label, priceYear, chances }): Row => ({
+      name: study,
+      more: priceYear === audit.study.priceYear ? label : `${label}; ${pricesOf(priceYear)}`,
+      spread: chances,
+      color: INK.dark,
+    }),
+  );
   return [...variants, ...beside];
 }
 
-function interval(axis: HorizontalAxis, { spread, color }: Row, row: number): readonly VegaLiteSpec[] {
-  const y = (row + 0.5) * ROW;
+function interval(axis: HorizontalAxis, { spread, color }: Row, y: number): readonly VegaLiteSpec[] {
   const values = { low: spread.low.value / axis.divisor, high: spread.high.value / axis.divisor };
   return [
     {
@@ -90,10 +111,15 @@ function diamond(axis: HorizontalAxis, value: number, fill: string): VegaLiteSpe
   };
 }
 
-function name(words: string, row: number): VegaLiteSpec {
+function pricesOf(priceYear: string | undefined): string {
+  return priceYear === undefined ? "price year not stated" : `${priceYear} prices`;
+}
+
+function name({ name: words, more }: Pick<Row, "name" | "more">, y: number): VegaLiteSpec {
+  const lines = [...wrap(words, 47, 1), ...(more === undefined ? [] : wrap(more, 47, 2))];
   return {
-    data: { values: [{ words: wrap(words, 46, 1)[0] }] },
+    data: { values: [{ words: lines.join("\n") }] },
     mark: { type: "text", align: "right", baseline: "middle" },
-    encoding: { x: { value: -10 }, y: { value: (row + 0.5) * ROW }, text: { field: "words" } },
+    encoding: { x: { value: -10 }, y: { value: y }, text: { field: "words" } },
   };
 }

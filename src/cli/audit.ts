@@ -7,10 +7,9 @@ import { interruptible } from "../notebook/interrupt.js";
 import { auditJson } from "../report/audit/auditJson.js";
 import { auditTerminal } from "../report/audit/auditText.js";
 import type { Choices } from "../study/definition.js";
-import { perspectiveSetting } from "../study/perspective.js";
-import { presetIds } from "../study/presets.js";
 import { resolveStudy } from "../study/resolve.js";
 import { withRun } from "../study/runSettings.js";
+import { allVariants } from "./auditVariants.js";
 import { print, progressBar } from "./console.js";
 import { collectSet, commaList, wholeNumber, workersOption } from "./options.js";
 
@@ -60,9 +59,8 @@ async function run(file: string, options: AuditOptions): Promise<void> {
   const resolved = (choices: Choices) =>
     withRun(resolveStudy(definition, { years, set, ...choices }), { scenarios, seed }, []);
   const study = resolved({ preset, perspective });
-  const presets = options.presets?.map((names) => names.replaceAll("+", ",")) ?? presetIds(definition.document);
-  const perspectives = options.perspectives ?? perspectiveSetting(study.settings)?.oneOf ?? [undefined];
-  const variants = presets.flatMap((one) => perspectives.map((whose) => resolved({ preset: one, perspective: whose })));
+  const presets = options.presets?.map((names) => names.replaceAll("+", ","));
+  const variants = allVariants(definition, study, { presets, perspectives: options.perspectives }, resolved);
   const beside = (options.beside ?? []).map((other) => loadStudy(other));
   const bar = progressBar(options.quiet === true);
   const asked = {

@@ -1,8 +1,9 @@
 /** `credence run FILE`: samples a study, answers in the terminal or as JSON, and writes the result folder. */
 import { basename, extname, join } from "node:path";
 import type { Command } from "commander";
-import { CredenceError, formatPlace } from "../errors.js";
-import { loadStudy } from "../files/loadStudy.js";
+import type { Audit } from "../audit/result.js";
+import { formatPlace } from "../errors.js";
+import { defineFromFile } from "../files/loadStudy.js";
 import { unfinishedRun } from "../files/unfinishedRun.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { interruptible } from "../notebook/interrupt.js";
@@ -14,11 +15,14 @@ import type { UntilStep } from "../run/simulateUntil.js";
 import { sensitivityMethods } from "../sensitivity/index.js";
 import { analysisNames } from "../study/analysis.js";
 import type { Choices } from "../study/definition.js";
+import { resolveStudy } from "../study/resolve.js";
 import { withRun } from "../study/runSettings.js";
 import type { RunResult } from "../summary/result.js";
 import { printedCount } from "../summary/rounding.js";
 import { type AnalysisChoices, collectOption, withAnalyses } from "./analysisOptions.js";
+import { auditOf } from "./auditOf.js";
 import { print, printError, progressBar } from "./console.js";
+import { refuseLostFiles } from "./lostFiles.js";
 import { collectSet, commaList, wholeNumber, workersOption } from "./options.js";
 
 interface RunOptions {
@@ -40,6 +44,8 @@ interface RunOptions {
   readonly json?: boolean;
   readonly report?: boolean;
   readonly draws?: boolean;
+  readonly audit?: boolean;
+  readonly beside?: readonly string[];
   readonly quiet?: boolean;
 }
 
@@ -74,6 +80,8 @@ export function addRun(program: Command): void {
     .option("--out <dir>", "result folder; a run cut off goes on in it (default: results/NAME, none with --json)")
     .option("--json", "print one JSON document instead of the summary")
     .option("--report", "with --json and --out: charts and report.html too")
+    .option("--audit", "audit the published range in the report: what it takes, and its chance under each preset")
+    .option("--beside <files>", "with --audit: studies whose headlines stand on the same axis, with commas", commaList)
     .option("--draws", "write every draw of every output (Parquet)")
     .option("--quiet", "no progress, no summary")
     .action(run);
@@ -81,8 +89,10 @@ export function addRun(program: Command): void {
 
 async function run(file: string, options: RunOptions): Promise<void> {
   refuseLostFiles(options);
-  const loaded = loadStudy(file, chosen(options));
+  const definition = defineFromFile(file);
+  const loaded = resolveStudy(definition, chosen(options));
   const study = withAnalyses(withRun(loaded, options, sensitivityMethods), options.option);
+  const inquiry = options.audit === true ? auditOf(definition, study, options) : undefined;
   const folder = options.out ?? (options.json ? undefined : join("results", basename(file, extname(file))));
   if (folder !== undefined) refuseUnwritable(folder);
   const bar = progressBar(options.quiet === true);
@@ -95,7 +105,8 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const result = await interruptible((signal) =>
     simulate(study, { workers, draws, unfinished, signal, onProgress: bar.show, onStep }),
   ).finally(bar.clear);
-  if (folder !== undefined) await write(folder, result, options);
+  const audit = await inquiry?.(result.run.scenarios);
+  if (folder !== undefined) await write(folder, result, options, audit);
   await answer(result, folder, options);
 }
 
@@ -107,18 +118,11 @@ function chosen({ preset, perspective, years, set }: RunOptions): Choices {
   return { preset, perspective, years, set };
 }
 
-/** What was asked for and could not be written would be lost without a word. */
-function refuseLostFiles({ json, out, report, draws }: RunOptions): void {
-  if (json !== true || out !== undefined || (report !== true && draws !== true)) return;
-  const rule = `--json with ${report === true ? "--report" : "--draws"}: needs a folder to write to`;
-  throw new CredenceError("no-folder", rule, { remedy: "add --out DIR" });
-}
-
-async function write(folder: string, result: RunResult, options: RunOptions): Promise<void> {
+async function write(folder: string, result: RunResult, options: RunOptions, audit?: Audit): Promise<void> {
   // Charts and report are loaded where they are wanted: a quick answer does not wait for them.
   const { writeResult } = await import("../files/resultFolder.js");
   const report = options.report ?? options.json !== true;
-  await writeResult(folder, result, { report, made: new Date() });
+  await writeResult(folder, result, { report, audit, made: new Date() });
 }
 
 async function answer(result: RunResult, folder: string | undefined, options: RunOptions): Promise<void> {

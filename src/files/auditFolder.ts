@@ -5,28 +5,48 @@ import { triangulationCaption, triangulationSpec } from "../charts/triangulation
 import { renderSvg } from "../render/svg.js";
 import { auditJson } from "../report/audit/auditJson.js";
 import { auditMarkdown } from "../report/audit/auditText.js";
+import type { DrawnAudit } from "../report/sections/section.js";
 import type { FileContent } from "./fileContent.js";
 import { fingerprint, manifestFormat } from "./manifest.js";
 import { writeFolder } from "./writeFolder.js";
 
 /** @throws CredenceError `write-failed`, `folder-not-ours`. */
 export async function writeAudit(folder: string, audit: Audit): Promise<void> {
-  const charts = [
-    { id: "chances", spec: auditChancesSpec(audit), caption: auditChancesCaption(audit) },
-    { id: "triangulation", spec: triangulationSpec(audit), caption: triangulationCaption(audit) },
-  ];
-  const drawn: FileContent[] = [];
-  for (const { id, spec } of charts) {
-    drawn.push({ name: `charts/${id}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` });
-    drawn.push({ name: `charts/${id}.svg`, content: await renderSvg(spec) });
-  }
+  const { charts, files: drawn } = await drawAudit(audit);
   const shown = charts.map(({ id, caption }) => `![${caption}](charts/${id}.svg)\n\n${caption}`).join("\n\n");
   const files: readonly FileContent[] = [
     ...drawn,
-    { name: "audit.json", content: `${JSON.stringify(auditJson(audit), null, 2)}\n` },
     { name: "audit.md", content: `${auditMarkdown(audit)}\n${shown}\n` },
   ];
   const prints = Object.fromEntries(files.map(({ name, content }) => [name, fingerprint(content)]));
   const manifest = { credence: audit.run.version, format: manifestFormat, audit: audit.run, files: prints };
   writeFolder(folder, [...files, { name: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` }]);
+}
+
+/** The two charts of an audit, and its files: the charts and `audit.json`. */
+export async function drawAudit(
+  audit: Audit,
+): Promise<{ charts: DrawnAudit["charts"]; files: readonly FileContent[] }> {
+  const specs = [
+    {
+      id: "chances",
+      title: "How probable the published range is",
+      spec: auditChancesSpec(audit),
+      caption: auditChancesCaption(audit),
+    },
+    {
+      id: "triangulation",
+      title: "The claim, the model and other evidence on one axis",
+      spec: triangulationSpec(audit),
+      caption: triangulationCaption(audit),
+    },
+  ];
+  const charts = [];
+  for (const { spec, ...rest } of specs) charts.push({ ...rest, svg: await renderSvg(spec) });
+  const files = [
+    ...specs.map(({ id, spec }) => ({ name: `charts/${id}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` })),
+    ...charts.map(({ id, svg }) => ({ name: `charts/${id}.svg`, content: svg })),
+    { name: "audit.json", content: `${JSON.stringify(auditJson(audit), null, 2)}\n` },
+  ];
+  return { charts, files };
 }

@@ -1,5 +1,6 @@
 /** The result folder: manifest, crate, summary, draws, charts and report, as the study format names them. */
 import { parquetWriteBuffer } from "hyparquet-writer";
+import type { Audit } from "../audit/result.js";
 import { charts } from "../charts/index.js";
 import { renderSvg } from "../render/svg.js";
 import { assumptionsCsv } from "../report/assumptionsCsv.js";
@@ -9,6 +10,7 @@ import { sensitivityCsv } from "../report/sensitivityCsv.js";
 import { summaryCsv } from "../report/summaryCsv.js";
 import { summaryJson } from "../report/summaryJson.js";
 import type { RunResult } from "../summary/result.js";
+import { drawAudit } from "./auditFolder.js";
 import type { FileContent } from "./fileContent.js";
 import { manifestFile } from "./manifest.js";
 import { roCrate } from "./roCrate.js";
@@ -17,6 +19,8 @@ import { writeFolder } from "./writeFolder.js";
 export interface Contents {
   /** Charts (Vega-Lite and SVG), tables and report.html. */
   readonly report: boolean;
+  /** The audit of the published range: `audit.json`, two charts and a section of the report. */
+  readonly audit?: Audit | undefined;
   /** When the run was made, for the manifest alone. */
   readonly made: Date;
 }
@@ -24,7 +28,7 @@ export interface Contents {
 /** Writes the folder whole, or not at all. @throws CredenceError `write-failed`, `folder-not-ours`. */
 export async function writeResult(folder: string, result: RunResult, contents: Contents): Promise<void> {
   const found = [
-    ...(contents.report ? await reportFiles(result) : []),
+    ...(contents.report ? await reportFiles(result, contents.audit) : []),
     ...(result.draws === undefined ? [] : [drawsFile(result.draws)]),
     summaryFile(result),
     { name: "summary.csv", content: summaryCsv(result) },
@@ -38,7 +42,8 @@ export function summaryFile(result: RunResult): FileContent {
   return { name: "summary.json", content: `${JSON.stringify(summaryJson(result), null, 2)}\n` };
 }
 
-async function reportFiles(result: RunResult): Promise<readonly FileContent[]> {
+async function reportFiles(result: RunResult, found?: Audit): Promise<readonly FileContent[]> {
+  const audit = found === undefined ? undefined : { found, ...(await drawAudit(found)) };
   const drawn = [];
   for (const chart of charts.filter(({ applies }) => applies(result))) {
     const spec = chart.spec(result);
@@ -56,12 +61,13 @@ async function reportFiles(result: RunResult): Promise<readonly FileContent[]> {
   ]);
   return [
     ...files,
+    ...(audit?.files ?? []),
     { name: "assumptions.csv", content: assumptionsCsv(result) },
     { name: "sensitivity.csv", content: sensitivityCsv(result) },
     ...(result.correlations === undefined
       ? []
       : [{ name: "correlations.csv", content: correlationsCsv(result.correlations) }]),
-    { name: "report.html", content: htmlReport(result, drawn) },
+    { name: "report.html", content: htmlReport(result, drawn, audit) },
   ];
 }
 

@@ -4,17 +4,17 @@ import { headline } from "./headline.js";
 import { html } from "./html.js";
 import { page } from "./page.js";
 import { sections } from "./sections/index.js";
-import type { DrawnChart } from "./sections/section.js";
+import type { DrawnAudit, DrawnChart } from "./sections/section.js";
 
 /**
  * A report of a run as one HTML page, to be circulated, printed or archived: headline with its error, charts,
  * published against model, all assumptions with provenance (CHEERS 2022 item 22), formulas, how to reproduce it.
- * All text of the study is escaped; `charts` must come from `renderSvg`.
+ * With `audit`: what the published range takes. All text of the study is escaped; `charts` must come from `renderSvg`.
  * @example htmlReport(result, [{ id: "tornado", title, caption, svg: await renderSvg(spec) }])
  */
-export function htmlReport(result: RunResult, charts: readonly DrawnChart[]): string {
+export function htmlReport(result: RunResult, charts: readonly DrawnChart[], audit?: DrawnAudit): string {
   const parts = sections.flatMap(({ id, title, body }) => {
-    const content = body(result, charts);
+    const content = body(result, charts, audit);
     return content === undefined ? [] : [{ id, title, content }];
   });
   const links = parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);

@@ -75,8 +75,8 @@ export function scenarioSentence(result: RunResult): string | undefined {
 }
 
 /** How many assumptions were worked back from published results, so that agreement is read for what it is. */
-export function calibrationSentence(result: RunResult): string | undefined {
-  const { assumptions } = result.study;
+export function calibrationSentence({ study }: Pick<RunResult, "study">): string | undefined {
+  const { assumptions } = study;
   const calibrated = assumptions.filter(({ provenance }) => provenance === "calibrated").length;
   if (calibrated === 0) return undefined;
   return `${calibrated} of the ${assumptions.length} assumptions ${calibrated === 1 ? "is" : "are"} calibrated, that is worked back so that the model gives a published result: agreement with that result is no evidence for them.`;

@@ -1,6 +1,7 @@
 import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
+import { breakEvenSentence } from "./breakEven.js";
 import { movedSentences } from "./correlationWords.js";
 import { preIntegrationSentences } from "./preIntegrationWords.js";
 import { presetWords } from "./presetWords.js";
@@ -36,13 +37,19 @@ function heading(result: RunResult): string[] {
   const { study } = result;
   const circumstances = [
     study.name,
-    study.preset && presetWords(study.preset),
+    study.perspective && `perspective: ${study.perspective}`,
     study.priceYear && `${study.priceYear} prices`,
+    study.preset && presetWords(study.preset),
   ];
   const label = readOutput(result)?.output.label ?? "";
-  const said = [...headlineSentences(result), scenarioSentence(result), calibrationSentence(result)];
+  const said = [
+    ...headlineSentences(result),
+    scenarioSentence(result),
+    breakEvenSentence(result),
+    calibrationSentence(result),
+  ];
   return [
-    clip(plainLine(circumstances.filter(Boolean).join(", ")), WIDTH),
+    ...textLines(circumstances.filter(Boolean).join("; "), WIDTH, ""),
     "",
     ...(study.notEstimable === undefined ? [] : textLines(study.notEstimable, WIDTH, "")),
     ...textLines(label, WIDTH, ""),

@@ -2,12 +2,15 @@
 import { percentage } from "../charts/format.js";
 import { type Reading, readOutput } from "../charts/reading.js";
 import type { RunResult } from "../summary/result.js";
+import { type LadderTable, ladderTables } from "./ladderTables.js";
 import { printAmount, printShare, withError } from "./printed.js";
-import { textTable, WIDTH } from "./textTable.js";
+import { textLines, textTable, WIDTH } from "./textTable.js";
 
-/** No, one or two tables, each as lines. */
+/** Tables, each as lines; cells of the savings ladder have tables of their own and are not listed one by one. */
 export function terminalOutputs(result: RunResult): readonly string[][] {
-  const readings = result.study.outputs.flatMap(({ id }) => readOutput(result, id) ?? []);
+  const ladders = ladderTables(result);
+  const listed = result.study.outputs.filter(({ formula }) => ladders.every((one) => one.formula !== formula));
+  const readings = listed.flatMap(({ id }) => readOutput(result, id) ?? []);
   const held = readings.filter(({ published }) => published !== undefined);
   const others = readings.filter(({ published }) => published === undefined);
   const interval = `central ${percentage(result.run.interval)}`;
@@ -21,8 +24,14 @@ export function terminalOutputs(result: RunResult): readonly string[][] {
           held.map((one) => [...cells(one), ...comparison(one)]),
           WIDTH,
         ),
+    ...ladders.map(ladderLines),
     others.length === 0 ? [] : textTable(columns, others.map(cells), WIDTH),
   ];
+}
+
+function ladderLines({ title, columns, rows }: LadderTable): string[] {
+  const aligned = columns.map((column, i) => ({ title: column, right: i > 0 }));
+  return [...textLines(`${title} (standard errors in brackets)`, WIDTH), ...textTable(aligned, rows, WIDTH)];
 }
 
 /** Label, mean with its error, interval. Units other than money stand with the label. */

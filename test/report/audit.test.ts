@@ -2,16 +2,20 @@ import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.js";
 import { auditChancesSpec } from "../../src/charts/auditChances.js";
 import { triangulationCaption, triangulationSpec } from "../../src/charts/triangulation.js";
+import { drawAudit } from "../../src/files/auditFolder.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { renderSvg } from "../../src/render/svg.js";
 import { auditJson } from "../../src/report/audit/auditJson.js";
 import { auditMarkdown, auditTerminal } from "../../src/report/audit/auditText.js";
 import { auditParagraph } from "../../src/report/audit/paragraph.js";
 import { auditTables } from "../../src/report/audit/tables.js";
+import { htmlReport } from "../../src/report/htmlReport.js";
+import { simulate } from "../../src/run/simulate.js";
 
 const document = {
   study: "Virtual ward",
   currency: "GBP",
+  "price-year": "2020/21",
   settings: { "cash.perspective": { "one-of": ["payer", "hospital"], value: "payer" } },
   assumptions: {
     gain: {
@@ -47,14 +51,14 @@ describe("the paragraph of an audit", () => {
 
   it("says what is published, and that scenarios are no interval", () => {
     expect(text).toContain(
-      "Saving of the ward: the published £0.50m and £2m are two scenarios, not the ends of an interval.",
+      "Saving of the ward (2020/21 prices): the published £0.50m and £2m are two scenarios, not the ends of an interval.",
     );
   });
 
   it("gives the closed forms: 2 standard deviations away, 36% and 64% of the way", () => {
     expect(text).toContain("gives £2m lies 2.00 standard deviations from the medians");
     expect(text).toContain(
-      "Cost\u00a0[P] −£640k a year instead of £0.00 a year; Gain | a bar in a label\u00a0[A] £1.36m a year instead of £1m a year",
+      "“Cost”\u00a0[P] −£640k a year instead of £0.00 a year; “Gain | a bar in a label”\u00a0[A] £1.36m a year instead of £1m a year",
     );
   });
 
@@ -63,6 +67,11 @@ describe("the paragraph of an audit", () => {
     expect(text).toContain(`study ${found.run.studyHash.slice(0, 16)}`);
     expect(text).toContain("seed “words”");
     expect(auditJson(found)).toMatchObject({ study: "Virtual ward", paragraph: text, low: 500_000 });
+  });
+
+  it("spells out the letters of provenance, and calls no share of a sample impossible", () => {
+    expect(text).toContain("Provenance: P public: found in a named public source; A assumed: a judgement.");
+    expect(text).toContain("runs from less than 0.1% (poor, payer)");
   });
 
   it("says where nothing reaches the range", () => {
@@ -90,6 +99,18 @@ describe("the tables", () => {
   });
 });
 
+describe("the section of a report", () => {
+  it("has paragraph, charts and tables, and stands only where it was asked for", async () => {
+    const result = await simulate(defineStudy(document), { scenarios: 512, workers: 1 });
+    const { charts } = await drawAudit(found);
+    const section = htmlReport(result, [], { found, charts }).split('<section id="audit">')[1]?.split("</section>")[0];
+    expect(section).toContain("two scenarios, not the ends of an interval");
+    expect(section?.match(/<figure /g)).toHaveLength(2);
+    expect(section?.match(/<table>/g)).toHaveLength(auditTables(found).length);
+    expect(htmlReport(result, [])).not.toContain('id="audit"');
+  });
+});
+
 describe("the charts", () => {
   it("draw every variant by name", async () => {
     const svg = await renderSvg(auditChancesSpec(found));
@@ -100,6 +121,7 @@ describe("the charts", () => {
   it("put claim, model and other evidence on one axis, and say what each can say", async () => {
     const svg = await renderSvg(triangulationSpec(found));
     for (const name of ["Claim (two scenarios", "Model: poor, payer", "Other evidence"]) expect(svg).toContain(name);
-    expect(triangulationCaption(found)).toContain("Other evidence (y): Says little.");
+    expect(triangulationCaption(found)).toContain("Other evidence (y; price year not stated): Says little.");
+    expect(svg).toContain("y; price year not stated");
   });
 });

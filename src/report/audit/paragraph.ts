@@ -1,21 +1,25 @@
 /** The audit in a paragraph that can be published: every number is of the run that it names. */
 import type { Audit, Chances, Combination } from "../../audit/result.js";
+import { findAssumption, provenanceKey, rowLetter, rowName } from "../../charts/assumptionText.js";
 import { variantName } from "../../charts/auditChances.js";
 import { fixed, percentage } from "../../charts/format.js";
-import { labelOf, money, moneyWithError, name, shareWithError, valueText } from "./words.js";
+import { calibrationSentence } from "../sentences.js";
+import { labelOf, money, moneyWithError, shareWithError, valueText } from "./words.js";
 
 /** Assumptions that are named of each combination. */
 const named = 5;
 
 export function auditParagraph(audit: Audit): string {
-  return [range(audit), chances(audit), far(audit), conditional(audit), ...variants(audit), source(audit)].join(" ");
+  const parts = [range(audit), chances(audit), far(audit), conditional(audit), ...variants(audit), ...grounds(audit)];
+  return [...parts, source(audit)].join(" ");
 }
 
 function range(audit: Audit): string {
   const { low, high, study, output } = audit;
   const published = study.published[output];
   const ends = `${money(audit, low)} and ${money(audit, high)}`;
-  const what = published?.label ?? labelOf(audit);
+  const prices = study.priceYear === undefined ? "" : ` (${study.priceYear} prices)`;
+  const what = `${published?.label ?? labelOf(audit)}${prices}`;
   if (published?.kind !== "scenario")
     return `${what}: the published interval runs from ${ends.replace(" and ", " to ")}.`;
   return `${what}: the published ${ends} are two scenarios, not the ends of an interval.`;
@@ -40,7 +44,7 @@ function combination(audit: Audit, { target, reached, found, distance, values }:
     .filter(({ share }) => share > 0.005)
     .map(({ assumption, value, median, multiple }) => {
       const [from, to] = [median, value].map((each) => valueText(audit, assumption, each, multiple));
-      return `${name(audit, assumption)} ${to} instead of ${from}`;
+      return `${quoted(audit, assumption)} ${to} instead of ${from}`;
     });
   const listed = parts.length === 0 ? "all assumptions are at their medians" : parts.join("; ");
   return `The most probable combination that gives ${money(audit, target)} lies ${fixed(distance, 2)} standard deviations from the medians: ${listed}.`;
@@ -53,7 +57,7 @@ function conditional(audit: Audit): string {
   if (first === undefined || second === undefined) return `${reach}.`;
   const told = [first, second].map(({ assumption, all, above, multiple }) => {
     const [from, to] = [all.value, above.value].map((each) => valueText(audit, assumption, each, multiple));
-    return `${name(audit, assumption)} has a mean of ${to} instead of ${from}`;
+    return `${quoted(audit, assumption)} has a mean of ${to} instead of ${from}`;
   });
   return `${reach}; in them ${told.join(", and ")}.`;
 }
@@ -65,10 +69,32 @@ function variants(audit: Audit): readonly string[] {
   const sorted = [audit.chances, ...own].sort((a, b) => reach(a) - reach(b));
   const [worst, best] = [sorted[0], sorted.at(-1)];
   if (worst === undefined || best === undefined || worst === best) return [];
-  const told = (one: Chances) => `${percentage(reach(one))} (${variantName(one)})`;
+  const told = (one: Chances) => `${shareWords(reach(one))} (${variantName(one)})`;
   return [
     `Over ${fixed(sorted.length, 0)} presets the share that reaches at least ${money(audit, audit.low)} runs from ${told(worst)} to ${told(best)}.`,
   ];
+}
+
+/** No share of a sample is impossible or certain. */
+function shareWords(share: number): string {
+  if (share < 0.0005) return "less than 0.1%";
+  return share > 0.9995 ? "more than 99.9%" : percentage(share);
+}
+
+/** What the letters behind the names mean, and that calibration is no evidence. */
+function grounds({ study, ends }: Audit): readonly string[] {
+  const rows = [ends.low, ends.high].flatMap(({ values }) =>
+    values.slice(0, named).map(({ assumption }) => assumption),
+  );
+  const stated = rows.filter((row) => findAssumption(study, row)?.provenance !== undefined);
+  const key = stated.length === 0 ? [] : [`Provenance: ${provenanceKey(study, stated)}.`];
+  return [...key, calibrationSentence({ study }) ?? []].flat();
+}
+
+/** Labels begin with a capital: within a sentence they are quoted. */
+function quoted(audit: Audit, assumption: string): string {
+  const letter = rowLetter(audit.study, assumption);
+  return `“${rowName(audit.study, assumption)}”${letter}`;
 }
 
 function source({ run, study }: Audit): string {

@@ -68,8 +68,8 @@ function conditional(audit: Audit): AuditTable {
 }
 
 function beside(audit: Audit): AuditTable {
-  const rows = audit.beside.map(({ study, label, chances: { mean, low, high }, note }) => [
-    `${study}: ${label}`,
+  const rows = audit.beside.map(({ study, label, priceYear, chances: { mean, low, high }, note }) => [
+    `${study}: ${label}${priceYear === undefined ? "" : ` (${priceYear} prices)`}`,
     moneyWithError(audit, mean),
     `${money(audit, low.value)} to ${money(audit, high.value)}`,
     note ?? "",

@@ -1,5 +1,6 @@
-import { type Html, html, trusted } from "../html.js";
-import type { DrawnChart, Section } from "./section.js";
+import { figure } from "../figure.js";
+import { html } from "../html.js";
+import type { Section } from "./section.js";
 
 /** The charts with their captions. */
 export const charts: Section = {
@@ -7,18 +8,3 @@ export const charts: Section = {
   title: "Charts",
   body: (_, drawn) => (drawn.length === 0 ? undefined : html`${drawn.map(figure)}`),
 };
-
-function figure({ id, title, caption, svg }: DrawnChart): Html {
-  return html`<figure id="chart-${id}">
-<h3>${title}</h3>
-<div class="box" role="region" tabindex="0" aria-label="${title}">${trusted(ownIds(svg, id))}</div>
-<figcaption>${caption}</figcaption>
-</figure>
-`;
-}
-
-/** Each drawing numbers its clip paths from 0; in one page they would take each other's. */
-function ownIds(svg: string, id: string): string {
-  const prefix = `${id.replace(/[^A-Za-z0-9-]/g, "")}-`;
-  return svg.replace(/(<[^>]*? id="|url\(#|href="#)/g, (before) => `${before}${prefix}`);
-}

@@ -1,10 +1,12 @@
 /** The parts of the report, in order. */
 import { assumptions } from "./assumptions.js";
+import { audit } from "./audit.js";
 import { charts } from "./charts.js";
 import { correlations } from "./correlations.js";
 import { elicitation } from "./elicitation.js";
 import { errors } from "./errors.js";
 import { formulas } from "./formulas.js";
+import { ladder } from "./ladder.js";
 import { outputs } from "./outputs.js";
 import { published } from "./published.js";
 import { reproduce } from "./reproduce.js";
@@ -16,6 +18,8 @@ import { settings } from "./settings.js";
 export const sections: readonly Section[] = [
   charts,
   published,
+  audit,
+  ladder,
   outputs,
   ...sensitivity,
   assumptions,
