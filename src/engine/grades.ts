@@ -11,11 +11,11 @@ import { BLOCK } from "../random/stream.js";
 import type { Block } from "./block.js";
 import type { Driver } from "./drivers.js";
 import type { Plan } from "./plan.js";
+import { GUIDES, guideTo, STEPS } from "./reduction/knots.js";
+import { openWorkshop, padded, type Workshop } from "./reduction/openLoops.js";
 
-/** Steps of a share's table: between its quantiles at k / STEPS and (k + 1) / STEPS the grade is linear. */
-const STEPS = 1024;
-
-type Grade = (value: number) => number;
+/** Writes the grades of the first `count` values of a column. */
+type Grade = (values: Float64Array, count: number, out: Float64Array) => void;
 
 /** Grades at work. */
 export interface Grades {
@@ -25,9 +25,12 @@ export interface Grades {
   of(block: Block, driver: number): Float64Array;
 }
 
-/** @param out Working memory for a column. */
-export function openGrades(plan: Plan, out: Float64Array = new Float64Array(BLOCK)): Grades {
-  const grades = plan.drivers.map(gradeOf);
+/** What the tables and loops of shares are taken from. */
+type Tools = Pick<Workshop, "doubles" | "words" | "standings">;
+
+export function openGrades(plan: Plan, tools: Tools = openWorkshop(undefined)): Grades {
+  const out = tools.doubles(BLOCK);
+  const grades = plan.drivers.map((driver) => gradeOf(driver, tools));
   const columns = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
   return {
     columns: new Set(columns.filter((_, driver) => grades[driver] !== undefined)),
@@ -35,17 +38,17 @@ export function openGrades(plan: Plan, out: Float64Array = new Float64Array(BLOC
       const grade = grades[driver];
       if (grade === undefined) return block.uniforms[driver] as Float64Array;
       const values = block.values[columns[driver] as number] as Float64Array;
-      for (let i = 0; i < block.count; i++) out[i] = grade(values[i] as number);
+      grade(values, block.count, out);
       return out;
     },
   };
 }
 
 /** Undefined where the uniform is the grade. */
-function gradeOf({ simplex, cells, distributions }: Driver): Grade | undefined {
+function gradeOf({ simplex, cells, distributions }: Driver, tools: Tools): Grade | undefined {
   const [cell = 0] = cells;
   const marginal = simplex && makeSimplex(simplex.family, simplex.parameters).marginals[cell];
-  if (marginal !== undefined) return tabulated(marginal);
+  if (marginal !== undefined) return tabulated(marginal, tools);
   const [first] = distributions;
   if (first === undefined) return undefined;
   const distribution = makeDistribution(first.family, first.parameters);
@@ -55,38 +58,27 @@ function gradeOf({ simplex, cells, distributions }: Driver): Grade | undefined {
 /** Each value's probability below it plus half its own, worked out once a value. */
 function midStep(distribution: Distribution): Grade {
   const known = new Map<number, number>();
-  return (value) => {
-    let grade = known.get(value);
-    if (grade === undefined) {
-      grade = distribution.cdf(value) - distribution.density(value) / 2;
-      known.set(value, grade);
-    }
+  const gradeAt = (value: number): number => {
+    const grade = known.get(value) ?? distribution.cdf(value) - distribution.density(value) / 2;
+    known.set(value, grade);
     return grade;
+  };
+  return (values, count, out) => {
+    for (let i = 0; i < count; i++) out[i] = gradeAt(values[i] as number);
   };
 }
 
-/** Cells of the guide that says near which knot a value lies: then a step or two finds it. */
-const GUIDES = 4096;
-
 /** The distribution function, linear between quantiles: monotone, and off by less than 1/1024 in the end steps. */
-function tabulated(distribution: Distribution): Grade {
-  const knots = quantilesOf(distribution);
-  const [least, most] = [knots[0] as number, knots[STEPS] as number];
-  const scale = GUIDES / (most - least);
-  const guide = new Uint16Array(GUIDES + 1);
-  for (let cell = 0, low = 0; cell <= GUIDES; cell++) {
-    while (low < STEPS - 1 && (knots[low + 1] as number) <= least + cell / scale) low++;
-    guide[cell] = low;
-  }
-  return (value) => {
-    const cell = Math.min(Math.max(((value - least) * scale) | 0, 0), GUIDES);
-    let low = guide[cell] as number;
-    while (low > 0 && (knots[low] as number) > value) low--;
-    while (low < STEPS - 1 && (knots[low + 1] as number) <= value) low++;
-    const [from, to] = [knots[low] as number, knots[low + 1] as number];
-    const share = to > from ? (value - from) / (to - from) : 0;
-    return (low + Math.min(Math.max(share, 0), 1)) / STEPS;
-  };
+function tabulated(distribution: Distribution, tools: Tools): Grade {
+  const memory = { knots: tools.doubles(STEPS + 1), guide: tools.words(GUIDES + 1) };
+  const knots = guideTo(quantilesOf(distribution), memory);
+  return (values, count, out) => tools.standings(values, count, knots, out);
+}
+
+/** Bytes that the grades of a plan work in. */
+export function gradesBytes({ drivers }: Plan): number {
+  const table = padded(8 * (STEPS + 1)) + padded(2 * (GUIDES + 1));
+  return padded(8 * BLOCK) + drivers.filter(({ simplex }) => simplex !== undefined).length * table;
 }
 
 /** Quantiles at 0, 1/STEPS, … 1: by the inversion table, which takes less to build than as many exact quantiles. */

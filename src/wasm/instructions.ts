@@ -44,6 +44,8 @@ export const i32 = {
   shl: after(0x74),
   shrU: after(0x76),
   load: access(0x28, 2),
+  /** Two bytes, without sign. */
+  load16: access(0x2f, 1),
   store: access(0x36, 2),
   /** The lowest byte. */
   store8: access(0x3a, 0),
@@ -67,6 +69,7 @@ export const f64 = {
   mul: after(0xa2),
   div: after(0xa3),
   min: after(0xa4),
+  max: after(0xa5),
   convert: after(0xb7),
 };
 

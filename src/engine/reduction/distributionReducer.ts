@@ -21,7 +21,7 @@ export function openDistribution(
   reuse: boolean,
 ): (output: number) => DistributionReducer {
   const drivers = questions.ranks ? plan.drivers.length : 0;
-  const grades = openGrades(plan, workshop.doubles(BLOCK));
+  const grades = openGrades(plan, workshop);
   const each = (length: number) => Array.from({ length: drivers }, () => workshop.doubles(length));
   return (output) => {
     const edges = workshop.doubles(CELLS);

@@ -20,6 +20,8 @@ export class KeptValues {
   #length = 0;
   /** By value: how often in each group. */
   #ties = new Map<number, Float64Array>();
+  /** Made when a group is first asked for, forgotten when a value is added. */
+  #groupwise: Groupwise | undefined;
 
   get count(): number {
     let count = this.#length;
@@ -30,13 +32,13 @@ export class KeptValues {
   /** Of one group, or of all. */
   countOf(group: number | undefined): number {
     if (group === undefined) return this.count;
-    let count = 0;
-    for (let i = 0; i < this.#length; i++) if (this.#groups[i] === group) count++;
+    let count = this.#of(group).length;
     for (const ties of this.#ties.values()) count += ties[group] as number;
     return count;
   }
 
   add({ values, groups }: Kept): void {
+    this.#groupwise = undefined;
     if (this.#length + values.length > this.#values.length) this.#makeRoom(values.length);
     this.#values.set(values, this.#length);
     this.#groups.set(groups, this.#length);
@@ -97,7 +99,9 @@ export class KeptValues {
 
   #of(group: number | undefined): Float64Array {
     if (group === undefined) return this.#values.subarray(0, this.#length);
-    return this.#values.subarray(0, this.#length).filter((_, i) => this.#groups[i] === group);
+    this.#groupwise ??= groupwise(this.#values, this.#groups, this.#length);
+    const { values, starts } = this.#groupwise;
+    return values.subarray(starts[group], starts[group + 1]);
   }
 
   #makeRoom(more: number): void {
@@ -133,6 +137,28 @@ export class KeptValues {
     }
     this.#length = length;
   }
+}
+
+/** Values of one group after the other. */
+interface Groupwise {
+  readonly values: Float64Array;
+  /** Where each group begins, and where the last ends. */
+  readonly starts: readonly number[];
+}
+
+function groupwise(values: Float64Array, groups: Uint8Array, length: number): Groupwise {
+  const ends = new Uint32Array(GROUPS);
+  for (let i = 0; i < length; i++) ends[groups[i] as number] = (ends[groups[i] as number] as number) + 1;
+  let end = 0;
+  const starts = [0, ...Array.from(ends, (count) => (end += count))];
+  const next = Uint32Array.from(starts);
+  const sorted = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    const group = groups[i] as number;
+    sorted[next[group] as number] = values[i] as number;
+    next[group] = (next[group] as number) + 1;
+  }
+  return { values: sorted, starts };
 }
 
 function walk(counted: [number, number][], places: readonly number[]): Float64Array {

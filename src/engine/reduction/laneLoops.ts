@@ -6,6 +6,7 @@ import type { Definition } from "../../wasm/module.js";
 import { laneCells } from "./laneCells.js";
 import { laneGrades } from "./laneGrades.js";
 import { laneKeep } from "./laneKeep.js";
+import { laneStandings } from "./laneKnots.js";
 import { laneProducts } from "./laneProducts.js";
 import { GROUPS } from "./loops.js";
 
@@ -129,4 +130,5 @@ export const laneLoops: readonly Definition[] = [
   laneCells,
   laneGrades,
   laneProducts,
+  laneStandings,
 ];

@@ -4,6 +4,7 @@
  * the errors of replicated samples need. `laneLoops.ts` has the same loops in WebAssembly, to the bit.
  */
 import { REPLICATES } from "../../random/replicates.js";
+import { type Knots, standings } from "./knots.js";
 
 /** Groups that every sum and count is kept in: replicates, or parts of one sample. */
 export const GROUPS = REPLICATES;
@@ -64,9 +65,11 @@ export interface Loops {
   grades(grades: Float64Array, count: number, offsets: Int32Array, table: Float64Array, squares: Float64Array): void;
   /** Adds grades, less a half and rounded to 2^-12, and their products with numbers of cells, to 16 sums each. */
   products(grades: Float64Array, count: number, numbers: Float64Array, sums: Float64Array): void;
+  /** Writes where values stand in a distribution. */
+  standings(column: Float64Array, count: number, knots: Knots, out: Float64Array): void;
 }
 
-export const loops: Loops = { squares, fourths, extremes, below, keep, cells, grades, products };
+export const loops: Loops = { squares, fourths, extremes, below, keep, cells, grades, products, standings };
 
 function squares(column: Float64Array, count: number, { centre, factor }: Scale, sums: Float64Array): void {
   for (let i = 0; i < count; i++) {

@@ -10,6 +10,7 @@ import { type Loops, loops } from "./loops.js";
 export interface Workshop extends Loops {
   doubles(length: number): Float64Array;
   integers(length: number): Int32Array;
+  words(length: number): Uint16Array;
   bytes(length: number): Uint8Array;
 }
 
@@ -20,6 +21,7 @@ export function openWorkshop(spare: Spare | undefined): Workshop {
       ...loops,
       doubles: (length) => new Float64Array(length),
       integers: (length) => new Int32Array(length),
+      words: (length) => new Uint16Array(length),
       bytes: (length) => new Uint8Array(length),
     };
   }
@@ -34,6 +36,7 @@ export function openWorkshop(spare: Spare | undefined): Workshop {
     ...openLaneLoops(spare.memory),
     doubles: (length) => new Float64Array(buffer, take(8 * length), length),
     integers: (length) => new Int32Array(buffer, take(4 * length), length),
+    words: (length) => new Uint16Array(buffer, take(2 * length), length),
     bytes: (length) => new Uint8Array(buffer, take(length), length),
   };
 }
@@ -52,6 +55,7 @@ interface LaneFunctions {
   cells(column: number, edges: number, counts: number, offsets: number, numbers: number): void;
   grades(column: number, offsets: number, table: number, squares: number): void;
   products(column: number, numbers: number, sums: number): void;
+  standings(column: number, knots: number, guide: number, least: number, scale: number, out: number): void;
 }
 
 export function compileLoops(): Module {
@@ -90,6 +94,10 @@ function openLaneLoops(memory: Memory): Loops {
     products(column, count, numbers, sums) {
       if (count !== BLOCK) loops.products(column, count, numbers, sums);
       else lanes.products(at(column), at(numbers), at(sums));
+    },
+    standings(column, count, by, out) {
+      if (count !== BLOCK) loops.standings(column, count, by, out);
+      else lanes.standings(at(column), at(by.knots), at(by.guide), by.least, by.scale, at(out));
     },
     grades(column, count, offsets, table, squares) {
       if (count !== BLOCK) loops.grades(column, count, offsets, table, squares);

@@ -1,6 +1,7 @@
 /** What a task makes of its blocks: sums, counts and the few values near each quantile. Never columns, unless asked. */
 import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
+import { gradesBytes } from "../grades.js";
 import type { Plan } from "../plan.js";
 import { openDistribution } from "./distributionReducer.js";
 import { CELLS, GROUPS } from "./loops.js";
@@ -17,7 +18,8 @@ export function workshopBytes(plan: Plan, questions: Questions): number {
     Math.max(...questions.thresholds.map(({ length }) => length), 0) + 2 * questions.probabilities.length;
   const tables = questions.ranks ? plan.drivers.length * (padded(8 * CELLS) + 3 * group) : 0;
   const distribution = 2 * padded(8 * CELLS) + padded(4 * BLOCK) + padded(8 * BLOCK) + tables;
-  const scratch = 3 * padded(8 * (BLOCK + 8)) + padded(2 * BLOCK) + (plan.drivers.length + 1) * group;
+  const scratch =
+    3 * padded(8 * (BLOCK + 8)) + padded(2 * BLOCK) + (plan.drivers.length + 1) * group + gradesBytes(plan);
   return plan.outputs.length * (counters + 5) * group + questions.distributions.length * distribution + scratch;
 }
 

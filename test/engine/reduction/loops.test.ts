@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { GUIDES, guideTo, STEPS } from "../../../src/engine/reduction/knots.js";
 import { CELLS, GROUPS, type Loops, loops } from "../../../src/engine/reduction/loops.js";
 import { openWorkshop, type Workshop } from "../../../src/engine/reduction/openLoops.js";
 import { BLOCK } from "../../../src/random/stream.js";
@@ -32,6 +33,33 @@ function both(
 }
 
 describe("loops in WebAssembly", () => {
+  it("find the same standing of a value among quantiles, also where these are equal, at the ends and beyond", () => {
+    const rises = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e3, noNaN: true })), { minLength: 1, maxLength: 50 }); // biome-ignore format: one thought
+    fc.assert(
+      fc.property(columns, rises, fc.constantFrom(BLOCK, 33), (values, steps, count) => {
+        const quantiles = new Float64Array(STEPS + 1);
+        for (let k = 1; k <= STEPS; k++) {
+          quantiles[k] = (quantiles[k - 1] as number) + (steps[k % steps.length] as number) + 1e-6;
+        }
+        both((workshop, column) => {
+          const memory = { knots: workshop.doubles(STEPS + 1), guide: workshop.words(GUIDES + 1) };
+          const knots = guideTo(quantiles, memory);
+          // Half of them at knots, on either side of them or between.
+          for (let i = 0; i < BLOCK; i += 2) column[i] = (quantiles[i] as number) + ((i % 3) - 1) * 1e-7;
+          const out = workshop.doubles(BLOCK);
+          workshop.standings(column, count, knots, out);
+          for (let i = 0; i < count; i++) {
+            const [place, low] = [out[i] as number, Math.floor(STEPS * (out[i] as number))];
+            if (place < 1) expect(quantiles[low]).toBeLessThanOrEqual(Math.max(column[i] as number, 0));
+            if (place > 0 && place < 1) expect(quantiles[low + 1]).toBeGreaterThanOrEqual(column[i] as number);
+          }
+          return [out];
+        }, values);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("give the bits of those in JavaScript, of whole blocks and of a part", () => {
     fc.assert(
       fc.property(columns, fc.constantFrom(BLOCK, 1000, 5), awkward, (values, count, centre) => {

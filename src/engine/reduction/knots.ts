@@ -1,0 +1,48 @@
+/** A distribution function through its quantiles at equal steps of probability: where values stand in it. */
+
+/** Steps: between the quantiles at k / STEPS and (k + 1) / STEPS the grade is linear. */
+export const STEPS = 1024;
+/** Cells of the guide that says near which knot a value lies: then a step or two finds it. */
+export const GUIDES = 4096;
+
+export interface Knots {
+  /** Quantiles at 0, 1 / STEPS, … 1. */
+  readonly knots: Float64Array;
+  /** By cell of the range, the knot at or before its beginning, in bytes. */
+  readonly guide: Uint16Array;
+  readonly least: number;
+  /** Cells a unit. */
+  readonly scale: number;
+}
+
+/** @param into memory for the knots and the guide: `STEPS` + 1 doubles, `GUIDES` + 1 words */
+export function guideTo(quantiles: Float64Array, into: Pick<Knots, "knots" | "guide">): Knots {
+  const { knots, guide } = into;
+  knots.set(quantiles);
+  const [least, most] = [knots[0] as number, knots[STEPS] as number];
+  const scale = GUIDES / (most - least);
+  for (let cell = 0, low = 0; cell <= GUIDES; cell++) {
+    while (low < STEPS - 1 && (knots[low + 1] as number) <= least + cell / scale) low++;
+    guide[cell] = 8 * low;
+  }
+  return { knots, guide, least, scale };
+}
+
+/** The grades of the first `count` values of a column. */
+export function standings(
+  column: Float64Array,
+  count: number,
+  { knots, guide, least, scale }: Knots,
+  out: Float64Array,
+): void {
+  for (let i = 0; i < count; i++) {
+    const value = column[i] as number;
+    const cell = Math.min(Math.max(((value - least) * scale) | 0, 0), GUIDES);
+    let low = (guide[cell] as number) >> 3;
+    while (low > 0 && (knots[low] as number) > value) low--;
+    while (low < STEPS - 1 && (knots[low + 1] as number) <= value) low++;
+    const [from, to] = [knots[low] as number, knots[low + 1] as number];
+    const share = to > from ? (value - from) / (to - from) : 0;
+    out[i] = (low + Math.min(Math.max(share, 0), 1)) / STEPS;
+  }
+}
