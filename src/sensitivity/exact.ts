@@ -7,6 +7,7 @@ import { groupTitles } from "./groups.js";
 import { columnOf, type Refused, type SensitivityMethod } from "./method.js";
 import { exactMoments } from "./multilinear.js";
 import { uncertainNames } from "./uncertainNames.js";
+import { indicesOf } from "./varianceTerms.js";
 
 /** Shares of the variance of the output, exact up to rounding. */
 export interface ExactRow {
@@ -70,30 +71,12 @@ function rowsOf(study: Study, output: Output, read: ReturnType<typeof polynomial
   const titles = groupTitles(study);
   const rowOf = drawn.variables.map(({ name }) => titles.get(name) ?? name);
   const terms = moments.terms.map(({ variables, variance }) => {
-    return { rows: new Set(variables.map((number) => rowOf[number])), variance };
+    return { rows: new Set(variables.map((number) => rowOf[number] as string)), variance };
   });
   const names = new Set(uncertainNames(study).map((name) => titles.get(name) ?? name));
   return [...names]
     .map((name) => ({ assumption: name, ...indicesOf(name, terms, moments.variance) }))
     .sort((a, b) => b.total - a.total || b.first - a.first);
-}
-
-/** A term of the variance, and the assumptions or groups whose interaction it is. */
-interface RowTerm {
-  readonly rows: ReadonlySet<string | undefined>;
-  readonly variance: number;
-}
-
-/** First order: the terms of the row alone; total: all terms it is in; Shapley: its equal part in each of them. */
-function indicesOf(row: string, terms: readonly RowTerm[], variance: number) {
-  const own = terms.filter(({ rows }) => rows.has(row));
-  const share = (part: number) => (variance > 0 ? part / variance : 0);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  return {
-    first: share(sum(own.map((term) => (term.rows.size === 1 ? term.variance : 0)))),
-    total: share(sum(own.map((term) => term.variance))),
-    shapley: share(sum(own.map((term) => term.variance / term.rows.size))),
-  };
 }
 
 /** A polynomial that cannot be is no mistake of the study: the reason is the answer. */

@@ -57,7 +57,8 @@ export function netUniforms(
   });
 }
 
-function correlate({ groups }: Plan, uniforms: readonly Float64Array[]): void {
+/** Uniforms of the drivers, independent so far, as correlated as the study says: in place. */
+export function correlate({ groups }: Plan, uniforms: readonly Float64Array[]): void {
   const transform = copulaTransform();
   for (const group of groups) {
     const members = group.streams.map((stream) => uniforms[stream] as Float64Array);

@@ -5,6 +5,7 @@ import { firstOrder } from "./firstOrder.js";
 import type { SensitivityMethod } from "./method.js";
 import { morris } from "./morris.js";
 import { oneWay } from "./oneWay.js";
+import { polynomialChaos } from "./polynomialChaos.js";
 import { rank } from "./rank.js";
 import { rankRegression } from "./rankRegression.js";
 import { regression } from "./regression.js";
@@ -25,6 +26,7 @@ export const sensitivityMethods: readonly SensitivityMethod[] = [
   exact,
   sobol,
   secondOrder,
+  polynomialChaos,
   shapley,
   morris,
   firstOrder,

@@ -1,0 +1,80 @@
+/** A polynomial expansion of an output from runs of the model: degree by degree, as long as that foretells better. */
+import { pursue } from "./pursuit.js";
+import { type ChaosTerm, mostVariables, termColumn, termsUpTo } from "./terms.js";
+import { type ChaosVariable, HIGHEST, polynomialsAt } from "./variable.js";
+
+export interface Expansion {
+  readonly terms: readonly { readonly term: ChaosTerm; readonly coefficient: number }[];
+  readonly mean: number;
+  /** Share of the variance that is not foretold where each run is left out in turn. */
+  readonly unexplained: number;
+  readonly degree: number;
+}
+
+/** Terms that may be tried at once: as many as there are runs, and no more numbers in all than these. */
+const NUMBERS = 1_048_576;
+/** What cannot be bettered: rounding. */
+const EXACT = 1e-20;
+/** A degree that leaves no less than this share of what the last one left is no gain. */
+const CLEARLY = 0.8;
+
+/**
+ * @param values of each variable, a column each
+ * @param before what fewer runs gave: where to begin
+ */
+export function expand(
+  variables: readonly ChaosVariable[],
+  values: readonly Float64Array[],
+  y: Float64Array,
+  before?: Expansion,
+): Expansion {
+  const polynomials = variables.map((variable, i) => polynomialsAt(variable, values[i] as Float64Array));
+  const most = variables.map(({ degree }) => degree);
+  let best: Expansion | undefined;
+  let worse = 0;
+  for (let degree = before?.degree ?? 1; degree <= HIGHEST && worse < 2; degree++) {
+    const terms = candidates(most, degree, best ?? before, Math.min(y.length, NUMBERS / y.length));
+    const fit = pursue(terms.map((term) => termColumn(term, polynomials)), y); // biome-ignore format: one thought
+    const { unexplained, constant } = fit;
+    const found = fit.taken.map((place, k) => ({
+      term: terms[place] as ChaosTerm,
+      coefficient: fit.coefficients[k] as number,
+    }));
+    worse = best === undefined || unexplained < CLEARLY * best.unexplained ? 0 : worse + 1;
+    if (best === undefined || unexplained < best.unexplained)
+      best = { terms: found, mean: constant, unexplained, degree };
+    if (unexplained < EXACT) break;
+  }
+  return best as Expansion;
+}
+
+/**
+ * All terms of the degree. Where these would be too many: those found so far, the largest first, each with one degree more
+ * in each variable, as many as may be tried (Blatman and Sudret 2010, doi:10.1016/j.probengmech.2009.10.003).
+ */
+function candidates(
+  most: readonly number[],
+  degree: number,
+  found: Expansion | undefined,
+  limit: number,
+): readonly ChaosTerm[] {
+  const all = most.map((_, variable) => variable);
+  if (all.length <= mostVariables(degree, limit)) return termsUpTo(all, most, degree);
+  const known = [...(found?.terms ?? [])].sort((a, b) => Math.abs(b.coefficient) - Math.abs(a.coefficient));
+  const terms = new Map<string, ChaosTerm>();
+  const add = (term: ChaosTerm) => terms.set(term.join(";"), term);
+  for (const term of termsUpTo(all, most, 1)) add(term);
+  for (const { term } of known) add(term);
+  for (const { term } of known) {
+    for (const variable of all) if (terms.size < limit) add(raised(term, variable, most));
+  }
+  return [...terms.values()];
+}
+
+/** The term with one degree more in a variable, where there is one. */
+function raised(term: ChaosTerm, variable: number, most: readonly number[]): ChaosTerm {
+  const own = term.find(([each]) => each === variable)?.[1] ?? 0;
+  if (own >= (most[variable] ?? 0)) return term;
+  const rest = term.filter(([each]) => each !== variable);
+  return [...rest, [variable, own + 1] as const].sort(([a], [b]) => a - b);
+}

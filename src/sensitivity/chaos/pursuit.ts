@@ -1,0 +1,139 @@
+/**
+ * Least squares with few of many columns: the column that explains most of what is left joins first, and the number of
+ * columns is that of the least leave-one-out error.
+ * Orthogonal least squares: Chen, Billings and Luo 1989, doi:10.1080/00207178908953472; leave-one-out from the hat
+ * matrix and its correction for small samples: Chapelle, Vapnik and Bengio 2002, doi:10.1023/A:1013943418833, as in Blatman
+ * and Sudret 2011, doi:10.1016/j.jcp.2010.12.021.
+ */
+
+export interface SparseFit {
+  /** Positions of the columns taken, and the coefficient of each. */
+  readonly taken: readonly number[];
+  readonly coefficients: readonly number[];
+  readonly constant: number;
+  /** Share of the variance that is not foretold where each point is left out in turn. */
+  readonly unexplained: number;
+}
+
+/** Columns that add nothing new, and residuals that are rounding, relative to what they started from. */
+const DEPENDENT = 1e-10;
+const ROUNDING = 1e-28;
+
+/** Steps without a smaller leave-one-out error before the search ends: so many, and this share of the best so far. */
+const PATIENCE = 8;
+const SHARE = 0.2;
+/** Most columns taken, as a share of the points and in all: more foretell nothing, or take too long. */
+const FEW = 0.4;
+const MOST = 256;
+
+export function pursue(columns: readonly Float64Array[], y: Float64Array): SparseFit {
+  const count = y.length;
+  const basis = [new Float64Array(count).fill(1 / Math.sqrt(count))];
+  const rest = y.slice();
+  const hat = new Float64Array(count).fill(1 / count);
+  const projections = [project(rest, basis[0] as Float64Array)];
+  const spread = dot(rest, rest) / count;
+  const level = (projections[0] as number) * (projections[0] as number);
+  if (!(spread * count > ROUNDING * level)) return { taken: [], coefficients: [], constant: y[0] ?? 0, unexplained: 0 };
+  const left = Float64Array.from(columns, (column) => dot(column, column));
+  const starts = left.slice();
+  const common = Float64Array.from(columns, (column) => dot(column, rest));
+  settle(columns, basis[0] as Float64Array, 0, left, common);
+  const rows: Float64Array[] = [];
+  const taken: number[] = [];
+  let best = { unexplained: 1, size: 0 };
+  const most = Math.min(columns.length, Math.floor(count * FEW), MOST);
+  while (taken.length < most && dot(rest, rest) > ROUNDING * spread * count) {
+    const next = likeliest(left, common, starts, taken);
+    if (next < 0) break;
+    const { direction, row } = orthogonal(columns[next] as Float64Array, basis);
+    const projection = project(rest, direction);
+    for (let i = 0; i < count; i++) hat[i] = (hat[i] as number) + (direction[i] as number) * (direction[i] as number);
+    settle(columns, direction, projection, left, common);
+    basis.push(direction);
+    rows.push(row);
+    projections.push(projection);
+    taken.push(next);
+    const unexplained = leaveOneOut(rest, hat, taken.length + 1) / spread;
+    if (unexplained < best.unexplained) best = { unexplained, size: taken.length };
+    else if (taken.length > best.size + PATIENCE + SHARE * best.size) break;
+  }
+  const [constant = 0, ...coefficients] = solved(rows.slice(0, best.size), projections.slice(0, best.size + 1), count);
+  return { taken: taken.slice(0, best.size), coefficients, constant, unexplained: best.unexplained };
+}
+
+/** Takes the direction out of a column; the amount. */
+function project(column: Float64Array, direction: Float64Array): number {
+  const amount = dot(column, direction);
+  for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) - amount * (direction[i] as number);
+  return amount;
+}
+
+/** What is left of each column, and what it has in common with the residual, once a direction is taken out of all. */
+function settle(
+  columns: readonly Float64Array[],
+  direction: Float64Array,
+  projection: number,
+  left: Float64Array,
+  common: Float64Array,
+): void {
+  for (let j = 0; j < columns.length; j++) {
+    const along = dot(columns[j] as Float64Array, direction);
+    left[j] = (left[j] as number) - along * along;
+    common[j] = (common[j] as number) - along * projection;
+  }
+}
+
+/** The column that would take most from the residual; -1 where none is left. */
+function likeliest(left: Float64Array, common: Float64Array, starts: Float64Array, taken: readonly number[]): number {
+  const used = new Set(taken);
+  let best = -1;
+  let most = 0;
+  for (let j = 0; j < left.length; j++) {
+    const size = left[j] as number;
+    if (used.has(j) || !(size > DEPENDENT * (starts[j] as number))) continue;
+    const gain = ((common[j] as number) * (common[j] as number)) / size;
+    if (gain > most) [best, most] = [j, gain];
+  }
+  return best;
+}
+
+/** A column made orthogonal to the basis, twice so that no digit is lost, and its coefficients in it. */
+function orthogonal(column: Float64Array, basis: readonly Float64Array[]) {
+  const direction = column.slice();
+  const first = basis.map((each) => project(direction, each));
+  const again = basis.map((each) => project(direction, each));
+  const norm = Math.sqrt(dot(direction, direction));
+  for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) / norm;
+  return { direction, row: Float64Array.from([...first.map((part, k) => part + (again[k] as number)), norm]) };
+}
+
+/** Mean square of the errors of points left out: residuals over 1 - hat, corrected for the number of coefficients. */
+function leaveOneOut(rest: Float64Array, hat: Float64Array, size: number): number {
+  const count = rest.length;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const error = (rest[i] as number) / Math.max(1 - (hat[i] as number), 1e-12);
+    sum += error * error;
+  }
+  return ((sum / count) * (1 + size / count)) / (1 - size / count);
+}
+
+/** Coefficients from the triangular system: `rows[k]` holds column k + 1 in the basis. The first is the constant's. */
+function solved(rows: readonly Float64Array[], projections: readonly number[], count: number): readonly number[] {
+  const out = [...projections];
+  for (let k = rows.length; k > 0; k--) {
+    const row = rows[k - 1] as Float64Array;
+    const value = (out[k] as number) / (row[k] as number);
+    out[k] = value;
+    for (let j = 0; j < k; j++) out[j] = (out[j] as number) - value * (row[j] as number);
+  }
+  out[0] = (out[0] as number) / Math.sqrt(count);
+  return out;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
