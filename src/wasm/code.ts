@@ -46,7 +46,7 @@ export function name(text: string): Code {
   return counted(Array.from(text, (character) => character.charCodeAt(0)));
 }
 
-export function flatten(code: Code): Uint8Array<ArrayBuffer> {
+export function flatten(code: Code): Uint8Array {
   let bytes = new Uint8Array(4096);
   let length = 0;
   const room = (more: number): void => {

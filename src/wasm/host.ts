@@ -16,13 +16,13 @@ export interface Memory {
 export type HostFunction = (...values: number[]) => number;
 
 interface Api {
-  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => Module;
+  readonly Module: new (bytes: Uint8Array) => Module;
   readonly Instance: new (
     module: Module,
     imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
   ) => { readonly exports: Readonly<Record<string, unknown>> };
   readonly Memory: new (size: { readonly initial: number }) => Memory;
-  validate(bytes: Uint8Array<ArrayBuffer>): boolean;
+  validate(bytes: Uint8Array): boolean;
 }
 
 const pageSize = 65536;
@@ -38,7 +38,7 @@ export function canRunVectors(): boolean {
 }
 
 /** Throws where there is no WebAssembly: ask `canRunVectors` first. */
-export function compileModule(bytes: Uint8Array<ArrayBuffer>): Module {
+export function compileModule(bytes: Uint8Array): Module {
   return new (present().Module)(bytes);
 }
 

@@ -43,7 +43,7 @@ const i32Const = 0x41;
  * The bytes of a module. It imports its memory as `host.memory`.
  * @example new WebAssembly.Module(encodeModule({ functions: [{ name: "one", parameters: [], results: [type.i32], locals: [], code: i32.const(1) }] }))
  */
-export function encodeModule({ imports = [], functions, data = [] }: ModuleParts): Uint8Array<ArrayBuffer> {
+export function encodeModule({ imports = [], functions, data = [] }: ModuleParts): Uint8Array {
   const signatures = new Map<string, { readonly index: number; readonly code: Code }>();
   const typeOf = ({ parameters, results }: Signature): Code => {
     const key = `${parameters} ${results}`;

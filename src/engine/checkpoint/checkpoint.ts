@@ -1,7 +1,7 @@
 /** A run that can go on where it was cut off: what it knows, written down now and then. */
 import { CredenceError } from "../../errors.js";
 import type { Stretch } from "../reduction/parts.js";
-import type { Reduction } from "../reduction/reduction.js";
+import type { Reduction, ReductionState } from "../reduction/reduction.js";
 import { pack, unpack } from "./packed.js";
 
 /** Where an unfinished run is written to and read from. Whole, or not at all. */
@@ -54,7 +54,7 @@ export function checkpointWriter({ store, identity }: Checkpoints, reduction: Re
 export function takeUp({ store, identity }: Checkpoints, reduction: Reduction, all: Stretch): readonly Stretch[] {
   const bytes = store.read();
   if (bytes === undefined) return [all];
-  const found = unpack(bytes) as { readonly identity: Identity; readonly state: ReturnType<Reduction["state"]> };
+  const found = unpack(bytes) as { readonly identity: Identity; readonly state?: ReductionState };
   refuseAnother(store.name, found.identity, identity);
   if (found.state === undefined) return [all];
   reduction.restore(found.state);

@@ -14,6 +14,12 @@ export interface Kept {
   readonly groups: Uint8Array;
 }
 
+/** Values that occur once, and those that occur again and again with how often in each group. */
+export interface KeptParts {
+  readonly kept: Kept;
+  readonly ties: readonly (readonly [number, Float64Array])[];
+}
+
 export class KeptValues {
   #values = new Float64Array(0);
   #groups = new Uint8Array(0);
@@ -92,7 +98,7 @@ export class KeptValues {
   }
 
   /** Everything, to be written down: ties among the values. */
-  parts(): { readonly kept: Kept; readonly ties: readonly (readonly [number, Float64Array])[] } {
+  parts(): KeptParts {
     const kept = { values: this.#values.slice(0, this.#length), groups: this.#groups.slice(0, this.#length) };
     return { kept, ties: [...this.#ties] };
   }

@@ -1,6 +1,6 @@
 /** What is known of one output over the scenarios done so far. */
 import { ExactSum } from "../../numerics/exactSum.js";
-import { countOf, KeptValues, total } from "./keptValues.js";
+import { countOf, type KeptParts, KeptValues, total } from "./keptValues.js";
 import { GROUPS, type Scale } from "./loops.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
@@ -10,6 +10,15 @@ import { joined, type Window, windowPlaces } from "./windows.js";
 export interface OpenWindow extends Window {
   readonly below: Float64Array;
   readonly kept: KeptValues;
+}
+
+/** What an output's reduction is, as plain data. */
+export interface OutputState {
+  readonly sums: readonly (readonly Float64Array[])[];
+  /** The least and the greatest value. */
+  readonly extremes: Float64Array;
+  readonly below: readonly Float64Array[];
+  readonly windows: readonly (KeptParts & { readonly ends: Float64Array; readonly below: Float64Array })[];
 }
 
 export class OutputReduction {
@@ -70,7 +79,7 @@ export class OutputReduction {
   }
 
   /** As plain data; undefined where some value was no number. */
-  state() {
+  state(): OutputState | undefined {
     if (this.faults > 0) return undefined;
     return {
       sums: this.sums.map((powers) => powers.map((sum) => Float64Array.from(sum.parts()))),
@@ -84,7 +93,7 @@ export class OutputReduction {
     };
   }
 
-  restore(state: NonNullable<ReturnType<OutputReduction["state"]>>): void {
+  restore(state: OutputState): void {
     this.sums.forEach((powers, r) => {
       powers.forEach((sum, power) => {
         sum.merge([...(state.sums[r]?.[power] ?? [])]);

@@ -1,12 +1,21 @@
 /** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
 import type { Plan } from "../plan.js";
 import { CELLS, GROUPS } from "./loops.js";
-import { OutputReduction } from "./outputReduction.js";
+import { OutputReduction, type OutputState } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
 import type { Questions } from "./questions.js";
 
 /** Of one output whose distribution is wanted: see `DistributionPart`. */
 type DistributionSums = DistributionPart;
+
+/** What a reduction is, as plain data. */
+export interface ReductionState {
+  readonly done: number;
+  readonly stretches: readonly Stretch[];
+  readonly outputs: readonly (OutputState | undefined)[];
+  readonly distributions: readonly DistributionPart[];
+  readonly squares: readonly Float64Array[];
+}
 
 export class Reduction {
   readonly outputs: readonly OutputReduction[];
@@ -50,7 +59,7 @@ export class Reduction {
   }
 
   /** All of it as plain data; undefined where some value was no number: that run has no answer to come to. */
-  state() {
+  state(): ReductionState | undefined {
     const outputs = this.outputs.map((output) => output.state());
     if (outputs.some((output) => output === undefined)) return undefined;
     const { distributions, squares } = this;
@@ -58,7 +67,7 @@ export class Reduction {
   }
 
   /** Takes a state over. Call it before anything is merged. */
-  restore(state: NonNullable<ReturnType<Reduction["state"]>>): void {
+  restore(state: ReductionState): void {
     state.outputs.forEach((output, o) => {
       if (output !== undefined) this.outputs[o]?.restore(output);
     });
