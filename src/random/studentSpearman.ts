@@ -5,7 +5,7 @@
  *   ρ_s = (6 / π) E[asin(ρ √(B' B''))],  B' = G' / (G + G'),  B'' = G'' / (G + G''),
  *
  * since a difference of two scale mixtures of normals is, given the scales, normal (A. Heinen and A. Valdesogo,
- * Journal of Multivariate Analysis 179 (2020) 104634, doi:10.1016/j.jmva.2020.104634). Expanded in powers of ρ, the
+ * Journal of Multivariate Analysis 179, 2020). Expanded in powers of ρ, the
  * expectation over B' and B'' splits: E[(B' B'')^(k + 1/2)] = E[m_k(G)²] with m_k(G) = E[B'^(k + 1/2) | G].
  */
 import { exp } from "../numerics/exponential.js";

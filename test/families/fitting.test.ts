@@ -34,6 +34,33 @@ const corrections: Readonly<Record<string, (n: number) => number>> = {
   loglogistic: (n) => 1 + 0.25 / n,
 };
 
+describe("the five per cent points of Anderson and Darling", () => {
+  const { table, simulated } = JSON.parse(
+    readFileSync(new URL("../reference/andersonDarling.json", import.meta.url), "utf8"),
+  ) as Readonly<Record<"table" | "simulated", Readonly<Record<string, number>>>>;
+  const point = (family: string) => {
+    const sample = sampleOf([0.11, 0.2, 0.25, 0.34, 0.4, 0.55, 0.71, 0.9]);
+    return fitSample(sample, [family]).fits[0]?.fivePercentPoint ?? Number.NaN;
+  };
+
+  it.each([
+    ["normal", "norm"],
+    ["lognormal", "norm"],
+    ["logit-normal", "norm"],
+    ["exponential", "expon"],
+    ["gumbel", "gumbel_l"],
+    ["weibull", "gumbel_l"],
+    ["loglogistic", "logistic"],
+  ])("of %s is that of SciPy's table for %s", (family, name) => {
+    expect(point(family)).toBe(table[name]);
+  });
+
+  it("are those of simulated samples, where the fit is in closed form", () => {
+    expect(Math.abs(point("normal") - (simulated["normal"] ?? 0))).toBeLessThan(0.01);
+    expect(Math.abs(point("exponential") - (simulated["exponential"] ?? 0))).toBeLessThan(0.02);
+  });
+});
+
 describe("a maximum likelihood fit", () => {
   it.each(fits.map((row) => [`${row.family} to ${row.sample}`, row] as const))("of %s is that of R", (_, row) => {
     const values = sampled(row.sample);

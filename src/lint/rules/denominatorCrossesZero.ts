@@ -12,7 +12,7 @@ export const denominatorCrossesZero: LintRule = {
   severity: "error",
   reason:
     "A quotient whose denominator can be of either sign has no mean: its average over scenarios settles on nothing, however many are drawn. This is why net benefit is averaged, and not the cost-effectiveness ratio.",
-  citation: "Hinkley 1969, On the ratio of two correlated normal random variables, doi:10.1093/biomet/56.3.635",
+  citation: "Hinkley 1969, On the ratio of two correlated normal random variables, Biometrika 56, 635",
   find({ study }) {
     const byId = new Map(study.assumptions.map((assumption) => [assumption.id, assumption]));
     return study.graph.formulas.flatMap((formula) =>

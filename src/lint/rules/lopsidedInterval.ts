@@ -8,7 +8,7 @@ export const lopsidedInterval: LintRule = {
   severity: "warning",
   reason:
     "A normal distribution is symmetric about its mean, a lognormal about its median on the logarithmic scale. An interval that is not tells of another family, of a misprint, or of ends that were swapped between rows.",
-  citation: "Bland and Altman 1996, Transformations, means, and confidence intervals, doi:10.1136/bmj.312.7038.1079",
+  citation: "Bland and Altman 1996, Transformations, means, and confidence intervals, BMJ 312, 1079",
   find: ofEach((assumption) => {
     const found = lopsided(assumption);
     if (found === undefined) return undefined;
