@@ -9,12 +9,12 @@ import { simulateOutputs } from "../engine/simulate.js";
 import { quantiles } from "../numerics/quantile.js";
 import { replicatesOf } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
+import { toldOf } from "../sensitivity/drivenValues.js";
 import type { Study } from "../study/study.js";
 import { intervalEnds } from "../summary/interval.js";
 import type { Estimate } from "../summary/probability.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { AuditRun } from "./chances.js";
-import { toldOf } from "./drivenValues.js";
 import { headlineOf } from "./headline.js";
 import type { Conditional, ConditionalRow } from "./result.js";
 

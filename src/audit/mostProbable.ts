@@ -7,8 +7,8 @@
 import { evaluatePoints } from "../engine/evaluate.js";
 import { planKernel } from "../engine/kernelPlan.js";
 import { planRun } from "../engine/plan.js";
+import { toldOf } from "../sensitivity/drivenValues.js";
 import type { Study } from "../study/study.js";
-import { toldOf } from "./drivenValues.js";
 import { headlineOf } from "./headline.js";
 import type { Combination, CombinationValue } from "./result.js";
 import { openScores, type ScoreSpace } from "./scorePoints.js";

@@ -3,6 +3,7 @@ import { areaIntervals } from "./areaIntervals.js";
 import { convergence } from "./convergence.js";
 import { distribution } from "./distribution.js";
 import { exceedance } from "./exceedance.js";
+import { filteringDensities } from "./filteringDensities.js";
 import { indexDots } from "./indexDots.js";
 import { perspectives } from "./perspectives.js";
 import { rankTornado } from "./rankTornado.js";
@@ -25,6 +26,7 @@ export const charts: readonly Chart[] = [
   areaIntervals,
   rankTornado,
   ...indexDots,
+  filteringDensities,
   exceedance,
   convergence,
 ];

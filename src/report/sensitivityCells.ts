@@ -1,6 +1,6 @@
 /** The numbers of a sensitivity row as tables print them, from what the method says of its columns. */
-import { rowValue } from "../charts/assumptionText.js";
-import { decimalsFor, fixed } from "../charts/format.js";
+import { parameterScale, rowValue } from "../charts/assumptionText.js";
+import { decimalsFor, fixed, significant } from "../charts/format.js";
 import type { Reading } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import type { Column } from "../sensitivity/column.js";
@@ -30,12 +30,24 @@ export function printCell(
   const value = column.of(row);
   if (value === undefined || typeof value === "string") return value ?? "";
   const error = column.error?.(row);
-  if (column.unit === "assumption") return rowValue(result.study, row.assumption, value);
+  if (column.unit === "assumption") return printValue(result, row.assumption, value, error);
   if (column.unit === "count") return fixed(value, 0);
   if (column.unit === "output") return printResult(reading, value, error);
   if (error === undefined || !(error > 0) || !Number.isFinite(error)) return plain(value);
   const printed = roundScaled(value, error, 0);
   return `${printed.value} (${printed.error})`;
+}
+
+/** The value of an assumption; its error in the same unit, to two digits. */
+function printValue(
+  { study }: Pick<RunResult, "study">,
+  row: string,
+  value: number,
+  error: number | undefined,
+): string {
+  const text = rowValue(study, row, value);
+  if (error === undefined || !(error > 0) || !Number.isFinite(error)) return text;
+  return `${text} (${significant(error / parameterScale(study, row, value).divisor, 2)})`;
 }
 
 function printResult({ scale, summary }: Reading, value: number, error: number | undefined): string {

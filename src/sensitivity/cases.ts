@@ -7,7 +7,7 @@ import { documented, mapOf, type Shape, wrongShape } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
 import { columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { oneWayRanges, type Range } from "./oneWayRange.js";
-import { type Swing, swings } from "./swings.js";
+import { groupedSwings, type Swing, swings } from "./swings.js";
 
 /** The output in one case. */
 export interface CaseRow {
@@ -93,7 +93,7 @@ interface Case {
 /** @throws CredenceError `unknown-assumption`, `case-outside-support`, `case-conflict` */
 function statedCases(study: Study): readonly Case[] {
   const { options: chosen, place } = optionsOf(study, "cases", options);
-  const known = swings(study);
+  const known = [...groupedSwings(study), ...swings(study)];
   const swingOf = (id: string, name: string): Swing => {
     const found = known.find((swing) => swing.name === id);
     if (found !== undefined) return found;

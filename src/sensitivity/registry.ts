@@ -1,6 +1,7 @@
 /** The sensitivity methods, in the order of reports. To add one: its file, and one line here. */
 import { cases } from "./cases.js";
 import { exact } from "./exact.js";
+import { filtering } from "./filtering.js";
 import { firstOrder } from "./firstOrder.js";
 import type { SensitivityMethod } from "./method.js";
 import { morris } from "./morris.js";
@@ -32,4 +33,5 @@ export const sensitivityMethods: readonly SensitivityMethod[] = [
   firstOrder,
   regression,
   rankRegression,
+  filtering,
 ];

@@ -7,7 +7,7 @@ import type { Study } from "../study/study.js";
 import type { Column } from "./column.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { oneWayRanges, type Range } from "./oneWayRange.js";
-import { swings } from "./swings.js";
+import { groupedSwings } from "./swings.js";
 
 /** The output at one place of the grid. */
 export interface TwoWayRow {
@@ -62,7 +62,7 @@ export const twoWay: SensitivityMethod<TwoWayRow> = {
 
 /** Each range by even steps of the value rather than of the probability. */
 function linearRanges({ study, interval }: SensitivityRequest): readonly Range[] {
-  const all = swings(study);
+  const all = groupedSwings(study);
   return oneWayRanges(study, interval).map((range, i) => {
     const [low, high] = [range.value(0), range.value(1)];
     const value = (way: number) => (way === 1 ? high : low + (high - low) * way);
@@ -109,7 +109,7 @@ function shareCells(one: Range, other: Range): boolean {
 function pairOf(study: Study): readonly string[] | undefined {
   const { options: chosen, place } = optionsOf(study, "two-way", options);
   if (chosen.of === undefined) return undefined;
-  const known = swings(study);
+  const known = groupedSwings(study);
   const [first, second] = chosen.of.map((id) => {
     const found = known.find(({ name }) => name === id);
     if (found !== undefined) return found;

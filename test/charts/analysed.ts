@@ -1,4 +1,5 @@
 /** Rows of further analyses for a result to lay out. No source of expected numbers. */
+import type { FilteringRow } from "../../src/sensitivity/filtering.js";
 import type { SpiderRow } from "../../src/sensitivity/spider.js";
 import { PLACES, type TwoWayRow } from "../../src/sensitivity/twoWay.js";
 import type { RunResult, Sensitivity } from "../../src/summary/result.js";
@@ -25,8 +26,30 @@ export const web = [
   ...line("central.costEngland", 0),
 ];
 
+/** Two assumptions, one that differs and one that does not; both in bins of the unit. */
+const even = Array.from({ length: 20 }, () => 0.05);
+const rising = Array.from({ length: 20 }, (_, k) => (k + 0.5) / 200);
+const heaps = (assumption: string, distance: number): FilteringRow => ({
+  assumption,
+  distance,
+  distanceError: 0.01,
+  meanInside: 0.66,
+  meanInsideError: 0.01,
+  meanOutside: 0.5,
+  meanOutsideError: 0.01,
+  medianInside: 0.7,
+  medianInsideError: 0.01,
+  medianOutside: 0.5,
+  medianOutsideError: 0.01,
+  histogram: { from: 0, to: 1, inside: rising, outside: even },
+});
+export const parted = [heaps(FIRST, 0.25), heaps(SECOND, 0.1), heaps("ltc.captureRate", 0.05)];
+
 /** The same result with these rows for its headline. */
-export function analysed(result: RunResult, rows: Sensitivity = { "two-way": plane, spider: web }): RunResult {
+export function analysed(
+  result: RunResult,
+  rows: Sensitivity = { "two-way": plane, spider: web, filtering: parted },
+): RunResult {
   const id = result.study.outputs[0]?.id ?? "";
   return { ...result, sensitivity: { ...result.sensitivity, [id]: { ...result.sensitivity[id], ...rows } } };
 }
