@@ -4,6 +4,7 @@ import { exact } from "./exact.js";
 import { filtering } from "./filtering.js";
 import { firstOrder } from "./firstOrder.js";
 import type { SensitivityMethod } from "./method.js";
+import { momentIndependent } from "./momentIndependent.js";
 import { morris } from "./morris.js";
 import { oneWay } from "./oneWay.js";
 import { polynomialChaos } from "./polynomialChaos.js";
@@ -31,6 +32,7 @@ export const sensitivityMethods: readonly SensitivityMethod[] = [
   shapley,
   morris,
   firstOrder,
+  momentIndependent,
   regression,
   rankRegression,
   filtering,
