@@ -1,9 +1,14 @@
 /** The columns of the printed table of parameters, and the words in its cells. */
 import { precise, significant } from "../../charts/format.js";
+import { currencyOf } from "../../units/currency.js";
+import { parseUnit } from "../../units/parseUnit.js";
 import { printValue } from "../printed.js";
 import type { ParameterRow } from "./rows.js";
 
 export const columns = ["Parameter", "Base case", "Distribution", "Mean", "95% interval", "Unit", "Source"] as const;
+
+/** Those that hold a number alone. */
+export const numericColumns: ReadonlySet<string> = new Set(["Base case", "Mean"]);
 
 /** Tables of more cells than these are told in one row; the CSV has them all. */
 const MOST_CELLS = 12;
@@ -27,10 +32,21 @@ function printed(row: ParameterRow): readonly string[] {
     printValue(row.baseCase),
     distributionText(row),
     mean === undefined || !Number.isFinite(mean) ? "" : significant(mean, 4),
-    interval === undefined ? "" : `${precise(interval[0])} to ${precise(interval[1])}`,
-    [row.unit, row.priceYear === "" ? "" : `${row.priceYear} prices`].filter(Boolean).join(", "),
+    interval === undefined ? "" : intervalText(interval),
+    [row.unit, isMoney(row) ? `${row.priceYear} prices` : ""].filter(Boolean).join(", "),
     [row.source, row.provenance === "" ? "" : `[${row.provenance}]`].filter(Boolean).join(" "),
   ];
+}
+
+/** "2.72 to 21.9"; an end that is nothing beside the other is 0. */
+function intervalText([low, high]: readonly [number, number]): string {
+  const [small, large] = [1e-9 * Math.abs(high), 1e-9 * Math.abs(low)];
+  return `${Math.abs(low) < small ? "0" : precise(low)} to ${Math.abs(high) < large ? "0" : precise(high)}`;
+}
+
+/** Whether a price year says anything of it. */
+function isMoney({ assumption, unit, priceYear }: ParameterRow): boolean {
+  return priceYear !== "" && unit !== "" && currencyOf(parseUnit(unit, assumption, undefined)) !== undefined;
 }
 
 function longTable(id: string, cells: readonly ParameterRow[]): readonly string[] {

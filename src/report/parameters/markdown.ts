@@ -1,12 +1,10 @@
 /** The table of parameters as Markdown. */
-import { caption, columns, printedRows } from "./columns.js";
+import { caption, columns, numericColumns, printedRows } from "./columns.js";
 import type { ParameterRow } from "./rows.js";
-
-const numeric = ["Base case", "Mean"];
 
 export function parametersMarkdown(study: string, rows: readonly ParameterRow[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(" | ")} |`;
-  const rule = `|${columns.map((name) => (numeric.includes(name) ? "---:" : "---")).join("|")}|`;
+  const rule = `|${columns.map((name) => (numericColumns.has(name) ? "---:" : "---")).join("|")}|`;
   return [`${escaped(caption(study))}`, "", line(columns), rule, ...printedRows(rows).map(line)].join("\n");
 }
 

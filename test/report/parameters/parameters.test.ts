@@ -44,6 +44,10 @@ describe("rows", () => {
     expect(rows.filter(({ assumption }) => assumption.startsWith("ltc.bandMix["))).toHaveLength(3);
     const printed = parametersMarkdown(england.name, rows).split("\n");
     expect(printed.length).toBeLessThan(250);
+    // A price year is a matter of money, and an end that is nothing beside the other is 0.
+    expect(printed.filter((line) => /\| (ratio|proportion), .* prices/.test(line))).toEqual([]);
+    expect(printed.find((line) => line.includes("ambulance call-out"))).toContain("GBP/callout, 2008/09 prices");
+    expect(parametersMarkdown(study.name, parameterRows(study))).toContain("| 0 to 0.00147 |");
     expect(printed.find((line) => line.includes("Population of each primary care trust"))).toMatch(/ 152 values, /);
   });
 });
