@@ -44,7 +44,7 @@ export function outputSteps(output: Float64Array): Uint8Array {
   return steps;
 }
 
-/** A permutation of the whole numbers below 2^32: multiplication by an odd number. */
+/** A permutation of the whole numbers below 4,294,967,296: multiplication by an odd number. */
 function scattered(i: number): number {
   return Math.imul(i + 1, 0x9e3779b1) >>> 0;
 }
