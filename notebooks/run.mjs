@@ -1,17 +1,16 @@
 #!/usr/bin/env node
 /**
- * Runs the notebooks beside this file in the tslab kernel, without Python, and fails where a cell fails or shows
+ * Runs the notebooks beside this file, each in the kernel that it names, without Python, and fails where a cell fails or shows
  * something else than it did when it was saved.
  *   node notebooks/run.mjs [--save] [FILE.ipynb …]     --save keeps what they show now
  */
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { firstDifference } from "./runner/difference.mjs";
 import { runNotebook } from "./runner/notebook.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const spec = join(here, ".jupyter/kernels/tslab");
 const options = process.argv.slice(2);
 const save = options.includes("--save");
 const named = options.filter((option) => option !== "--save");
@@ -23,11 +22,13 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function check(file) {
   const start = performance.now();
-  const { notebook, failure } = await runNotebook(file, spec);
+  const saved = JSON.parse(await readFile(file, "utf8"));
+  const kernel = saved.metadata?.kernelspec?.name ?? "tslab";
+  const { notebook, failure } = await runNotebook(file, join(dirname(file), ".jupyter/kernels", kernel));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (failure !== undefined) return tell(false, `${basename(file)}: cell ${failure.cell} failed\n${failure.message}`);
   if (save) await replace(file, `${JSON.stringify(notebook, undefined, 1)}\n`);
-  const changed = save ? undefined : firstDifference(JSON.parse(await readFile(file, "utf8")), notebook);
+  const changed = save ? undefined : firstDifference(saved, notebook);
   if (changed === undefined) return tell(true, `${basename(file)}: ${seconds} s`);
   const { cell, before, after } = changed;
   return tell(false, `${basename(file)}: cell ${cell} shows something else\nsaved: ${before}\nnow: ${after}`);

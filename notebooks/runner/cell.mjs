@@ -27,14 +27,23 @@ export async function runCell(kernel, code, { onOutput } = {}) {
   });
   const problems = textOf(outputs, "stderr");
   const failed = status !== "ok" || UNHANDLED.test(problems);
-  return { status, outputs, ...(failed ? { failure: problems.trim() || `cell ${status}` } : {}) };
+  return { status, outputs, ...(failed ? { failure: problems.trim() || saidError(outputs) || `cell ${status}` } : {}) };
+}
+
+/** As kernels other than tslab tell it. */
+function saidError(outputs) {
+  const error = outputs.find((output) => output.output_type === "error");
+  return error && `${error.ename}: ${error.evalue}`;
 }
 
 /** Adds one message to a cell's outputs; gives false for messages that show nothing. */
 function take(outputs, displays, type, said) {
   if (type === "stream") return appendText(outputs, said);
   if (type === "display_data" || type === "update_display_data") return display(outputs, displays, said);
-  if (type === "execute_result" || type === "error") return outputs.push({ output_type: type, ...said }) > 0;
+  if (type === "execute_result" || type === "error") {
+    const { transient: _, ...kept } = said;
+    return outputs.push({ output_type: type, ...kept }) > 0;
+  }
   return false;
 }
 

@@ -19,7 +19,7 @@ export async function startKernel(spec, { cwd }) {
   const env = { ...process.env, HOME: folder };
   const child = spawn(command === "node" ? process.execPath : command, args, { cwd, env, stdio: "pipe" });
   const log = collect(child);
-  const exited = new Promise((done) => child.once("exit", done));
+  const exited = new Promise((done) => child.once("exit", done).once("error", done));
   const shell = open(Dealer, connection, "shell");
   const iopub = open(Subscriber, connection, "iopub");
   iopub.subscribe();
@@ -87,6 +87,7 @@ async function ready(kernel) {
 function collect(child) {
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (text += data));
+  child.once("error", ({ message }) => (text += message));
   return () => text;
 }
 

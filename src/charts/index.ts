@@ -16,6 +16,7 @@ import { twoWayMap } from "./twoWayMap.js";
 export type { Chart, VegaLiteSpec } from "./spec.js";
 export { areaIntervals, distribution, exceedance, rankTornado, tornado };
 
+/** Every chart, with the name that `figure` takes, its caption and its specification. */
 export const charts: readonly Chart[] = [
   distribution,
   savingsLadder,

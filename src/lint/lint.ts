@@ -19,7 +19,7 @@ export interface LintReport {
 
 /**
  * Every rule of the lint held against a study. Nothing is sampled.
- * @example lint(loadStudy("my-study.yaml")).findings.filter(({ severity }) => severity === "error")
+ * @example lint(loadStudy("runs/catheter-dressings.yaml")).findings.filter(({ severity }) => severity === "error")
  */
 export function lint(study: Study): LintReport {
   const rules = Object.values(lintRules);

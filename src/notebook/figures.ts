@@ -6,7 +6,7 @@ import { figure } from "./figure.js";
 /** How the output is distributed over all scenarios, with its central interval and any published figures. */
 export const distribution = (run: RunResult, output?: string): Figure => figure(run, "distribution", output);
 
-/** One assumption at a time over its central interval, all others at their base case: the widest swing on top. */
+/** One assumption at a time over its central interval, all others at their base case: the widest swing on top. @example await show(tornado(run)) */
 export const tornado = (run: RunResult, output?: string): Figure => figure(run, "tornado", output);
 
 /** Spearman rank correlations of the assumptions with the output, strongest on top. */

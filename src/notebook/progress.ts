@@ -9,7 +9,7 @@ export interface TextDisplay {
  * What to give `simulate` as `onProgress`.
  * @example
  * import { newDisplay } from "tslab";
- * const run = await credence.simulate(study, { onProgress: credence.progress(newDisplay()) });
+ * const run = await credence.simulate(england, { onProgress: credence.progress(newDisplay()) });
  */
 export function progress(display: TextDisplay): (done: number, total: number) => void {
   let shown = -1;

@@ -15,7 +15,7 @@ interface VegaLite {
  * Draws a chart as SVG text without a browser; the same specification gives the same text each time. The first call
  * loads vega (a third of a second). Nothing is fetched: a specification carries its data.
  * @throws CredenceError `chart-not-drawn` when the specification is not one that Vega-Lite can draw
- * @example await renderSvg(tornado.spec(result)) // "<svg …>"
+ * @example await renderSvg(tornado(run).spec) // "<svg …>"
  */
 export async function renderSvg(spec: VegaLiteSpec): Promise<string> {
   const vega = (await import("vega")) as unknown as Vega;

@@ -34,7 +34,7 @@ describe("links", () => {
 
   it("outside are secure, and papers are named by DOI", () => {
     for (const [, target] of links.filter(([, target]) => /^[a-z]+:/.test(target))) {
-      expect(target).toMatch(/^https:\/\/(doi\.org\/10\.\d{4,}\/\S+|nodejs\.org)$/);
+      expect(target).toMatch(/^https:\/\/(doi\.org\/10\.\d{4,}\/\S+|w3id\.org\/\S+|nodejs\.org|deno\.com)$/);
     }
   });
 
