@@ -4,6 +4,7 @@ import { beyondPolynomials, centred, firstOrder as indexOf } from "./legendre.js
 import type { SensitivityMethod } from "./method.js";
 import { columnOf } from "./method.js";
 import { ownSample } from "./ownSample.js";
+import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
 import { uncertainNames } from "./uncertainNames.js";
 
 /** Share of the variance that knowing the assumption would take away. */
@@ -11,6 +12,8 @@ export interface FirstOrderRow {
   readonly assumption: string;
   readonly first: number;
   readonly firstError: number;
+  /** Chance that it really stands at this place of the table. */
+  readonly rankChance?: number;
 }
 
 declare module "../summary/result.js" {
@@ -41,6 +44,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
       of: (row) => row.first,
       error: (row) => row.firstError,
     },
+    rankChanceColumn,
   ],
   async answer(request) {
     const { study, plan, outputs, draws } = request;
@@ -54,12 +58,20 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
     return Object.fromEntries(
       outputs.map((id) => {
         const y = centred(columnOf(id, draws).subarray(0, sample.count), sample.groups);
+        const indices = new Map<string, Ranked>();
         const rows = plan.drivers.map(({ name }, driver): FirstOrderRow => {
-          const { first, error } = indexOf(y, sample.grades[driver] as Float64Array, sample.groups, beyond[driver]);
+          const { first, error, parts } = indexOf(
+            y,
+            sample.grades[driver] as Float64Array,
+            sample.groups,
+            beyond[driver],
+          );
+          indices.set(name, { value: first, error, parts });
           return { assumption: name, first, firstError: error };
         });
-        const none = idle.map((assumption) => ({ assumption, first: 0, firstError: 0 }));
-        return [id, [...rows, ...none].sort((a, b) => b.first - a.first)];
+        const none = idle.map((assumption): FirstOrderRow => ({ assumption, first: 0, firstError: 0 }));
+        const sorted = [...rows, ...none].sort((a, b) => b.first - a.first);
+        return [id, withRankChances(sorted, ({ assumption }) => indices.get(assumption) ?? { value: 0, error: 0 })];
       }),
     );
   },

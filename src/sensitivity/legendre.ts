@@ -14,6 +14,8 @@ const CLEAR = 2;
 export interface FirstOrder {
   readonly first: number;
   readonly error: number;
+  /** In each group, where there are several. */
+  readonly parts?: readonly number[];
 }
 
 /** A column centred on its mean, and its variance in each group. */
@@ -131,5 +133,5 @@ export function firstOrder(
   const last =
     clear.slice(-1).reduce((sum, one) => sum + (found.indexOf(one) >= found.length - 2 ? one.mean * one.mean : 0), 0) /
     variance;
-  return { first, error: Math.sqrt(seen * seen + hidden + last * last) };
+  return { first, error: Math.sqrt(seen * seen + hidden + last * last), ...(groups > 1 ? { parts: [...parts] } : {}) };
 }

@@ -9,6 +9,8 @@ import { scatter } from "../summary/replicateErrors.js";
 export interface Index {
   readonly value: number;
   readonly error: number;
+  /** In each replicate, where there are several. */
+  readonly parts?: readonly number[];
 }
 
 export interface FirstAndTotal {
@@ -30,7 +32,7 @@ export function pickFreeze(a: Float64Array, b: Float64Array, mixed: Float64Array
   const whole = parts.reduce(added);
   const index = (of: (sums: PickFreezeSums) => number): Index => ({
     value: of(whole),
-    error: replicates > 1 ? scatter(parts.map(of), of(whole)) : Number.NaN,
+    ...(replicates > 1 ? { error: scatter(parts.map(of), of(whole)), parts: parts.map(of) } : { error: Number.NaN }),
   });
   return {
     first: index(({ first, variance }) => (variance > 0 ? first / variance : 0)),

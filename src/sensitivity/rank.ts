@@ -5,12 +5,15 @@ import { expm1 } from "../numerics/exponential.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
+import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
 
 /** Spearman rank correlation of an assumption with the output. */
 export interface RankRow {
   readonly assumption: string;
   readonly value: number;
   readonly standardError: number;
+  /** Chance that its size really stands at this place of the table. */
+  readonly rankChance?: number;
 }
 
 declare module "../summary/result.js" {
@@ -46,17 +49,18 @@ export const rank: SensitivityMethod<RankRow> = {
       of: (row) => row.value,
       error: (row) => row.standardError,
     },
+    rankChanceColumn,
   ],
   async answer({ study, outputs, ranks }) {
     return Object.fromEntries(
       outputs.map((output) => {
         const { drivers, whole, replicates } = columnOf(output, ranks);
-        const drawn = drivers.map((name, driver) => {
-          const parts = replicates.map((each) => each[driver] as RankSums);
-          return row(name, whole[driver] as RankSums, parts);
-        });
-        const all = [...drawn, ...unrelated(study, drivers)];
-        return [output, all.sort((a, b) => Math.abs(b.value) - Math.abs(a.value))];
+        const parts = (driver: number) => replicates.map((each) => each[driver] as RankSums);
+        const drawn = drivers.map((name, driver) => row(name, whole[driver] as RankSums, parts(driver)));
+        const sizes = drivers.map((name, driver) => [name, sizeOf(drawn[driver] as RankRow, parts(driver))] as const);
+        const ranked = new Map<string, Ranked>(sizes);
+        const all = [...drawn, ...unrelated(study, drivers)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+        return [output, withRankChances(all, ({ assumption }) => ranked.get(assumption) ?? { value: 0, error: 0 })];
       }),
     );
   },
@@ -90,6 +94,12 @@ function row(assumption: string, whole: RankSums, parts: readonly RankSums[]): R
       ? scatter(parts.map(correlation), correlation(parts.reduce(added)))
       : rankCorrelationError(value, whole.count);
   return { assumption, value, standardError };
+}
+
+/** A correlation as tables order it: by its size, whatever its sign. */
+function sizeOf({ value, standardError }: RankRow, parts: readonly RankSums[]): Ranked {
+  const sign = value < 0 ? -1 : 1;
+  return { value: Math.abs(value), error: standardError, parts: parts.map((part) => sign * correlation(part)) };
 }
 
 function added(a: RankSums, b: RankSums): RankSums {

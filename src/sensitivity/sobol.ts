@@ -4,6 +4,7 @@ import { idleNames } from "./groups.js";
 import { once, type SensitivityMethod } from "./method.js";
 import { pickFreeze } from "./pickFreeze.js";
 import { pickFreezeRuns } from "./pickFreezeRuns.js";
+import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
 
 /** Shares of the variance of the output, each with one standard error. */
 export interface SobolRow {
@@ -12,6 +13,8 @@ export interface SobolRow {
   readonly total: number;
   readonly firstError: number;
   readonly totalError: number;
+  /** Chance that the total really stands at this place of the table. */
+  readonly rankChance?: number;
 }
 
 declare module "../summary/result.js" {
@@ -46,6 +49,7 @@ export const sobol: SensitivityMethod<SobolRow> = {
       error: (row) => row.firstError,
     },
     { key: "total", title: "Total", unit: "none", drawn: true, of: (row) => row.total, error: (row) => row.totalError },
+    rankChanceColumn,
   ],
   async answer(request) {
     const { study, plan, outputs } = request;
@@ -56,13 +60,18 @@ export const sobol: SensitivityMethod<SobolRow> = {
         const [ya, yb] = [fromA[o] as Float64Array, fromB[o] as Float64Array];
         const failed = failures([ya, yb, ...mixed.map((each) => each[o] as Float64Array)]);
         if (failed !== undefined) return [output, failed];
+        const totals = new Map<string, Ranked>();
         const rows = factors.map(({ name }, f): SobolRow => {
           const { first, total } = pickFreeze(ya, yb, mixed[f]?.[o] as Float64Array, replicates);
+          totals.set(name, total);
           const errors = { firstError: first.error, totalError: total.error };
           return { assumption: name, first: first.value, total: total.value, ...errors };
         });
-        const none = idle.map((assumption) => ({ assumption, first: 0, total: 0, firstError: 0, totalError: 0 }));
-        return [output, [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first)];
+        const none = idle.map(
+          (assumption): SobolRow => ({ assumption, first: 0, total: 0, firstError: 0, totalError: 0 }),
+        );
+        const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
+        return [output, withRankChances(sorted, ({ assumption }) => totals.get(assumption) ?? { value: 0, error: 0 })];
       }),
     );
   },

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { normalCdf } from "../../src/numerics/normal.js";
+import { type Ranked, rankChances, withRankChances } from "../../src/sensitivity/rankChance.js";
+
+describe("the chance of a rank", () => {
+  it("of two independent estimates is that of their difference", () => {
+    // P(a stays above b) = Φ((a - b) / sqrt(se² + se²)); 2,048 draws: within 4 binomial errors.
+    const chance = normalCdf(1 / Math.SQRT2);
+    const found = rankChances([
+      { value: 2, error: 1 },
+      { value: 1, error: 1 },
+    ]);
+    for (const each of found) {
+      expect(Math.abs((each ?? 0) - chance)).toBeLessThan(4 * Math.sqrt((chance * (1 - chance)) / 2048));
+    }
+  });
+
+  it("is high where the estimates err together, low where against each other", () => {
+    const parts = Array.from({ length: 16 }, (_, r) => Math.sin(r + 1));
+    const with_ = (sign: number, scale: number) => parts.map((part) => scale + sign * part);
+    const rows = (sign: number) => [
+      { value: 2, error: 1, parts: with_(1, 2) },
+      { value: 1.9, error: 1, parts: with_(sign, 1.9) },
+    ];
+    expect(rankChances(rows(1))).toEqual([1, 1]);
+    // Against each other the difference has the standard error 2: P = Φ(0.1 / 2).
+    const [against = 0] = rankChances(rows(-1));
+    expect(Math.abs((against ?? 0) - normalCdf(0.05))).toBeLessThan(0.045);
+  });
+
+  it("is sure of what is far apart and says nothing of what has no error", () => {
+    const rows: readonly (Ranked & { readonly rankChance?: number })[] = [
+      { value: 9, error: 0.1 },
+      { value: 5, error: 0.1 },
+      { value: 0, error: 0 },
+      { value: 0, error: 0 },
+    ];
+    expect(rankChances(rows)).toEqual([1, 1, undefined, undefined]);
+    expect(withRankChances(rows, (row) => row)[2]).toBe(rows[2]);
+  });
+
+  it("of estimates that nothing tells apart is one in their number", () => {
+    const found = rankChances(Array.from({ length: 8 }, () => ({ value: 1, error: 0.2 })));
+    for (const chance of found) expect(Math.abs((chance ?? 0) - 1 / 8)).toBeLessThan(4 * Math.sqrt(7 / 64 / 2048));
+  });
+});
