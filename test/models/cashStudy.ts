@@ -3,6 +3,7 @@ import { Decimal } from "decimal.js";
 import { defineFromFile } from "../../src/files/loadStudy.js";
 import { parseCellLabel } from "../../src/formula/cells.js";
 import { evaluateExact } from "../../src/formula/exact.js";
+import { fromPlain } from "../../src/schema/written.js";
 import type { Choices, StudyDefinition } from "../../src/study/definition.js";
 import { resolveStudy } from "../../src/study/resolve.js";
 
@@ -31,6 +32,22 @@ const definition: StudyDefinition = defineFromFile(cashStudy);
 
 export function cashStudyWith(choices: Choices) {
   return resolveStudy(definition, choices);
+}
+
+/** The same with outputs of a test's own choosing, and formulas of its own beside those of the model. */
+export function cashStudyReporting(
+  outputs: readonly string[],
+  choices: Choices,
+  formulas: Readonly<Record<string, unknown>> = {},
+) {
+  const { document } = definition;
+  if (document.kind !== "record") throw new Error("no study");
+  const { place, entries } = document;
+  const own = { outputs, formulas };
+  const written = Object.entries(own).map(([key, value]) => [key, { key, place, value: fromPlain(value) }] as const);
+  const kept = [...entries].filter(([key]) => key !== "published");
+  const changed = { ...document, entries: new Map([...kept, ...written]) };
+  return resolveStudy({ ...definition, document: changed }, choices);
 }
 
 /** Figures by label: `cash.net[year=3]`. */
