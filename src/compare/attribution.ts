@@ -1,8 +1,8 @@
 /** Which change moved the answer: each by itself, and its fair share of the whole difference. */
 import { simulateOutputs } from "../engine/simulate.js";
 import { CredenceError } from "../errors.js";
-import { inversionTables } from "../families/inversion.js";
 import { REPLICATES } from "../random/replicates.js";
+import { preparations } from "../run/preparations.js";
 import type { Study } from "../study/study.js";
 import { columnSample } from "../summary/columnSample.js";
 import { intervalEnds } from "../summary/interval.js";
@@ -88,7 +88,7 @@ function measured(
   if (scenarios < 4 * REPLICATES) {
     throw new CredenceError("scenarios-out-of-range", `compare: needs at least ${4 * REPLICATES} scenarios, got ${scenarios}`, { kind: "run" }); // biome-ignore format: one thought
   }
-  const options = { scenarios, seed: run.seed, sampler: run.sampler, tables: inversionTables(), workers, signal };
+  const options = { scenarios, seed: run.seed, sampler: run.sampler, prepared: preparations(), workers, signal };
   const known = new Map<string, Float64Array>();
   return async (taken) => {
     const key = [...taken].sort((x, y) => x - y).join();

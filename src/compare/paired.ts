@@ -2,9 +2,9 @@
 
 import type { Statistics } from "../engine/sample.js";
 import { simulateOutputs } from "../engine/simulate.js";
-import { inversionTables } from "../families/inversion.js";
 import type { QuantileType } from "../numerics/quantile.js";
 import { REPLICATES } from "../random/replicates.js";
+import { preparations } from "../run/preparations.js";
 import type { Study } from "../study/study.js";
 import { columnSample } from "../summary/columnSample.js";
 import { countEvent, type Event } from "../summary/probability.js";
@@ -33,7 +33,7 @@ export async function pairedErrors(
 ): Promise<PairedErrors | undefined> {
   const { scenarios, seed, sampler } = run;
   if (scenarios < 4 * REPLICATES || scenarios * (a.outputs.length + b.outputs.length) > MOST_VALUES) return undefined;
-  const options = { scenarios, seed, sampler, tables: inversionTables(), workers: how.workers, signal: how.signal };
+  const options = { scenarios, seed, sampler, prepared: preparations(), workers: how.workers, signal: how.signal };
   const [ofA, ofB] = [await simulateOutputs(a, options, { columns: true }), await simulateOutputs(b, options, { columns: true })]; // biome-ignore format: one thought
   return (output, { statistic }) => {
     const [one, other] = [ofA, ofB].map(({ draws }) => columnSample(draws?.[output] ?? new Float64Array(), REPLICATES));

@@ -1,6 +1,5 @@
 /** How a run is asked for, checked. */
 import { CredenceError } from "../errors.js";
-import type { TableCache } from "../families/inversion.js";
 import type { Checkpoints } from "./checkpoint/checkpoint.js";
 
 export interface RunOptions {
@@ -13,8 +12,6 @@ export interface RunOptions {
   readonly replicate?: number | undefined;
   /** "auto" (as many as pay), 1 (this thread), up to 256. Changes no bit of the result. */
   readonly workers?: "auto" | number | undefined;
-  /** Inversion tables of earlier runs, and where new ones go; each run builds its own unless said. */
-  readonly tables?: TableCache | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Where the run is written down, so that it can go on after it was cut off. Not with columns. */
   readonly checkpoints?: Checkpoints | undefined;

@@ -6,11 +6,12 @@ import { BLOCK } from "../random/stream.js";
 import type { Study } from "../study/study.js";
 import { byId } from "./baseValues.js";
 import { memoryBudget } from "./executors/machine.js";
-import type { KernelPlan } from "./kernelPlan.js";
+import { compileModules, type Modules } from "./lanes/modules.js";
 import { refuseNotFinite } from "./notFinite.js";
 import { checkMemory, checkRunOptions, type RunOptions } from "./options.js";
 import { type Effort, perform } from "./perform.js";
-import { type Plan, planRun } from "./plan.js";
+import { type Plan, planPoints } from "./plan.js";
+import { type ModelPlan, planModel } from "./planModel.js";
 import { type RankTable, rankTable } from "./rankSums.js";
 import { sampleOf } from "./reduction/outputSample.js";
 import type { ReduceResult } from "./reduction/parts.js";
@@ -47,7 +48,8 @@ export interface Simulated {
 /**
  * Draws all scenarios of a study. Same study, seed, sampler and scenarios: same bits, for any number of workers, any
  * scheduling, any machine. A longer run begins with the scenarios of a shorter one (but for `latin-hypercube`).
- * @param kernel `planKernel(study)` where it is at hand.
+ * @param model `planModel(study)` and
+ * @param modules `compileModules()` where they are at hand: they cost more than ten thousand scenarios.
  * @throws CredenceError `scenarios-out-of-range`, `workers-out-of-range`, `draws-too-large`, `unknown-sampler`,
  * `correlation-…`, `output-not-finite`; the signal's reason when it aborts.
  * @example const { samples } = await simulateOutputs(study, { scenarios: 100_000, seed: "2026" }, { probabilities: [0.5] });
@@ -56,12 +58,13 @@ export async function simulateOutputs(
   study: Study,
   options: RunOptions,
   inquiry: Inquiry = {},
-  kernel?: KernelPlan,
+  model: ModelPlan = planModel(study),
+  modules: Modules | undefined = compileModules(),
 ): Promise<Simulated> {
   checkRunOptions(options);
   const { scenarios, seed, sampler = study.run.sampler, replicate, workers = "auto" } = options;
   if (inquiry.columns === true) checkMemory(scenarios, study.outputs.length, memoryBudget());
-  const plan = planRun(study, { scenarios, seed, sampler, replicate }, kernel, options.tables);
+  const plan = planPoints(study, { scenarios, seed, sampler, replicate }, model, modules);
   const questions = questionsOf(plan, inquiry);
   const columns = questions.columns ? plan.outputs.map(() => new Float64Array(scenarios)) : undefined;
   const onPart = columns && ((part: ReduceResult) => keep(part, columns));

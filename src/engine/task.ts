@@ -36,7 +36,7 @@ export function openTasks(
   language: Language = fastestLanguage(),
 ): (task: Task) => TaskResult {
   const runner = openEvaluator(plan, language, workshopBytes(plan, questions));
-  const reduce = openReducer(plan, questions, openWorkshop(runner.spare), runner.evaluate, reuse);
+  const reduce = openReducer(plan, questions, openWorkshop(runner.spare, plan.modules?.loops), runner.evaluate, reuse);
   const perform = (task: Task): ColumnsResult | ReduceResult =>
     task.kind === "reduce" ? reduce(task) : columnsOf(plan, runner.evaluate, task);
   return (task) => {

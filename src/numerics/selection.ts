@@ -2,11 +2,11 @@
 import { quickselect } from "simple-statistics";
 import { CredenceError } from "../errors.js";
 
-/** Up to this length a column is sorted as soon as it is sieved, and sooner while code is cold. */
-const SHORT = 16384;
+/** Up to this length a column is sorted. */
+const SHORT = 512;
 
 /** Bins of the first sieve: few enough for the cache, enough that a bin of a smooth column holds little. */
-const BINS = 4096;
+const BINS = { most: 4096, of: 8 };
 
 /**
  * The values that would stand at the given places (0 is the smallest) if the column were sorted. The column is left
@@ -17,12 +17,12 @@ const BINS = 4096;
  * @example orderStatistics(Float64Array.of(30, 10, 20), [0, 2]) // Float64Array [10, 30]
  */
 export function orderStatistics(values: Float64Array, places: readonly number[]): Float64Array {
-  requireFinite(values);
+  const ends = extremesOf(values);
   const wanted = [...new Set(places)].sort((a, b) => a - b);
   for (const place of wanted) refuseOutside(place, values.length);
   if (values.length <= SHORT) return pick(values.slice().sort(), places);
   const found = new Map<number, number>();
-  for (const { first, near, asked } of sieve(values, wanted)) {
+  for (const { first, near, asked } of sieve(values, wanted, ends)) {
     select(near, asked, (place, value) => found.set(first + place, value));
   }
   // Adding 0 turns -0 into 0: which of the two equal zeros is met first is chance.
@@ -41,37 +41,43 @@ interface Sieved {
   readonly asked: readonly number[];
 }
 
-function sieve(values: Float64Array, wanted: readonly number[]): readonly Sieved[] {
-  const binOf = binning(values);
-  const counts = new Uint32Array(BINS);
-  for (let i = 0; i < values.length; i++)
-    counts[binOf(values[i] as number)] = (counts[binOf(values[i] as number)] ?? 0) + 1;
-  const kept = new Map<number, { first: number; near: Float64Array; asked: number[]; size: number }>();
+function sieve(values: Float64Array, wanted: readonly number[], [low, high]: Ends): readonly Sieved[] {
+  const bins = Math.min(BINS.most, Math.ceil(values.length / BINS.of));
+  const scale = (bins - 1) / (high - low);
+  // A rising map from values to bins: linear between the extremes, all in one bin where there is no width.
+  const linear = Number.isFinite(scale) && scale > 0;
+  const binOf = new Uint16Array(values.length);
+  const counts = new Uint32Array(bins);
+  for (let i = 0; i < values.length; i++) {
+    const bin = linear ? (((values[i] as number) - low) * scale) | 0 : 0;
+    binOf[i] = bin;
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  const found = binsOf(counts, wanted);
+  const slots = new Uint8Array(bins);
+  for (const [i, { bin }] of found.entries()) slots[bin] = Math.min(i + 1, 255);
+  const sizes = new Uint32Array(found.length);
+  for (let i = 0; i < values.length; i++) {
+    const bin = binOf[i] as number;
+    if (slots[bin] === 0) continue;
+    const slot = slots[bin] === 255 ? found.findIndex((one) => one.bin === bin) : (slots[bin] as number) - 1;
+    const size = sizes[slot] as number;
+    (found[slot] as Sieved).near[size] = values[i] as number;
+    sizes[slot] = size + 1;
+  }
+  return found;
+}
+
+/** The bins that places lie in. @param wanted Ascending. */
+function binsOf(counts: Uint32Array, wanted: readonly number[]): readonly (Sieved & { readonly bin: number })[] {
+  const found: { bin: number; first: number; near: Float64Array; asked: number[] }[] = [];
   let [bin, first] = [0, 0];
   for (const place of wanted) {
     while (first + (counts[bin] ?? 0) <= place) first += counts[bin++] ?? 0;
-    const entry = kept.get(bin) ?? { first, near: new Float64Array(counts[bin] ?? 0), asked: [], size: 0 };
-    entry.asked.push(place - first);
-    kept.set(bin, entry);
+    if (found.at(-1)?.bin !== bin) found.push({ bin, first, near: new Float64Array(counts[bin] ?? 0), asked: [] });
+    found.at(-1)?.asked.push(place - first);
   }
-  const slots = Array.from({ length: BINS }, (_, b) => kept.get(b));
-  for (let i = 0; i < values.length; i++) {
-    const entry = slots[binOf(values[i] as number)];
-    if (entry !== undefined) entry.near[entry.size++] = values[i] as number;
-  }
-  return [...kept.values()];
-}
-
-/** A rising map from values to bins: linear between the extremes, all in one bin where there is no width. */
-function binning(values: Float64Array): (value: number) => number {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  const scale = (BINS - 1) / (high - low);
-  return Number.isFinite(scale) && scale > 0 ? (value) => ((value - low) * scale) | 0 : () => 0;
+  return found;
 }
 
 function select(near: Float64Array, asked: readonly number[], take: (place: number, value: number) => void): void {
@@ -90,12 +96,24 @@ function refuseOutside(place: number, count: number): void {
   throw new CredenceError("rank-outside-column", rule);
 }
 
+/** The least and the greatest value. */
+type Ends = readonly [number, number];
+
 /** Refuses an empty column and one that holds something that is no finite number. */
-export function requireFinite(values: Float64Array): void {
+function extremesOf(values: Float64Array): Ends {
   if (values.length === 0) throw new CredenceError("empty-column", "column: must hold at least one value, got none");
-  for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) {
-      throw new CredenceError("not-finite", `column: every value must be finite, got ${values[i]} at place ${i}`);
-    }
+  let [low, high, bad] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1];
+  for (let i = 0; i < values.length && bad < 0; i++) {
+    const value = values[i] as number;
+    if (value < low) low = value;
+    if (value > high) high = value;
+    if (value - value !== 0) bad = i;
   }
+  if (bad < 0) return [low, high];
+  throw new CredenceError("not-finite", `column: every value must be finite, got ${values[bad]} at place ${bad}`);
+}
+
+/** Refuses what `orderStatistics` would. */
+export function requireFinite(values: Float64Array): void {
+  extremesOf(values);
 }

@@ -1,8 +1,6 @@
 /** The exact shadow of a run: means and standard deviations that need no simulation, and what they are held against. */
-import type { KernelPlan } from "../engine/kernelPlan.js";
 import { CredenceError } from "../errors.js";
 import { makeDistribution } from "../families/index.js";
-import { exactSummaries } from "../sensitivity/exact.js";
 import type { Study } from "../study/study.js";
 import type { ExactSummary, OutputSummary, RunResult } from "../summary/result.js";
 
@@ -13,17 +11,16 @@ const FEWEST = 1000;
 const BEYOND = 3.1671241833119857e-5;
 
 /**
- * The exact mean and standard deviation of every output that is multilinear in independent assumptions.
- * @throws CredenceError `exact-disagrees` where a simulated mean is further from the exact one than 4 standard errors
- * (as far as that is unlikely: errors from 16 replicates are themselves uncertain).
+ * Holds simulated means against the exact ones.
+ * @throws CredenceError `exact-disagrees` where one is further away than 4 standard errors (as far as that is unlikely:
+ * errors from 16 replicates are themselves uncertain).
  */
-export function shadow(
+export function holdAgainst(
+  exact: Readonly<Record<string, ExactSummary>>,
   study: Study,
   outputs: RunResult["outputs"],
   replicates: number,
-  kernel: KernelPlan,
-): Readonly<Record<string, ExactSummary>> {
-  const exact = exactSummaries(study, kernel);
+): void {
   const errors = allowedErrors(replicates);
   for (const [id, { mean, sd }] of Object.entries(exact)) {
     const found = outputs[id];
@@ -32,7 +29,6 @@ export function shadow(
       throw disagreement(id, found, mean);
     }
   }
-  return exact;
 }
 
 /** How many standard errors are as unlikely as 4 of a normal number: 4, or the same of Student's t for replicates. */

@@ -2,32 +2,30 @@
 
 import { achievedCorrelations } from "../engine/achievedCorrelations.js";
 import type { CheckpointStore, Identity } from "../engine/checkpoint/checkpoint.js";
-import { planKernel } from "../engine/kernelPlan.js";
 import type { Plan } from "../engine/plan.js";
 import { type Inquiry, type Simulated, simulateOutputs } from "../engine/simulate.js";
 import { CredenceError, unknownName } from "../errors.js";
-import type { TableCache } from "../families/inversion.js";
 import { replicatesOf } from "../random/samplers.js";
 import { analyseSensitivity, checkAnalyses, needed, sensitivityMethods } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
 import type { Until } from "../study/until.js";
-import { baseCases } from "../summary/baseCase.js";
 import { withPreIntegration } from "../summary/preIntegration/withPreIntegration.js";
 import type { Convergence, OutputSummary, RunRecord, RunResult } from "../summary/result.js";
 import { resultHash } from "../summary/resultHash.js";
 import { askedOf, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
 import { version } from "../version.js";
 import { convergence, endingIn, type RunWith } from "./convergence.js";
-import { shadow } from "./shadow.js";
+import { type Preparations, type Prepared, preparations, prepare } from "./preparations.js";
+import { holdAgainst } from "./shadow.js";
 import { countUntil, type UntilStep } from "./simulateUntil.js";
 
 /** How a study is run; what is left out is taken from the study itself. */
 export interface SimulateOptions extends RunChoices {
   /** Threads; "auto" stays in this one until threads pay. Changes no number. */
   readonly workers?: "auto" | number | undefined;
-  /** What `inversionTables()` gave, where runs follow one another: tables are built once for each shape. */
-  readonly tables?: TableCache | undefined;
+  /** What `preparations()` gave, where runs follow one another: what does not change is made once. */
+  readonly prepared?: Preparations | undefined;
   /** Stops the run. */
   readonly signal?: AbortSignal | undefined;
   /** Told now and then how many scenarios are done. */
@@ -55,12 +53,12 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
   checkAnalyses(chosen);
   if (chosen.run.until !== undefined) return simulateUntil(chosen, chosen.run.until, options);
   try {
-    const kernel = planKernel(chosen);
-    const cases = baseCases(chosen, kernel);
+    const preparing = options.prepared ?? preparations();
+    const prepared = prepare(chosen, preparing);
     const checkpoints = options.unfinished && { store: options.unfinished, identity: identityOf(chosen) };
     const how = { ...options, ...chosen.run, checkpoints };
-    const found = await simulateOutputs(chosen, how, inquiryOf(chosen, options), kernel);
-    const result = await answer(chosen, cases, found, options.signal);
+    const found = await simulateOutputs(chosen, how, inquiryOf(chosen, options), prepared.model, preparing.modules);
+    const result = await answer(chosen, prepared, found, options.signal);
     const looked = chosen.run.convergence ? { convergence: await convergenceOf(result, options) } : {};
     const draws = options.draws === true ? { draws: found.draws } : {};
     return { ...result, ...looked, ...draws };
@@ -90,8 +88,8 @@ async function convergenceOf(result: RunResult, options: SimulateOptions): Promi
   return endingIn(result, await convergence(study, run.scenarios, stepper(options)));
 }
 
-function stepper({ workers, tables, signal, onProgress }: SimulateOptions): RunWith {
-  return (narrow, scenarios) => simulate(narrow, { scenarios, workers, tables, signal, onProgress });
+function stepper({ workers, prepared = preparations(), signal, onProgress }: SimulateOptions): RunWith {
+  return (narrow, scenarios) => simulate(narrow, { scenarios, workers, prepared, signal, onProgress });
 }
 
 const optionNames = [
@@ -104,7 +102,7 @@ const optionNames = [
   "until",
   "convergence",
   "workers",
-  "tables",
+  "prepared",
   "signal",
   "onProgress",
   "onStep",
@@ -151,7 +149,7 @@ function summaryOptions({ run, published }: Study, id: string): SummaryOptions {
 
 async function answer(
   study: Study,
-  cases: Readonly<Record<string, string>>,
+  { cases, exact }: Prepared,
   found: Simulated,
   signal: AbortSignal | undefined,
 ): Promise<RunResult> {
@@ -164,7 +162,7 @@ async function answer(
   const outputs = await withPreIntegration(study, plan, counted, signal);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan };
   const { sensitivity, refusals, remarks } = await analyseSensitivity(request, methods);
-  const exact = shadow(study, outputs, replicates, plan);
+  holdAgainst(exact, study, outputs, replicates);
   const run = recordOf(study, replicates, outputs);
   const correlations = correlationSummary(study, plan);
   return {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planKernel } from "../../src/engine/kernelPlan.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
-import { shadow } from "../../src/run/shadow.js";
+import { holdAgainst } from "../../src/run/shadow.js";
 import { simulate } from "../../src/run/simulate.js";
 
 const study = defineStudy({
@@ -30,21 +29,20 @@ describe("the exact shadow of a run", () => {
   );
 
   it("fails a run that it disagrees with, and lets a few scenarios be", async () => {
-    const { outputs } = await simulate(study, { sensitivity: [] });
+    const { outputs, exact = {} } = await simulate(study, { sensitivity: [] });
     const { y, z } = outputs as Record<string, NonNullable<(typeof outputs)[string]>>;
-    const kernel = planKernel(study);
     const moved = (errors: number) =>
       ({ z, y: { ...y, mean: 6 + errors * (y?.standardError ?? 0) } }) as typeof outputs;
-    expect(() => shadow(study, moved(7), 16, kernel)).toThrowError(
+    expect(() => holdAgainst(exact, study, moved(7), 16)).toThrowError(
       expect.objectContaining({
         code: "exact-disagrees",
         kind: "run",
         message: expect.stringContaining("y: the simulated mean"),
       }),
     );
-    expect(() => shadow(study, moved(4.5), 16, kernel)).not.toThrow();
-    expect(() => shadow(study, moved(7000), 1, kernel)).toThrow();
+    expect(() => holdAgainst(exact, study, moved(4.5), 16)).not.toThrow();
+    expect(() => holdAgainst(exact, study, moved(7000), 1)).toThrow();
     const few = { ...study, run: { ...study.run, scenarios: 500 } };
-    expect(() => shadow(few, moved(7), 16, kernel)).not.toThrow();
+    expect(() => holdAgainst(exact, few, moved(7), 16)).not.toThrow();
   });
 });

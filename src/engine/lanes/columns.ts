@@ -26,16 +26,16 @@ export interface ColumnLayout {
 
 /** What decides where columns lie. */
 export interface Shape {
-  readonly sampler: { readonly streams: readonly unknown[] };
+  readonly streams: readonly unknown[];
   readonly cells: readonly unknown[];
   readonly outputs: readonly unknown[];
 }
 
-export function layOutColumns({ sampler, cells, outputs }: Shape): ColumnLayout {
+export function layOutColumns({ streams, cells, outputs }: Shape): ColumnLayout {
   const taking = taker(0);
   const columns = (count: number): number[] => Array.from({ length: count }, () => taking.take(columnBytes + apart));
   return {
-    uniforms: columns(sampler.streams.length),
+    uniforms: columns(streams.length),
     values: columns(cells.length),
     outputs: columns(outputs.length),
     sum: taking.take(columnBytes + apart),

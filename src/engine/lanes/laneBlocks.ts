@@ -37,7 +37,7 @@ export function openLaneBench(
   const [uniforms, values, outputs] = [layout.uniforms, layout.values, layout.outputs].map((addresses) =>
     addresses.map(columnAt),
   ) as [Column[], Column[], Column[]];
-  const draws = instantiate<DrawFunctions>(compileDrawModule(), memory);
+  const draws = instantiate<DrawFunctions>(plan.modules?.draw ?? compileDrawModule(), memory);
   const fillUniforms = uniformFiller(plan, draws, layout, uniforms);
   const steps = drawSteps(plan, draws, layout, { uniforms, values, columnAt }, drawn);
   return {

@@ -26,7 +26,7 @@ export class Gathering {
   }
 
   #grow(more: number): void {
-    const capacity = Math.max(2 * this.#values.length, this.#length + more);
+    const capacity = Math.max(4 * this.#values.length, this.#length + more);
     const [values, groups] = [new Float64Array(capacity), new Uint8Array(capacity)];
     values.set(this.#values);
     groups.set(this.#groups);

@@ -1,8 +1,9 @@
 /** The loops of `loops.ts` in WebAssembly, to the bit, over whole blocks. Columns, sums and tables are addresses. */
 import { BLOCK } from "../../random/stream.js";
 import { type Code, type } from "../../wasm/code.js";
+import { compileModule, type Module } from "../../wasm/host.js";
 import { control, f64, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
-import type { Definition } from "../../wasm/module.js";
+import { type Definition, encodeModule } from "../../wasm/module.js";
 import { laneCells } from "./laneCells.js";
 import { laneGrades } from "./laneGrades.js";
 import { laneKeep } from "./laneKeep.js";
@@ -121,7 +122,7 @@ function extremes(): Definition {
   };
 }
 
-export const laneLoops: readonly Definition[] = [
+const laneLoops: readonly Definition[] = [
   powerSums("squares", (d, square) => [d, square]),
   powerSums("fourths", (d, square) => [mul(square, d), mul(square, square)]),
   below(),
@@ -132,3 +133,7 @@ export const laneLoops: readonly Definition[] = [
   laneProducts,
   laneStandings,
 ];
+
+export function compileLoops(): Module {
+  return compileModule(encodeModule({ functions: laneLoops }));
+}

@@ -1,9 +1,8 @@
 /** The loops of a reduction and the memory they work in: beside a block's columns, where these are in WebAssembly. */
 import { BLOCK } from "../../random/stream.js";
-import { compileModule, instantiate, type Memory, type Module } from "../../wasm/host.js";
-import { encodeModule } from "../../wasm/module.js";
+import { instantiate, type Memory, type Module } from "../../wasm/host.js";
 import type { Spare } from "../workbench.js";
-import { laneLoops } from "./laneLoops.js";
+import { compileLoops } from "./laneLoops.js";
 import { type Loops, loops } from "./loops.js";
 
 /** Loops, and places for what they read and write. */
@@ -14,8 +13,11 @@ export interface Workshop extends Loops {
   bytes(length: number): Uint8Array;
 }
 
-/** @param spare Where there is none, everything is in JavaScript. */
-export function openWorkshop(spare: Spare | undefined): Workshop {
+/**
+ * @param spare Where there is none, everything is in JavaScript.
+ * @param module The loops, where they are compiled already.
+ */
+export function openWorkshop(spare: Spare | undefined, module?: Module): Workshop {
   if (spare === undefined) {
     return {
       ...loops,
@@ -33,7 +35,7 @@ export function openWorkshop(spare: Spare | undefined): Workshop {
     return address;
   };
   return {
-    ...openLaneLoops(spare.memory),
+    ...openLaneLoops(spare.memory, module ?? compileLoops()),
     doubles: (length) => new Float64Array(buffer, take(8 * length), length),
     integers: (length) => new Int32Array(buffer, take(4 * length), length),
     words: (length) => new Uint16Array(buffer, take(2 * length), length),
@@ -58,13 +60,9 @@ interface LaneFunctions {
   standings(column: number, knots: number, guide: number, least: number, scale: number, out: number): void;
 }
 
-export function compileLoops(): Module {
-  return compileModule(encodeModule({ functions: laneLoops }));
-}
-
 /** Whole blocks in WebAssembly; a last, partial one in JavaScript on the same memory. */
-function openLaneLoops(memory: Memory): Loops {
-  const lanes = instantiate<LaneFunctions>(compileLoops(), memory);
+function openLaneLoops(memory: Memory, module: Module): Loops {
+  const lanes = instantiate<LaneFunctions>(module, memory);
   const at = (array: { readonly byteOffset: number }): number => array.byteOffset;
   return {
     squares(column, count, scale, sums) {

@@ -6,17 +6,18 @@ import { replicateSize } from "../../random/replicates.js";
 import type { Sample, Statistics } from "../sample.js";
 import { countOf } from "./keptValues.js";
 import type { Scale } from "./loops.js";
+import { wantedPlaces } from "./missing.js";
 import { type OutputReduction, windowAt } from "./outputReduction.js";
 import type { Questions } from "./questions.js";
 
 export function sampleOf(reduction: OutputReduction, output: number, questions: Questions, scenarios: number): Sample {
   const { replicates } = questions;
   const thresholds = questions.thresholds[output] ?? [];
+  const wanted = wantedPlaces(questions, scenarios);
   const statistics = (count: number, group?: number): Statistics => ({
     count,
     ...moments(powerSums(reduction, group), count, reduction.scale),
-    quantiles: (probabilities, type) =>
-      quantilesBetween(count, probabilities, type, (places) => orderStatisticsOf(reduction, places, group)),
+    quantiles: selector(reduction, wanted, count, group),
     below(threshold) {
       const counts = reduction.below[thresholds.indexOf(threshold)];
       if (counts !== undefined) return countOf(counts, group);
@@ -35,6 +36,25 @@ export function sampleOf(reduction: OutputReduction, output: number, questions: 
         ? Array.from({ length: replicates }, (_, r) => statistics(replicateSize(scenarios, replicates, r), r))
         : [],
   };
+}
+
+/** Quantiles; all order statistics that the run was to find are found at once, when the first is asked for. */
+function selector(
+  reduction: OutputReduction,
+  wanted: ReturnType<typeof wantedPlaces>,
+  count: number,
+  group: number | undefined,
+): Statistics["quantiles"] {
+  const known = new Map<number, number>();
+  const find = (places: readonly number[]): Float64Array => {
+    if (places.some((place) => !known.has(place))) {
+      const own = known.size > 0 ? [] : wanted.filter((one) => one.group === group).map(({ place }) => place);
+      const all = [...new Set([...places, ...own])];
+      for (const [i, value] of orderStatisticsOf(reduction, all, group).entries()) known.set(all[i] as number, value);
+    }
+    return Float64Array.from(places, (place) => known.get(place) as number);
+  };
+  return (probabilities, type) => quantilesBetween(count, probabilities, type, find);
 }
 
 /** Exact sums of the powers, of one replicate or of all, each rounded once. */

@@ -1,0 +1,42 @@
+/** What is made once for runs that follow one another, and that it changes no number. */
+import { describe, expect, it } from "vitest";
+import { loadStudy } from "../../src/files/loadStudy.js";
+import { preparations, prepare } from "../../src/run/preparations.js";
+import { simulate } from "../../src/run/simulate.js";
+
+const study = loadStudy("bench/workload.yaml");
+
+describe("preparations", () => {
+  it("are made once for a study, however it is run, and change no number", async () => {
+    const prepared = preparations();
+    for (const run of [{ seed: "1" }, { seed: "2" }, { seed: "1", sampler: "sobol" as const, scenarios: 3000 }]) {
+      const options = { scenarios: 2000, workers: 1, ...run };
+      const alone = await simulate(study, options);
+      const before = prepared.last;
+      const together = await simulate(study, { ...options, prepared });
+      expect(together.run.resultHash).toBe(alone.run.resultHash);
+      expect([together.outputs, together.exact, together.sensitivity]).toEqual([
+        alone.outputs,
+        alone.exact,
+        alone.sensitivity,
+      ]);
+      if (before !== undefined) expect(prepared.last).toBe(before);
+    }
+    expect(prepared.tables.size).toBeGreaterThan(20);
+  });
+
+  it("are made anew for a study that differs in a number, with the tables that it shares", async () => {
+    const prepared = preparations();
+    const first = prepare(study, prepared);
+    const { size } = prepared.tables;
+    expect(prepare({ ...study, run: { ...study.run, seed: "7" } }, prepared)).toBe(first);
+    const [assumption, ...others] = study.assumptions;
+    const moved = { ...study, assumptions: [{ ...assumption, value: ["1"] }, ...others] } as typeof study;
+    expect(prepare(moved, prepared)).not.toBe(first);
+    expect(prepared.tables.size).toBe(size);
+    const fewer = { ...study, outputs: study.outputs.slice(0, 2) };
+    expect(prepare(fewer, prepared).model.outputs).toEqual(first.model.outputs.slice(0, 2));
+    const alone = await simulate(fewer, { scenarios: 1000, workers: 1 });
+    expect((await simulate(fewer, { scenarios: 1000, workers: 1, prepared })).outputs).toEqual(alone.outputs);
+  });
+});
