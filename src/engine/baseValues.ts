@@ -3,23 +3,19 @@ import type { Assumption } from "../assumptions/assumption.js";
 import { CredenceError, unknownName } from "../errors.js";
 import type { Study } from "../study/study.js";
 
-/** Finds the assumption whose draw and base case an id takes: itself, or the end of its chain of same-as. */
+/** Finds the assumption whose draw and base case an id takes: itself, or the one that it is the same as. */
 export function sources(study: Study): (id: string) => Assumption {
   const byId = new Map(study.assumptions.map((assumption) => [assumption.id, assumption]));
+  const named = (id: string): Assumption => {
+    const found = byId.get(id);
+    if (found !== undefined) return found;
+    const { message, remedy } = unknownName("assumption", id, byId.keys());
+    throw new CredenceError("unknown-assumption", message, { remedy });
+  };
+  // `study/sameAs.ts` has refused chains.
   return (id) => {
-    const passed = new Set<string>();
-    for (let at = id; ; ) {
-      const found = byId.get(at);
-      const place = byId.get(id)?.place;
-      if (found === undefined) {
-        const { message, remedy } = unknownName("assumption", at, byId.keys());
-        throw new CredenceError("unknown-assumption", message, { remedy, place });
-      }
-      if (found.sameAs === undefined) return found;
-      if (passed.has(at)) throw new CredenceError("same-as-circular", `${id}: same-as leads back to itself`, { place });
-      passed.add(at);
-      at = found.sameAs;
-    }
+    const { sameAs } = named(id);
+    return named(sameAs ?? id);
   };
 }
 

@@ -1,5 +1,7 @@
 /** How a run is asked for, checked. */
 import { CredenceError } from "../errors.js";
+import type { TableCache } from "../families/inversion.js";
+import { refuseBadScenarios } from "../study/scenarios.js";
 import type { Checkpoints } from "./checkpoint/checkpoint.js";
 
 export interface RunOptions {
@@ -21,10 +23,7 @@ export interface RunOptions {
 
 /** Throws `scenarios-out-of-range`, `workers-out-of-range`. */
 export function checkRunOptions({ scenarios, workers = "auto" }: RunOptions): void {
-  if (!Number.isInteger(scenarios) || scenarios < 1 || scenarios > 1e9) {
-    const message = `scenarios: must be a whole number from 1 to 1,000,000,000, got ${scenarios}`;
-    throw new CredenceError("scenarios-out-of-range", message);
-  }
+  refuseBadScenarios(scenarios, { least: 1 });
   if (workers === "auto") return;
   if (!Number.isInteger(workers) || workers < 1 || workers > 256) {
     throw new CredenceError("workers-out-of-range", `workers: must be "auto" or from 1 to 256, got ${workers}`);

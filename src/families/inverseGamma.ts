@@ -2,27 +2,13 @@
 import { gammaKernel, gammaShape, gammaTail } from "../numerics/gammaTail.js";
 import { inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
 import { otherTail } from "../numerics/tail.js";
-import { canonical, number, positive, spread } from "./check.js";
+import { canonical, number } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
-import { shapeAndScale, standardErrorAsSd } from "./ways.js";
+import { meanAndSpread, shapeAndScale, standardErrorAsSd } from "./ways.js";
 
-const meanAndSd: Parameterisation = {
-  keys: { mean: "mean", sd: "standard deviation" },
-  resolve(values, refuse) {
-    const mean = positive(values, "mean", refuse);
-    return fromCv(mean, spread(values, "sd", refuse, mean) / mean, refuse);
-  },
-};
-
-const meanAndCv: Parameterisation = {
-  keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
-  resolve(values, refuse) {
-    const mean = positive(values, "mean", refuse);
-    return fromCv(mean, spread(values, "cv", refuse, mean), refuse);
-  },
-};
+const [meanAndSd, meanAndCv] = meanAndSpread(fromCv);
 
 export const inverseGamma = family({
   name: "inverse-gamma",

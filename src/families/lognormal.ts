@@ -7,28 +7,14 @@ import { continuous } from "./continuous.js";
 import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
 import { above0, byCentre, byInterval, type CentralInterval, centralInterval, levelKey } from "./interval.js";
-import { standardErrorAsSd } from "./ways.js";
+import { meanAndSpread, standardErrorAsSd } from "./ways.js";
 
 const logarithmic: Parameterisation = {
   keys: { meanlog: "mean of the logarithm", sdlog: "standard deviation of the logarithm" },
   resolve: (values, refuse) => resolved(number(values, "meanlog"), spread(values, "sdlog", refuse), refuse),
 };
 
-const meanAndSd: Parameterisation = {
-  keys: { mean: "mean", sd: "standard deviation" },
-  resolve(values, refuse) {
-    const mean = positive(values, "mean", refuse);
-    return fromMean(mean, spread(values, "sd", refuse, mean) / mean, refuse);
-  },
-};
-
-const meanAndCv: Parameterisation = {
-  keys: { mean: "mean", cv: "coefficient of variation: standard deviation / mean" },
-  resolve(values, refuse) {
-    const mean = positive(values, "mean", refuse);
-    return fromMean(mean, spread(values, "cv", refuse, mean), refuse);
-  },
-};
+const [meanAndSd, meanAndCv] = meanAndSpread(fromMean);
 
 /** What a regression gives: an estimate on the log scale and its standard error. */
 const logAndStandardError: Parameterisation = {

@@ -1,6 +1,6 @@
 /** Parameterisations that several families share, each stated once. */
-import { canonical, number, positive } from "./check.js";
-import type { Parameterisation } from "./distribution.js";
+import { canonical, number, positive, spread } from "./check.js";
+import type { Parameterisation, Parameters, Refuse } from "./distribution.js";
 
 /** `{ shape, scale }`, as canonical parameters. */
 export function shapeAndScale(shape: string, scale: string): Parameterisation {
@@ -18,6 +18,29 @@ export function standardErrorAsSd({ optional, resolve }: Parameterisation): Para
     ...(optional === undefined ? {} : { optional }),
     resolve: ({ se, ...rest }, refuse) => resolve({ ...rest, sd: se as number }, refuse),
   };
+}
+
+/** `{ mean, sd }` and `{ mean, cv }` of a family above 0 whose shape follows from the coefficient of variation. */
+export function meanAndSpread(
+  fromCv: (mean: number, cv: number, refuse: Refuse) => Parameters,
+): readonly [sd: Parameterisation, cv: Parameterisation] {
+  const mean = "mean";
+  return [
+    {
+      keys: { mean, sd: "standard deviation" },
+      resolve(values, refuse) {
+        const centre = positive(values, "mean", refuse);
+        return fromCv(centre, spread(values, "sd", refuse, centre) / centre, refuse);
+      },
+    },
+    {
+      keys: { mean, cv: "coefficient of variation: standard deviation / mean" },
+      resolve(values, refuse) {
+        const centre = positive(values, "mean", refuse);
+        return fromCv(centre, spread(values, "cv", refuse, centre), refuse);
+      },
+    },
+  ];
 }
 
 /** `{ mean, cv }` of a family that is stated by its mean and sd. */

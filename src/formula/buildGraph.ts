@@ -14,7 +14,7 @@ const largestTable = 10_000_000;
 /**
  * Checks all that a model declares and returns its graph, plain data.
  * Throws CredenceError with the place of the mistake: `formula-syntax`, `formula-too-complex`, `duplicate-name`,
- * `malformed-name`, `reserved-name`, `malformed-index`, `setting-value`, `unknown-name`, `unknown-function`,
+ * `bad-name`, `reserved-name`, `malformed-index`, `setting-value`, `unknown-name`, `unknown-function`,
  * `missing-element`, `unknown-index`, `unknown-element`, `unknown-option`, `unknown-family`, `wrong-arguments`, `circular-formula`,
  * `not-over-index`, `index-twice`, `index-as-value`, `setting-as-value`, `setting-comparison`, `text-as-value`,
  * `number-out-of-range`, `lookup-grid`, `grid-not-ascending`, `table-too-large`.

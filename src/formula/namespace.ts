@@ -1,6 +1,7 @@
 /** The one namespace that indexes, settings, assumptions and formulas share. */
 import { CredenceError, type Place } from "../errors.js";
 import type { Declarations, FormulaText, GraphInput, Index } from "./graph.js";
+import { refuseBadName } from "./names.js";
 import { placeAt } from "./place.js";
 
 type Setting = Declarations["settings"][number];
@@ -13,17 +14,14 @@ export type Declared =
 
 export type Namespace = ReadonlyMap<string, Declared>;
 
-const wellFormed = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}\p{N}_]+)*$/u;
-const reserved: ReadonlySet<string> = new Set(["and", "or", "not", "__proto__"]);
-
 /**
  * Gathers all declared names.
- * Throws CredenceError: `duplicate-name`, `malformed-name`, `reserved-name`, and what `checkIndex` and `checkSetting` say.
+ * Throws CredenceError: `duplicate-name`, and what `refuseBadName`, `checkIndex` and `checkSetting` say.
  */
 export function declareNames(declarations: Declarations): Namespace {
   const names = new Map<string, Declared>();
   const declare = (id: string, declared: Declared, place: Place | undefined): void => {
-    checkName(id, place);
+    refuseBadName(kindInWords(declared.kind).replace(/^an? /, ""), id, place);
     const before = names.get(id);
     if (before !== undefined) throw duplicate(id, before, declared, place);
     names.set(id, declared);
@@ -46,17 +44,6 @@ export function declareNames(declarations: Declarations): Namespace {
 /** In words: "an assumption". */
 export function kindInWords(kind: Declared["kind"]): string {
   return { index: "an index", setting: "a setting", input: "an assumption", formula: "a formula" }[kind];
-}
-
-function checkName(id: string, place: Place | undefined): void {
-  if (reserved.has(id)) {
-    throw new CredenceError("reserved-name", `${id}: this name is reserved`, { place, remedy: "choose another name" });
-  }
-  if (wellFormed.test(id) && id.length <= 200) return;
-  throw new CredenceError("malformed-name", `"${id.slice(0, 60)}": not a name that a formula can use`, {
-    place,
-    remedy: "use letters, digits, underscores and dots, beginning with a letter, 200 characters at most",
-  });
 }
 
 function checkIndex(index: Index): void {

@@ -1,11 +1,11 @@
 /** The formulas of a study: those of its model and its own, each with the place of its text. */
 import { CredenceError } from "../errors.js";
 import type { FormulaText } from "../formula/graph.js";
+import { refuseBadName } from "../formula/names.js";
 import type { Named } from "../schema/shape.js";
 import { wrongShape } from "../schema/shape.js";
 import type { Written } from "../schema/written.js";
 import { formulaShape } from "./document.js";
-import { refuseBadName } from "./identifiers.js";
 import type { Model } from "./model.js";
 
 /** @throws CredenceError `duplicate-name` where the study gives a formula that its model has already. */

@@ -2,10 +2,10 @@
 import { column, type ReadTable } from "../assumptions/table.js";
 import { CredenceError } from "../errors.js";
 import type { Index } from "../formula/graph.js";
+import { refuseBadName } from "../formula/names.js";
 import { record } from "../schema/record.js";
 import { list, number, text, wrongShape } from "../schema/shape.js";
 import type { Written, WrittenEntry } from "../schema/written.js";
-import { refuseBadName } from "./identifiers.js";
 
 const range = record({ from: number, to: number }, ["from", "to"]);
 const fileColumn = record({ file: text, column: text }, ["file", "column"]);

@@ -4,11 +4,9 @@ import { samplerNames } from "../random/samplerName.js";
 import { fromPlain } from "../schema/written.js";
 import { type Analysis, type AskedAnalyses, analysesShape, chosenAnalyses } from "./analysis.js";
 import type { StudyDocument } from "./document.js";
+import { refuseBadScenarios } from "./scenarios.js";
 import { type Output, preIntegrationChoices, type RunSettings, type Study } from "./study.js";
 import { readUntil, type Until, type UntilSubjects } from "./until.js";
-
-/** Largest number of scenarios that a run may ask for. */
-export const mostScenarios = 1_000_000_000;
 
 /** @throws CredenceError `scenarios-out-of-range`, `interval-out-of-range`, `unknown-output`. */
 export function resolveRun(
@@ -20,7 +18,7 @@ export function resolveRun(
   const scenarios = written?.scenarios ?? 10_000;
   const interval = written?.interval ?? 0.95;
   const headline = outputs[0]?.id ?? "";
-  refuseBadScenarios(scenarios, place);
+  refuseBadScenarios(scenarios, { place });
   if (!(interval > 0 && interval < 1)) {
     const rule = `run: interval must lie between 0 and 1, got ${interval}`;
     throw new CredenceError("interval-out-of-range", rule, { place, remedy: "write 0.95 for a 95 % interval" });
@@ -51,13 +49,6 @@ function askedFor(
 
 function subjectsOf({ outputs, published }: Pick<Study, "outputs" | "published">, interval: number): UntilSubjects {
   return { outputs: outputs.map(({ id }) => id), interval, published: Object.keys(published) };
-}
-
-/** @throws CredenceError `scenarios-out-of-range`. */
-export function refuseBadScenarios(scenarios: number, place?: Place | undefined): void {
-  if (Number.isInteger(scenarios) && scenarios >= 2 && scenarios <= mostScenarios) return;
-  const rule = `scenarios: must be a whole number from 2 to ${mostScenarios}, got ${scenarios}`;
-  throw new CredenceError("scenarios-out-of-range", rule, { place });
 }
 
 function knownOutput(id: string, outputs: readonly Output[], place: Place | undefined): string {

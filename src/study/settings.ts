@@ -1,9 +1,9 @@
 /** Settings: named choices of the model and the study, and who chose what. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
+import { refuseBadName } from "../formula/names.js";
 import type { Named } from "../schema/shape.js";
 import type { Written } from "../schema/written.js";
 import { settingShape } from "./document.js";
-import { refuseBadName } from "./identifiers.js";
 import type { Model } from "./model.js";
 import type { Setting } from "./study.js";
 

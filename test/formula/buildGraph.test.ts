@@ -190,10 +190,10 @@ describe("mistakes of declaration", () => {
     ["a name twice", { inputs: { f: {} }, formulas: f }, "duplicate-name"],
     ["an index as a name", { inputs: { hrg: {} }, indexes: { hrg: ["a"] }, formulas: f }, "duplicate-name"],
     ["a reserved word", { inputs: { and: {} }, formulas: f }, "reserved-name"],
-    ["a name with a space", { inputs: { "a b": {} }, formulas: f }, "malformed-name"],
-    ["a name that begins with a digit", { inputs: { "1a": {} }, formulas: f }, "malformed-name"],
-    ["a name of nothing", { inputs: { "": {} }, formulas: f }, "malformed-name"],
-    ["code as a name", { inputs: { "x;process.exit()": {} }, formulas: f }, "malformed-name"],
+    ["a name with a space", { inputs: { "a b": {} }, formulas: f }, "bad-name"],
+    ["a name that begins with a digit", { inputs: { "1a": {} }, formulas: f }, "bad-name"],
+    ["a name of nothing", { inputs: { "": {} }, formulas: f }, "bad-name"],
+    ["code as a name", { inputs: { "x;process.exit()": {} }, formulas: f }, "bad-name"],
     ["an index without elements", { indexes: { i: [] }, formulas: f }, "malformed-index"],
     ["an element twice", { indexes: { i: ["a", "a"] }, formulas: f }, "malformed-index"],
     ["an infinite element", { indexes: { i: [1, Number.POSITIVE_INFINITY] }, formulas: f }, "malformed-index"],
@@ -207,7 +207,7 @@ describe("mistakes of declaration", () => {
   test("__proto__ is refused as a name", () => {
     const declarations = { ...declare({ formulas: {} }), inputs: [{ id: "__proto__", over: [], uncertain: true }] };
     expect(errorOf(() => graphOf({ formulas: {} }))).toBeUndefined();
-    expect(errorOf(() => buildFrom(declarations))?.code).toBe("reserved-name");
+    expect(errorOf(() => buildFrom(declarations))?.code).toBe("bad-name");
   });
 
   test("a setting must hold one of its options", () => {
