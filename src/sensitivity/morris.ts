@@ -3,20 +3,8 @@ import { openModelRuns } from "../engine/modelRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
+import { type MorrisRow, morrisColumns, morrisRows } from "./morrisRows.js";
 import { END, STEP, TRAJECTORIES, trajectories, type Walk } from "./morrisTrajectories.js";
-
-/** Effects on the output of moving the assumption by the whole of its range, with one standard error each. */
-export interface MorrisRow {
-  readonly assumption: string;
-  /** Mean effect, and below the standard deviation of effects: of a group, whose members move up and down, there is none. */
-  readonly mu?: number;
-  readonly muError?: number;
-  /** Mean size of the effects, whatever their sign. */
-  readonly muStar: number;
-  readonly muStarError: number;
-  /** Standard deviation of the effects: how much they depend on the other assumptions and on where one stands. */
-  readonly sigma?: number;
-}
 
 declare module "../summary/result.js" {
   interface Sensitivity {
@@ -39,30 +27,20 @@ export const morris: SensitivityMethod<MorrisRow> = {
   needs: "design",
   source:
     "Morris 1991, doi:10.1080/00401706.1991.10484804; Campolongo, Cariboni and Saltelli 2007, doi:10.1016/j.envsoft.2006.10.004",
-  columns: [
-    { key: "mu_star", title: "μ*", unit: "output", of: (row) => row.muStar, error: (row) => row.muStarError },
-    { key: "mu", title: "μ", unit: "output", of: (row) => row.mu, error: (row) => row.muError },
-    { key: "sigma", title: "σ", unit: "output", of: (row) => row.sigma },
-  ],
+  columns: morrisColumns,
   async answer({ study, plan, outputs }) {
     const runs = openModelRuns(plan, outputs);
     const players = playersOf(plan, study, ({ name }) => name);
     const walk = trajectories(plan, players);
     const columns = runs.run(runs.draw(walk.uniforms));
     const idle = idleNames(study, plan);
-    const none = { mu: 0, muError: 0, muStar: 0, muStarError: 0, sigma: 0 };
     return Object.fromEntries(
       outputs.map((output, o) => {
         const column = columns[o] as Float64Array;
         const failed = failures([column]);
         if (failed !== undefined) return [output, failed];
         const effects = effectsOf(walk, column, players.length);
-        const rows: MorrisRow[] = players.map(({ name, drivers }, player) => {
-          const found = summary(effects[player] ?? []);
-          return { assumption: name, ...(drivers.length === 1 ? found : withoutSign(found)) };
-        });
-        const all = [...rows, ...idle.map((assumption) => ({ assumption, ...none }))];
-        return [output, all.sort((a, b) => b.muStar - a.muStar)];
+        return [output, morrisRows(players, effects, idle)];
       }),
     );
   },
@@ -76,22 +54,4 @@ function effectsOf({ moved }: Walk, column: Float64Array, players: number): read
     effects[player]?.push((change * way) / STEP);
   });
   return effects;
-}
-
-/** Members of a group move up or down each by itself, so that only the size of an effect means something. */
-function withoutSign({ muStar, muStarError }: ReturnType<typeof summary>): Omit<MorrisRow, "assumption"> {
-  return { muStar, muStarError };
-}
-
-function summary(effects: readonly number[]) {
-  const [mu, sigma] = meanAndSd(effects);
-  const [muStar, spread] = meanAndSd(effects.map(Math.abs));
-  const root = Math.sqrt(effects.length);
-  return { mu, muError: sigma / root, muStar, muStarError: spread / root, sigma };
-}
-
-function meanAndSd(values: readonly number[]): readonly [number, number] {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  return [mean, Math.sqrt(squares / (values.length - 1))];
 }

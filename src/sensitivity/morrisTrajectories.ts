@@ -57,7 +57,7 @@ function moveOn(at: number[], driver: number): number {
 }
 
 /** The probabilities between which a driver is moved: as near to 0 and 1 as its distributions have ends. */
-function endsOf({ distributions }: Plan["drivers"][number]): readonly [number, number] {
+export function endsOf({ distributions }: Plan["drivers"][number]): readonly [number, number] {
   const distributionsOf = distributions.map(({ family, parameters }) => makeDistribution(family, parameters));
   const low = distributionsOf.every(({ support }) => Number.isFinite(support[0])) ? TINY : END;
   const high = distributionsOf.every(({ support }) => Number.isFinite(support[1])) ? 1 - TINY : 1 - END;

@@ -10,6 +10,8 @@ import { BLOCK } from "../random/stream.js";
 export interface NetPair {
   readonly count: number;
   readonly replicates: number;
+  /** Uniforms of the first sample, as correlated as the study says. */
+  readonly uniforms: readonly Float64Array[];
   /** Values of every drawn cell in the two samples. */
   readonly a: readonly Float64Array[];
   readonly b: readonly Float64Array[];
@@ -34,7 +36,7 @@ export function netPair(plan: Plan, runs: ModelRuns, purpose: string, count: num
   const [first, second] = [uniforms.slice(0, names.length), uniforms.slice(names.length)];
   correlate(plan, first);
   correlate(plan, second);
-  return { count, replicates: REPLICATES, a: runs.draw(first), b: runs.draw(second) };
+  return { count, replicates: REPLICATES, uniforms: first, a: runs.draw(first), b: runs.draw(second) };
 }
 
 /** A scrambled Sobol' sample, a column a stream, the streams in the order of the dimensions. */

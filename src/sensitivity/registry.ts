@@ -1,11 +1,13 @@
 /** The sensitivity methods, in the order of reports. To add one: its file, and one line here. */
 import { cases } from "./cases.js";
+import { derivatives } from "./derivatives.js";
 import { exact } from "./exact.js";
 import { filtering } from "./filtering.js";
 import { firstOrder } from "./firstOrder.js";
 import type { SensitivityMethod } from "./method.js";
 import { momentIndependent } from "./momentIndependent.js";
 import { morris } from "./morris.js";
+import { morrisRadial } from "./morrisRadial.js";
 import { oneWay } from "./oneWay.js";
 import { polynomialChaos } from "./polynomialChaos.js";
 import { rank } from "./rank.js";
@@ -31,6 +33,8 @@ export const sensitivityMethods: readonly SensitivityMethod[] = [
   polynomialChaos,
   shapley,
   morris,
+  morrisRadial,
+  derivatives,
   firstOrder,
   momentIndependent,
   regression,

@@ -1,0 +1,79 @@
+/** Elementary effects from radial designs: every assumption moved alone from one point. */
+import { openModelRuns } from "../engine/modelRuns.js";
+import { REPLICATES } from "../random/replicates.js";
+import { failures } from "./failures.js";
+import { idleNames, type Player, playersOf } from "./groups.js";
+import type { SensitivityMethod } from "./method.js";
+import { type MorrisRow, morrisColumns, morrisRows } from "./morrisRows.js";
+import { END, endsOf } from "./morrisTrajectories.js";
+import { netUniforms } from "./netDesign.js";
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly "morris-radial"?: readonly MorrisRow[];
+  }
+}
+
+/** Points that effects are taken from. */
+const POINTS = 512;
+
+/**
+ * Elementary effects without a grid: from each of 512 scrambled Sobol' points every assumption (or group) is moved alone to
+ * where a second such point has it. Steps of all sizes and both directions then count, and errors are the scatter of 16
+ * scramblings. Assumptions are moved one by one, correlated or not.
+ */
+export const morrisRadial: SensitivityMethod<MorrisRow> = {
+  name: "morris-radial",
+  title: "Sensitivity, elementary effects (radial)",
+  question: "Which assumptions matter at all, by steps of all sizes from points all over the range?",
+  reading: () =>
+    `Elementary effects from ${POINTS} points of a scrambled Sobol' sample: how far the result moves, for the whole range of the assumption, when it alone is moved along its probability scale to where a second sample has it. μ* is the mean size of the effects, μ their mean, σ their standard deviation. Probabilities 0 and 1 stand for ${END * 100}% and ${100 - END * 100}% where a distribution has no end. Standard errors in brackets.`,
+  order: "largest μ* first",
+  needs: "design",
+  source: "Campolongo, Saltelli and Cariboni 2011, doi:10.1016/j.cpc.2010.12.039",
+  columns: morrisColumns,
+  async answer({ study, plan, outputs }) {
+    const runs = openModelRuns(plan, outputs);
+    const players = playersOf(plan, study, ({ name }) => name);
+    const names = plan.drivers.map(({ name }) => name);
+    const all = netUniforms(`${plan.seed}\nradial`, [...names, ...names.map((name) => `${name}\nsecond`)], POINTS);
+    const [from, to] = [all.slice(0, names.length), all.slice(names.length)];
+    const ends = plan.drivers.map(endsOf);
+    const placed = (uniforms: readonly Float64Array[]) =>
+      uniforms.map((column, driver) => {
+        const [low, high] = ends[driver] as readonly [number, number];
+        return column.map((u) => low + u * (high - low));
+      });
+    const [a, b] = [runs.draw(placed(from)), runs.draw(placed(to))];
+    const base = runs.run(a);
+    const moved = players.map(({ drivers }) =>
+      runs.run(a, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, b[column] as Float64Array]))),
+    );
+    const idle = idleNames(study, plan);
+    return Object.fromEntries(
+      outputs.map((output, o) => {
+        const own = base[o] as Float64Array;
+        const others = moved.map((each) => each[o] as Float64Array);
+        const failed = failures([own, ...others]);
+        if (failed !== undefined) return [output, failed];
+        const effects = others.map((column, player) => effectsOf(players[player] as Player, from, to, own, column));
+        return [output, morrisRows(players, effects, idle, REPLICATES)];
+      }),
+    );
+  },
+};
+
+/** Changes of the output over the way that was gone: of a group, the root mean square of its members' ways. */
+function effectsOf(
+  { drivers }: Player,
+  from: readonly Float64Array[],
+  to: readonly Float64Array[],
+  base: Float64Array,
+  moved: Float64Array,
+): readonly number[] {
+  return Array.from(base, (y, i) => {
+    const ways = drivers.map((driver) => (to[driver]?.[i] as number) - (from[driver]?.[i] as number));
+    const length = Math.sqrt(ways.reduce((sum, way) => sum + way * way, 0) / ways.length);
+    return ((moved[i] as number) - y) / (drivers.length === 1 ? (ways[0] as number) : length);
+  });
+}

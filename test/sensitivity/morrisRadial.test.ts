@@ -1,0 +1,43 @@
+/** Closed forms on the unit cube: from b to a the square changes by (a + b) per step, a product by the other factor. */
+import { describe, expect, it } from "vitest";
+import { morrisRadial } from "../../src/sensitivity/morrisRadial.js";
+import type { MorrisRow } from "../../src/sensitivity/morrisRows.js";
+import { requestOf } from "./functions.js";
+import { answered, studyOf, uncertain } from "./studies.js";
+
+const study = studyOf({
+  assumptions: ["a", "b", "c", "d", "idle"].map((id) => uncertain(id, "uniform", { min: 0, max: 1 })),
+  formulas: { y: "a^2 - b * c + 3 * d" },
+  outputs: ["y"],
+});
+const row = (rows: readonly MorrisRow[], id: string) => rows.find(({ assumption }) => assumption === id) as MorrisRow;
+
+describe("radial elementary effects", () => {
+  it("have the means and spreads that steps of all sizes give", async () => {
+    const rows = answered(await morrisRadial.answer(await requestOf(study, { scenarios: 64 })), "y");
+    const expected = {
+      a: [1, 1, Math.sqrt(1 / 6)],
+      b: [-0.5, 0.5, Math.sqrt(1 / 12)],
+      c: [-0.5, 0.5, Math.sqrt(1 / 12)],
+      d: [3, 3, 0],
+    } as const;
+    for (const [id, [mu, muStar, sigma]] of Object.entries(expected)) {
+      const found = row(rows, id);
+      expect(Math.abs((found.mu ?? 9) - mu), `μ of ${id}`).toBeLessThan(4 * (found.muError ?? 0) + 1e-6);
+      expect(Math.abs(found.muStar - muStar), `μ* of ${id}`).toBeLessThan(4 * found.muStarError + 1e-6);
+      expect(found.sigma).toBeCloseTo(sigma, 1);
+      expect(found.muStarError).toBeLessThan(0.01);
+    }
+    expect(row(rows, "idle")).toEqual({ assumption: "idle", mu: 0, muError: 0, muStar: 0, muStarError: 0, sigma: 0 });
+    expect(rows[0]?.assumption).toBe("d");
+  });
+
+  it("of a group are sizes alone", async () => {
+    const grouped = { ...study, groups: [{ name: "cd", members: ["c", "d"] }] };
+    const rows = answered(await morrisRadial.answer(await requestOf(grouped, { scenarios: 64 })), "y");
+    const found = row(rows, "cd");
+    expect(Object.keys(found).sort()).toEqual(["assumption", "muStar", "muStarError"]);
+    expect(found.muStar).toBeGreaterThan(1);
+    expect(found.muStar).toBeLessThan(3 * Math.SQRT2);
+  });
+});
