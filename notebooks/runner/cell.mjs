@@ -1,7 +1,8 @@
 /** Runs one cell in a kernel and gathers what it shows, as a notebook file keeps it (nbformat 4.5). */
 
 /** What tslab prints, and goes on, when something fails outside a cell's own run. */
-const UNHANDLED = /(UnhandledPromiseRejection|UncaughtException|Uncaught exception|Unhandled promise rejection)/i;
+export const UNHANDLED =
+  /(UnhandledPromiseRejection|UncaughtException|Uncaught exception|Unhandled promise rejection)/i;
 
 /**
  * @returns {Promise<{ status: "ok" | "error" | "aborted", outputs: object[], failure?: string }>} `failure`: the message

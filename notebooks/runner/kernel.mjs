@@ -24,7 +24,11 @@ export async function startKernel(spec, { cwd }) {
   const iopub = open(Subscriber, connection, "iopub");
   iopub.subscribe();
   const listeners = new Map();
-  const done = Promise.all([listen(shell, connection, listeners), listen(iopub, connection, listeners)]);
+  let late = "";
+  const onLate = ({ type, content }) => {
+    if (type === "stream" && content.name === "stderr") late += content.text;
+  };
+  const done = Promise.all([shell, iopub].map((socket) => listen(socket, connection, listeners, onLate)));
 
   /** Sends a request; `onMessage` is told of every answer, until it gives true. */
   async function request(type, content, onMessage) {
@@ -45,7 +49,7 @@ export async function startKernel(spec, { cwd }) {
     await forget();
   }
 
-  const kernel = { request, stop, log, interrupt: () => child.kill("SIGINT") };
+  const kernel = { request, stop, log, late: () => late, interrupt: () => child.kill("SIGINT") };
   await Promise.race([
     ready(kernel),
     exited.then(() => Promise.reject(new Error(`kernel: must start\n${log()}`))),
@@ -67,10 +71,11 @@ function open(Socket, connection, channel) {
   return socket;
 }
 
-async function listen(socket, connection, listeners) {
+/** @param onLate is told of what belongs to a request that was answered already: a timer's last words */
+async function listen(socket, connection, listeners, onLate) {
   for await (const frames of socket) {
     const message = unpack(connection, frames);
-    listeners.get(message.parent)?.(message);
+    (listeners.get(message.parent) ?? onLate)(message);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Runs a notebook from top to bottom in a kernel of its own, and says what it shows now. */
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { runCell } from "./cell.mjs";
+import { runCell, UNHANDLED } from "./cell.mjs";
 import { startKernel } from "./kernel.mjs";
 
 /**
@@ -34,7 +34,10 @@ async function runCells(kernel, written) {
     const rest = written.cells.slice(i + 1);
     return { notebook: { ...written, cells: [...cells, ...rest] }, failure: { cell: i + 1, message: failure } };
   }
-  return { notebook: { ...written, cells } };
+  // What was rejected without anybody to hear it is told when its cell is long done.
+  await new Promise((done) => setTimeout(done, 200));
+  const late = UNHANDLED.test(kernel.late()) ? { failure: { cell: cells.length, message: kernel.late() } } : {};
+  return { notebook: { ...written, cells }, ...late };
 }
 
 export function source({ source }) {

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCell, textOf } from "../../notebooks/runner/cell.mjs";
+import { runCell, textOf, UNHANDLED } from "../../notebooks/runner/cell.mjs";
 import { startKernel } from "../../notebooks/runner/kernel.mjs";
 
 const folder = fileURLToPath(new URL("../../notebooks", import.meta.url));
@@ -77,6 +77,17 @@ describe("a cell in the tslab kernel", () => {
     ],
   ])("fails with its message: %s", async (_, code, message) => {
     expect(await failing(code)).toMatch(message);
+  });
+
+  it("hears a rejection that comes when its cell is done", async () => {
+    const { failure } = await runCell(
+      kernel,
+      'const timer = setTimeout(() => Promise.reject(new Error("after all")), 0)',
+    );
+    expect(failure).toBeUndefined();
+    await new Promise((done) => setTimeout(done, 200));
+    expect(kernel.late()).toMatch(UNHANDLED);
+    expect(kernel.late()).toContain("after all");
   });
 
   it("shows progress in place: only its last word stays", async () => {
