@@ -9,7 +9,7 @@ import { planRun } from "../dist/engine/plan.js";
 import { openWorkshop } from "../dist/engine/reduction/openLoops.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
 import { openReducer, workshopBytes } from "../dist/engine/reduction/reducer.js";
-import { openTasks } from "../dist/engine/task.js";
+import { finish, openTasks } from "../dist/engine/task.js";
 import { loadStudy } from "../dist/index.js";
 import { askedOf } from "../dist/summary/summarise.js";
 
@@ -32,7 +32,7 @@ function tasks(study, sampler) {
     ranks: false,
     columns: false,
   };
-  const { columns } = openTasks({ plan, questions: base })({ kind: "columns", first: 0, blocks: 128 });
+  const { columns } = finish(openTasks({ plan, questions: base })({ kind: "columns", first: 0, blocks: 128 }));
   const opened = (language, questions) => {
     const { evaluate, spare } = openEvaluator(plan, language, workshopBytes(plan, questions));
     const reduce = openReducer(plan, questions, openWorkshop(spare), evaluate, true);
@@ -41,7 +41,7 @@ function tasks(study, sampler) {
       questions,
     );
     const windows = firstWindows(columns, questions, scenarios);
-    return { evaluate, reduce: () => reduce({ kind: "reduce", first: 0, blocks, bearings, windows }) };
+    return { evaluate, reduce: () => finish(reduce({ kind: "reduce", first: 0, blocks, bearings, windows })) };
   };
   const full = { ...base, distributions: [0], ranks: true };
   return ["javascript", "webassembly"].map((language) => {

@@ -26,27 +26,33 @@ export interface ColumnsResult extends Stretch {
 export type Task = ColumnsTask | ReduceTask;
 export type TaskResult = (ColumnsResult | ReduceResult) & { readonly seconds: number };
 
+/** A task under way: stops after each block, so that whoever performs it can let others through, or give up. */
+export type Steps<Result> = Generator<void, Result>;
+export type Perform = (task: Task) => Steps<TaskResult>;
+
 /**
- * The function that performs a job's tasks. Its working memory is made once. `reuse`: what a result holds is overwritten by
- * the next task, for those who take it in at once and do not send it.
+ * The function that performs a job's tasks, one at a time. Its working memory is made once. `reuse`: what a result holds is
+ * overwritten by the next task, for those who take it in at once and do not send it.
  */
-export function openTasks(
-  { plan, questions }: Job,
-  reuse = false,
-  language: Language = fastestLanguage(),
-): (task: Task) => TaskResult {
+export function openTasks({ plan, questions }: Job, reuse = false, language: Language = fastestLanguage()): Perform {
   const runner = openEvaluator(plan, language, workshopBytes(plan, questions));
   const reduce = openReducer(plan, questions, openWorkshop(runner.spare, plan.modules?.loops), runner.evaluate, reuse);
-  const perform = (task: Task): ColumnsResult | ReduceResult =>
-    task.kind === "reduce" ? reduce(task) : columnsOf(plan, runner.evaluate, task);
-  return (task) => {
+  return function* (task) {
     const start = performance.now();
-    const result = perform(task);
+    const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(plan, runner.evaluate, task);
     return { ...result, seconds: (performance.now() - start) / 1000 };
   };
 }
 
-function columnsOf(plan: Plan, evaluate: Evaluator["evaluate"], { first, blocks }: ColumnsTask): ColumnsResult {
+/** All steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+function* columnsOf(plan: Plan, evaluate: Evaluator["evaluate"], { first, blocks }: ColumnsTask): Steps<ColumnsResult> {
   const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
   const columns = plan.outputs.map(() => new Float64Array(length));
   for (let i = 0; i < blocks; i++) {
@@ -54,6 +60,7 @@ function columnsOf(plan: Plan, evaluate: Evaluator["evaluate"], { first, blocks 
     block.outputs.forEach((output, o) => {
       columns[o]?.set(output.subarray(0, block.count), i * BLOCK);
     });
+    yield;
   }
   return { kind: "columns", first, blocks, columns };
 }

@@ -1,5 +1,6 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
 import { lookup } from "../charts/lookup.js";
+import { untilOutcome } from "../run/untilOutcome.js";
 import type {
   Convergence,
   CorrelationSummary,
@@ -13,9 +14,18 @@ import type {
 } from "../summary/result.js";
 import { type ElicitationDocument, elicitationJson } from "./elicitationJson.js";
 
+/** What became of a target: the statistic furthest from it, half the width of its 95 % confidence interval, and what that was to be. */
+export interface UntilDocument {
+  readonly target: string;
+  readonly reached: boolean;
+  readonly statistic: string;
+  readonly halfWidth: number;
+  readonly wanted: number;
+}
+
 export interface SummaryDocument {
   readonly study: string;
-  readonly run: RunRecord;
+  readonly run: RunRecord & { readonly until?: UntilDocument };
   /** What cannot be estimated, and why. */
   readonly notEstimable?: string;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
@@ -40,7 +50,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
   const ids = result.study.outputs.map(({ id }) => id);
   return {
     study: result.study.name,
-    run: result.run,
+    run: { ...result.run, ...untilDocument(result) },
     ...(result.study.notEstimable === undefined ? {} : { notEstimable: result.study.notEstimable }),
     outputs: inOrder(ids, result.outputs),
     sensitivity: inOrder(ids, result.sensitivity),
@@ -53,6 +63,13 @@ export function summaryJson(result: RunResult): SummaryDocument {
     ...(result.remarks === undefined || result.remarks.length === 0 ? {} : { remarks: result.remarks }),
     ...(elicited === undefined ? {} : { elicited }),
   };
+}
+
+function untilDocument(result: RunResult): { readonly until?: UntilDocument } {
+  const outcome = untilOutcome(result);
+  if (outcome === undefined) return {};
+  const { reached, worst, halfWidth, wanted } = outcome;
+  return { until: { target: result.study.run.until?.text ?? "", reached, statistic: worst.key, halfWidth, wanted } };
 }
 
 /** From entries, because an assignment to `__proto__` would be lost. */

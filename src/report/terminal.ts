@@ -11,6 +11,7 @@ import { terminalOutputs } from "./terminalOutputs.js";
 import { terminalSensitivity } from "./terminalSensitivity.js";
 import { terminalTornado } from "./terminalTornado.js";
 import { clip, plainLine, textLines, WIDTH } from "./textTable.js";
+import { untilSentence } from "./untilWords.js";
 
 /**
  * Headline with its error, every output with its interval, the probability of the published range, the tornado as a
@@ -59,7 +60,7 @@ function heading(result: RunResult): string[] {
 
 /** How percentiles were come by where they were not counted, and what the count of scenarios loses. */
 function remarks(result: RunResult): string[] {
-  const said = [...preIntegrationSentences(result), countSentence(result) ?? []].flat();
+  const said = [...preIntegrationSentences(result), untilSentence(result) ?? [], countSentence(result) ?? []].flat();
   return said.flatMap((text) => textLines(text, WIDTH, ""));
 }
 

@@ -1,25 +1,46 @@
-/** How far a run with a target has come, in a line for the terminal. */
+/** How far a run with a target has come, in a line for the terminal, and what became of the target in the end. */
 import { fixed, significant } from "../charts/format.js";
+import type { Precision } from "../run/precision.js";
 import type { UntilStep } from "../run/simulateUntil.js";
+import { untilOutcome } from "../run/untilOutcome.js";
 import type { Study } from "../study/study.js";
+import type { Until } from "../study/until.js";
+import type { RunResult } from "../summary/result.js";
 
 /** "4,096 scenarios: 97.5% is known to ± 3.2m, wanted ± 1m; likely 65,536 scenarios, 1.2 s more". */
 export function stepLine({ run }: Study, step: UntilStep): string {
-  const { worst, reached, scenarios, halfWidth, wanted } = step;
-  const chance = worst.kind === "probability";
-  const percent = run.until?.relative === true || chance;
-  const size = (x: number): string => {
-    const share = chance ? x : (x / wanted) * (run.until?.tolerance ?? 1);
-    return percent ? `${significant(100 * share, 2)}%` : amount(x);
-  };
-  const name = worst.kind === "quantile" ? `${significant(100 * Number(worst.key), 6)}%` : worst.key;
-  const known = `${fixed(scenarios, 0)} scenarios: ${name} of ${run.until?.output ?? ""} is known to ± ${size(halfWidth)}`;
-  if (reached) return `${known}, as wanted; the whole run takes another ${duration(step.seconds)}`;
-  const short = `${known}, wanted ± ${size(wanted)}`;
+  const { reached, scenarios } = step;
+  const { known, wanted } = parts(run.until, step);
+  const line = `${fixed(scenarios, 0)} scenarios: ${known}`;
+  if (reached) return `${line}, as wanted; the whole run takes another ${duration(step.seconds)}`;
+  const short = `${line}, wanted ${wanted}`;
   if (step.forecast > scenarios) {
     return `${short}; likely ${fixed(step.forecast, 0)} scenarios, ${duration(step.seconds)} more`;
   }
   return `${short}: not reached; ${fixed(scenarios, 0)} scenarios are the most that are tried`;
+}
+
+/** Whether the target was reached, as a sentence; none where there was no target. */
+export function untilSentence(result: RunResult): string | undefined {
+  const outcome = untilOutcome(result);
+  if (outcome === undefined) return undefined;
+  const { known, wanted } = parts(result.study.run.until, outcome);
+  const count = fixed(outcome.scenarios, 0);
+  if (outcome.reached)
+    return `Scenarios were doubled until the target was reached: at ${count} ${known}, wanted ${wanted}.`;
+  return `The target was not reached: at ${count} scenarios, the most that are tried, ${known}, wanted ${wanted}.`;
+}
+
+/** The statistic that is furthest from the target, and what it was to come down to. */
+function parts(until: Until | undefined, { worst, halfWidth, wanted }: Precision) {
+  const chance = worst.kind === "probability";
+  const percent = until?.relative === true || chance;
+  const size = (x: number): string => {
+    const share = chance ? x : (x / wanted) * (until?.tolerance ?? 1);
+    return `± ${percent ? `${significant(100 * share, 2)}%` : amount(x)}`;
+  };
+  const name = worst.kind === "quantile" ? `${significant(100 * Number(worst.key), 6)}%` : worst.key;
+  return { known: `${name} of ${until?.output ?? ""} is known to ${size(halfWidth)}`, wanted: size(wanted) };
 }
 
 function amount(x: number): string {

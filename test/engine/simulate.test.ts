@@ -96,6 +96,24 @@ describe("simulateOutputs", () => {
     expect(reports).toBe(1);
   });
 
+  it("stops within a task: nobody waits for a chunk of a large model", async () => {
+    const parameters = { mean: 1, sd: 0.1 };
+    const slow = sketchStudy({
+      indexes: { month: Array.from({ length: 400 }, (_, i) => `m${i}`) },
+      inputs: { x: normal(1, 0.1), k: { family: "normal", joint: "common", over: ["month"], parameters } },
+      formulas: { y: "sum(exp(x * k) * log(1 + x * x * k * k), month)" },
+      outputs: ["y"],
+    });
+    const abort = new AbortController();
+    let reports = 0;
+    const timer = setTimeout(() => abort.abort(new Error("enough")), 60);
+    const onProgress = () => reports++;
+    const run = simulateDraws(slow, { scenarios: 1e6, seed: "1", workers: 1, signal: abort.signal, onProgress });
+    await expect(run).rejects.toThrow("enough");
+    clearTimeout(timer);
+    expect(reports).toBe(0);
+  });
+
   it.each([0, -1, 1.5, 1e12, Number.NaN, Number.POSITIVE_INFINITY])("refuses %s scenarios", async (scenarios) => {
     await expect(simulateDraws(study, { scenarios, seed: "1" })).rejects.toThrowError(
       failure("scenarios-out-of-range"),

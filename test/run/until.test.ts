@@ -1,10 +1,15 @@
 /** Runs that double their scenarios until they are as exact as was asked. */
 import { describe, expect, it } from "vitest";
 import { defineStudy } from "../../src/files/loadStudy.js";
+import { errors } from "../../src/report/sections/errors.js";
+import { summaryJson } from "../../src/report/summaryJson.js";
+import { terminalSummary } from "../../src/report/terminal.js";
+import { untilSentence } from "../../src/report/untilWords.js";
 import { forecast, precisionOf } from "../../src/run/precision.js";
 import { type SimulateOptions, simulate } from "../../src/run/simulate.js";
 import type { UntilStep } from "../../src/run/simulateUntil.js";
 import { toDocument } from "../../src/study/toDocument.js";
+import { readUntil } from "../../src/study/until.js";
 
 const document = {
   study: "Until",
@@ -65,6 +70,28 @@ describe("a run with a target", () => {
     await expect(simulate(own, { scenarios: 1000, until: "saving: mean ± 1 %" })).rejects.toMatchObject({
       code: "until-and-scenarios",
     });
+  });
+});
+
+describe("what became of a target", () => {
+  it("is said in the JSON, the terminal and the report, reached or not", async () => {
+    const { result } = await stepsOf("saving: mean ± 0.5 %");
+    const { until } = summaryJson(result).run;
+    expect(until).toMatchObject({ target: "saving: mean ± 0.5 %", reached: true, statistic: "mean" });
+    expect(until?.wanted).toBeCloseTo(0.005 * (result.outputs.saving?.mean ?? 0), 9);
+    expect(until?.halfWidth).toBeCloseTo(2.131449545559323 * (result.outputs.saving?.standardError ?? 0), 9);
+    expect(terminalSummary(result).replace(/\s+/g, " ")).toContain(
+      "Scenarios were doubled until the target was reached: at 4,096 mean of saving is known to",
+    );
+    // As after the last doubling that is tried: the same result, asked for more.
+    const more = readUntil("saving: mean ± 0.0001 %", { outputs: ["saving"], interval: 0.95, published: [] });
+    const short = { ...result, study: { ...result.study, run: { ...result.study.run, until: more } } };
+    expect(summaryJson(short).run.until).toMatchObject({ reached: false });
+    expect(untilSentence(short)).toMatch(
+      /^The target was not reached: at 4,096 scenarios, the most that are tried, mean/,
+    );
+    expect(String(errors.body(short))).toContain("The target was not reached");
+    expect(summaryJson({ ...result, study }).run).not.toHaveProperty("until");
   });
 });
 

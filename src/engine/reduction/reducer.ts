@@ -23,19 +23,19 @@ export function workshopBytes(plan: Plan, questions: Questions): number {
   return plan.outputs.length * (counters + 5) * group + questions.distributions.length * distribution + scratch;
 }
 
-/** Performs tasks one after the other in the same memory. */
+/** Performs tasks one after the other in the same memory, stopping after each block. One that is given up is the last. */
 export function openReducer(
   plan: Plan,
   questions: Questions,
   workshop: Workshop,
   evaluate: (block: number) => Block,
   reuse = false,
-): (task: ReduceTask) => ReduceResult {
+): (task: ReduceTask) => Generator<void, ReduceResult> {
   const keeping = { values: workshop.doubles(BLOCK + 8), groups: workshop.bytes(BLOCK + 8) };
   const outputs = plan.outputs.map((_, output) => openOutput(output, questions, workshop, keeping, reuse));
   const openOne = openDistribution(plan, questions, workshop, reuse);
   const distributions = questions.distributions.map(openOne);
-  return ({ first, blocks, bearings, windows }) => {
+  return function* ({ first, blocks, bearings, windows }) {
     outputs.forEach((output, o) => {
       output.begin(bearings.scales[o] ?? { centre: 0, factor: 1 }, windows[o] ?? []);
     });
@@ -49,6 +49,7 @@ export function openReducer(
       for (const output of outputs) output.add(block, first + i);
       for (const distribution of distributions) distribution.add(block);
       if ((i + 1) % CHUNK === 0 || i + 1 === blocks) for (const output of outputs) output.endChunk();
+      yield;
     }
     const found = distributions.map((distribution) => distribution.end());
     return {

@@ -12,6 +12,7 @@ import type { Questions } from "../../../src/engine/reduction/questions.js";
 import { openReducer } from "../../../src/engine/reduction/reducer.js";
 import { mergeAgain, Reduction } from "../../../src/engine/reduction/reduction.js";
 import type { Window } from "../../../src/engine/reduction/windows.js";
+import { finish } from "../../../src/engine/task.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { columnSample } from "../../../src/summary/columnSample.js";
 import { normals } from "../../summary/samples.js";
@@ -58,7 +59,7 @@ function run(column: Float64Array, questions: Questions, { sizes = [1], backward
     const waiting: ReduceResult[] = [];
     for (let at = 0, i = 0; at < all; i++) {
       const size = Math.min(CHUNK * (sizes[i % sizes.length] ?? 1), all - at);
-      const result = perform({ kind: "reduce", first: at, blocks: size, bearings, windows: asked() });
+      const result = finish(perform({ kind: "reduce", first: at, blocks: size, bearings, windows: asked() }));
       if (backwards) waiting.unshift(structuredClone(result));
       else take(structuredClone(result));
       at += size;
