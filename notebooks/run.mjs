@@ -5,7 +5,7 @@
  *   node notebooks/run.mjs [--save] [FILE.ipynb …]     --save keeps what they show now
  */
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { firstDifference } from "./runner/difference.mjs";
 import { runNotebook } from "./runner/notebook.mjs";
@@ -14,7 +14,8 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const options = process.argv.slice(2);
 const save = options.includes("--save");
 const named = options.filter((option) => option !== "--save");
-const files = named.length > 0 ? named : (await notebooksIn(here)).map((name) => join(here, name));
+const files =
+  named.length > 0 ? named.map((file) => resolve(file)) : (await notebooksIn(here)).map((name) => join(here, name));
 let failed = 0;
 for (const file of files) if (!(await check(file))) failed++;
 console.log(`${files.length - failed} notebooks passed, ${failed} failed`);

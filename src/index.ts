@@ -1,5 +1,6 @@
 /** All that a notebook or a program needs, from one import. */
 export type { Assumption, Correlation, Provenance } from "./assumptions/assumption.js";
+export type { Audit } from "./audit/result.js";
 export { charts } from "./charts/index.js";
 export type { CompareOptions } from "./compare/compared.js";
 export type { Comparison } from "./compare/comparison.js";
@@ -13,6 +14,7 @@ export { writeResult } from "./files/resultFolder.js";
 export { type LintReport, lint } from "./lint/lint.js";
 export type { Finding, LintRule } from "./lint/rule.js";
 export { lintRules } from "./lint/rules.js";
+export { type AuditChoices, audit, auditChances, triangulation } from "./notebook/audit.js";
 export type { Figure } from "./notebook/bundle.js";
 export { compare } from "./notebook/compare.js";
 export { type Asked, type IntervalAnswer, interval, probability } from "./notebook/estimates.js";

@@ -24,7 +24,7 @@ export function figure(result: RunResult, kind: string, output?: string): Figure
       remedy: `ask for it when simulating: simulate(study, { sensitivity: [...], sensitivityOf: ["${of}"] })`,
     });
   }
-  return inHand({ title: chart.title, caption: chart.caption(shown), spec: chart.spec(shown) });
+  return figureInHand({ title: chart.title, caption: chart.caption(shown), spec: chart.spec(shown) });
 }
 
 /** The same result with another output as its headline, which is the one that charts show. */
@@ -41,7 +41,7 @@ export function headlined(result: RunResult, id: string | undefined): RunResult 
 }
 
 /** Prints as its caption; Deno's kernel shows it drawn when it ends a cell. */
-function inHand(plain: Figure): Figure {
+export function figureInHand(plain: Figure): Figure {
   return readable(plain, {
     text: () => `${plain.title}\n${plain.caption}`,
     bundle: async () => (await import("./bundle.js")).figureBundle(plain),

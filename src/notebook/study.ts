@@ -16,6 +16,10 @@ export type Override = number | object;
 /** What a notebook changes when it loads a study. */
 export interface StudyChoices {
   readonly preset?: string | undefined;
+  /** Whose money counts, where the study has a setting for it: "NHS". */
+  readonly perspective?: string | undefined;
+  /** How many years, where the study has years. */
+  readonly years?: number | undefined;
   /** Assumption sets that take the place of those that the study names, by file name: see `loadAssumptions`. */
   readonly assumptions?: AssumptionSets | undefined;
 }
@@ -32,9 +36,9 @@ export interface StudyInHand extends Study {
  * @throws CredenceError with file, line and column of what is wrong
  * @example loadStudy("runs/hospital-care-at-home.yaml", { preset: "low" })
  */
-export function loadStudy(file: string, { preset, assumptions }: StudyChoices = {}): StudyInHand {
+export function loadStudy(file: string, { assumptions, ...choices }: StudyChoices = {}): StudyInHand {
   if (assumptions !== undefined) refuseStrangers(file, assumptions);
-  return inHand(loadPlain(file, { preset }, assumptions));
+  return inHand(loadPlain(file, choices, assumptions));
 }
 
 /**

@@ -16,12 +16,13 @@ beforeAll(async () => {
   const simulate: typeof credence.simulate = (study, options) =>
     credence.simulate(study, { ...options, scenarios: 256, preIntegration: "off" });
   const compare: typeof credence.compare = (a, b) => credence.compare(a, b, { scenarios: 64 });
+  const audit: typeof credence.audit = (study) => credence.audit(study, { scenarios: 256 });
   const loadAssumptions = () => credence.loadAssumptions(join(root, "distributions"));
   const loadStudy: typeof credence.loadStudy = (file, choices) => credence.loadStudy(join(root, file), choices);
   const writeResult: typeof credence.writeResult = (name, run, contents) =>
     credence.writeResult(join(folder, name), run, contents);
   const readResult = (name: string) => credence.readResult(join(folder, name));
-  const small = { ...credence, simulate, compare, loadAssumptions, loadStudy, writeResult, readResult };
+  const small = { ...credence, simulate, compare, audit, loadAssumptions, loadStudy, writeResult, readResult };
   const england = credence.study("hospital-care-at-home");
   const run = await credence.simulate(england, { scenarios: 256, draws: true, preIntegration: "off" });
   const display = { raw: () => undefined, text: () => undefined };
