@@ -1,6 +1,5 @@
 /** How a run is asked for, checked. */
 import { CredenceError } from "../errors.js";
-import type { TableCache } from "../families/inversion.js";
 import { refuseBadScenarios } from "../study/scenarios.js";
 import type { Checkpoints } from "./checkpoint/checkpoint.js";
 

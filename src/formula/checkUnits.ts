@@ -34,6 +34,7 @@ function declaredUnit(formula: GraphFormula, found: Quantity): Quantity {
   const place = placeAt(formula.source, 0);
   if (formula.unit === undefined) return found;
   const declared = parseUnit(formula.unit, formula.id, place);
+  if (found === "any") return declared;
   const outcome = joined([declared, found]);
   if ("unit" in outcome) return declared;
   const [stated, given] = outcome.clash.map(unitInWords);

@@ -2,9 +2,14 @@
 import { Decimal } from "decimal.js";
 import { scales } from "./scale.js";
 import { baseUnit, multiplyUnits, plainNumber, raiseUnit, sameUnit, type Unit } from "./unit.js";
+import { percent } from "./unitName.js";
 
 /** Name of a unit, and how many of which other it is; thirds are kept as quotients. */
-const definitions: ReadonlyMap<string, readonly [times: string, over: string, of: string]> = new Map([
+const definitions: ReadonlyMap<string, readonly [times: string, over: string, of?: string]> = new Map<
+  string,
+  readonly [times: string, over: string, of?: string]
+>([
+  [percent, ["1", "100"]],
   ["penny", ["1", "100", "GBP"]],
   ["month", ["1", "12", "year"]],
   ["quarter", ["1", "4", "year"]],

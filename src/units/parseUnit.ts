@@ -2,7 +2,7 @@
 import { CredenceError, type Place } from "../errors.js";
 import { splitScale } from "./scale.js";
 import { baseUnit, divideUnits, multiplyUnits, plainNumber, raiseUnit, type Unit } from "./unit.js";
-import { countsPercent, isPlainWord, unitName } from "./unitName.js";
+import { isPlainWord, percent, percentWords, unitName } from "./unitName.js";
 
 /** A name (several words count as one), a power, and what joins it to what came before. */
 const factor =
@@ -11,13 +11,13 @@ const factor =
 /**
  * The unit that a text names. Factors are read from left to right: `GBP/patient/year` is pounds for a patient and a
  * year. Plurals and common synonyms count as one unit; `proportion`, `ratio`, `probability` and `1` are plain numbers.
- * Throws CredenceError `malformed-unit`, `percent-unit`.
+ * Percent is a unit of its own, a hundredth of a plain number.
+ * Throws CredenceError `malformed-unit`.
  * @example formatUnit(parseUnit("£ per patient")) // "GBP/patient"
  */
 export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
-  if (countsPercent(text)) throw percentage(text, subject, place);
   let unit = plainNumber;
-  let rest = text.trim();
+  let rest = text.replace(percentWords, percent).trim();
   if (rest === "" || rest.length > 200) throw malformed(text, subject, place);
   for (let first = true; rest !== ""; first = false) {
     const match = factor.exec(rest);
@@ -36,11 +36,6 @@ export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
 function named(words: string): Unit {
   const parts = splitScale(words).map((word) => (isPlainWord(word) ? plainNumber : baseUnit(unitName(word))));
   return parts.reduce(multiplyUnits, plainNumber);
-}
-
-function percentage(text: string, subject: string, place: Place | undefined): CredenceError {
-  const rule = `${subject}: "${text.slice(0, 60)}" counts in hundredths, which formulas cannot tell from ones`;
-  return new CredenceError("percent-unit", rule, { place, remedy: 'write 0.3 for 30 %, with the unit "proportion"' });
 }
 
 function malformed(text: string, subject: string, place: Place | undefined): CredenceError {

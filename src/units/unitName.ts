@@ -33,10 +33,11 @@ const synonyms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Whether a text counts in hundredths, in which no unit may: a bare 1 beside it would be read as 1 %. */
-export function countsPercent(text: string): boolean {
-  return /%|per ?cent/i.test(text);
-}
+/** Hundredths. A bare number beside them is refused: the 1 of `1 - rate` would be read as 1 %. */
+export const percent = "percent";
+
+/** How people write them. */
+export const percentWords = /%|per ?cent(age)?s?\b/gi;
 
 /** Whether a word stands for "no unit". */
 export function isPlainWord(word: string): boolean {

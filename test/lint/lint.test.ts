@@ -34,6 +34,33 @@ describe("the type of a parameter", () => {
   });
 });
 
+describe("a denominator", () => {
+  const positive = (mean: number) => ({ ...public_, label: "x", unit: "GBP", distribution: "gamma", mean, sd: 3 });
+  const findings = (formulas: object) => {
+    const assumptions = { a: positive(10), b: positive(9), c: { ...positive(5), over: "band" } };
+    const study = defineStudy({ study: "Ratio", indexes: { band: ["x", "y"] }, assumptions, formulas } as never);
+    return lint(study).findings.filter(({ rule }) => rule === "denominator-crosses-zero");
+  };
+
+  it.each([
+    ["a formula", { d: "a - b", r: "a / d" }, "r divides by d that has either sign"],
+    ["a term", { r: "a / (a - b)" }, "r divides by a term that has either sign"],
+    ["a cell of a table", { r: "sum(a / (c - b), band)" }, "r divides by a term"],
+    ["an element", { d: "c - b", r: "a / d[band = y]" }, "r divides by d that has either sign"],
+  ])("that is %s of either sign is found in what is drawn", (_, formulas, message) => {
+    expect(findings(formulas).map((finding) => finding.message)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ["is above zero", { r: "a / (a + b)" }],
+    ["is kept above zero", { r: "a / max(a - b, 0.1)" }],
+    ["somebody looked at", { r: "if(a > b, a / (a - b), 0)" }],
+    ["is no part of the draw", { r: "a / (3 - 5)" }],
+  ])("that %s is left alone", (_, formulas) => {
+    expect(findings(formulas)).toEqual([]);
+  });
+});
+
 describe("influence on the headline", () => {
   it("is each one's share of the variance in a linear model of normals", () => {
     const assumptions = Object.fromEntries(

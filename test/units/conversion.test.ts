@@ -40,6 +40,9 @@ describe("the factor between two units", () => {
     ["hour", "day", 1 / 24],
     ["infection/thousand days", "infection/day", 0.001],
     ["million pence", "thousand GBP", 10],
+    ["percent", "proportion", 0.01],
+    ["GBP/%", "GBP", 100],
+    ["percent/month", "/year", 0.12],
   ] as const)("%s to %s is %d", (from, to, factor) => {
     const found = conversionFactor(parseUnit(from), parseUnit(to));
     if (from === "day/week") expect(Number(found)).toBeCloseTo(1 / 7, 15);
@@ -63,6 +66,7 @@ describe("convert in a formula", () => {
         budget: { unit: "thousand GBP/month", value: 3 },
         fee: { unit: "GBP/year", value: 500 },
         days: { unit: "day", value: 2 },
+        rate: { unit: "%", value: 30 },
       },
       formulas: { total: formula },
     });
@@ -78,6 +82,18 @@ describe("convert in a formula", () => {
   it("gives the other unit", () => {
     expect(study('convert(budget, "thousand GBP/month", "GBP/year") + fee').outputs[0]?.unit).toBe("GBP/year");
   });
+
+  it("makes a proportion of a percentage", () => {
+    const own = study('fee * (1 - convert(rate, "percent", "proportion"))');
+    expect(own.outputs[0]?.unit).toBe("GBP/year");
+  });
+
+  it.each(["1 - rate", "if(rate > 5, 1, 2)", "max(rate, 0.5)", "fee + fee * rate"])(
+    "%s: a bare number or a whole beside a percentage is refused",
+    (formula) => {
+      expect(failure(formula)).toMatchObject({ code: "unit-clash", remedy: expect.stringContaining("convert(") });
+    },
+  );
 
   it("clashes without it, and the remedy names it", () => {
     expect(failure("fee + budget")).toMatchObject({

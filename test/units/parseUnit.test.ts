@@ -63,7 +63,13 @@ describe("units as people write them", () => {
 });
 
 describe("percentages", () => {
-  test.each(["%", "percent", "per cent", "GBP/percent", "percentage"])("%s is no unit to reckon in", (text) => {
-    expect(() => parseUnit(text)).toThrow(/write 0.3 for 30 %/);
+  test.each(["%", "percent", "per cent", "percentage"])("%s is a unit of its own", (text) => {
+    expect(formatUnit(parseUnit(text))).toBe("percent");
+  });
+
+  test("stand among others", () => {
+    expect(formatUnit(parseUnit("%/year"))).toBe("percent/year");
+    expect(formatUnit(parseUnit("percent per year"))).toBe("percent/year");
+    expect(formatUnit(parseUnit("GBP/percent"))).toBe("GBP/percent");
   });
 });

@@ -1,11 +1,15 @@
 /** A quotient whose denominator may be zero or change its sign. */
 import type { Assumption } from "../../assumptions/assumption.js";
 import { cellDistributions } from "../../assumptions/baseCase.js";
-import type { Expression } from "../../formula/expression.js";
-import type { GraphFormula } from "../../formula/graph.js";
+import { graphFacts } from "../../formula/facts.js";
 import { placeAt } from "../../formula/place.js";
+import type { Study } from "../../study/study.js";
+import { type Denominator, denominatorsOf, nameOf } from "../denominators.js";
+import { rarerSigns } from "../drawnSigns.js";
 import { percent } from "../percent.js";
 import type { LintRule, Remark } from "../rule.js";
+
+const remedy = "use a family above zero, or multiply instead: net benefit rather than a ratio";
 
 export const denominatorCrossesZero: LintRule = {
   name: "denominator-crosses-zero",
@@ -15,16 +19,19 @@ export const denominatorCrossesZero: LintRule = {
   citation: "Hinkley 1969, On the ratio of two correlated normal random variables, Biometrika 56, 635",
   find({ study }) {
     const byId = new Map(study.assumptions.map((assumption) => [assumption.id, assumption]));
-    return study.graph.formulas.flatMap((formula) =>
-      denominators(formula.expression).flatMap(({ id, at }) => {
-        const assumption = byId.get(id);
-        return assumption === undefined ? [] : crossing(assumption, formula, at);
-      }),
-    );
+    const all = denominatorsOf(study.graph);
+    const ofAssumptions = all.flatMap((one) => {
+      const assumption = byId.get(nameOf(one.term) ?? "");
+      return assumption === undefined ? [] : crossing(assumption, one);
+    });
+    const facts = graphFacts(study.graph);
+    const terms = all.filter(({ term }) => !byId.has(nameOf(term) ?? "") && facts(term).uncertain);
+    return [...ofAssumptions, ...crossingTerms(terms, study)];
   },
 };
 
-function crossing(assumption: Assumption, formula: GraphFormula, at: number): readonly Remark[] {
+/** From the distribution itself, however rare the other sign. */
+function crossing(assumption: Assumption, { formula, at }: Denominator): readonly Remark[] {
   const below = Math.max(
     0,
     ...cellDistributions(assumption).map(({ cdf, support: [low, high] }) =>
@@ -33,19 +40,21 @@ function crossing(assumption: Assumption, formula: GraphFormula, at: number): re
   );
   if (below === 0) return [];
   const message = `${formula.id} divides by it, and it may have either sign (${percent(below)} of its draws on one side of zero)`;
-  const remedy = "use a family above zero, or multiply instead: net benefit rather than a ratio";
   return [{ subject: assumption.id, place: placeAt(formula.source, at), message, remedy }];
 }
 
-/** Names that something is divided by, with the place of the division. */
-function denominators(node: Expression): readonly { readonly id: string; readonly at: number }[] {
-  if (node.kind === "element") return denominators(node.of);
-  if (node.kind !== "call") return [];
-  const by = node.fn === "/" ? nameOf(node.args[1]) : undefined;
-  return [...(by === undefined ? [] : [{ id: by, at: node.at }]), ...node.args.flatMap(denominators)];
-}
-
-function nameOf(node: Expression | undefined): string | undefined {
-  if (node?.kind === "element") return nameOf(node.of);
-  return node?.kind === "name" ? node.id : undefined;
+/** From a thousand scenarios. */
+function crossingTerms(terms: readonly Denominator[], study: Study): readonly Remark[] {
+  if (terms.length === 0) return [];
+  const shares = rarerSigns(
+    study,
+    terms.map(({ term }) => term),
+  );
+  return terms.flatMap(({ formula, term, at }, i) => {
+    const share = shares[i] ?? 0;
+    if (share === 0) return [];
+    const what = nameOf(term) ?? "a term";
+    const message = `${formula.id} divides by ${what} that has either sign (${percent(share)} of a thousand scenarios on one side of zero)`;
+    return [{ place: placeAt(formula.source, at), message, remedy }];
+  });
 }

@@ -1,0 +1,40 @@
+/** What formulas divide by. */
+import type { Expression } from "../formula/expression.js";
+import type { Graph, GraphFormula } from "../formula/graph.js";
+
+export interface Denominator {
+  readonly formula: GraphFormula;
+  readonly term: Expression;
+  /** Place of the division in the formula. */
+  readonly at: number;
+}
+
+/** All but those inside a choice whose condition looks at them: there somebody has thought of it. */
+export function denominatorsOf({ formulas }: Graph): readonly Denominator[] {
+  return formulas.flatMap((formula) =>
+    within(formula.expression, new Set()).map(({ term, at }) => ({ formula, term, at })),
+  );
+}
+
+/** The name that a term is, where it is one by itself or an element of it. */
+export function nameOf(node: Expression): string | undefined {
+  if (node.kind === "element") return nameOf(node.of);
+  return node.kind === "name" ? node.id : undefined;
+}
+
+function within(node: Expression, guarded: ReadonlySet<string>): readonly Omit<Denominator, "formula">[] {
+  if (node.kind === "element") return within(node.of, guarded);
+  if (node.kind !== "call") return [];
+  const [condition] = node.args;
+  const known = node.fn === "if" && condition !== undefined ? new Set([...guarded, ...namesIn(condition)]) : guarded;
+  const inner = node.args.flatMap((arg) => within(arg, known));
+  const term = node.fn === "/" ? node.args[1] : undefined;
+  if (term === undefined || namesIn(term).some((name) => known.has(name))) return inner;
+  return [{ term, at: node.at }, ...inner];
+}
+
+function namesIn(node: Expression): readonly string[] {
+  if (node.kind === "name") return [node.id];
+  if (node.kind === "element") return namesIn(node.of);
+  return node.kind === "call" ? node.args.flatMap(namesIn) : [];
+}
