@@ -14,6 +14,8 @@ export { writeResult } from "./files/resultFolder.js";
 export { type LintReport, lint } from "./lint/lint.js";
 export type { Finding, LintRule } from "./lint/rule.js";
 export { lintRules } from "./lint/rules.js";
+export { type AnalysedInHand, type AnalyseOptions, analyse } from "./notebook/analyse.js";
+export * from "./notebook/analyses.js";
 export { type AuditChoices, audit, auditChances, triangulation } from "./notebook/audit.js";
 export type { Figure } from "./notebook/bundle.js";
 export { compare } from "./notebook/compare.js";

@@ -1,10 +1,12 @@
 /** The charts of a report, in order. Adding one: a file and a line here. */
 import { areaIntervals } from "./areaIntervals.js";
 import { convergence } from "./convergence.js";
+import { decisionTornado } from "./decisionTornado.js";
 import { distribution } from "./distribution.js";
 import { exceedance } from "./exceedance.js";
 import { filteringDensities } from "./filteringDensities.js";
 import { indexDots } from "./indexDots.js";
+import { morrisPlot } from "./morrisPlot.js";
 import { perspectives } from "./perspectives.js";
 import { rankTornado } from "./rankTornado.js";
 import { savingsLadder } from "./savingsLadder.js";
@@ -22,6 +24,8 @@ export const charts: readonly Chart[] = [
   savingsLadder,
   perspectives,
   tornado,
+  decisionTornado,
+  morrisPlot,
   spiderPlot,
   twoWayMap,
   areaIntervals,

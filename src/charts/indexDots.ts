@@ -10,7 +10,7 @@ import { houseSpec, INK } from "./theme.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 
 /** Student's t with 15 degrees of freedom at 97.5%: errors come from 16 replicates. */
-const HALF_INTERVAL = 2.13145;
+export const HALF_INTERVAL = 2.13145;
 
 /** One chart for each method that says which of its columns are drawn. */
 export const indexDots: readonly Chart[] = sensitivityMethods

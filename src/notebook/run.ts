@@ -4,16 +4,24 @@ import { type SimulateOptions, simulate as simulatePlain } from "../run/simulate
 import type { Study } from "../study/study.js";
 import type { Estimate } from "../summary/probability.js";
 import type { RunResult } from "../summary/result.js";
+import { type Analyses, analysesOf } from "./analyses.js";
+import type { Figure } from "./bundle.js";
 import { type Asked, type IntervalAnswer, interval, probability } from "./estimates.js";
+import { distribution, exceedance, rankTornado, tornado } from "./figures.js";
 import { interruptible } from "./interrupt.js";
 import { readable } from "./readable.js";
 
 /** Plain data, as files and charts read it; printed in a cell, it is its summary. */
-export interface Run extends RunResult {
+export interface Run extends RunResult, Analyses {
   /** See `interval`. */
   interval(output?: string, level?: number): IntervalAnswer;
   /** See `probability`. */
   probability(output: string | undefined, asked: Asked): Estimate;
+  /** See the functions of the same names. */
+  distribution(output?: string): Figure;
+  tornado(output?: string): Figure;
+  rankTornado(output?: string): Figure;
+  exceedance(output?: string): Figure;
 }
 
 /**
@@ -36,6 +44,11 @@ function inHand(result: RunResult): Run {
     {
       interval: (output?: string, level?: number) => interval(result, output, level),
       probability: (output: string | undefined, asked: Asked) => probability(result, output, asked),
+      distribution: (output?: string) => distribution(result, output),
+      tornado: (output?: string) => tornado(result, output),
+      rankTornado: (output?: string) => rankTornado(result, output),
+      exceedance: (output?: string) => exceedance(result, output),
+      ...analysesOf(result),
     },
   );
 }

@@ -7,6 +7,7 @@ import { fromPlain } from "../schema/written.js";
 import type { Choices } from "../study/definition.js";
 import type { Study } from "../study/study.js";
 import { toDocument } from "../study/toDocument.js";
+import { type Analyses, analysesOf } from "./analyses.js";
 import { readable } from "./readable.js";
 import { studyText } from "./studyText.js";
 
@@ -25,7 +26,7 @@ export interface StudyChoices {
 }
 
 /** Plain data, resolved and checked; printed in a cell, it is the list of its assumptions. */
-export interface StudyInHand extends Study {
+export interface StudyInHand extends Study, Analyses {
   /** A variant with other assumptions or settings; whatever else is drawn stays the same, draw for draw. */
   with(overrides: Readonly<Record<string, Override | string>>): StudyInHand;
 }
@@ -92,5 +93,5 @@ export function withOverrides(study: Study, overrides: Readonly<Record<string, O
 
 function inHand(study: Study): StudyInHand {
   const variant = (overrides: Readonly<Record<string, Override | string>>) => withOverrides(study, overrides);
-  return readable(study, { text: () => studyText(study) }, { with: variant });
+  return readable(study, { text: () => studyText(study) }, { with: variant, ...analysesOf(study) });
 }

@@ -14,13 +14,14 @@ export function terminalSensitivity(result: RunResult): string[][] {
   const blocks = Object.entries(result.sensitivity).flatMap(([output, kinds]) =>
     methods.flatMap((method) => {
       const rows = rowsOf(kinds, method.name) ?? [];
-      return rows.length === 0 ? [] : [tableOf(result, method, output, rows)];
+      return rows.length === 0 ? [] : [analysisTable(result, method, output, rows)];
     }),
   );
   return [...blocks, refusals(result)];
 }
 
-function tableOf(
+/** The table of one analysis of one output: its first rows. */
+export function analysisTable(
   result: RunResult,
   method: SensitivityMethod,
   output: string,

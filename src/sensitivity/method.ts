@@ -74,6 +74,8 @@ export interface SensitivityMethod<Row extends SensitivityRow = SensitivityRow> 
   view?(rows: readonly Row[]): View<Row>;
   /** Where it is described. */
   readonly source: string;
+  /** The chart that draws it, where that is not of its own name or the dot plot of its columns. */
+  readonly chart?: string;
   /** Refuses options that do not fit the study, before anything is run. */
   check?(study: Study): void;
   answer(request: SensitivityRequest): Promise<Answer<Row>>;

@@ -30,6 +30,7 @@ export const oneWay: SensitivityMethod<OneWayRow> = {
   check: refuseBadRange,
   reading: (coverage, study) =>
     `Each assumption is set to either end of ${rangeWords(coverage, study)}, every other stays at its base case. The ends are evaluated, not sampled: they have no Monte Carlo error.`,
+  chart: "tornado",
   order: "widest first",
   needs: "points",
   standard: true,

@@ -37,6 +37,7 @@ export const rank: SensitivityMethod<RankRow> = {
   question: "Which assumptions move together with the output when all vary at once, correlations included?",
   reading: () =>
     "Spearman rank correlation of each assumption with the result over all simulated scenarios. Correlated assumptions share the credit: one may stand high only because it moves with another.",
+  chart: "rank-tornado",
   order: "strongest first",
   needs: "ranks",
   standard: true,

@@ -37,6 +37,7 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
   question: "At which value would this assumption, alone, bring the result to zero?",
   reading: () =>
     "The value of the assumption at which the result is 0, every other at its base case, looked for over the central 99.8% of its distribution; and how probable a smaller value is. Where the result does not change its sign in that range there is none.",
+  chart: "decision-tornado",
   order: "likeliest switch first",
   needs: "points",
   source:

@@ -41,6 +41,7 @@ export const twoWay: SensitivityMethod<TwoWayRow> = {
     "What would the result be if these two assumptions were both elsewhere, and at which pairs does it break even?",
   reading: () =>
     "The result at pairs of values of two assumptions, every other at its base case: down the first, across the second. Evaluated, not sampled: no Monte Carlo error. How probable a pair is plays no part.",
+  chart: "two-way-map",
   order: "first down, second across",
   needs: "points",
   options,

@@ -1,6 +1,9 @@
 /** Rows of further analyses for a result to lay out. No source of expected numbers. */
 import type { FilteringRow } from "../../src/sensitivity/filtering.js";
+import type { MorrisRow } from "../../src/sensitivity/morris.js";
+import type { ShapleyRow } from "../../src/sensitivity/shapley.js";
 import type { SpiderRow } from "../../src/sensitivity/spider.js";
+import type { ThresholdRow } from "../../src/sensitivity/threshold.js";
 import { PLACES, type TwoWayRow } from "../../src/sensitivity/twoWay.js";
 import type { RunResult, Sensitivity } from "../../src/summary/result.js";
 
@@ -45,10 +48,34 @@ const heaps = (assumption: string, distance: number): FilteringRow => ({
 });
 export const parted = [heaps(FIRST, 0.25), heaps(SECOND, 0.1), heaps("ltc.captureRate", 0.05)];
 
+export const effects: readonly MorrisRow[] = [FIRST, SECOND, "ltc.captureRate"].map((assumption, k) => ({
+  assumption,
+  mu: 100 * M,
+  muError: 4 * M,
+  muStar: (300 - 100 * k) * M,
+  muStarError: 10 * M,
+  sigma: (60 + 80 * k) * M,
+}));
+export const switches: readonly ThresholdRow[] = [
+  { assumption: FIRST, crossings: 0 },
+  { assumption: SECOND, value: 0.71, probability: 0.002, crossings: 1 },
+];
+export const fair: readonly ShapleyRow[] = [
+  { assumption: FIRST, shapley: 0.4, standardError: 0.01 },
+  { assumption: SECOND, shapley: 0.3, standardError: 0.01 },
+];
+
 /** The same result with these rows for its headline. */
 export function analysed(
   result: RunResult,
-  rows: Sensitivity = { "two-way": plane, spider: web, filtering: parted },
+  rows: Sensitivity = {
+    "two-way": plane,
+    spider: web,
+    filtering: parted,
+    morris: effects,
+    threshold: switches,
+    shapley: fair,
+  },
 ): RunResult {
   const id = result.study.outputs[0]?.id ?? "";
   return { ...result, sensitivity: { ...result.sensitivity, [id]: { ...result.sensitivity[id], ...rows } } };

@@ -1,0 +1,123 @@
+/** Morris' plane of the headline: how much an assumption moves the result (μ*), and how unevenly (σ). */
+import type { MorrisRow } from "../sensitivity/morris.js";
+import type { RunResult } from "../summary/result.js";
+import { provenanceKey, rowLetter, rowName } from "./assumptionText.js";
+import { HALF_INTERVAL } from "./indexDots.js";
+import { lookup } from "./lookup.js";
+import { type Reading, readOutput } from "./reading.js";
+import { amount, axisUnit } from "./scale.js";
+import type { Chart, VegaLiteSpec } from "./spec.js";
+import { spread } from "./spread.js";
+import { houseSpec, INK, wrap } from "./theme.js";
+
+const FRAME = { width: 330, height: 330, left: 74, right: 296, top: 72, bottom: 56 };
+/** Assumptions that are named; all are drawn, as long as they can be told apart. */
+const NAMED = 8;
+const MOST = 60;
+
+export const morrisPlot: Chart = {
+  id: "morris",
+  applies: (result) => rowsOf(result).some(({ muStar }) => muStar > 0) && readOutput(result) !== undefined,
+  title: "Elementary effects",
+  caption: (result) => captionOf(result, readOutput(result) as Reading),
+  spec: (result) => specOf(result, readOutput(result) as Reading),
+};
+
+/** Groups are moved as one and have no σ. */
+type Drawn = MorrisRow & { readonly sigma: number };
+
+function rowsOf({ sensitivity, study }: RunResult): readonly Drawn[] {
+  const rows = lookup(sensitivity, study.outputs[0]?.id)?.morris ?? [];
+  return rows.filter((row): row is Drawn => row.sigma !== undefined).slice(0, MOST);
+}
+
+function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
+  const heading = {
+    title: `${reading.output.label}: elementary effects (Morris)`,
+    subtitle: ["Right: it matters. Above the dotted line: its effect changes with the others, or is curved"],
+    description: captionOf(result, reading),
+  };
+  return houseSpec(heading, FRAME, { layer: layers(result, reading) });
+}
+
+function layers(result: RunResult, { scale }: Reading): VegaLiteSpec[] {
+  const rows = rowsOf(result);
+  const shown = rows.map(({ muStar, muStarError, sigma }) => ({
+    x: muStar / scale.divisor,
+    y: sigma / scale.divisor,
+    from: (muStar - HALF_INTERVAL * muStarError) / scale.divisor,
+    to: (muStar + HALF_INTERVAL * muStarError) / scale.divisor,
+  }));
+  const right = Math.max(...shown.map(({ to }) => to), 1e-12) * 1.03;
+  const top = Math.max(...shown.map(({ y }) => y), right / 2) * 1.05;
+  const unit = axisUnit(scale, result.study);
+  const channel = (field: string, most: number, title: string): VegaLiteSpec => ({
+    field,
+    type: "quantitative",
+    scale: { domain: [0, most], nice: false },
+    axis: { title: unit === "" ? title : `${title} (${unit})`, grid: true, tickCount: 6 },
+  });
+  const x = (field: string) => channel(field, right, "μ*: mean size of the effects");
+  const y = (field: string) => channel(field, top, "σ");
+  const diagonal = Math.min(right, top);
+  return [
+    {
+      data: { values: [{ x: 0, y: 0, x2: diagonal, y2: diagonal }] },
+      mark: { type: "rule", color: INK.soft, strokeDash: [2, 3] },
+      encoding: { x: x("x"), y: y("y"), x2: { field: "x2" }, y2: { field: "y2" } },
+    },
+    {
+      data: { values: shown },
+      mark: { type: "rule", color: INK.mid, strokeWidth: 1.2 },
+      encoding: { x: x("from"), x2: { field: "to" }, y: y("y") },
+    },
+    {
+      data: { values: shown },
+      mark: { type: "point", filled: true, size: 44, color: INK.dark, opacity: 1 },
+      encoding: { x: x("x"), y: y("y") },
+    },
+    ...names(result, rows.slice(0, NAMED), (row) => [
+      (row.muStar / scale.divisor / right) * FRAME.width,
+      FRAME.height * (1 - row.sigma / scale.divisor / top),
+    ]),
+  ];
+}
+
+/** Names on the right, each joined to its point. */
+function names(
+  result: RunResult,
+  rows: readonly Drawn[],
+  pixel: (row: Drawn) => readonly [number, number],
+): VegaLiteSpec[] {
+  const points = rows.map(pixel);
+  const places = spread(points.map(([, y]) => y), 32, [0, FRAME.height]); // biome-ignore format: one thought
+  return rows.flatMap(({ assumption }, i): VegaLiteSpec[] => {
+    const label = wrap(`${rowName(result.study, assumption)}${rowLetter(result.study, assumption)}`, 38, 2).join("\n");
+    const [at, dy] = [places[i] ?? 0, label.includes("\n") ? -6 : 0];
+    const [fromX, fromY] = points[i] ?? [0, 0];
+    return [
+      {
+        data: { values: [{}] },
+        mark: { type: "rule", color: INK.soft, strokeWidth: 0.6 },
+        encoding: { x: { value: fromX }, x2: { value: FRAME.width + 20 }, y: { value: fromY }, y2: { value: at } },
+      },
+      {
+        data: { values: [{ label }] },
+        mark: { type: "text", align: "left", baseline: "middle", fontSize: 10, lineHeight: 12, dy },
+        encoding: { x: { value: FRAME.width + 24 }, y: { value: at }, text: { field: "label" } },
+      },
+    ];
+  });
+}
+
+function captionOf(result: RunResult, { output, scale }: Reading): string {
+  const rows = rowsOf(result);
+  const [first] = rows;
+  const most =
+    first === undefined
+      ? ""
+      : ` The largest, ${rowName(result.study, first.assumption)}, moves it by ${amount(scale, first.muStar)} on average.`;
+  const key = provenanceKey(result.study, rows.slice(0, NAMED).map(({ assumption }) => assumption)); // biome-ignore format: one thought
+  const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
+  return `Elementary effects on ${output.label}: μ* is the mean size of the effect of moving the assumption over its range from random places of the others (lines are 95% intervals), σ the standard deviation of the effects. On the dotted line the two are equal; far below it the effect is nearly the same everywhere.${most}${letters}`;
+}

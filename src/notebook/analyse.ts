@@ -1,0 +1,104 @@
+/** Any sensitivity analysis of a run or a study in a notebook: its rows, as a table when printed, with its figure. */
+import { charts } from "../charts/index.js";
+import { CredenceError, unknownName } from "../errors.js";
+import { analysisTable } from "../report/terminalSensitivity.js";
+import { simulate } from "../run/simulate.js";
+import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
+import type { Study } from "../study/study.js";
+import type { RunResult, Sensitivity } from "../summary/result.js";
+import type { Figure } from "./bundle.js";
+import { figure } from "./figure.js";
+import { interruptible } from "./interrupt.js";
+import { readable } from "./readable.js";
+
+/** How an analysis is made. */
+export interface AnalyseOptions {
+  /** Id of the output; the headline unless given. */
+  readonly output?: string | undefined;
+  /** Options of the analysis itself, with the keys of a study file: `{ from: "5 %" }`, `{ event: "above 1bn" }`. */
+  readonly with?: object | undefined;
+  /** Stops it. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The answer of one analysis. */
+export interface Analysed<Name extends keyof Sensitivity> {
+  readonly analysis: Name;
+  readonly output: string;
+  /** Uncollapsed, most important first. */
+  readonly rows: NonNullable<Sensitivity[Name]>;
+  /** What must be read with them. */
+  readonly remark?: string | undefined;
+}
+
+export interface AnalysedInHand<Name extends keyof Sensitivity> extends Analysed<Name> {
+  /** The chart of this analysis. @throws CredenceError `chart-without-data` where it has none */
+  figure(): Figure;
+}
+
+/**
+ * A sensitivity analysis of a run, or of a study as it would be run. What the run holds already is taken from it; else the
+ * same scenarios are drawn again (same seed, same bits), and analyses at points of their own choice draw none.
+ * @param name as in a study file: "one-way", "two-way", "sobol", "filtering" …
+ * @throws CredenceError `unknown-choice`, `unknown-output`, `analysis-refused` with the reason, those of its options
+ * @example
+ * await analyse(run, "filtering", { with: { event: "above 1bn" } });
+ */
+export async function analyse<Name extends keyof Sensitivity>(
+  of: RunResult | Study,
+  name: Name,
+  options: AnalyseOptions = {},
+): Promise<AnalysedInHand<Name>> {
+  const method = methodNamed(name);
+  const study = "study" in of ? of.study : of;
+  const output = options.output ?? study.run.sensitivityOf[0] ?? study.outputs[0]?.id ?? "";
+  const held = "study" in of && options.with === undefined ? of.sensitivity[output]?.[name] : undefined;
+  const result = held === undefined ? await made(of, method, output, options) : (of as RunResult);
+  return inHand(result, method, name, output);
+}
+
+/** The same scenarios once more, for this one analysis. */
+async function made(
+  of: RunResult | Study,
+  method: SensitivityMethod,
+  output: string,
+  { with: chosen, signal }: AnalyseOptions,
+): Promise<RunResult> {
+  const study = "study" in of ? of.study : of;
+  const { scenarios, seed, sampler } = "study" in of ? of.run : study.run;
+  const few = method.needs === "points" || method.needs === "formulas";
+  const run = { ...study.run, until: undefined, preIntegration: "off" as const };
+  const asked = chosen === undefined ? [method.name] : { [method.name]: chosen };
+  const how = { scenarios: few ? 2 : scenarios, seed, sampler, sensitivity: asked, sensitivityOf: [output] };
+  return interruptible((stop) => simulate({ ...study, run }, { ...how, signal: stop }), signal);
+}
+
+function inHand<Name extends keyof Sensitivity>(
+  result: RunResult,
+  method: SensitivityMethod,
+  name: Name,
+  output: string,
+): AnalysedInHand<Name> {
+  const rows = result.sensitivity[output]?.[name];
+  if (rows === undefined) throw refusalOf(result, name, output);
+  const remark = result.remarks?.find((one) => one.output === output && one.analysis === name)?.remark;
+  const plain: Analysed<Name> = { analysis: name, output, rows, ...(remark === undefined ? {} : { remark }) };
+  const text = () => analysisTable(result, method, output, rows).join("\n");
+  return readable(plain, { text }, { figure: () => figure(result, chartOf(method), output) });
+}
+
+function refusalOf({ refusals = [] }: RunResult, name: string, output: string): CredenceError {
+  const reason = refusals.find((one) => one.analysis === name && one.output === output)?.reason ?? "it has no answer";
+  return new CredenceError("analysis-refused", `${name} of ${output}: ${reason}`);
+}
+
+function chartOf({ chart, name }: SensitivityMethod): string {
+  return chart ?? (charts.some(({ id }) => id === name) ? name : `${name}-dots`);
+}
+
+function methodNamed(name: string): SensitivityMethod {
+  const found = sensitivityMethods.find((method) => method.name === name);
+  if (found !== undefined) return found;
+  const { message, remedy } = unknownName("sensitivity analysis", name, sensitivityMethods.map((one) => one.name)); // biome-ignore format: one thought
+  throw new CredenceError("unknown-choice", message, { remedy });
+}

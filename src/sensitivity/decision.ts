@@ -1,0 +1,67 @@
+/** What a decision asks of each assumption, in one row: swing, share of the variance, switching value, value of information. */
+import "./registry.js";
+import type { Sensitivity } from "../summary/result.js";
+import { bySwing, type OneWayRow, swing } from "./swing.js";
+
+/** Nothing that an analysis did not answer is filled in. */
+export interface DecisionRow {
+  readonly assumption: string;
+  readonly bar: OneWayRow;
+  /** Evaluated, not sampled: it has no Monte Carlo error. */
+  readonly swing: number;
+  readonly share?: number | undefined;
+  /** One standard error; 0 of an exact share. */
+  readonly shareError?: number | undefined;
+  /** Where the assumption alone brings the output to 0, and the probability of a smaller value. */
+  readonly switchesAt?: number | undefined;
+  readonly switchProbability?: number | undefined;
+  /** Expected value of partial perfect information: its place is kept for the analysis of that name. */
+  readonly evppi?: number | undefined;
+}
+
+export interface Decision {
+  /** Widest swing first. */
+  readonly rows: readonly DecisionRow[];
+  /** Which share it is; undefined where no analysis gives one. */
+  readonly shareTitle: string | undefined;
+  /** Whether switching values were looked for. */
+  readonly switches: boolean;
+}
+
+interface Share {
+  readonly title: string;
+  readonly of: ReadonlyMap<string, readonly [share: number, error: number]>;
+}
+
+/** The rows of one output; none where no one-way analysis was made. */
+export function decisionOf(kinds: Sensitivity): Decision {
+  const share = shareIn(kinds);
+  const switching = new Map((kinds.threshold ?? []).map((row) => [row.assumption, row]));
+  const rows = [...(kinds["one-way"] ?? [])].sort(bySwing).map((bar): DecisionRow => {
+    const [value, error] = share?.of.get(bar.assumption) ?? [];
+    const { value: switchesAt, probability: switchProbability } = switching.get(bar.assumption) ?? {};
+    const { assumption } = bar;
+    return { assumption, bar, swing: swing(bar), share: value, shareError: error, switchesAt, switchProbability };
+  });
+  return { rows, shareTitle: share?.title, switches: kinds.threshold !== undefined };
+}
+
+/** The share of the variance that says most: exact, then for dependent assumptions too, then of the total order, then alone. */
+function shareIn(kinds: Sensitivity): Share | undefined {
+  const candidates: readonly (Share | undefined)[] = [
+    from("Shapley effect, exact", kinds.exact, ({ shapley }) => [shapley, 0]),
+    from("Shapley effect", kinds.shapley, ({ shapley, standardError }) => [shapley, standardError]),
+    from("Total order", kinds.sobol, ({ total, totalError }) => [total, totalError]),
+    from("First order", kinds["first-order"], ({ first, firstError }) => [first, firstError]),
+  ];
+  return candidates.find((one) => one !== undefined);
+}
+
+function from<Row extends { readonly assumption: string }>(
+  title: string,
+  rows: readonly Row[] | undefined,
+  share: (row: Row) => readonly [number, number],
+): Share | undefined {
+  if (rows === undefined || rows.length === 0) return undefined;
+  return { title, of: new Map(rows.map((row) => [row.assumption, share(row)])) };
+}

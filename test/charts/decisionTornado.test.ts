@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { decisionTornado } from "../../src/charts/decisionTornado.js";
+import { morrisPlot } from "../../src/charts/morrisPlot.js";
+import { nationalResult } from "../report/fixture.js";
+import { analysed, effects, fair, switches } from "./analysed.js";
+import { layersWith, wordsOf } from "./marks.js";
+
+const result = analysed(nationalResult(10));
+
+describe("the decision-grade tornado", () => {
+  const spec = decisionTornado.spec(result);
+
+  it("stands where swing, share and switching values were all asked for", () => {
+    const national = nationalResult(10);
+    expect(decisionTornado.applies(result)).toBe(true);
+    expect(decisionTornado.applies(analysed(national, { threshold: switches }))).toBe(false);
+    expect(decisionTornado.applies(analysed(national, { shapley: fair }))).toBe(false);
+  });
+
+  it("has a share with its interval for those that have one, and says where each switches", () => {
+    const [dots] = layersWith(spec, "point");
+    expect(dots?.data.values.map(({ row, label }) => [row, label])).toEqual([
+      ["extent.esd", "40%"],
+      ["common.tariffIndex", "30%"],
+    ]);
+    const [one] = (dots?.data.values ?? []) as unknown as { x: number; from: number; to: number }[];
+    expect((one?.to ?? 0) - (one?.x ?? 0)).toBeCloseTo((one?.x ?? 0) - (one?.from ?? 0), 9);
+    expect(wordsOf(spec)).toContain("0.710 (0.002)");
+    expect(wordsOf(spec)).toContain("none within range");
+  });
+
+  it("keeps a place for EVPPI and says that it is not there", () => {
+    expect(wordsOf(spec).filter((word) => word === "–").length).toBeGreaterThan(3);
+    expect(decisionTornado.caption(result)).toMatch(/1 of \d+ assumptions can do so.*is not part of this run/);
+  });
+});
+
+describe("the plane of elementary effects", () => {
+  const spec = morrisPlot.spec(result);
+
+  it("has each assumption at μ* and σ, with its interval, and names them", () => {
+    const [points] = layersWith(spec, "point");
+    expect(points?.data.values.map(({ x, y }) => [x, y])).toEqual([
+      [300, 60],
+      [200, 140],
+      [100, 220],
+    ]);
+    const [first] = points?.data.values ?? [];
+    expect([first?.from, first?.to]).toEqual([expect.closeTo(300 - 21.3145, 6), expect.closeTo(300 + 21.3145, 6)]);
+    expect(wordsOf(spec).join(" ").replaceAll("\n", " ")).toContain("supported discharge");
+  });
+
+  it("leaves out groups, which have no σ", () => {
+    const [first] = effects;
+    const group = { ...first, assumption: "all prices" } as const;
+    const { sigma: _, ...without } = group as typeof group & { sigma: number };
+    const grouped = analysed(nationalResult(10), { morris: [without as never, ...effects] });
+    expect(layersWith(morrisPlot.spec(grouped), "point")[0]?.data.values).toHaveLength(3);
+    expect(morrisPlot.caption(result)).toContain("moves it by £300m on average");
+  });
+});

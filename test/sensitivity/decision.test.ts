@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { decisionOf } from "../../src/sensitivity/decision.js";
+
+const bar = (assumption: string, low: number, high: number) => ({ assumption, low, high, atLow: 0, atHigh: 1 });
+const bars = [bar("a", -1, 2), bar("b", 5, 0)];
+const exact = [{ assumption: "a", first: 0.2, total: 0.3, shapley: 0.25 }];
+const sobol = [{ assumption: "a", first: 0.2, total: 0.31, firstError: 0.01, totalError: 0.02 }];
+
+describe("the rows of a decision", () => {
+  it("join what the analyses say of each assumption, the widest swing first", () => {
+    const threshold = [
+      { assumption: "a", value: 0.3, probability: 0.4, crossings: 1 },
+      { assumption: "b", crossings: 0 },
+    ];
+    const found = decisionOf({ "one-way": bars, sobol, threshold });
+    expect(found).toMatchObject({ shareTitle: "Total order", switches: true });
+    expect(found.rows).toMatchObject([
+      { assumption: "b", swing: 5 },
+      { assumption: "a", swing: 3, share: 0.31, shareError: 0.02, switchesAt: 0.3, switchProbability: 0.4 },
+    ]);
+    expect(found.rows[0]?.switchesAt).toBeUndefined();
+    expect(found.rows[0]?.share).toBeUndefined();
+  });
+
+  it("take the share that says most: exact before sampled, fair before total, total before first", () => {
+    const shapley = [{ assumption: "a", shapley: 0.24, standardError: 0.01 }];
+    const first = [{ assumption: "a", first: 0.19, firstError: 0.01 }];
+    expect(decisionOf({ "one-way": bars, sobol, exact, shapley }).rows[1]).toMatchObject({
+      share: 0.25,
+      shareError: 0,
+    });
+    expect(decisionOf({ "one-way": bars, sobol, shapley }).shareTitle).toBe("Shapley effect");
+    expect(decisionOf({ "one-way": bars, "first-order": first }).shareTitle).toBe("First order");
+    expect(decisionOf({ "one-way": bars }).shareTitle).toBeUndefined();
+    expect(decisionOf({}).rows).toEqual([]);
+  });
+});
