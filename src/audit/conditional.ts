@@ -39,7 +39,7 @@ function rowOf(
 ): ConditionalRow {
   const { multiple, divisor } = toldOf(driver, study);
   const values = drawn.map((value) => value / divisor);
-  const replicates = replicatesOf(plan.sampler.name, plan.scenarios);
+  const replicates = replicatesOf(plan.sampler.name, plan.scenarios, plan.sampler.replicates);
   const above = values.filter((_, i) => reaches[i] === true);
   const [low, high] = intervalEnds(study.run.interval).map(Number);
   const [least = Number.NaN, most = Number.NaN] = above.length === 0 ? [] : quantiles(above, [low ?? 0, high ?? 1]);

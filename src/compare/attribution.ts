@@ -88,7 +88,15 @@ function measured(
   if (scenarios < 4 * REPLICATES) {
     throw new CredenceError("scenarios-out-of-range", `compare: needs at least ${4 * REPLICATES} scenarios, got ${scenarios}`, { kind: "run" }); // biome-ignore format: one thought
   }
-  const options = { scenarios, seed: run.seed, sampler: run.sampler, prepared: preparations(), workers, signal };
+  const options = {
+    scenarios,
+    seed: run.seed,
+    sampler: run.sampler,
+    replicates: REPLICATES,
+    prepared: preparations(),
+    workers,
+    signal,
+  };
   const known = new Map<string, Float64Array>();
   return async (taken) => {
     const key = [...taken].sort((x, y) => x - y).join();

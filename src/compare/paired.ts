@@ -33,10 +33,12 @@ export async function pairedErrors(
 ): Promise<PairedErrors | undefined> {
   const { scenarios, seed, sampler } = run;
   if (scenarios < 4 * REPLICATES || scenarios * (a.outputs.length + b.outputs.length) > MOST_VALUES) return undefined;
+  // The replicates of both, or pairs of them.
+  const replicates = Math.min(a.run.replicates ?? REPLICATES, b.run.replicates ?? REPLICATES);
   const options = { scenarios, seed, sampler, prepared: preparations(), workers: how.workers, signal: how.signal };
   const [ofA, ofB] = [await simulateOutputs(a, options, { columns: true }), await simulateOutputs(b, options, { columns: true })]; // biome-ignore format: one thought
   return (output, { statistic }) => {
-    const [one, other] = [ofA, ofB].map(({ draws }) => columnSample(draws?.[output] ?? new Float64Array(), REPLICATES));
+    const [one, other] = [ofA, ofB].map(({ draws }) => columnSample(draws?.[output] ?? new Float64Array(), replicates));
     if (one === undefined || other === undefined) return Number.NaN;
     const event = summaryEvents(a.published[output])[statistic];
     const read = (each: Statistics, type: QuantileType) => readOff(each, statistic, event, type);

@@ -45,17 +45,18 @@ export function achievedCorrelations({ correlations }: Study, plan: Plan): Achie
     names.map((name) => position.get(name) as number),
     scenarios,
   );
-  const ranks = new Map(names.map((name, i) => [name, ranked(columns[i] as Float64Array)]));
+  const batches = plan.sampler.replicates > 1 ? plan.sampler.replicates : REPLICATES;
+  const ranks = new Map(names.map((name, i) => [name, ranked(columns[i] as Float64Array, batches)]));
   const pairs = drawn.map(({ a, b, spearman, pearson }): AchievedCorrelation => {
     const [x, y] = [ranks.get(a) as Ranked, ranks.get(b) as Ranked];
-    const batches = x.batches.map((batch, i) => pearsonOf(batch, y.batches[i] as Float64Array));
+    const parts = x.batches.map((batch, i) => pearsonOf(batch, y.batches[i] as Float64Array));
     return {
       a,
       b,
       scale: pearson === undefined ? "spearman" : "pearson",
       asked: pearson ?? spearman,
       achieved: pearsonOf(x.all, y.all),
-      standardError: standardErrorOf(batches),
+      standardError: standardErrorOf(parts),
     };
   });
   return { scenarios, pairs };
@@ -85,9 +86,9 @@ interface Ranked {
   readonly batches: readonly Float64Array[];
 }
 
-function ranked(column: Float64Array): Ranked {
-  const batches = Array.from({ length: REPLICATES }, (_, batch) =>
-    midranks(column.filter((_value, i) => i % REPLICATES === batch)),
+function ranked(column: Float64Array, count: number): Ranked {
+  const batches = Array.from({ length: count }, (_, batch) =>
+    midranks(column.filter((_value, i) => i % count === batch)),
   );
   return { all: midranks(column), batches };
 }

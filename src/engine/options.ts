@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly sampler?: string | undefined;
   /** Which independent repetition of the run (0 unless said). */
   readonly replicate?: number | undefined;
+  /** Independent randomisations of samplers that have them, 8 or 16: those of the study unless said. */
+  readonly replicates?: number | undefined;
   /** "auto" (as many as pay), 1 (this thread), up to 256. Changes no bit of the result. */
   readonly workers?: "auto" | number | undefined;
   readonly signal?: AbortSignal | undefined;

@@ -25,6 +25,8 @@ export interface PlanOptions {
   readonly seed: string;
   readonly sampler: string;
   readonly replicate?: number | undefined;
+  /** Of samplers that have them: 16 unless said. */
+  readonly replicates?: number | undefined;
 }
 
 /**
@@ -43,13 +45,13 @@ export function planRun(
 /** Plans a run whose model is planned already. */
 export function planPoints(
   study: Study,
-  { scenarios, seed, sampler: name, replicate }: PlanOptions,
+  { scenarios, seed, sampler: name, replicate, replicates }: PlanOptions,
   model: ModelPlan,
   modules?: Modules,
 ): Plan {
   const { streams, groups } = model;
   const dimensions = streamDimensions(study);
-  const sampler = planSampler(name, { seed, scenarios, replicate, dimensions, streams });
+  const sampler = planSampler(name, { seed, scenarios, replicate, replicates, dimensions, streams });
   const whole = study.dependence?.method === "iman-conover";
   const reordered = (group: GroupPlan) => ({ ...group, given: restored(sampler, group.streams, group.lower) });
   return { ...model, scenarios, seed, sampler, groups: whole ? groups.map(reordered) : groups, modules };

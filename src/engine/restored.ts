@@ -44,6 +44,7 @@ export function restored(
   const whole = imanConover(
     columns.map((column) => column.subarray(0, scenarios)),
     lower,
+    sampler.replicates,
   );
   columns.forEach((column, i) => {
     column.set(whole[i] as Float64Array);

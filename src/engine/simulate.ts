@@ -63,8 +63,9 @@ export async function simulateOutputs(
 ): Promise<Simulated> {
   checkRunOptions(options);
   const { scenarios, seed, sampler = study.run.sampler, replicate, workers = "auto" } = options;
+  const { replicates = study.run.replicates } = options;
   if (inquiry.columns === true) checkMemory(scenarios, study.outputs.length, memoryBudget());
-  const plan = planPoints(study, { scenarios, seed, sampler, replicate }, model, modules);
+  const plan = planPoints(study, { scenarios, seed, sampler, replicate, replicates }, model, modules);
   const questions = questionsOf(plan, inquiry);
   const columns = questions.columns ? plan.outputs.map(() => new Float64Array(scenarios)) : undefined;
   const onPart = columns && ((part: ReduceResult) => keep(part, columns));
@@ -92,7 +93,7 @@ export async function simulateOutputs(
 function questionsOf({ outputs, sampler, scenarios }: Plan, inquiry: Inquiry): Questions {
   const { probabilities = [], thresholds = {}, distributions = [], ranks = false, columns = false } = inquiry;
   return {
-    replicates: replicatesOf(sampler.name, scenarios),
+    replicates: replicatesOf(sampler.name, scenarios, sampler.replicates),
     probabilities: [...new Set(probabilities)],
     thresholds: outputs.map((id) => [...new Set(Object.hasOwn(thresholds, id) ? thresholds[id] : [])]),
     distributions: [...new Set(distributions.map((id) => outputs.indexOf(id)))].filter((output) => output >= 0),

@@ -12,16 +12,21 @@ import { REPLICATES } from "./replicates.js";
 /**
  * Reorders columns of independent uniforms, each of the interleaved replicates by itself. The first column stays.
  * @param lower The Cholesky factor of the correlations wanted, row-major.
+ * @param replicates That the sample is dealt to.
  * @throws CredenceError `iman-conover-too-few` where a replicate has too few scenarios to be uncorrelated.
  */
-export function imanConover(columns: readonly Float64Array[], lower: Float64Array): readonly Float64Array[] {
+export function imanConover(
+  columns: readonly Float64Array[],
+  lower: Float64Array,
+  replicates: number = REPLICATES,
+): readonly Float64Array[] {
   const out = columns.map((column) => column.slice());
-  for (let replicate = 0; replicate < REPLICATES; replicate++) {
-    const own = columns.map((column) => column.filter((_, i) => i % REPLICATES === replicate));
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    const own = columns.map((column) => column.filter((_, i) => i % replicates === replicate));
     if ((own[0]?.length ?? 0) === 0) continue;
     reordered(own, lower).forEach((values, j) => {
       values.forEach((value, place) => {
-        (out[j] as Float64Array)[place * REPLICATES + replicate] = value;
+        (out[j] as Float64Array)[place * replicates + replicate] = value;
       });
     });
   }

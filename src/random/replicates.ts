@@ -5,8 +5,10 @@
  * every block holds as many places of each, and a longer run begins with the scenarios of a shorter one.
  */
 
-/** How many, wherever there is more than one: what reductions sum by. Samplers can be planned with 8, 32 or 64 as well. A power of two that divides a block. */
+/** How many unless said, and the groups that reductions sum by: a power of two that divides a block. */
 export const REPLICATES = 16;
+/** Counts that a run may ask for: they divide the groups, and fewer than 8 would leave errors too uncertain. */
+export const replicateCounts: readonly number[] = [8, REPLICATES];
 /** Below this many scenarios a replicate, a statistic of one replicate says too little. */
 const FEWEST = 4;
 

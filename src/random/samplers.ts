@@ -35,9 +35,12 @@ export function laneSteps(plan: SamplerPlan): readonly (readonly LaneStep[] | un
   return samplerMethod(plan.name).laneSteps(plan);
 }
 
-/** How many interleaved replicates standard errors are taken from; 1: scenarios count as independent. */
-export function replicatesOf(sampler: string, scenarios: number): number {
-  return samplerMethod(sampler).replicated ? errorReplicates(REPLICATES, scenarios) : 1;
+/**
+ * How many interleaved replicates standard errors are taken from; 1: scenarios count as independent.
+ * @param replicates that the sampler is planned with, where it has any
+ */
+export function replicatesOf(sampler: string, scenarios: number, replicates: number = REPLICATES): number {
+  return samplerMethod(sampler).replicated ? errorReplicates(replicates, scenarios) : 1;
 }
 
 function samplerMethod(name: string): SamplerMethod {

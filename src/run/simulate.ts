@@ -96,6 +96,7 @@ const optionNames = [
   "scenarios",
   "seed",
   "sampler",
+  "replicates",
   "sensitivity",
   "sensitivityOf",
   "preIntegration",
@@ -125,9 +126,9 @@ function interruptedMessage({ unfinished, draws }: SimulateOptions): string {
 
 /** What an unfinished run must have in common with one that goes on with it. */
 function identityOf({ hash, run }: Study): Identity {
-  const { seed, sampler, scenarios, interval, sensitivity, sensitivityOf } = run;
+  const { seed, sampler, replicates = 16, scenarios, interval, sensitivity, sensitivityOf } = run;
   const analyses = `${sensitivity.join(",")} of ${sensitivityOf.join(",")}`;
-  return { version, study: hash, seed, sampler, scenarios, interval, analyses };
+  return { version, study: hash, seed, sampler, replicates, scenarios, interval, analyses };
 }
 
 /** What summaries, charts and analyses need to know at the end. */
@@ -155,7 +156,7 @@ async function answer(
 ): Promise<RunResult> {
   const { samples, distributions, ranks, draws, plan, effort } = found;
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
-  const replicates = replicatesOf(plan.sampler.name, plan.scenarios);
+  const replicates = replicatesOf(plan.sampler.name, plan.scenarios, plan.sampler.replicates);
   const counted: Record<string, OutputSummary> = Object.fromEntries(
     study.outputs.map(({ id }) => [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id))]),
   );

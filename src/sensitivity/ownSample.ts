@@ -18,9 +18,10 @@ export interface OwnSample extends InputColumns {
 export function ownSample({ plan }: SensitivityRequest, fewest: (drivers: number) => number): OwnSample | Refused {
   const count = Math.min(plan.scenarios, MOST);
   const free = freeDrivers(plan);
-  const needed = REPLICATES * fewest(free.length);
+  const groups = plan.sampler.replicates > 1 ? plan.sampler.replicates : REPLICATES;
+  const needed = groups * fewest(free.length);
   if (count < needed) return { refused: `it needs ${needed} scenarios or more, and the run has ${plan.scenarios}` };
-  return { ...inputColumns(plan, count), count, groups: REPLICATES, free };
+  return { ...inputColumns(plan, count), count, groups, free };
 }
 
 function freeDrivers({ drivers, simplexes, cells }: SensitivityRequest["plan"]): readonly number[] {

@@ -71,6 +71,7 @@ const run = (analyses: readonly Analysis[]) =>
   record({
     scenarios: documented(number, "How many scenarios are drawn (default 10,000)"),
     sampler: documented(choice(samplerNames, "sampler"), "How they are drawn (default sobol)"),
+    replicates: documented(number, "Independent randomisations that errors are taken from: 8 or 16 (default 16)"),
     seed: documented(text, "Seed phrase (default 1)"),
     interval: documented(number, "Coverage of the central interval (default 0.95)"),
     sensitivity: documented(analysesShape(analyses), "Analyses wanted: their names, or a record of them with options"),

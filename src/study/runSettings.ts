@@ -1,5 +1,6 @@
 /** How a study is run unless the command says otherwise, with the defaults. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
+import { replicateCounts } from "../random/replicates.js";
 import { samplerNames } from "../random/samplerName.js";
 import { fromPlain } from "../schema/written.js";
 import { type Analysis, type AskedAnalyses, analysesShape, chosenAnalyses } from "./analysis.js";
@@ -27,6 +28,7 @@ export function resolveRun(
   return {
     scenarios,
     sampler: written?.sampler ?? samplerNames[0],
+    ...replicatesFrom(written?.replicates, place),
     seed: written?.seed ?? "1",
     interval,
     ...askedFor(written?.sensitivity, analyses),
@@ -51,6 +53,15 @@ function subjectsOf({ outputs, published }: Pick<Study, "outputs" | "published">
   return { outputs: outputs.map(({ id }) => id), interval, published: Object.keys(published) };
 }
 
+/** @throws CredenceError `replicates-out-of-range`. */
+function replicatesFrom(replicates: number | undefined, place?: Place | undefined): Pick<RunSettings, "replicates"> {
+  if (replicates === undefined) return {};
+  if (replicateCounts.includes(replicates)) return { replicates };
+  const rule = `replicates: must be ${replicateCounts.join(" or ")}, got ${replicates}`;
+  const remedy = "leave it out: 16 suit nearly every run; 8 leave each of them twice as many points";
+  throw new CredenceError("replicates-out-of-range", rule, { place, remedy });
+}
+
 function knownOutput(id: string, outputs: readonly Output[], place: Place | undefined): string {
   if (outputs.some((output) => output.id === id)) return id;
   const { message, remedy } = unknownName("output", id, outputs.map((output) => output.id)); // biome-ignore format: one thought
@@ -62,6 +73,8 @@ export interface RunChoices {
   readonly scenarios?: number | undefined;
   readonly seed?: string | undefined;
   readonly sampler?: string | undefined;
+  /** 8 or 16. */
+  readonly replicates?: number | undefined;
   /** Names of analyses, or a record of them with options; these take the place of a study's own. */
   readonly sensitivity?: readonly string[] | Readonly<Record<string, object | null>> | undefined;
   /** Ids of the outputs whose sensitivity and distribution are wanted: the headline alone unless said. */
@@ -75,7 +88,7 @@ export interface RunChoices {
 
 /** The study with another run. @throws CredenceError `scenarios-out-of-range`, `unknown-choice`. */
 export function withRun(study: Study, choices: RunChoices, analyses: readonly Analysis[]): Study {
-  const { scenarios, seed, sampler, sensitivity, sensitivityOf, preIntegration, convergence } = choices;
+  const { scenarios, seed, sampler, replicates, sensitivity, sensitivityOf, preIntegration, convergence } = choices;
   const until = untilOf(study, choices);
   if (scenarios !== undefined) refuseBadScenarios(scenarios);
   const run = {
@@ -84,6 +97,7 @@ export function withRun(study: Study, choices: RunChoices, analyses: readonly An
     ...(scenarios === undefined ? {} : { scenarios }),
     ...(seed === undefined ? {} : { seed }),
     ...(sampler === undefined ? {} : { sampler: oneOf(sampler, samplerNames, "sampler") }),
+    ...replicatesFrom(replicates),
     ...(preIntegration === undefined
       ? {}
       : { preIntegration: oneOf(preIntegration, preIntegrationChoices, "pre-integration") }),

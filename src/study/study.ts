@@ -17,6 +17,8 @@ export interface RunSettings {
   readonly scenarios: number;
   /** Which scenarios are drawn. */
   readonly sampler: SamplerName;
+  /** Independent randomisations that errors are taken from, of samplers that have them: 16 unless said. */
+  readonly replicates?: number | undefined;
   readonly seed: string;
   /** Coverage of the central interval, for example 0.95. */
   readonly interval: number;

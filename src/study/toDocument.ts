@@ -31,6 +31,7 @@ export function toDocument(study: Study): Plain {
     run: {
       scenarios: run.scenarios,
       sampler: run.sampler,
+      replicates: run.replicates,
       seed: run.seed,
       interval: run.interval,
       sensitivity: sensitivityDocument(run),

@@ -3,6 +3,7 @@ import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
 import { openGrades } from "../grades.js";
 import type { Plan } from "../plan.js";
+import { fold } from "./folded.js";
 import { CELLS, GROUPS } from "./loops.js";
 import type { Workshop } from "./openLoops.js";
 import type { DistributionPart } from "./parts.js";
@@ -20,6 +21,7 @@ export function openDistribution(
   workshop: Workshop,
   reuse: boolean,
 ): (output: number) => DistributionReducer {
+  const { replicates } = questions;
   const drivers = questions.ranks ? plan.drivers.length : 0;
   const grades = openGrades(plan, workshop);
   const each = (length: number) => Array.from({ length: drivers }, () => workshop.doubles(length));
@@ -50,10 +52,10 @@ export function openDistribution(
         const part = {
           cells: sent(cells),
           grades: tables.map(sent),
-          numbers: sent(numbers),
-          products: products.map(sent),
+          numbers: fold(sent(numbers), replicates),
+          products: products.map((sums) => fold(sent(sums), replicates)),
         };
-        return { part, squares: squares.map(sent) };
+        return { part, squares: squares.map((sums) => fold(sent(sums), replicates)) };
       },
     };
   };

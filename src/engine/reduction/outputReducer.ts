@@ -2,7 +2,9 @@
 import { nextUp } from "../../numerics/bits.js";
 import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
+import { fold, foldGroups } from "./folded.js";
 import { Gathering } from "./gathering.js";
+import { total } from "./keptValues.js";
 import { GROUPS, type Scale } from "./loops.js";
 import type { Workshop } from "./openLoops.js";
 import type { OutputPart } from "./parts.js";
@@ -38,7 +40,8 @@ export function openOutput(
     below: workshop.doubles(GROUPS),
     upTo: workshop.doubles(GROUPS),
   }));
-  const powers = questions.replicates > 1 ? 2 : 4;
+  const { replicates } = questions;
+  const powers = replicates > 1 ? 2 : 4;
   const gathered = bounds.map(() => new Gathering());
   const column = new Gathering();
   let scale: Scale = { centre: 0, factor: 1 };
@@ -87,7 +90,7 @@ export function openOutput(
       for (let power = 0; power < powers; power++) {
         const by = sums[power >> 1] as Float64Array;
         const groups = by.subarray((power & 1) * GROUPS, (power & 1) * GROUPS + GROUPS);
-        chunks.push(...(questions.replicates > 1 ? groups : [groups.reduce((sum, each) => sum + each, 0)]));
+        chunks.push(...(replicates > 1 ? fold(groups, replicates).subarray(0, replicates) : [total(groups)]));
       }
       for (const each of sums) each.fill(0);
     },
@@ -96,11 +99,13 @@ export function openOutput(
         sums: Float64Array.from(chunks),
         extremes: extremes.slice(),
         faults,
-        below: counts.map((each) => each.slice()),
+        below: counts.map((each) => fold(each.slice(), replicates)),
         windows: windows.map(({ low, high }, w) => {
           const { below, upTo } = bounds[w] as (typeof bounds)[number];
           const ties = low === high ? upTo.map((count, g) => count - (below[g] as number)) : new Float64Array(GROUPS);
-          return { below: below.slice(), ties, kept: (gathered[w] as Gathering).take(reuse) };
+          const { values, groups } = (gathered[w] as Gathering).take(reuse);
+          const kept = { values, groups: foldGroups(groups, replicates) };
+          return { below: fold(below.slice(), replicates), ties: fold(ties, replicates), kept };
         }),
         ...(questions.columns ? { column: column.take(reuse).values } : {}),
       };

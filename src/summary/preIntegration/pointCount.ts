@@ -32,6 +32,7 @@ export function pointPlan(plan: Plan, scenarios: number, order: readonly number[
   const { seed, sampler } = plan;
   const streams = sampler.streams.map(({ name }) => name);
   const dimensions = Object.fromEntries(order.map((driver, dimension) => [streams[driver], dimension]));
-  const request = { seed, scenarios, streams, replicate: sampler.replicate, dimensions };
+  const { replicate, replicates } = sampler;
+  const request = { seed, scenarios, streams, replicate, replicates, dimensions };
   return { ...plan, scenarios, sampler: planSampler(sampler.name, request) };
 }

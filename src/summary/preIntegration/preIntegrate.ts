@@ -56,7 +56,7 @@ export async function preIntegrate(
   signal?: AbortSignal,
 ): Promise<PreIntegrated | undefined> {
   const scenarios = pointCount(plan);
-  const replicates = replicatesOf(plan.sampler.name, scenarios);
+  const replicates = replicatesOf(plan.sampler.name, scenarios, plan.sampler.replicates);
   if (replicates === 1) return undefined;
   if (plain.quantiles.some(([, { standardError }]) => !(standardError > 0))) return undefined;
   const order = inOrderOfImportance(importance);

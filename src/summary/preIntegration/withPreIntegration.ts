@@ -24,7 +24,8 @@ export async function withPreIntegration(
   signal?: AbortSignal,
 ): Promise<Readonly<Record<string, OutputSummary>>> {
   const wanted = preIntegratedOutputs(study);
-  if (wanted.length === 0 || replicatesOf(plan.sampler.name, plan.scenarios) === 1) return outputs;
+  if (wanted.length === 0 || replicatesOf(plan.sampler.name, plan.scenarios, plan.sampler.replicates) === 1)
+    return outputs;
   const importance = importances(study, plan);
   const summaries: [string, OutputSummary][] = [];
   for (const [id, summary] of Object.entries(outputs)) {
