@@ -18,6 +18,7 @@ export { type AnalysedInHand, type AnalyseOptions, analyse } from "./notebook/an
 export * from "./notebook/analyses.js";
 export { type AuditChoices, audit, auditChances, triangulation } from "./notebook/audit.js";
 export type { Figure } from "./notebook/bundle.js";
+export { cite } from "./notebook/cite.js";
 export { compare } from "./notebook/compare.js";
 export { type Asked, type IntervalAnswer, interval, probability } from "./notebook/estimates.js";
 export { figure } from "./notebook/figure.js";
@@ -35,7 +36,7 @@ export {
   withOverrides,
 } from "./notebook/study.js";
 export { renderSvg } from "./render/svg.js";
-export { type Citation, cite } from "./report/citation/citation.js";
+export type { Citation } from "./report/citation/citation.js";
 export { summaryJson } from "./report/summaryJson.js";
 export { terminalSummary } from "./report/terminal.js";
 export { type Preparations, preparations } from "./run/preparations.js";

@@ -29,12 +29,10 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const base = Number(reading.summary.baseCase);
   const frame = tornadoFrame(shown);
   const unit = axisUnit(reading.scale, result.study);
+  const ends = shown.rows.flatMap((row) => labelsOf(result, row, base));
+  const values = [base, ...shown.rows.flatMap((row) => [row.low, row.high, ...(row.beyond ?? [])])];
   const axis: HorizontalAxis = {
-    domain: domainAround(
-      [base, ...shown.rows.flatMap((row) => [row.low, row.high, ...(row.beyond ?? [])])],
-      reading.scale.divisor,
-      0.26,
-    ),
+    domain: domainAround(values, reading.scale.divisor, marginFor(ends, values, frame.width)),
     width: frame.width,
     title: unit === "" ? reading.output.label : `${reading.output.label} (${unit})`,
     divisor: reading.scale.divisor,
@@ -101,7 +99,45 @@ function sides(axis: HorizontalAxis, row: OneWayRow, base: number) {
   return Math.abs(row.high - base) > Math.abs(row.low - base) ? both.reverse() : both;
 }
 
+interface EndLabel {
+  readonly row: string;
+  /** Where it begins, in units of the result, and whether it runs to the left from there. */
+  readonly at: number;
+  readonly left: boolean;
+  readonly label: string;
+}
+
 /** Each end says which value of the assumption made it; where both lie on one side the nearer label crosses the line. */
+function labelsOf(result: RunResult, row: OneWayRow, base: number): readonly EndLabel[] {
+  const oneSide = (row.low - base) * (row.high - base) > 0;
+  const lowNearer = Math.abs(row.low - base) < Math.abs(row.high - base);
+  const label = (to: number, value: number, crosses: boolean): EndLabel => ({
+    row: row.assumption,
+    at: crosses ? base : to,
+    left: crosses ? to > base : to < base || (to === base && value === row.atLow),
+    label: rowValue(result.study, row.assumption, value),
+  });
+  return [label(row.low, row.atLow, oneSide && lowNearer), label(row.high, row.atHigh, oneSide && !lowNearer)];
+}
+
+/** Pixels of a letter of a label, on average, and of the gap before it. */
+const LETTER = 6;
+const GAP = 8;
+
+/**
+ * The share of the values' span to leave free on each side, so that every label stays within the plot: a label of share k
+ * of the width that begins at share d of the span fits where d + m is at least k (1 + 2 m).
+ */
+function marginFor(labels: readonly EndLabel[], values: readonly number[], width: number): number {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const wanted = labels.map(({ label, at, left }) => {
+    const k = Math.min((GAP + LETTER * label.length) / width, 0.4);
+    const d = high > low ? (left ? at - low : high - at) / (high - low) : 0;
+    return (k - d) / (1 - 2 * k);
+  });
+  return Math.max(0.26, ...wanted);
+}
+
 function endLabels(
   result: RunResult,
   axis: HorizontalAxis,
@@ -109,18 +145,9 @@ function endLabels(
   base: number,
   y: VegaLiteSpec,
 ): VegaLiteSpec[] {
-  const labels = shown.rows.flatMap((row) => {
-    const at = (value: number) => rowValue(result.study, row.assumption, value);
-    const oneSide = (row.low - base) * (row.high - base) > 0;
-    const lowNearer = Math.abs(row.low - base) < Math.abs(row.high - base);
-    const label = (to: number, value: number, crosses: boolean) => ({
-      row: row.assumption,
-      x: (crosses ? base : to) / axis.divisor,
-      label: at(value),
-      left: crosses ? to > base : to < base || (to === base && value === row.atLow),
-    });
-    return [label(row.low, row.atLow, oneSide && lowNearer), label(row.high, row.atHigh, oneSide && !lowNearer)];
-  });
+  const labels = shown.rows
+    .flatMap((row) => labelsOf(result, row, base))
+    .map(({ at, ...label }) => ({ ...label, x: at / axis.divisor }));
   const side = (left: boolean): VegaLiteSpec => ({
     data: { values: labels.filter((label) => label.left === left) },
     mark: { type: "text", align: left ? "right" : "left", dx: left ? -5 : 5, fontSize: 10 },

@@ -4,6 +4,7 @@ import { lookup } from "../charts/lookup.js";
 import { type Reading, readOutput } from "../charts/reading.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { printAmount, printShare } from "../report/printed.js";
+import { textLines, WIDTH } from "../report/textTable.js";
 import { columnSample } from "../summary/columnSample.js";
 import { errorsOf } from "../summary/errorsOf.js";
 import { type Interval, intervalEnds, interval as intervalOf, intervalOfDraws } from "../summary/interval.js";
@@ -47,7 +48,8 @@ function intervalText(
   const mean = printAmount(scale, summary.mean, summary.standardError);
   const [from, to] = [printAmount(scale, low, lowError), printAmount(scale, high, highError)];
   const per = scale.per === "" ? "" : ` ${scale.per}`;
-  return `${output.label}: mean ${mean.value}${per} (error ${mean.error}), ${percentage(level)} interval ${from.value} to ${to.value} (errors ${from.error} and ${to.error})`;
+  const said = `${output.label}: mean ${mean.value}${per} (error ${mean.error}), ${percentage(level)} interval ${from.value} to ${to.value} (errors ${from.error} and ${to.error})`;
+  return textLines(said, WIDTH, "").join("\n");
 }
 
 /**

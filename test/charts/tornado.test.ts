@@ -54,6 +54,35 @@ describe("the one-way tornado", () => {
     ]);
   });
 
+  it("leaves room for the words of the widest bar, on either side", () => {
+    const long = result.study.assumptions.map((one) => (one.id === "ltc.tariffMean" ? { ...one, unit: "GBP/patient_and_year" } : one)); // biome-ignore format: one thought
+    for (const [low, high] of [
+      [500, 850],
+      [800, 1200],
+      [500, 1200],
+    ] as const) {
+      const made = { ...withRows([row("ltc.tariffMean", low, high, 1_634_567, 2_074_000)]), study: { ...result.study, assumptions: long } }; // biome-ignore format: one thought
+      const drawn = tornado.spec(made);
+      const texts = layersWith(drawn, "text").flatMap(({ mark, encoding, data }) =>
+        data.values.map((value) => ({ mark, domain: domainOf({ encoding } as never, "x"), ...value })),
+      );
+      const labels = texts.filter((text) => "row" in text && "x" in text && String((text as { label?: string }).label).includes("per")); // biome-ignore format: one thought
+      expect(labels).toHaveLength(2);
+      for (const { mark, domain, x, label } of labels as never as readonly {
+        mark: Record<string, unknown>;
+        domain: readonly [number, number];
+        x: number;
+        label: string;
+      }[]) {
+        // biome-ignore format: one thought
+        const at = ((x - domain[0]) / (domain[1] - domain[0])) * 436;
+        const far = mark["align"] === "right" ? at - 5 - 5.8 * label.length : at + 5 + 5.8 * label.length;
+        expect(far).toBeGreaterThanOrEqual(0);
+        expect(far).toBeLessThanOrEqual(436);
+      }
+    }
+  });
+
   it("tells the ends apart without colour: one is white", () => {
     expect(bars?.encoding["fill"]?.["scale"]).toMatchObject({
       domain: ["low end", "high end"],

@@ -79,6 +79,16 @@ describe("a run in a notebook", () => {
     expect(inspect(run.probability("gain", { above: 0 }))).toMatch(/^(59\.|60\.|60)\S*% \(error \S+%\)$/);
   });
 
+  it("prints no line that a page of a notebook would break inside a word", () => {
+    const long = { ...run, study: { ...run.study, outputs: run.study.outputs.map((one) => ({ ...one, label: "A gain of ".repeat(9) })) } }; // biome-ignore format: one thought
+    for (const said of [credence.interval(long), credence.cite(long)]) {
+      const lines = inspect(said).split("\n");
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
+    }
+    expect(inspect(credence.cite(run)).replaceAll("\n", " ")).toBe(credence.cite(run).paragraph);
+  });
+
   it("is plain data to everything else: faces and methods are not listed", () => {
     expect(Object.keys(run)).not.toContain("interval");
     expect(() => structuredClone(run)).not.toThrow();
