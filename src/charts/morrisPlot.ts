@@ -1,5 +1,5 @@
 /** Morris' plane of the headline: how much an assumption moves the result (μ*), and how unevenly (σ). */
-import type { MorrisRow } from "../sensitivity/morris.js";
+import type { MorrisRow } from "../sensitivity/morrisRows.js";
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowLetter, rowName } from "./assumptionText.js";
 import { HALF_INTERVAL } from "./indexDots.js";
@@ -27,7 +27,8 @@ export const morrisPlot: Chart = {
 type Drawn = MorrisRow & { readonly sigma: number };
 
 function rowsOf({ sensitivity, study }: RunResult): readonly Drawn[] {
-  const rows = lookup(sensitivity, study.outputs[0]?.id)?.morris ?? [];
+  const kinds = lookup(sensitivity, study.outputs[0]?.id) ?? {};
+  const rows = kinds.morris ?? kinds["morris-radial"] ?? [];
   return rows.filter((row): row is Drawn => row.sigma !== undefined).slice(0, MOST);
 }
 

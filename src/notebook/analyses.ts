@@ -1,11 +1,13 @@
 /** Every sensitivity analysis by a name of its own: `twoWay(run, { with: { of: ["days", "ratio"] } })`, `run.twoWay()`. */
 // The files of the methods declare the rows of their answers; imported so that types reach whoever imports this package.
 import "../sensitivity/cases.js";
+import "../sensitivity/derivatives.js";
 import "../sensitivity/exact.js";
 import "../sensitivity/filtering.js";
 import "../sensitivity/firstOrder.js";
 import "../sensitivity/momentIndependent.js";
 import "../sensitivity/morris.js";
+import "../sensitivity/morrisRadial.js";
 import "../sensitivity/oneWay.js";
 import "../sensitivity/polynomialChaos.js";
 import "../sensitivity/rank.js";
@@ -72,6 +74,10 @@ export const shapley = named("shapley");
 export const polynomialChaos = named("polynomial-chaos");
 /** Elementary effects. */
 export const morris = named("morris");
+/** Elementary effects around random places. */
+export const morrisRadial = named("morris-radial");
+/** Derivative-based indices, and the bound that they set to the total index. */
+export const derivatives = named("derivatives");
 /** First-order indices from the run's own scenarios. */
 export const firstOrder = named("first-order");
 /** Borgonovo's delta, PAWN, Cramér–von Mises: what moves the whole distribution. */

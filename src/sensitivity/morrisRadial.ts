@@ -24,6 +24,7 @@ const POINTS = 512;
  */
 export const morrisRadial: SensitivityMethod<MorrisRow> = {
   name: "morris-radial",
+  chart: "morris",
   title: "Sensitivity, elementary effects (radial)",
   question: "Which assumptions matter at all, by steps of all sizes from points all over the range?",
   reading: () =>

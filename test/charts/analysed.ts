@@ -1,6 +1,6 @@
 /** Rows of further analyses for a result to lay out. No source of expected numbers. */
 import type { FilteringRow } from "../../src/sensitivity/filtering.js";
-import type { MorrisRow } from "../../src/sensitivity/morris.js";
+import type { MorrisRow } from "../../src/sensitivity/morrisRows.js";
 import type { ShapleyRow } from "../../src/sensitivity/shapley.js";
 import type { SpiderRow } from "../../src/sensitivity/spider.js";
 import type { ThresholdRow } from "../../src/sensitivity/threshold.js";
