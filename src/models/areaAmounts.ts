@@ -79,7 +79,8 @@ export const areaAmounts: Model = {
     "area.breakEvenRelease": {
       formula: "if(area.gross > 0, area.charges / area.gross, 0)",
       unit: "proportion",
-      label: "Share of the avoided tariff that must be released for the area to pay its charges",
+      label:
+        "Share of the avoided tariff that must be released for the area to pay its charges (0 where none is avoided)",
     },
     "area.homeDays": {
       formula:

@@ -143,10 +143,10 @@ export const ladder: Model = {
     "cash.paybackYear": {
       formula: "min(if(cash.cumulative >= 0, year, max(year, year) + 1), year)",
       unit: "ratio",
-      label: "First year in which all cash so far is not negative",
+      label: "First year in which all cash so far is not negative (one more than the last where there is none)",
     },
     "cash.modelled": {
-      formula: "sum(if(year == cash.reportYear, cash.net, 0), year)",
+      formula: "sum(if(year == min(cash.reportYear, max(year, year)), cash.net, 0), year)",
       unit: "GBP/year",
       label: "Net cash in the year reported, by the model, England",
     },

@@ -54,9 +54,19 @@ function follow(presets: Presets, name: string, path: readonly Preset[], chain: 
   chain.add(preset);
 }
 
+/** What is wrong with a name: the nearest one, or all there are. */
+function unknownPreset(name: string, ids: readonly string[]): { readonly message: string; readonly remedy: string } {
+  const { message, remedy } = unknownName("preset", name, ids);
+  const all = `presets: ${ids.join(", ")}`;
+  if (ids.length === 0) return { message, remedy: "this study has no presets: leave the option out" };
+  if (name === "") return { message: "preset: must have a name", remedy: `leave out the comma or the option; ${all}` };
+  return { message, remedy: remedy.startsWith("did you mean") ? remedy : all };
+}
+
 function findPreset(presets: Presets, name: string, extendedBy: Preset | undefined): Preset {
   const found = presets.find(({ id }) => id === name);
   if (found !== undefined) return found;
-  const { message, remedy } = unknownName("preset", name, presets.map(({ id }) => id)); // biome-ignore format: one thought
+  const ids = presets.map(({ id }) => id);
+  const { message, remedy } = unknownPreset(name, ids);
   throw new CredenceError("unknown-preset", message, { remedy, place: extendedBy?.entry.place });
 }

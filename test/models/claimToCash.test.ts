@@ -56,6 +56,12 @@ describe("the facts", () => {
     }
   });
 
+  it("is the last year's where there are fewer years than the one reported, and never nothing", () => {
+    const value = cashFigures(["cash.inYear", "cash.net[year=3]"], { preset: "low,release-path", years: 3 });
+    expect(value("cash.inYear").eq(value("cash.net[year=3]"))).toBe(true);
+    expect(value("cash.inYear").isZero()).toBe(false);
+  });
+
   it("overlap of end of life and long-term conditions: £45m at one scale, £36m at the other", () => {
     const removed = (scale: string) =>
       cashFigures(["overlap.total"], { preset: "low,overlap-removed", set: { "overlap.atScale": scale } })(

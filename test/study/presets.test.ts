@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { defineStudy } from "../../src/files/loadStudy.js";
+
+const document = {
+  study: "Presets",
+  assumptions: { x: { value: 1 } },
+  formulas: { y: "2 * x" },
+  presets: { low: { assumptions: { x: { value: 0 } } }, high: { assumptions: { x: { value: 2 } } } },
+};
+const load =
+  (preset: string, changes: object = {}) =>
+  () =>
+    defineStudy({ ...document, ...changes }, { preset });
+
+describe("a preset that is none", () => {
+  it.each([
+    ["lwo", 'did you mean "low"'],
+    ["evidence", "presets: low, high"],
+    ["low,,high", "leave out the comma"],
+    ["", "leave out the comma or the option"],
+  ])("%s: the remedy names what there is", (preset, remedy) => {
+    expect(load(preset)).toThrow(expect.objectContaining({ code: "unknown-preset", remedy: expect.stringContaining(remedy) })); // biome-ignore format: one thought
+  });
+
+  it("of a study without presets says so", () => {
+    expect(load("low", { presets: undefined })).toThrow(
+      expect.objectContaining({ remedy: "this study has no presets: leave the option out" }),
+    );
+  });
+
+  it("of several, the later has the last word, whatever spaces stand between them", () => {
+    expect(load("low, high")().assumptions[0]?.value).toEqual(["2"]);
+    expect(load("high,low")().assumptions[0]?.value).toEqual(["0"]);
+  });
+});
