@@ -7,11 +7,18 @@ import type { ExactSummary, OutputSummary, RunResult } from "../summary/result.j
 /** Fewer scenarios than these say too little of their own error. */
 const FEWEST = 1000;
 
+/** Standard deviations are held from so many scenarios on, and where their own error is at most this share of them. */
+const FEWEST_FOR_SD = 10_000;
+const KNOWN = 0.005;
+/** Degrees of freedom of errors of standard deviations, of replicates and of independent scenarios: both are uncertain. */
+const SD_REPLICATES = 16;
+
 /** Probability that a normal number lies more than 4 standard errors above its mean. */
 const BEYOND = 3.1671241833119857e-5;
 
 /**
- * Holds simulated means against the exact ones.
+ * Holds simulated means and standard deviations against the exact ones; of heavy tails, whose samples know little of their
+ * own spread, means alone.
  * @throws CredenceError `exact-disagrees` where one is further away than 4 standard errors (as far as that is unlikely:
  * errors from 16 replicates are themselves uncertain).
  */
@@ -26,7 +33,11 @@ export function holdAgainst(
     const found = outputs[id];
     if (found === undefined || study.run.scenarios < FEWEST) continue;
     if (Math.abs(found.mean - mean) > errors * standardError(found, sd, study, replicates)) {
-      throw disagreement(id, found, mean);
+      throw disagreement(id, "mean", [found.mean, found.standardError, mean]);
+    }
+    const error = Math.max(found.sdError, ROUNDING * (Math.abs(found.mean) + sd));
+    if (sdIsKnown(found, sd, study) && Math.abs(found.sd - sd) > allowedErrors(SD_REPLICATES) * error) {
+      throw disagreement(id, "standard deviation", [found.sd, found.sdError, sd]);
     }
   }
 }
@@ -40,8 +51,8 @@ function allowedErrors(replicates: number): number {
 /** Rounding of sums and of inversion tables, relative to the size of an output and its spread. */
 const ROUNDING = 1e-9;
 
-/** A sample whose spread is below this share of the exact one has missed rare events, and so knows nothing of its error. */
-const SPREAD = 0.5;
+/** A sample whose spread is below this share of the exact one has missed rare events, and so knows too little of its error. */
+const SPREAD = 0.8;
 
 /** Of independent scenarios, and of a sample that missed rare events, the exact one; never below what rounding does. */
 function standardError(found: OutputSummary, sd: number, { run }: Study, replicates: number): number {
@@ -50,8 +61,17 @@ function standardError(found: OutputSummary, sd: number, { run }: Study, replica
   return Math.max(found.standardError, rounding, independent);
 }
 
-function disagreement(id: string, { mean, standardError: error }: OutputSummary, exact: number): CredenceError {
-  const message = `${id}: the simulated mean ${mean} (standard error ${error}) is not the exact mean ${exact}`;
+/** Rare events and heavy tails make the spread of a sample too small, and its error with it. */
+function sdIsKnown({ sd: found, sdError }: OutputSummary, sd: number, { run }: Study): boolean {
+  return run.scenarios >= FEWEST_FOR_SD && found > SPREAD * sd && sdError < KNOWN * found;
+}
+
+function disagreement(
+  id: string,
+  what: string,
+  [found, error, exact]: readonly [number, number, number],
+): CredenceError {
+  const message = `${id}: the simulated ${what} ${found} (standard error ${error}) is not the exact ${what} ${exact}`;
   return new CredenceError("exact-disagrees", message, {
     kind: "run",
     remedy:

@@ -28,6 +28,18 @@ describe("the exact shadow of a run", () => {
     },
   );
 
+  it("lets heavy tails be, whose samples know little of their spread", async () => {
+    for (const seed of ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"]) {
+      const heavy = defineStudy({
+        study: "A heavy tail",
+        assumptions: { a: { distribution: "lognormal", meanlog: 0, sdlog: 1.5 } },
+        formulas: { y: "a" },
+        outputs: ["y"],
+      });
+      await expect(simulate(heavy, { scenarios: 1000, seed, sensitivity: [] })).resolves.toBeDefined();
+    }
+  });
+
   it("fails a run that it disagrees with, and lets a few scenarios be", async () => {
     const { outputs, exact = {} } = await simulate(study, { sensitivity: [] });
     const { y, z } = outputs as Record<string, NonNullable<(typeof outputs)[string]>>;
@@ -42,6 +54,17 @@ describe("the exact shadow of a run", () => {
     );
     expect(() => holdAgainst(exact, study, moved(4.5), 16)).not.toThrow();
     expect(() => holdAgainst(exact, study, moved(7000), 1)).toThrow();
+    const many = { ...study, run: { ...study.run, scenarios: 100_000 } };
+    const wider = (factor: number) => ({ z, y: { ...y, sd: sd * factor, sdError: 0.001 * sd } }) as typeof outputs;
+    expect(() => holdAgainst(exact, many, wider(1.004), 16)).not.toThrow();
+    for (const factor of [1.01, 0.99, 3]) {
+      expect(() => holdAgainst(exact, many, wider(factor), 16)).toThrowError(
+        expect.objectContaining({ message: expect.stringContaining("y: the simulated standard deviation") }),
+      );
+    }
+    // A sample that has missed the tail, and one of few scenarios, know too little of their spread.
+    expect(() => holdAgainst(exact, many, wider(0.5), 16)).not.toThrow();
+    expect(() => holdAgainst(exact, study, wider(1.01), 16)).not.toThrow();
     const few = { ...study, run: { ...study.run, scenarios: 500 } };
     expect(() => holdAgainst(exact, few, moved(7), 16)).not.toThrow();
   });
