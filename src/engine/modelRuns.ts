@@ -1,5 +1,6 @@
 /** The model at points of a design: columns of uniforms of any length become columns of values and of outputs. */
 import { invert } from "../families/inversion.js";
+import { cellLabel } from "../formula/cells.js";
 import { compileKernel } from "../formula/kernel.js";
 import { BLOCK } from "../random/stream.js";
 import type { Plan } from "./plan.js";
@@ -13,7 +14,13 @@ export interface ModelRuns {
   run(values: readonly Float64Array[], others?: ReadonlyMap<number, Float64Array>): Float64Array[];
   /** The columns of values that a driver's draw decides. */
   columnsOf(driver: number): readonly number[];
+  /** What went into the first runs so far whose output, by position, was no finite number: "price = 3, days = 0". */
+  faults(output: number): readonly string[];
 }
+
+/** Faulty runs of an output whose inputs are remembered, and inputs that are listed of each. */
+const REMEMBERED = 3;
+const LISTED = 12;
 
 /**
  * Opens the model of a plan for designs of any kind.
@@ -26,6 +33,7 @@ export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns
   const places = new Map(plan.columns.map(({ id, cell }, i) => [`${id} ${cell}`, plan.inputs[i] as number]));
   const inputs = kernel.inputs.map(({ id, cell }) => places.get(`${id} ${cell}`) as number);
   const simplexOf = new Map(plan.simplexes.flatMap((columns) => columns.map((column) => [column, columns] as const)));
+  const faults = outputs.map((): string[] => []);
   const own = plan.drivers.map((_, driver) => plan.cells.flatMap((cell, at) => (cell.driver === driver ? [at] : [])));
   return {
     draw: (uniforms) => drawn(plan, uniforms),
@@ -49,10 +57,34 @@ export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns
         const part = (column: Float64Array) => column.subarray(from, to);
         kernel.run(columns.map(part), results.map(part), to - from);
       }
+      results.forEach((result, o) => {
+        const at = placesOf(result, REMEMBERED - (faults[o]?.length ?? 0));
+        faults[o]?.push(...at.map((i) => inWords(graph, kernel.inputs, columns, i)));
+      });
       return results;
     },
+    faults: (output) => faults[output] ?? [],
     columnsOf: (driver) => (own[driver] ?? []).flatMap((column) => simplexOf.get(column) ?? [column]),
   };
+}
+
+/** The first places that hold no finite number. */
+function placesOf(column: Float64Array, most: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < column.length && found.length < most; i++) if (!Number.isFinite(column[i])) found.push(i);
+  return found;
+}
+
+function inWords(
+  graph: Plan["graph"],
+  inputs: readonly { readonly id: string; readonly cell: number }[],
+  columns: readonly Float64Array[],
+  i: number,
+): string {
+  const all = inputs.map(({ id, cell }, k) => {
+    return `${cellLabel(id, graph.inputs[id]?.over ?? [], graph.indexes, cell)} = ${columns[k]?.[i]}`;
+  });
+  return [...all.slice(0, LISTED), ...(all.length > LISTED ? [`and ${all.length - LISTED} more`] : [])].join(", ");
 }
 
 function drawn(plan: Plan, uniforms: readonly Float64Array[]): Float64Array[] {

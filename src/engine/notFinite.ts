@@ -1,4 +1,4 @@
-/** When an output is infinite or not a number: which scenario, and what went into it. */
+/** When an output is infinite or not a number: which scenarios, and what went into them. */
 import { CredenceError } from "../errors.js";
 import { cellLabel } from "../formula/cells.js";
 import { BLOCK } from "../random/stream.js";
@@ -9,9 +9,11 @@ import type { OutputReduction } from "./reduction/outputReduction.js";
 
 /** Inputs listed in a message; the rest are counted. */
 const LISTED = 24;
+/** Faulty scenarios told with their inputs. */
+const TOLD = 3;
 
 /**
- * Throws `output-not-finite` where some output has such values, with the first scenario (from 1) and its inputs. None
+ * Throws `output-not-finite` where some output has such values, with the first scenarios (from 1) and their inputs. None
  * is dropped: a mean over the others would answer another question.
  */
 export function refuseNotFinite(
@@ -23,11 +25,11 @@ export function refuseNotFinite(
   const [first] = faulty.filter(({ faults }) => faults > 0).sort((a, b) => a.firstFault - b.firstFault);
   if (first === undefined) return;
   const { id, faults: notFinite, firstFault: firstNotFinite } = first;
-  const { value, inputs } = scenario(study, plan, id, firstNotFinite);
-  const listed = inputs.length > LISTED ? [...inputs.slice(0, LISTED), `and ${inputs.length - LISTED} more`] : inputs;
+  const [{ value, inputs }, ...next] = scenariosFrom(study, plan, id, firstNotFinite);
   const message =
     `${id}: must be a finite number in every scenario, got ${inWords(value)} in scenario ${firstNotFinite + 1} ` +
-    `(${notFinite} of ${plan.scenarios} scenarios in all), where ${listed.join(", ")}`;
+    `(${notFinite} of ${plan.scenarios} scenarios in all), where ${listed(inputs)}` +
+    next.map((other) => `; then in scenario ${other.number + 1}, where ${listed(other.inputs)}`).join("");
   const remedy = "guard the formula, or truncate the distribution that reaches there";
   throw new CredenceError("output-not-finite", message, { remedy, kind: "run" });
 }
@@ -37,22 +39,41 @@ function inWords(value: number): string {
   return Number.isNaN(value) ? "no number (a division by zero, or the log or root of what has none)" : String(value);
 }
 
-/** One scenario of one output, computed again with only the inputs that it depends on. */
-function scenario(study: Study, plan: Plan, id: string, number: number): { value: number; inputs: readonly string[] } {
+function listed(inputs: readonly string[]): string {
+  const rest = inputs.length > LISTED ? [`and ${inputs.length - LISTED} more`] : [];
+  return [...inputs.slice(0, LISTED), ...rest].join(", ");
+}
+
+interface Faulty {
+  readonly number: number;
+  readonly value: number;
+  readonly inputs: readonly string[];
+}
+
+/**
+ * The first faulty scenarios of one output, computed again with only the inputs that it depends on: that given, and those
+ * that follow in its block.
+ */
+function scenariosFrom(study: Study, plan: Plan, id: string, first: number): readonly [Faulty, ...Faulty[]] {
   const outputs = study.outputs.filter((output) => output.id === id);
   const { scenarios, seed, sampler } = plan;
   const alone = planRun(
     { ...study, outputs },
     { scenarios, seed, sampler: sampler.name, replicate: sampler.replicate },
   );
-  const block = openBlocks(alone).evaluate(Math.floor(number / BLOCK));
-  const place = number % BLOCK;
+  const block = openBlocks(alone).evaluate(Math.floor(first / BLOCK));
   const labels = alone.drivers.flatMap((driver) => driver.cells.map((cell) => labelOf(study, driver.assumption, cell)));
   const used = new Set(alone.inputs);
-  const inputs = labels
-    .map((label, column) => `${label} = ${block.values[column]?.[place]}`)
-    .filter((_, i) => used.has(i));
-  return { value: block.outputs[0]?.[place] ?? Number.NaN, inputs };
+  const at = (number: number): Faulty => {
+    const place = number % BLOCK;
+    const inputs = labels
+      .map((label, column) => `${label} = ${block.values[column]?.[place]}`)
+      .filter((_, i) => used.has(i));
+    return { number, value: block.outputs[0]?.[place] ?? Number.NaN, inputs };
+  };
+  const later = Array.from({ length: BLOCK - (first % BLOCK) - 1 }, (_, k) => first + 1 + k);
+  const faulty = later.filter((number) => number < scenarios && !Number.isFinite(block.outputs[0]?.[number % BLOCK]));
+  return [at(first), ...faulty.slice(0, TOLD - 1).map(at)];
 }
 
 function labelOf(study: Study, id: string, cell: number): string {

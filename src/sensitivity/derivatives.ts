@@ -84,10 +84,8 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
     return Object.fromEntries(
       outputs.map((output, o) => {
         const own = base[o] as Float64Array;
-        const failed = failures([
-          own,
-          ...moves.flatMap((move) => move?.outputs.flatMap((each) => each[o] ?? []) ?? []),
-        ]);
+        const others = moves.flatMap((move) => move?.outputs.flatMap((each) => each[o] ?? []) ?? []);
+        const failed = failures([own, ...others], runs.faults(o));
         if (failed !== undefined) return [output, failed];
         const rows = plan.drivers.map(({ name }, driver): DerivativesRow => {
           const move = moves[driver];

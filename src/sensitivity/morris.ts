@@ -37,7 +37,7 @@ export const morris: SensitivityMethod<MorrisRow> = {
     return Object.fromEntries(
       outputs.map((output, o) => {
         const column = columns[o] as Float64Array;
-        const failed = failures([column]);
+        const failed = failures([column], runs.faults(o));
         if (failed !== undefined) return [output, failed];
         const effects = effectsOf(walk, column, players.length);
         return [output, morrisRows(players, effects, idle)];

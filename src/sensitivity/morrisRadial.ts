@@ -55,7 +55,7 @@ export const morrisRadial: SensitivityMethod<MorrisRow> = {
       outputs.map((output, o) => {
         const own = base[o] as Float64Array;
         const others = moved.map((each) => each[o] as Float64Array);
-        const failed = failures([own, ...others]);
+        const failed = failures([own, ...others], runs.faults(o));
         if (failed !== undefined) return [output, failed];
         const effects = others.map((column, player) => effectsOf(players[player] as Player, from, to, own, column));
         return [output, morrisRows(players, effects, idle, REPLICATES)];

@@ -1,5 +1,5 @@
 /** The runs of a pick-freeze design: two samples, and each factor's columns of the one put into the other. */
-import { openModelRuns } from "../engine/modelRuns.js";
+import { type ModelRuns, openModelRuns } from "../engine/modelRuns.js";
 import { independentFactors } from "./factors.js";
 import type { Player } from "./groups.js";
 import type { SensitivityRequest } from "./method.js";
@@ -9,6 +9,7 @@ import { designSize, netPair } from "./netDesign.js";
 export interface PickFreezeRuns {
   readonly factors: readonly Player[];
   readonly replicates: number;
+  readonly runs: ModelRuns;
   readonly fromA: readonly Float64Array[];
   readonly fromB: readonly Float64Array[];
   /** For each factor the outputs of A with the factor's columns of B. */
@@ -26,6 +27,7 @@ export function pickFreezeRuns({ plan, study, outputs }: SensitivityRequest): Pi
   return {
     factors,
     replicates,
+    runs,
     fromA: runs.run(a),
     fromB: runs.run(b),
     mixed: factors.map((factor) => mix(a, b, factor)),

@@ -82,7 +82,9 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
     const variables = chaosVariables(plan);
     const runs = openModelRuns(plan, outputs);
     const designs = RUNS.map(({ count }) => lazily(() => designOf(plan, runs, variables, count)));
-    return Object.fromEntries(outputs.map((output, o) => [output, answerOf(request, variables, designs, o)]));
+    return Object.fromEntries(
+      outputs.map((output, o) => [output, answerOf(request, variables, designs, o, () => runs.faults(o))]),
+    );
   },
 };
 
@@ -116,8 +118,9 @@ function answerOf(
   variables: readonly ChaosVariable[],
   designs: readonly (() => Design)[],
   o: number,
+  faults: () => readonly string[],
 ): Answer<PolynomialChaosRow>[string] {
-  const fits = fitted(variables, designs, o);
+  const fits = fitted(variables, designs, o, faults);
   if ("refused" in fits) return fits;
   const { expansion, runs } = fits;
   const left = Math.max(expansion.unexplained, Number.EPSILON);
@@ -136,12 +139,13 @@ function fitted(
   variables: readonly ChaosVariable[],
   designs: readonly (() => Design)[],
   o: number,
+  faults: () => readonly string[],
 ): { readonly expansion: Expansion; readonly runs: number } | Refused {
   let found: { expansion: Expansion; runs: number } | undefined;
   for (const [size, { enough }] of RUNS.entries()) {
     const { values, outputs } = (designs[size] as () => Design)();
     const y = outputs[o] as Float64Array;
-    const failed = failures([y]);
+    const failed = failures([y], faults());
     if (failed !== undefined) return failed;
     const before = found?.expansion;
     found = { expansion: expand(variables, values, y, before), runs: y.length };

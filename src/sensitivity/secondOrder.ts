@@ -56,7 +56,7 @@ function answerOf(design: PickFreezeRuns, o: number): Answer<SecondOrderRow>[str
   const [a, b] = [fromA[o] as Float64Array, fromB[o] as Float64Array];
   const own = mixed.map((each) => each[o] as Float64Array);
   if (factors.length < 2) return { refused: "there are no two independent assumptions" };
-  const failed = failures([a, b, ...own]);
+  const failed = failures([a, b, ...own], design.runs.faults(o));
   if (failed !== undefined) return failed;
   const between = own.map((column, factor) => {
     const { first, total } = pickFreeze(a, b, column, replicates);
@@ -66,16 +66,17 @@ function answerOf(design: PickFreezeRuns, o: number): Answer<SecondOrderRow>[str
   const looked = sorted.slice(0, MOST).map(({ factor }) => factor);
   const back = looked.map((factor) => design.backwards(factor)[o] as Float64Array);
   const both = { a, b, mixed: looked.map((factor) => own[factor] as Float64Array), back };
-  const rows = pairsOf(both, looked, design);
+  const rows = pairsOf(both, looked, design, o);
   return "refused" in rows ? rows : remarked(rows, factors.length, sorted[MOST]?.excess);
 }
 
 function pairsOf(
   columns: Parameters<typeof centredBothWays>[0],
   looked: readonly number[],
-  { factors, replicates }: PickFreezeRuns,
+  { factors, replicates, runs }: PickFreezeRuns,
+  o: number,
 ): readonly SecondOrderRow[] | Refused {
-  const failed = failures(columns.back);
+  const failed = failures(columns.back, runs.faults(o));
   if (failed !== undefined) return failed;
   const both = centredBothWays(columns, replicates);
   const name = (place: number) => factors[looked[place] ?? -1]?.name ?? "";

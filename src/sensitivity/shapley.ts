@@ -54,7 +54,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
     return Object.fromEntries(
       outputs.map((output, o) => {
         const columns = [walk.first, ...walk.steps].map((step) => step[o] as Float64Array);
-        const failed = failures(columns);
+        const failed = failures(columns, runs.faults(o));
         if (failed !== undefined) return [output, failed];
         const parts = effects(columns, walk.orders, walk.players.length, walk.replicates);
         const rows = walk.players.map((assumption, player): ShapleyRow => {

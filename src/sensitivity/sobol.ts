@@ -53,12 +53,12 @@ export const sobol: SensitivityMethod<SobolRow> = {
   ],
   async answer(request) {
     const { study, plan, outputs } = request;
-    const { factors, replicates, fromA, fromB, mixed } = once(request, pickFreezeRuns);
+    const { factors, replicates, fromA, fromB, mixed, runs } = once(request, pickFreezeRuns);
     const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {
         const [ya, yb] = [fromA[o] as Float64Array, fromB[o] as Float64Array];
-        const failed = failures([ya, yb, ...mixed.map((each) => each[o] as Float64Array)]);
+        const failed = failures([ya, yb, ...mixed.map((each) => each[o] as Float64Array)], runs.faults(o));
         if (failed !== undefined) return [output, failed];
         const totals = new Map<string, Ranked>();
         const rows = factors.map(({ name }, f): SobolRow => {

@@ -157,5 +157,10 @@ describe("simulateOutputs", () => {
     expect(a + 2.5).toBeCloseTo(draws["root"]?.[negative[0] ?? 0] ?? 0, 12);
     expect(error?.message).toContain("b = ");
     expect(error?.message).not.toContain("aside");
+    for (const next of negative.slice(1, 3)) {
+      const told = new RegExp(`then in scenario ${next + 1}, where a = (-[\\d.]+)`).exec(error?.message ?? "")?.[1];
+      expect(Number(told) + 2.5).toBeCloseTo(draws["root"]?.[next] ?? 0, 12);
+    }
+    expect(negative.length).toBeGreaterThan(2);
   });
 });
