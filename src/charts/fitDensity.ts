@@ -43,10 +43,17 @@ export function fitDensity({ title, values, fits }: FitChart): VegaLiteSpec {
 }
 
 function curve(distribution: Distribution, from: number, to: number) {
-  return Array.from({ length: POINTS + 1 }, (_, i) => {
-    const x = from + ((to - from) * i) / POINTS;
-    return { x, density: distribution.density(x) };
-  }).filter(({ density }) => Number.isFinite(density));
+  const all = distribution.discrete
+    ? wholeNumbers(from, to)
+    : Array.from({ length: POINTS + 1 }, (_, i) => from + ((to - from) * i) / POINTS);
+  return all.map((x) => ({ x, density: distribution.density(x) })).filter(({ density }) => Number.isFinite(density));
+}
+
+/** Counts have probabilities at whole numbers alone: the line leads from one to the next. */
+function wholeNumbers(from: number, to: number): readonly number[] {
+  const [first, last] = [Math.max(0, Math.ceil(from)), Math.floor(to)];
+  const step = Math.max(1, Math.ceil((last - first) / POINTS));
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step);
 }
 
 function peakOf(points: readonly { readonly density: number }[]): number {

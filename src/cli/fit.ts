@@ -30,7 +30,7 @@ export function addFit(program: Command): void {
     .requiredOption("--column <name>", "column that holds the sample")
     .option("--families <names>", "families to fit, with commas (default: all that suit)", commaList)
     .option("--min <x>", "smallest possible value, of a beta", decimalNumber)
-    .option("--max <x>", "largest possible value, of a beta", decimalNumber)
+    .option("--max <x>", "largest possible value, of a beta or a binomial", decimalNumber)
     .option("--skip-missing", "leave out rows that hold nothing")
     .option("--out <dir>", "folder for the pictures: density over histogram, quantiles against quantiles")
     .option("--json", "print one JSON document")

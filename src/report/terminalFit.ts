@@ -1,6 +1,6 @@
 /** Fits to a sample, for the terminal. */
 import { fixed, significant } from "../charts/format.js";
-import type { SampleFit, SampleFits } from "../families/fitting/fitSample.js";
+import { countNames, type SampleFit, type SampleFits } from "../families/fitting/fitSample.js";
 import type { Sample } from "../families/fitting/sample.js";
 import { momentsOf, recordOf, type SampleSource } from "./fitJson.js";
 import { plainLine, textLines, textTable, WIDTH } from "./textTable.js";
@@ -12,7 +12,7 @@ export function terminalFit(source: SampleSource, sample: Sample, fitted: Sample
     ...textLines(headline(source, sample), WIDTH, ""),
     ...(best === undefined ? [] : ["", ...familyTable(fitted.fits), ...textLines(meaning, WIDTH), "", ...chosen(best)]),
     ...fitted.unfitted.flatMap(({ family, reason }) => textLines(`${family} not fitted: ${reason}`, WIDTH)),
-    ...(best === undefined ? [] : ["", ...pasted(best, source, sample)]),
+    ...(best === undefined ? [] : [...hint(best, sample), "", ...pasted(best, source, sample)]),
   ];
 }
 
@@ -34,12 +34,19 @@ function familyTable(fits: readonly SampleFit[]): readonly string[] {
     fits.map((fit) => [
       fit.family,
       ...[fit.logLikelihood, fit.aic, fit.bic].map((value) => fixed(value, 2)),
-      fixed(fit.andersonDarling, 3),
+      fit.andersonDarling === undefined ? "none" : fixed(fit.andersonDarling, 3),
       fit.fivePercentPoint === undefined ? "unknown" : fixed(fit.fivePercentPoint, 3),
       fixed(fit.kolmogorov, 4),
     ]),
     WIDTH,
   );
+}
+
+/** Data of counts are whole numbers; whole numbers need not be counts (pounds, days). */
+function hint({ family }: SampleFit, { values }: Sample): readonly string[] {
+  const counts = values.every((value) => Number.isInteger(value) && value >= 0) && !countNames().includes(family);
+  const words = "All values are whole numbers. If they are counts, fit --families poisson,negative-binomial";
+  return counts ? ["", ...textLines(words, WIDTH, "")] : [];
 }
 
 function chosen({ family, parameters, errors }: SampleFit): readonly string[] {

@@ -120,6 +120,59 @@ describe("a maximum likelihood fit", () => {
   });
 });
 
+describe("a fit to counts", () => {
+  interface Counted {
+    readonly values: readonly number[];
+    readonly max?: number;
+    readonly fits: readonly Omit<Row, "sample" | "aic" | "bic" | "andersonDarling">[];
+  }
+  const counted = JSON.parse(
+    readFileSync(new URL("../reference/countFits.json", import.meta.url), "utf8"),
+  ) as readonly Counted[];
+  const rows = counted.flatMap(({ values, max, fits: all }) =>
+    all.map((row) => [row.family, values, max, row] as const),
+  );
+
+  it.each(rows)("of a %s is that of SciPy", (family, values, max, row) => {
+    const [fit] = fitSample(sampleOf(values, { max }), [family]).fits;
+    expect(apart(fit?.logLikelihood ?? 0, row.logLikelihood)).toBeLessThan(1e-9);
+    expect(apart(fit?.kolmogorov ?? 0, row.kolmogorov)).toBeLessThan(1e-5);
+    expect(fit?.andersonDarling).toBeUndefined();
+    for (const [key, value] of Object.entries(row.parameters))
+      expect(apart(fit?.parameters[key] as number, value), key).toBeLessThan(2e-5);
+    for (const [key, value] of Object.entries(row.errors))
+      expect(apart(fit?.errors[key] ?? 0, value), key).toBeLessThan(1e-3);
+  });
+
+  it("is made where it is asked for, and never beside densities", () => {
+    const { values } = counted[0] as Counted;
+    expect(fitSample(sampleOf(values)).fits.map(({ family }) => family)).not.toContain("poisson");
+    expect(codeOf(() => fitSample(sampleOf(values), ["poisson", "gamma"]))).toBe("families-not-comparable");
+    const both = fitSample(sampleOf(values), ["poisson", "negative-binomial"]).fits;
+    expect(both.map(({ family }) => family)).toEqual(["negative-binomial", "poisson"]);
+  });
+
+  it.each([
+    ["negative-binomial", [4, 5, 5, 5, 6, 6, 5, 4], undefined, "vary no more than those of a poisson"],
+    ["poisson", [1, 2.5, 3, 4], undefined, "whole numbers from 0, and the sample holds 2.5"],
+    ["poisson", [-1, 2, 3, 4], undefined, "the sample holds -1"],
+    ["binomial", [1, 2, 3, 4], undefined, "it needs max"],
+    ["binomial", [1, 2, 3, 14], 12, "whole numbers from 0 to 12, and the sample holds 14"],
+  ])("of a %s to %j is left out: %s %s", (family, values, max, reason) => {
+    expect(fitSample(sampleOf(values, { max }), [family]).unfitted[0]?.reason).toContain(reason);
+  });
+
+  it("may be the record of a study, which then draws counts", () => {
+    const own = fitted({ values: [...(counted[0] as Counted).values], family: "poisson" });
+    expect([own.discrete, own.quantile(0.5)]).toEqual([
+      true,
+      makeDistribution("poisson", { mean: own.mean }).quantile(0.5),
+    ]);
+    const twelve = fitted({ values: [...(counted[1] as Counted).values], family: "binomial", max: 12 });
+    expect(twelve.support).toEqual([0, 12]);
+  });
+});
+
 describe("the logarithm of a density", () => {
   it.each(fittables().map((one) => [one.family.name, one] as const))("of a %s is that of its density", (name, one) => {
     const moved = (p: Parameters) => (name === "student-t" ? { location: 0, scale: 1, ...p } : p);
@@ -169,7 +222,7 @@ describe("distribution: fitted", () => {
     expect(codeOf(() => makeDistribution("fitted", stated as Parameters))).toBe(code);
   });
 
-  it("knows eleven families", () => {
-    expect(fittedNames().length).toBe(11);
+  it("knows fourteen families", () => {
+    expect(fittedNames().length).toBe(14);
   });
 });

@@ -1,6 +1,7 @@
 /** All families that suit a sample, fitted to it and compared. */
+import { CredenceError } from "../../errors.js";
 import { makeFrom } from "../make.js";
-import type { Fittable, Lie } from "./fittable.js";
+import { type Fittable, isOnCounts, type Lie } from "./fittable.js";
 import { type Goodness, goodness } from "./goodness.js";
 import { fittables } from "./index.js";
 import { fitLikelihood, type LikelihoodFit } from "./likelihood.js";
@@ -27,8 +28,25 @@ export function fittedNames(): readonly string[] {
   return fittables().map(({ family }) => family.name);
 }
 
-/** @param names Families wanted; all that suit where left out. */
-export function fitSample(sample: Sample, names: readonly string[] = fittedNames()): SampleFits {
+/** Those of them that give probabilities to counts: fitted where they are asked for, and apart from the others. */
+export function countNames(): readonly string[] {
+  return fittables().flatMap(({ family, lie }) => (isOnCounts(lie) ? [family.name] : []));
+}
+
+function continuousNames(): readonly string[] {
+  return fittables().flatMap(({ family, lie }) => (isOnCounts(lie) ? [] : [family.name]));
+}
+
+/**
+ * @param names Families wanted; all continuous ones that suit where left out.
+ * @throws CredenceError `families-not-comparable`.
+ */
+export function fitSample(sample: Sample, names: readonly string[] = continuousNames()): SampleFits {
+  const counts = names.filter((name) => countNames().includes(name));
+  if (counts.length > 0 && counts.length < names.length) {
+    const rule = `${counts.join(", ")}: a likelihood of counts cannot be compared with that of ${names.find((name) => !counts.includes(name))}`;
+    throw new CredenceError("families-not-comparable", rule, { remedy: "fit them apart" });
+  }
   const fits: SampleFit[] = [];
   const unfitted: Unfitted[] = [];
   for (const fittable of fittables().filter(({ family }) => names.includes(family.name))) {
@@ -45,11 +63,10 @@ function fitOne(fittable: Fittable, sample: Sample): SampleFit | Unfitted {
   if (wrong !== undefined) return { family: family.name, ...wrong };
   const fit = fitLikelihood(fittable, sample);
   if (fit !== undefined) return { ...fit, ...goodness(makeFrom(family, fit.parameters), sample) };
+  const level = "the counts vary no more than those of a poisson";
   const heavy = "the likelihood rises without end: the tails of the sample are no heavier than a normal's";
-  return {
-    family: family.name,
-    reason: family.name === "student-t" ? heavy : "the likelihood has no maximum that could be found",
-  };
+  const why: Readonly<Record<string, string>> = { "student-t": heavy, "negative-binomial": level };
+  return { family: family.name, reason: why[family.name] ?? "the likelihood has no maximum that could be found" };
 }
 
 /** Why the sample cannot be one of a family; undefined where it can. */
@@ -62,6 +79,17 @@ function outside(lie: Lie, { values, min, max }: Sample): Omit<Unfitted, "family
   };
   if (lie === "above 0") return beyond(0, Number.POSITIVE_INFINITY, "above 0");
   if (lie === "between 0 and 1") return beyond(0, 1, "between 0 and 1");
+  if (isOnCounts(lie)) return outsideCounts(lie, values, max);
   if (lie === "between ends") return beyond(min ?? 0, max ?? 1, `between ${min ?? 0} and ${max ?? 1}`);
   return undefined;
+}
+
+function outsideCounts(lie: Lie, values: readonly number[], max: number | undefined) {
+  const most = lie === "on counts" ? Number.POSITIVE_INFINITY : max;
+  if (most === undefined) return { reason: "it needs max, how many were observed each time" };
+  const value = values.find((x) => !(Number.isInteger(x) && x >= 0 && x <= most));
+  const end = most === Number.POSITIVE_INFINITY ? "0" : `0 to ${most}`;
+  return value === undefined
+    ? undefined
+    : { reason: `its values are whole numbers from ${end}, and the sample holds ${value}`, value };
 }

@@ -18,7 +18,7 @@ export const fitted = family({
       optional: {
         family: "family to fit; that of the smallest AIC unless stated",
         min: "smallest possible value, of a beta",
-        max: "largest possible value, of a beta",
+        max: "largest possible value, of a beta or of a binomial (how many were observed)",
       },
       lists: ["values"],
       words: ["family"],

@@ -4,8 +4,8 @@ import type { Distribution } from "../distribution.js";
 import type { Sample } from "./sample.js";
 
 export interface Goodness {
-  /** Anderson and Darling's A², which weighs the tails. */
-  readonly andersonDarling: number;
+  /** Anderson and Darling's A², which weighs the tails; not of counts. */
+  readonly andersonDarling?: number;
   /** What A² (corrected for n) would exceed in 5 % of samples from the fitted family; where that is known. */
   readonly fivePercentPoint?: number;
   /** Largest distance between the distribution function and that of the sample (Kolmogorov). */
@@ -28,7 +28,8 @@ const points: Readonly<Record<string, readonly [point: number, correction: (n: n
 };
 
 /** T. W. Anderson and D. A. Darling, JASA 49 (1954) 765, doi:10.1080/01621459.1954.10501232. */
-export function goodness({ family, cdf }: Distribution, { values, counts, n }: Sample): Goodness {
+export function goodness({ family, cdf, discrete }: Distribution, { values, counts, n }: Sample): Goodness {
+  if (discrete) return { kolmogorov: largestGap(cdf, values, counts, n) };
   let [sum, largest, below] = [0, 0, 0];
   for (const [i, x] of values.entries()) {
     const [count, p, q] = [counts[i] as number, cdf(x), cdf(x, "upper")];
@@ -44,4 +45,15 @@ export function goodness({ family, cdf }: Distribution, { values, counts, n }: S
   const known = points[family];
   if (known === undefined) return { andersonDarling: plain, kolmogorov: largest };
   return { andersonDarling: plain * known[1](n), fivePercentPoint: known[0], kolmogorov: largest };
+}
+
+/** Of two functions that both jump at whole numbers: the largest distance after a jump, where no value was seen, too. */
+function largestGap(cdf: Distribution["cdf"], values: readonly number[], counts: readonly number[], n: number): number {
+  let [largest, below] = [0, 0];
+  for (const [i, x] of values.entries()) {
+    if (x >= 1) largest = Math.max(largest, Math.abs(cdf(x - 1) - below / n));
+    below += counts[i] as number;
+    largest = Math.max(largest, Math.abs(cdf(x) - below / n));
+  }
+  return largest;
 }

@@ -7,9 +7,6 @@ import type { Parameters } from "../distribution.js";
 import type { Around, Fittable } from "./fittable.js";
 import { type Sample, startingPoints } from "./sample.js";
 
-/** A t that needs more degrees of freedom than these is a normal. */
-const mostDf = 500;
-
 export interface LikelihoodFit {
   readonly family: string;
   readonly parameters: Parameters;
@@ -34,7 +31,7 @@ export function fitLikelihood(fittable: Fittable, sample: Sample): LikelihoodFit
   if (!Number.isFinite(loss(start))) return undefined;
   const { at, value, found } = minimise(loss, start);
   const parameters = around.of(at);
-  if (!found || Number(parameters.df ?? 0) > mostDf) return undefined;
+  if (!found || fittable.another?.(parameters) === true) return undefined;
   const errors = standardErrors(around, at, hessian(loss, at), n);
   if (errors === undefined) return undefined;
   const [k, total] = [around.size, -value * n];

@@ -11,6 +11,9 @@ const halfLogPi = 0.5723649429247001;
 /** Where the search for the degrees of freedom begins. */
 const firstDf = 6;
 
+/** A t that needs more degrees of freedom than these is a normal. */
+const mostDf = 500;
+
 /** With the degrees of freedom given, as quantiles hardly tell them; free where `df` is left out. */
 export function fittableStudentT(df?: number): Fittable {
   return {
@@ -29,6 +32,7 @@ export function fittableStudentT(df?: number): Fittable {
       });
       return { size: df === undefined ? 3 : 2, of };
     },
+    another: (parameters) => number(parameters, "df") > mostDf,
     logDensity,
   };
 }

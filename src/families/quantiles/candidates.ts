@@ -50,6 +50,7 @@ const remedies: Readonly<Record<Lie, string>> = {
   "between ends": "state min and max",
   "between 0 and 1": "state min: 0 and max: 1",
   "on counts": "state a continuous family",
+  "on counts up to max": "state a continuous family",
 };
 
 function suits(lie: Lie, { x, min, max }: Points): boolean {

@@ -1,0 +1,21 @@
+import { exp } from "../../numerics/exponential.js";
+import { log } from "../../numerics/logarithm.js";
+import { logGammaOnePlus } from "../../numerics/logGamma.js";
+import { number } from "../check.js";
+import { poisson } from "../poisson.js";
+import { countMoments } from "./countMoments.js";
+import type { Fittable } from "./fittable.js";
+
+export const fittablePoisson: Fittable = {
+  family: poisson,
+  lie: "on counts",
+  around(points) {
+    const { mean } = countMoments(points);
+    return { size: 1, of: ([a = 0]) => ({ mean: mean * exp(a) }) };
+  },
+  logDensity(parameters) {
+    const mean = number(parameters, "mean");
+    const logMean = log(mean);
+    return (x) => x * logMean - mean - logGammaOnePlus(x);
+  },
+};
