@@ -104,7 +104,9 @@ function countAxis(rows: readonly { readonly scenarios: number }[], named: boole
   const every = Math.ceil(rows.length / 8);
   const counts = rows.map(({ scenarios }) => scenarios);
   const last = counts.at(-1) ?? 1;
-  const values = counts.filter((count, i) => count === last || (i % every === 0 && 1.4 ** every * count < last));
+  const values = counts.filter(
+    (count, i) => count === last || (i % every === 0 && count * (every > 1 ? 2 : 1.4) < last),
+  );
   const title = named ? "Scenarios (doubling from step to step)" : null;
   return { title, values, format: ",d", grid: false, labels: named, labelFlush: false, labelOverlap: false };
 }

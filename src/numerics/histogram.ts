@@ -56,10 +56,16 @@ export function histogram(values: EmpiricalDistribution, options: HistogramOptio
   const spread = (upper - lower) / scale;
   const wideEnough = (width: number): boolean => {
     const share = width / scale;
-    const bins = Math.floor(high / width) - Math.floor(low / width) + 1;
+    const bins = Math.floor(high / width) - wholeBelow(low, width) + 1;
     return bins <= Math.max(most, 2) && all * share * share * share >= 8 * spread * spread * spread;
   };
   return count(values, low, high, firstRoundWidth(scale, wideEnough));
+}
+
+/** How many whole widths are not above a value. A quotient that vanishes is still on its side of zero. */
+function wholeBelow(value: number, width: number): number {
+  const whole = Math.floor(value / width);
+  return whole * width > value ? whole - 1 : whole;
 }
 
 /** A whole multiple of a power of ten, `digit` 1, 2 or 5: 5e-3. */

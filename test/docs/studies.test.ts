@@ -30,13 +30,14 @@ const validate = new Ajv2020.default({ strict: false }).compile(
 describe("whole studies", () => {
   it("are found", () => expect(whole.length).toBeGreaterThanOrEqual(2));
 
-  it.each(whole.map((block) => [block.marks.get("file") ?? "", block] as const))("%s", (name, { text }) => {
+  it.each(whole.map((block) => [block.marks.get("file") ?? "", block] as const))("%s", (name, { text, marks }) => {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     const study = loadStudy(path);
     // Shipped judgement is told as such; a page need not repeat it.
-    expect(lint(study).findings.filter(({ rule }) => rule !== "driver-without-evidence")).toEqual([]);
+    const found = lint(study).findings.filter(({ rule }) => rule !== "driver-without-evidence");
+    if (!marks.has("sketch")) expect(found).toEqual([]);
     expect(study.outputs.length).toBeGreaterThan(0);
     expect(validate(parse(text)), JSON.stringify(validate.errors?.[0])).toBe(true);
   });

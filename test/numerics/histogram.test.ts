@@ -32,6 +32,8 @@ describe("histogram", () => {
         expect(histogram(Float64Array.from(numbers), { most }).counts.length).toBeLessThanOrEqual(most);
       }),
     );
+    const vanishing = Float64Array.of(1500.0000000000002, 0, -5e-324, 0);
+    expect(histogram(vanishing, { most: 4 }).counts.length).toBeLessThanOrEqual(4);
     const even = Float64Array.from({ length: 1_000_000 }, (_, i) => i / 10_000);
     expect(histogram(even).counts.length).toBe(50);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readOutput } from "../../src/charts/reading.js";
 import { htmlReport } from "../../src/report/htmlReport.js";
-import { filledColumns, printCell, rowsOf } from "../../src/report/sensitivityCells.js";
+import { printCell, rowsOf, tableView } from "../../src/report/sensitivityCells.js";
 import { summaryJson } from "../../src/report/summaryJson.js";
 import { terminalSummary } from "../../src/report/terminal.js";
 import type { Column } from "../../src/sensitivity/column.js";
@@ -41,7 +41,7 @@ describe("the tables", () => {
   it("leave out columns that nothing fills", () => {
     const rows = rowsOf(result.sensitivity["national.total"] ?? {}, "one-way") ?? [];
     expect(rows.length).toBeGreaterThan(5);
-    expect(filledColumns(oneWay as NonNullable<typeof oneWay>, rows).map(({ key }) => key)).not.toContain("least");
+    expect(tableView(oneWay as NonNullable<typeof oneWay>, rows).columns.map(({ key }) => key)).not.toContain("least");
     expect(rowsOf(result.sensitivity["national.total"] ?? {}, "toString")).toBeUndefined();
   });
 
