@@ -42,7 +42,7 @@ export const integratedCarePilots: Model = {
     "icp.saving": {
       formula: "icp.savingPerPerson * icp.people",
       unit: "GBP/year",
-      label: "Saving if the people stated had what the pilots found",
+      label: "Saving if the people stated had what the pilots found (six months counted once unless taken to persist)",
     },
     "icp.reach": {
       formula: "icp.claim / (icp.printedEffect * icp.halfYearsPerYear)",
