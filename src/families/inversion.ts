@@ -2,6 +2,7 @@
 import { buildOctaveTable, type OctaveTable } from "../numerics/octaveTable.js";
 import { number } from "./check.js";
 import type { Distribution, Standardised } from "./distribution.js";
+import { heapOf } from "./heap.js";
 import { families } from "./index.js";
 import type { Inversion } from "./invert.js";
 import { buildSteps } from "./steps.js";
@@ -49,6 +50,8 @@ export function buildInversion(distribution: Distribution, tables: TableCache = 
     const steps = buildSteps(distribution, atomsWithin(distribution));
     return steps === undefined ? { kind: "exact", ...of } : { kind: "steps", ...of, steps };
   }
+  const heap = heapOf(distribution);
+  if (heap !== undefined) return { kind: "heap", ...of, ...heap, rest: buildInversion(heap.rest, tables) };
   const { standard, shift, scale } = standardised(distribution);
   const table = tableFor(inversionKey(standard), standard, tables);
   return table === undefined ? { kind: "exact", ...of } : { kind: "table", ...of, table, shift, scale };

@@ -44,12 +44,27 @@ export interface StepInversion extends Of {
   readonly steps: Steps;
 }
 
+/** One value with a probability of its own at an end, and the rest beyond it. */
+export interface HeapInversion extends Of {
+  readonly kind: "heap";
+  readonly value: number;
+  readonly share: number;
+  readonly low: boolean;
+  readonly rest: Inversion;
+}
+
 /** The quantile function itself, some hundred times slower: for the few shapes that no table does justice to. */
 export interface ExactInversion extends Of {
   readonly kind: "exact";
 }
 
-export type Inversion = TableInversion | UniformInversion | TriangularInversion | StepInversion | ExactInversion;
+export type Inversion =
+  | TableInversion
+  | UniformInversion
+  | TriangularInversion
+  | StepInversion
+  | HeapInversion
+  | ExactInversion;
 
 /**
  * Draws: the quantiles of the first `count` uniforms, into `out`, which must be another array.
@@ -61,6 +76,7 @@ export function invert(inversion: Inversion, uniforms: Float64Array, out: Float6
   else if (inversion.kind === "uniform") invertUniform(inversion, uniforms, out, count);
   else if (inversion.kind === "triangular") invertTriangular(inversion, uniforms, out, count);
   else if (inversion.kind === "steps") lookUpSteps(inversion.steps, uniforms, out, count);
+  else if (inversion.kind === "heap") invertHeap(inversion, uniforms, out, count);
   else invertExactly(inversion, uniforms, out, count);
 }
 
@@ -87,6 +103,29 @@ function invertTriangular(by: TriangularInversion, uniforms: Float64Array, out: 
   for (let i = 0; i < count; i++) {
     const u = uniforms[i] as number;
     out[i] = u <= share ? min + Math.sqrt(u * rise) : max - Math.sqrt((1 - u) * fall);
+  }
+}
+
+/** Nearest to 1 that a uniform comes. */
+const largest = 1 - 1.1102230246251565e-16;
+
+/** What is left of each uniform beyond the heap is a uniform again. */
+function invertHeap(
+  { value, share, low, rest }: HeapInversion,
+  uniforms: Float64Array,
+  out: Float64Array,
+  count: number,
+) {
+  const [left, inner] = [1 - share, new Float64Array(count)];
+  for (let i = 0; i < count; i++) {
+    const u = uniforms[i] as number;
+    const beyond = low ? u > share : u < left;
+    inner[i] = beyond ? Math.min((low ? u - share : u) / left, largest) : 0.5;
+  }
+  invert(rest, inner, out, count);
+  for (let i = 0; i < count; i++) {
+    const u = uniforms[i] as number;
+    if (low ? u <= share : u >= left) out[i] = value;
   }
 }
 
