@@ -34,9 +34,15 @@ function isComplete({ rows, shareTitle, switches }: Decision): boolean {
   return shareTitle !== undefined && switches && rows.some(({ swing }) => swing > 0);
 }
 
+/** Bars of less than 1% of the widest are not drawn. */
+function shownIn({ rows }: Decision): Shown<DecisionRow> {
+  const least = 0.01 * Math.max(0, ...rows.map(({ swing }) => swing));
+  return ranked(rows, ({ swing }) => (swing > least ? swing : 0));
+}
+
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const decision = decisionIn(result);
-  const shown = ranked(decision.rows, ({ swing }) => swing);
+  const shown = shownIn(decision);
   const frame = { ...tornadoFrame(shown), top: 108, bottom: 20 };
   const heading = {
     title: `${reading.output.label}: what matters for the decision`,
@@ -167,7 +173,7 @@ function texts({ study }: RunResult, shown: Shown<DecisionRow>): VegaLiteSpec[] 
 
 function captionOf(result: RunResult): string {
   const decision = decisionIn(result);
-  const shown = ranked(decision.rows, ({ swing }) => swing);
+  const shown = shownIn(decision);
   const key = provenanceKey(result.study, shown.rows.map(({ assumption }) => assumption)); // biome-ignore format: one thought
   const switching = decision.rows.filter(({ switchesAt }) => switchesAt !== undefined).length;
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;

@@ -16,6 +16,8 @@ import { houseSpec, INK, wrap } from "./theme.js";
 const FRAME = { width: 330, height: 360, left: 74, right: 296, top: 72, bottom: 56 };
 /** Lines that can be told apart. */
 const MOST_LINES = 8;
+/** Share of the widest line below which one is flat to the eye. */
+const NEGLIGIBLE = 0.01;
 /** Pixels that a name at the end of its line needs. */
 const NAME = 32;
 
@@ -32,7 +34,8 @@ function linesOf({ sensitivity, study }: RunResult): readonly (readonly SpiderRo
   const rows = lookup(sensitivity, study.outputs[0]?.id)?.spider ?? [];
   const names = [...new Set(rows.map(({ assumption }) => assumption))];
   const lines = names.map((name) => rows.filter(({ assumption }) => assumption === name));
-  return lines.filter((line) => width(line) > 0).slice(0, MOST_LINES);
+  const widest = Math.max(0, ...lines.map(width));
+  return lines.filter((line) => width(line) > NEGLIGIBLE * widest).slice(0, MOST_LINES);
 }
 
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {

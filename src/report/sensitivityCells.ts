@@ -20,6 +20,28 @@ export function tableView(method: SensitivityMethod, all: readonly SensitivityRo
   return { rows, columns: columns.filter((column) => rows.some((row) => column.of(row) !== undefined)) };
 }
 
+/** A share or coefficient below this, either way, prints as nothing worth a line. */
+const NEGLIGIBLE = 0.005;
+/** So few negligible rows are told one by one. */
+const FEW = 3;
+
+/**
+ * The rows of a table without those at its end in which every estimate is negligible, and how many these are. Tables of
+ * amounts hold every row.
+ */
+export function foldNegligible({ rows, columns }: View<SensitivityRow>): {
+  readonly shown: readonly SensitivityRow[];
+  readonly folded: number;
+} {
+  const estimates = columns.filter(
+    ({ unit, error, drawn }) => unit === "none" && (drawn === true || error !== undefined),
+  );
+  const tells = (row: SensitivityRow) => estimates.some((column) => !(Math.abs(Number(column.of(row))) < NEGLIGIBLE));
+  const last = rows.reduce((found, row, i) => (tells(row) ? i : found), -1);
+  const folded = estimates.length === 0 ? 0 : rows.length - 1 - last;
+  return folded <= FEW ? { shown: rows, folded: 0 } : { shown: rows.slice(0, last + 1), folded };
+}
+
 /** "£674m", "0.906 per day", "0.499 (0.002)": the standard error in brackets. Empty where the row has no such number. */
 export function printCell(
   result: Pick<RunResult, "study">,

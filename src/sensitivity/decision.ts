@@ -49,7 +49,7 @@ export function decisionOf(kinds: Sensitivity): Decision {
 /** The share of the variance that says most: exact, then for dependent assumptions too, then of the total order, then alone. */
 function shareIn(kinds: Sensitivity): Share | undefined {
   const candidates: readonly (Share | undefined)[] = [
-    from("Shapley effect, exact", kinds.exact, ({ shapley }) => [shapley, 0]),
+    from("Shapley, exact", kinds.exact, ({ shapley }) => [shapley, 0]),
     from("Shapley effect", kinds.shapley, ({ shapley, standardError }) => [shapley, standardError]),
     from("Total order", kinds.sobol, ({ total, totalError }) => [total, totalError]),
     from("First order", kinds["first-order"], ({ first, firstError }) => [first, firstError]),

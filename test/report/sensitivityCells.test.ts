@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readOutput } from "../../src/charts/reading.js";
 import { htmlReport } from "../../src/report/htmlReport.js";
-import { printCell, rowsOf, tableView } from "../../src/report/sensitivityCells.js";
+import { foldNegligible, printCell, rowsOf, tableView } from "../../src/report/sensitivityCells.js";
 import { summaryJson } from "../../src/report/summaryJson.js";
 import { terminalSummary } from "../../src/report/terminal.js";
 import type { Column } from "../../src/sensitivity/column.js";
-import { sensitivityMethods } from "../../src/sensitivity/index.js";
+import { type SensitivityMethod, sensitivityMethods } from "../../src/sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../../src/summary/result.js";
 import { nationalResult } from "./fixture.js";
 
@@ -50,5 +50,24 @@ describe("the tables", () => {
     expect(htmlReport(refused, [])).toContain("for a test");
     expect(summaryJson(refused).refusals).toHaveLength(1);
     expect(summaryJson(result)).not.toHaveProperty("refusals");
+  });
+});
+
+describe("rows that are next to nothing", () => {
+  const method = sensitivityMethods.find(({ name }) => name === "first-order") as SensitivityMethod;
+  const shares = (...firsts: number[]) =>
+    firsts.map((first, i) => ({ assumption: `x${i}`, first, firstError: 0.001 }) as SensitivityRow);
+
+  it("are folded at the end of a table where they are many", () => {
+    const all = shares(0.6, 0.1, 0.004, 0.003, -0.002, 0);
+    expect(foldNegligible(tableView(method, all))).toEqual({ shown: all.slice(0, 2), folded: 4 });
+  });
+
+  it("stay where they are few, between others, or amounts", () => {
+    expect(foldNegligible(tableView(method, shares(0.6, 0.004, 0.003, 0))).folded).toBe(0);
+    expect(foldNegligible(tableView(method, shares(0, 0, 0, 0, 0, 0.6))).folded).toBe(0);
+    const bars = shares(0, 0, 0, 0, 0, 0).map((row) => ({ ...row, low: 0, high: 0, atLow: 0, atHigh: 0 }));
+    const oneWay = sensitivityMethods.find(({ name }) => name === "one-way") as SensitivityMethod;
+    expect(foldNegligible(tableView(oneWay, bars)).folded).toBe(0);
   });
 });

@@ -9,6 +9,7 @@ import { formulas } from "./formulas.js";
 import { ladder } from "./ladder.js";
 import { outputs } from "./outputs.js";
 import { published } from "./published.js";
+import { questions } from "./questions.js";
 import { reproduce } from "./reproduce.js";
 import { scope } from "./scope.js";
 import type { Section } from "./section.js";
@@ -21,6 +22,7 @@ export const sections: readonly Section[] = [
   audit,
   ladder,
   outputs,
+  questions,
   ...sensitivity,
   assumptions,
   elicitation,

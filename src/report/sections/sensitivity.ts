@@ -5,7 +5,7 @@ import { type SensitivityMethod, sensitivityMethods } from "../../sensitivity/in
 import type { RunResult, SensitivityRow } from "../../summary/result.js";
 import { badge } from "../badge.js";
 import { type Html, type HtmlValue, html } from "../html.js";
-import { printCell, rowsOf, tableView } from "../sensitivityCells.js";
+import { foldNegligible, printCell, rowsOf, tableView } from "../sensitivityCells.js";
 import { table } from "../table.js";
 import type { Section } from "./section.js";
 
@@ -34,13 +34,16 @@ function bodyOf(result: RunResult, method: SensitivityMethod): Html | undefined 
 }
 
 function tableOf(result: RunResult, method: SensitivityMethod, reading: Reading, all: readonly SensitivityRow[]): Html {
-  const { rows, columns } = tableView(method, all);
+  const view = tableView(method, all);
+  const { columns } = view;
+  const { shown, folded } = foldNegligible(view);
   const titles = [{ title: "Assumption" }, ...columns.map(({ title }) => ({ title, numeric: true }))];
-  const cells = rows.map((row) => [
+  const rest = folded === 0 ? [] : [[`and ${folded} more below 0.5%`, ...columns.map(() => "")]];
+  const cells = shown.map((row) => [
     named(result, row.assumption),
     ...columns.map((column) => printCell(result, reading, column, row)),
   ]);
-  return table(`${reading.output.label}: ${method.name}, ${method.order}`, titles, cells);
+  return table(`${reading.output.label}: ${method.name}, ${method.order}`, titles, [...cells, ...rest]);
 }
 
 function labelOf(result: RunResult, output: string): string {
