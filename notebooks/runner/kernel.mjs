@@ -15,7 +15,8 @@ const START_SECONDS = 120;
  */
 export async function startKernel(spec, { cwd }) {
   const { connection, file, folder, forget } = await openConnection();
-  const [command, ...args] = await commandOf(spec, file);
+  const { argv, lateSeconds } = await kernelOf(spec, file);
+  const [command, ...args] = argv;
   const env = { ...process.env, HOME: folder };
   const child = spawn(command === "node" ? process.execPath : command, args, { cwd, env, stdio: "pipe" });
   const log = collect(child);
@@ -36,6 +37,7 @@ export async function startKernel(spec, { cwd }) {
     const answered = new Promise((resolve) => listeners.set(id, (m) => onMessage(m) && resolve(undefined)));
     await shell.send(frames);
     const outcome = await Promise.race([answered, exited.then(() => "died")]);
+    if (lateSeconds > 0) await wait(1000 * lateSeconds);
     listeners.delete(id);
     if (outcome === "died") throw new Error(`kernel: must stay alive, it ended\n${log()}`);
   }
@@ -60,9 +62,11 @@ export async function startKernel(spec, { cwd }) {
   return kernel;
 }
 
-async function commandOf(spec, file) {
-  const { argv } = JSON.parse(await readFile(join(spec, "kernel.json"), "utf8"));
-  return argv.map((part) => part.replace("{resource_dir}", spec).replace("{connection_file}", file));
+/** `metadata.late_seconds`: how long after saying that it is done a kernel may still send results, as Deno does. */
+async function kernelOf(spec, file) {
+  const { argv, metadata } = JSON.parse(await readFile(join(spec, "kernel.json"), "utf8"));
+  const filled = argv.map((part) => part.replace("{resource_dir}", spec).replace("{connection_file}", file));
+  return { argv: filled, lateSeconds: metadata?.late_seconds ?? 0 };
 }
 
 function open(Socket, connection, channel) {
