@@ -6,19 +6,25 @@ import type { Definition } from "../../wasm/module.js";
 import { GUIDES, STEPS } from "./knots.js";
 
 const get = local.get;
-/** `standings(column, knots, guide, least, scale, out)`. */
-const [column, knots, guide, least, scale, out] = [0, 1, 2, 3, 4, 5];
-const [end, value, low, step, from, to] = [6, 7, 8, 9, 10, 11];
+/** `standings(column, knots, guide, least, scale, turns, out)`. */
+const [column, knots, guide, least, scale, turns, out] = [0, 1, 2, 3, 4, 5, 6];
+const [end, value, low, step, left, from, to] = [7, 8, 9, 10, 11, 12, 13];
 
 /** The knot at so many bytes behind the lower one. */
 const knot = (offset: number): Code => f64.load(i32.add(get(knots), get(low)), offset);
 
-/** Moves the lower knot as long as a condition holds. */
-const move = (condition: Code, moved: Code): Code =>
+/** Up as long as the next knot is not above the value: so many times, or until it is. */
+const climb: Code = [
+  local.set(left, get(turns)),
   control.repeat(
-    [local.set(step, i32.shl(condition, i32.const(3))), local.set(low, moved)],
-    i32.gtS(get(step), i32.const(0)),
-  );
+    [
+      local.set(step, i32.and(i32.ltS(get(low), i32.const(8 * (STEPS - 1))), f64.le(knot(8), get(value)))),
+      local.set(low, i32.add(get(low), i32.shl(get(step), i32.const(3)))),
+      local.set(left, i32.sub(get(left), i32.const(1))),
+    ],
+    control.select(get(step), i32.gtS(get(left), i32.const(0)), i32.ltS(get(turns), i32.const(1))),
+  ),
+];
 
 const clamped = (cell: Code): Code => [
   local.set(low, cell),
@@ -34,9 +40,9 @@ const share = control.select(
 
 export const laneStandings: Definition = {
   name: "standings",
-  parameters: [type.i32, type.i32, type.i32, type.f64, type.f64, type.i32],
+  parameters: [type.i32, type.i32, type.i32, type.f64, type.f64, type.i32, type.i32],
   results: [],
-  locals: [type.i32, type.f64, type.i32, type.i32, type.f64, type.f64],
+  locals: [type.i32, type.f64, type.i32, type.i32, type.i32, type.f64, type.f64],
   code: [
     local.set(end, i32.add(get(column), i32.const(8 * BLOCK))),
     control.repeat(
@@ -44,11 +50,7 @@ export const laneStandings: Definition = {
         local.set(value, f64.load(get(column))),
         clamped(i32.truncate(f64.mul(f64.sub(get(value), get(least)), get(scale)))),
         local.set(low, i32.load16(i32.add(get(guide), i32.shl(get(low), i32.const(1))))),
-        move(i32.and(i32.gtS(get(low), i32.const(0)), f64.gt(knot(0), get(value))), i32.sub(get(low), get(step))),
-        move(
-          i32.and(i32.ltS(get(low), i32.const(8 * (STEPS - 1))), f64.le(knot(8), get(value))),
-          i32.add(get(low), get(step)),
-        ),
+        climb,
         local.set(from, knot(0)),
         local.set(to, knot(8)),
         f64.store(

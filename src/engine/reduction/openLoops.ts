@@ -57,7 +57,15 @@ interface LaneFunctions {
   cells(column: number, edges: number, counts: number, offsets: number, numbers: number): void;
   grades(column: number, offsets: number, table: number, squares: number): void;
   products(column: number, numbers: number, sums: number): void;
-  standings(column: number, knots: number, guide: number, least: number, scale: number, out: number): void;
+  standings(
+    column: number,
+    knots: number,
+    guide: number,
+    least: number,
+    scale: number,
+    turns: number,
+    out: number,
+  ): void;
 }
 
 /** Whole blocks in WebAssembly; a last, partial one in JavaScript on the same memory. */
@@ -95,7 +103,7 @@ function openLaneLoops(memory: Memory, module: Module): Loops {
     },
     standings(column, count, by, out) {
       if (count !== BLOCK) loops.standings(column, count, by, out);
-      else lanes.standings(at(column), at(by.knots), at(by.guide), by.least, by.scale, at(out));
+      else lanes.standings(at(column), at(by.knots), at(by.guide), by.least, by.scale, by.turns, at(out));
     },
     grades(column, count, offsets, table, squares) {
       if (count !== BLOCK) loops.grades(column, count, offsets, table, squares);
