@@ -37,12 +37,12 @@ const RUNS = [
 /** A share that no number of runs would bring down to what may be left. */
 const LARGE = 0.1;
 /** The largest share that may be left unexplained. */
-const MOST = 1e-3;
+const MOST = 5e-3;
 
 /**
  * A sparse expansion of the output in polynomials that are orthonormal for each assumption's own distribution, found by
  * least squares on 512 to 2,048 scrambled Sobol' points. Of formulas that are sums and products it is exact. Where the
- * runs, each foretold from all others (leave-one-out), are missed by more than a thousandth of the variance, as at kinks
+ * runs, each foretold from all others (leave-one-out), are missed by more than half a per cent of the variance, as at kinks
  * and jumps, the analysis is refused.
  */
 export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
@@ -149,15 +149,19 @@ function fitted(
     if (failed !== undefined) return failed;
     const before = found?.expansion;
     found = { expansion: expand(variables, values, y, before), runs: y.length };
-    if (found.expansion.unexplained < enough || hopeless(found.expansion, before)) break;
+    if (found.expansion.unexplained < enough || settled(found.expansion, before)) break;
   }
   return found as NonNullable<typeof found>;
 }
 
-/** Whether twice the runs would still leave too much, if they helped as much as the last doubling did. */
-function hopeless({ unexplained }: Expansion, before: Expansion | undefined): boolean {
+/** Twice the runs help little where the last doubling left more than this share of what was unexplained. */
+const SLOW = 0.3;
+
+/** Whether twice the runs would change little, or still leave too much, if they helped as the last doubling did. */
+function settled({ unexplained }: Expansion, before: Expansion | undefined): boolean {
   if (before === undefined) return unexplained > LARGE;
-  return (unexplained * unexplained) / before.unexplained > 2 * MOST;
+  const gain = unexplained / before.unexplained;
+  return unexplained * gain > 2 * MOST || (unexplained < MOST && gain > SLOW);
 }
 
 function rowsOf(
