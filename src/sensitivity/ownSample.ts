@@ -1,7 +1,7 @@
 /** The run's own sample for the analyses that work from it: outputs, assumptions, and groups that errors come from. */
 import { type InputColumns, inputColumns } from "../engine/inputColumns.js";
 import { REPLICATES } from "../random/replicates.js";
-import type { Refused, SensitivityRequest } from "./method.js";
+import { once, type Refused, type SensitivityRequest } from "./method.js";
 
 /** Scenarios that are looked at: more would need memory and change no digit that is printed. */
 const MOST = 262_144;
@@ -15,14 +15,18 @@ export interface OwnSample extends InputColumns {
 }
 
 /** @param fewest scenarios a group below which an estimate from it would mean nothing */
-export function ownSample({ plan }: SensitivityRequest, fewest: (drivers: number) => number): OwnSample | Refused {
+export function ownSample(request: SensitivityRequest, fewest: (drivers: number) => number): OwnSample | Refused {
+  const { plan } = request;
   const count = Math.min(plan.scenarios, MOST);
   const free = freeDrivers(plan);
   const groups = plan.sampler.replicates > 1 ? plan.sampler.replicates : REPLICATES;
   const needed = groups * fewest(free.length);
   if (count < needed) return { refused: `it needs ${needed} scenarios or more, and the run has ${plan.scenarios}` };
-  return { ...inputColumns(plan, count), count, groups, free };
+  return { ...once(request, drawnAgain), count, groups, free };
 }
+
+/** Once for all analyses of a run. */
+const drawnAgain = ({ plan }: SensitivityRequest): InputColumns => inputColumns(plan, Math.min(plan.scenarios, MOST));
 
 function freeDrivers({ drivers, simplexes, cells }: SensitivityRequest["plan"]): readonly number[] {
   const decided = new Set(simplexes.map((columns) => cells[columns.at(-1) ?? -1]?.driver));
