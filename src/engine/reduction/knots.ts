@@ -7,6 +7,8 @@ export const GUIDES = 4096;
 
 /** As many steps are taken for every value alike: what varies from one to the next would have to be guessed. */
 const MOST_TURNS = 8;
+/** Of a cell: a rounding may put a value into the one beside its own. */
+const MARGIN = 1e-6;
 
 export interface Knots {
   /** Quantiles at 0, 1 / STEPS, … 1. */
@@ -27,10 +29,9 @@ export function guideTo(quantiles: Float64Array, into: Pick<Knots, "knots" | "gu
   const [least, most] = [knots[0] as number, knots[STEPS] as number];
   const scale = GUIDES / (most - least);
   let farthest = 0;
-  // From one cell earlier to one later: a rounding may put a value into the cell beside its own.
   for (let cell = 0, [low, high] = [0, 0]; cell <= GUIDES; cell++) {
-    low = knotAt(knots, least + (cell - 1) / scale, low);
-    high = knotAt(knots, least + (cell + 2) / scale, high);
+    low = knotAt(knots, least + (cell - MARGIN) / scale, low);
+    high = knotAt(knots, least + (cell + 1 + MARGIN) / scale, high);
     guide[cell] = 8 * low;
     farthest = Math.max(farthest, high - low);
   }
