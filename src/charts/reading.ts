@@ -1,4 +1,5 @@
 /** What every chart says first of the output it shows. */
+import { CredenceError, type Place, unknownName } from "../errors.js";
 import type { EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
 import type { Output, Published } from "../study/study.js";
 import { type Interval, interval as intervalOf } from "../summary/interval.js";
@@ -30,6 +31,18 @@ export function readOutput(result: Findings, id?: string): Reading | undefined {
     scale: scaleFor(result.study, output.unit, Math.max(...shown, 0)),
     published: lookup(result.study.published, output.id),
   };
+}
+
+/**
+ * The same of an output that must be there.
+ * @param others names that may stand in its place, for the message
+ * @throws CredenceError `unknown-output` with the nearest name
+ */
+export function requireOutput(result: Findings, id?: string, others: readonly string[] = [], place?: Place): Reading {
+  const reading = readOutput(result, id);
+  if (reading !== undefined) return reading;
+  const { message, remedy } = unknownName("output", id ?? "", [...Object.keys(result.outputs), ...others]);
+  throw new CredenceError("unknown-output", message, { place, remedy });
 }
 
 /** "100,000 simulated scenarios". */

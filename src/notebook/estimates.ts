@@ -1,9 +1,9 @@
 /** Questions asked of a run in a notebook: intervals and probabilities, each answer with its error and its words. */
 import { percentage } from "../charts/format.js";
 import { lookup } from "../charts/lookup.js";
-import { type Reading, readOutput } from "../charts/reading.js";
-import { CredenceError, unknownName } from "../errors.js";
-import { printAmount, printShare } from "../report/printed.js";
+import { type Reading, requireOutput } from "../charts/reading.js";
+import { CredenceError } from "../errors.js";
+import { printInterval, printShare } from "../report/printed.js";
 import { textLines, WIDTH } from "../report/textTable.js";
 import { columnSample } from "../summary/columnSample.js";
 import { errorsOf } from "../summary/errorsOf.js";
@@ -31,7 +31,7 @@ export interface IntervalAnswer extends Interval {
  * @example interval(run, "national.total", 0.9)
  */
 export function interval(result: RunResult, output?: string, level = result.run.interval): IntervalAnswer {
-  const reading = read(result, output);
+  const reading = requireOutput(result, output);
   const { id } = reading.output;
   const known = intervalEnds(level).every((end) => Object.hasOwn(reading.summary.quantiles, end));
   const ends = known
@@ -41,14 +41,9 @@ export function interval(result: RunResult, output?: string, level = result.run.
   return readable({ output: id, mean, standardError, ...ends }, { text: () => intervalText(reading, ends) });
 }
 
-function intervalText(
-  { output, summary, scale }: Reading,
-  { level, low, high, lowError, highError }: Interval,
-): string {
-  const mean = printAmount(scale, summary.mean, summary.standardError);
-  const [from, to] = [printAmount(scale, low, lowError), printAmount(scale, high, highError)];
-  const per = scale.per === "" ? "" : ` ${scale.per}`;
-  const said = `${output.label}: mean ${mean.value}${per} (error ${mean.error}), ${percentage(level)} interval ${from.value} to ${to.value} (errors ${from.error} and ${to.error})`;
+function intervalText(reading: Reading, ends: Interval): string {
+  const { mean, low, high, per } = printInterval(reading, ends);
+  const said = `${reading.output.label}: mean ${mean.value}${per} (error ${mean.error}), ${percentage(ends.level)} interval ${low.value} to ${high.value} (errors ${low.error} and ${high.error})`;
   return textLines(said, WIDTH, "").join("\n");
 }
 
@@ -58,7 +53,7 @@ function intervalText(
  * @example probability(run, "national.total", { within: "published" })
  */
 export function probability(result: RunResult, output: string | undefined, asked: Asked): Estimate {
-  const reading = read(result, output);
+  const reading = requireOutput(result, output);
   const event = eventOf(reading, asked);
   const { value, standardError } = storedProbability(reading, event) ?? counted(result, reading.output.id, event);
   const text = () => {
@@ -93,13 +88,6 @@ function eventOf({ published, output }: Reading, asked: Asked): Event {
   throw new CredenceError("no-published-range", `output "${output.id}": the study states no published range for it`, {
     remedy: "state one under published:, or give the two ends: { within: [540e6, 1.2e9] }",
   });
-}
-
-function read(result: RunResult, output: string | undefined): Reading {
-  const reading = readOutput(result, output);
-  if (reading !== undefined) return reading;
-  const { message, remedy } = unknownName("output", output ?? "", Object.keys(result.outputs));
-  throw new CredenceError("unknown-output", message, { remedy });
 }
 
 function drawsOf(result: RunResult, id: string): Float64Array {

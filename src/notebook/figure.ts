@@ -1,5 +1,6 @@
 /** A chart in hand: its specification with title and caption, which a notebook shows. */
 import { charts } from "../charts/index.js";
+import { requireOutput } from "../charts/reading.js";
 import { CredenceError, unknownName } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
 import type { Figure } from "./bundle.js";
@@ -30,13 +31,8 @@ export function figure(result: RunResult, kind: string, output?: string): Figure
 /** The same result with another output as its headline, which is the one that charts show. */
 export function headlined(result: RunResult, id: string | undefined): RunResult {
   if (id === undefined) return result;
-  const { outputs } = result.study;
-  const chosen = outputs.find((output) => output.id === id);
-  if (chosen === undefined) {
-    const { message, remedy } = unknownName("output", id, outputs.map((output) => output.id)); // biome-ignore format: one thought
-    throw new CredenceError("unknown-output", message, { remedy });
-  }
-  const others = outputs.filter((output) => output !== chosen);
+  const { output: chosen } = requireOutput(result, id);
+  const others = result.study.outputs.filter((output) => output !== chosen);
   return { ...result, study: { ...result.study, outputs: [chosen, ...others] } };
 }
 

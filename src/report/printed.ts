@@ -1,7 +1,9 @@
 /** Numbers as reports print them: rounded to their Monte Carlo error, amounts in their scale. */
 import { Decimal } from "decimal.js";
 import { percentage, significant } from "../charts/format.js";
+import type { Reading } from "../charts/reading.js";
 import { amount, type Scale } from "../charts/scale.js";
+import type { Interval } from "../summary/interval.js";
 import { formatPercent } from "../summary/money.js";
 import { grouped, type Rounded, roundScaled } from "../summary/rounding.js";
 
@@ -27,6 +29,24 @@ export function withError(scale: Scale, value: number, error: number): string {
   const printed = printAmount(scale, value, error);
   const bare = printed.error.replace(scale.prefix, "").replace(scale.suffix, "");
   return `${printed.value} (${bare})`;
+}
+
+/** Mean and interval of an output as sentences say them, each rounded to its error. */
+export interface PrintedInterval {
+  readonly mean: Rounded;
+  readonly low: Rounded;
+  readonly high: Rounded;
+  /** " a year", or nothing. */
+  readonly per: string;
+}
+
+export function printInterval({ summary, scale }: Reading, interval: Interval): PrintedInterval {
+  return {
+    mean: printAmount(scale, summary.mean, summary.standardError),
+    low: printAmount(scale, interval.low, interval.lowError),
+    high: printAmount(scale, interval.high, interval.highError),
+    per: scale.per === "" ? "" : ` ${scale.per}`,
+  };
 }
 
 /** A probability and its standard error; without spread as it is. */

@@ -4,7 +4,7 @@ import { lookup } from "../charts/lookup.js";
 import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import type { RunResult } from "../summary/result.js";
-import { printAmount, printShare } from "./printed.js";
+import { printAmount, printInterval, printShare } from "./printed.js";
 
 /** What was found, with its errors. Empty where the study reports nothing. */
 export function headlineSentences(result: RunResult): readonly string[] {
@@ -26,9 +26,8 @@ function constantSentence({ summary, scale }: Reading): string {
   return `${value}${per} in every scenario: no uncertain assumption reaches it.`;
 }
 
-function meanSentence({ summary, scale }: Reading): string {
-  const mean = printAmount(scale, summary.mean, summary.standardError);
-  const per = scale.per === "" ? "" : ` ${scale.per}`;
+function meanSentence(reading: Reading): string {
+  const { mean, per } = printInterval(reading, reading.interval);
   return `Mean ${mean.value}${per} (Monte Carlo standard error ${mean.error}).`;
 }
 
@@ -41,9 +40,8 @@ function exactSentence({ exact = {} }: RunResult, { output, scale }: Reading): r
   return [`Exactly, from the formulas without simulation: mean ${mean}, standard deviation ${sd}.`];
 }
 
-function intervalSentence(result: RunResult, { interval, scale }: Reading): string {
-  const low = printAmount(scale, interval.low, interval.lowError);
-  const high = printAmount(scale, interval.high, interval.highError);
+function intervalSentence(result: RunResult, reading: Reading): string {
+  const { low, high } = printInterval(reading, reading.interval);
   const coverage = percentage(result.run.interval);
   return `${coverage} of ${scenarioCount(result)} lie between ${low.value} and ${high.value} (standard errors ${low.error} and ${high.error}).`;
 }

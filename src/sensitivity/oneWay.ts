@@ -37,9 +37,9 @@ export const oneWay: SensitivityMethod<OneWayRow> = {
   source: "Briggs, Sculpher and Claxton 2006, Decision Modelling for Health Economic Evaluation, ch. 4",
   columns: [
     { key: "at_low", title: "Low end", unit: "assumption", of: (row) => row.atLow },
-    { key: "low", title: "Result, low end", unit: "output", of: (row) => row.low },
+    { key: "low", title: "Result", unit: "output", of: (row) => row.low },
     { key: "at_high", title: "High end", unit: "assumption", of: (row) => row.atHigh },
-    { key: "high", title: "Result, high end", unit: "output", of: (row) => row.high },
+    { key: "high", title: "Result", unit: "output", of: (row) => row.high },
     { key: "swing", title: "Swing", unit: "output", of: swing },
     { key: "least", title: "Turns inside: least", unit: "output", of: (row) => row.beyond?.[0] },
     { key: "least_at", title: "at", unit: "assumption", of: (row) => row.beyondAt?.[0] },

@@ -3,7 +3,7 @@ import { fixed, percentage } from "../../charts/format.js";
 import { readOutput } from "../../charts/reading.js";
 import type { Study } from "../../study/study.js";
 import type { Findings } from "../../summary/result.js";
-import { printAmount } from "../printed.js";
+import { printInterval } from "../printed.js";
 
 export function methodsParagraph(findings: Findings): string {
   return [uncertainty(findings.study), sampling(findings), found(findings), repeat(findings)]
@@ -38,14 +38,9 @@ function sampling({ run }: Findings): string {
 function found(findings: Findings): string | undefined {
   const reading = readOutput(findings);
   if (reading === undefined) return undefined;
-  const { output, summary, interval, scale } = reading;
-  const mean = printAmount(scale, summary.mean, summary.standardError);
+  const { output, summary, interval } = reading;
+  const { mean, low, high, per } = printInterval(reading, interval);
   if (summary.sd === 0) return `${output.label} was ${mean.value} in every scenario.`;
-  const [low, high] = [
-    printAmount(scale, interval.low, interval.lowError),
-    printAmount(scale, interval.high, interval.highError),
-  ];
-  const per = scale.per === "" ? "" : ` ${scale.per}`;
   return `${output.label}: mean ${mean.value}${per} (Monte Carlo standard error ${mean.error}), ${percentage(interval.level)} interval ${low.value} to ${high.value} (${low.error} and ${high.error}).`;
 }
 

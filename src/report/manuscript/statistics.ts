@@ -1,6 +1,6 @@
 /** The numbers of a run that a manuscript may name, as they are printed. Adding one: a line. */
 import { percentage } from "../../charts/format.js";
-import { type Reading, readOutput } from "../../charts/reading.js";
+import { type Reading, requireOutput } from "../../charts/reading.js";
 import { CredenceError, type Place, unknownName } from "../../errors.js";
 import type { Findings } from "../../summary/result.js";
 import { printedCount } from "../../summary/rounding.js";
@@ -59,11 +59,7 @@ export function statisticText(findings: Findings, name: string, place?: Place): 
   const [subject = "", ...rest] = name.trim().split(/\s+/);
   const wanted = rest.join(" ");
   if (subject === "run") return known("fact of the run", facts, wanted, place)(findings);
-  const reading = readOutput(findings, subject);
-  if (reading === undefined) {
-    const { message, remedy } = unknownName("output", subject, [...Object.keys(findings.outputs), "run"]);
-    throw new CredenceError("unknown-output", message, { place, remedy });
-  }
+  const reading = requireOutput(findings, subject, ["run"], place);
   return known("statistic", statisticsOf(reading), wanted, place)(reading);
 }
 
