@@ -2,6 +2,7 @@
 import type { Study } from "../study/study.js";
 import { moneyPowers, moneyScale, moneySigns } from "../summary/money.js";
 import { decimalsFor, fixed } from "./format.js";
+import { priceWords } from "./prices.js";
 
 /** Amounts are divided by `divisor` and stand between `prefix` and `suffix`; `per` follows in sentences. */
 export interface Scale {
@@ -37,10 +38,11 @@ export function amount(scale: Scale, value: number, decimals?: number): string {
 }
 
 /** What an axis counts: "£m a year, 2008/09 prices". */
-export function axisUnit(scale: Scale, study: Pick<Study, "priceYear">): string {
+export function axisUnit(scale: Scale, study: Parameters<typeof priceWords>[0]): string {
   if (!scale.money) return scale.suffix.trim();
   const unit = [`${scale.prefix.trim()}${scale.suffix}`, scale.per].filter((part) => part !== "").join(" ");
-  return study.priceYear === undefined ? unit : `${unit}, ${study.priceYear} prices`;
+  const prices = priceWords(study);
+  return prices === undefined ? unit : `${unit}, ${prices}`;
 }
 
 /** All digits of a large number, about three of a small one; none after the point of a whole one. */

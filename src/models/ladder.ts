@@ -128,7 +128,7 @@ export const ladder: Model = {
       formula:
         "sum(if(term.once == 1, 0, if(term.released == 1, release.longRun, 1) * term.full * visibility.here), term)",
       unit: "GBP/year",
-      label: "Net cash at full uptake and long-run release, England",
+      label: "Net cash at full uptake and long-run release, England, never converted to other prices",
     },
     "cash.breakEvenRelease": {
       formula: "if(ladder.seen > 0, release.longRun - cash.steady / ladder.seen, 1)",

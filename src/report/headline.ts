@@ -1,10 +1,11 @@
 /** The top of the report: what was asked, what was found, what to know before using it. */
+import { priceWords } from "../charts/prices.js";
 import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
 import { type Html, html } from "./html.js";
 import { presetWords } from "./presetWords.js";
-import { calibrationSentence, headlineSentences, scenarioSentence } from "./sentences.js";
+import { calibrationSentence, headlineSentences, priceSentence, scenarioSentence } from "./sentences.js";
 
 export function headline(result: RunResult): Html {
   const [answer, interval, ...more] = headlineSentences(result);
@@ -23,7 +24,7 @@ ${notes(result)}${warnings(result)}</header>
 function circumstances({ study }: RunResult): string {
   const parts = [
     study.perspective === undefined ? undefined : `Perspective: ${study.perspective}`,
-    study.priceYear === undefined ? study.currency : `${study.currency}, ${study.priceYear} prices`,
+    [study.currency, priceWords(study)].filter((part) => part !== undefined).join(", "),
     study.preset === undefined ? undefined : presetWords(study.preset),
   ];
   return parts.filter((part) => part !== undefined).join("; ");
@@ -34,6 +35,7 @@ function notes(result: RunResult): Html | undefined {
   const said = [
     result.study.notEstimable,
     scenarioSentence(result),
+    priceSentence(result),
     calibrationSentence(result),
     ...result.study.notes,
   ];

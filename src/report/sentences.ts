@@ -1,6 +1,7 @@
 /** The headline in sentences, the same in the terminal and in the report. */
 import { percentage } from "../charts/format.js";
 import { lookup } from "../charts/lookup.js";
+import { otherPrices } from "../charts/prices.js";
 import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import type { RunResult } from "../summary/result.js";
@@ -70,6 +71,13 @@ export function scenarioSentence(result: RunResult): string | undefined {
   const [low, high] = publishedNames(published);
   const say = (value: number) => amount(reading.scale, value);
   return `The published ${say(published.low)} and ${say(published.high)} are two scenarios (${low}, ${high}), not the ends of an interval: nobody stated a probability for what lies between them.`;
+}
+
+/** That published figures keep the prices of their year. Undefined unless cash is shown in others. */
+export function priceSentence({ study }: Pick<RunResult, "study">): string | undefined {
+  const other = otherPrices(study);
+  if (other === undefined || Object.keys(study.published).length === 0) return undefined;
+  return `Published figures are in ${study.priceYear} prices and cash is in those of ${other}: shares of scenarios within the published range mean nothing here.`;
 }
 
 /** How many assumptions were worked back from published results, so that agreement is read for what it is. */

@@ -1,3 +1,4 @@
+import { priceWords } from "../charts/prices.js";
 import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
@@ -6,7 +7,7 @@ import { movedSentences } from "./correlationWords.js";
 import { preIntegrationSentences } from "./preIntegrationWords.js";
 import { presetWords } from "./presetWords.js";
 import { countSentence, samplerText } from "./samplerWords.js";
-import { calibrationSentence, headlineSentences, scenarioSentence } from "./sentences.js";
+import { calibrationSentence, headlineSentences, priceSentence, scenarioSentence } from "./sentences.js";
 import { terminalOutputs } from "./terminalOutputs.js";
 import { terminalSensitivity } from "./terminalSensitivity.js";
 import { terminalTornado } from "./terminalTornado.js";
@@ -39,13 +40,14 @@ function heading(result: RunResult): string[] {
   const circumstances = [
     study.name,
     study.perspective && `perspective: ${study.perspective}`,
-    study.priceYear && `${study.priceYear} prices`,
+    priceWords(study),
     study.preset && presetWords(study.preset),
   ];
   const label = readOutput(result)?.output.label ?? "";
   const said = [
     ...headlineSentences(result),
     scenarioSentence(result),
+    priceSentence(result),
     breakEvenSentence(result),
     calibrationSentence(result),
   ];

@@ -1,4 +1,5 @@
 import type { Assumption } from "../../assumptions/assumption.js";
+import { priceWords } from "../../charts/prices.js";
 import type { RunResult } from "../../summary/result.js";
 import { breakEvenSentence } from "../breakEven.js";
 import { type Html, html } from "../html.js";
@@ -27,8 +28,8 @@ export const ladder: Section = {
 
 function lead(result: RunResult): Html | undefined {
   if (ladderTables(result).length === 0) return undefined;
-  const { priceYear } = result.study;
-  const prices = priceYear === undefined ? "" : `, in ${priceYear} prices unless a setting says otherwise`;
+  const words = priceWords(result.study);
+  const prices = words === undefined ? "" : ` (${words})`;
   return html`<p>A tariff avoided is not yet money saved. Each rung takes out what is not cash: capacity that stays, time in which hospital and home care are both paid, and at the last the provider’s charges, centralised and transition costs. Release acts on the gross amount, never on the net. Amounts are each year’s own${prices}.</p>`;
 }
 

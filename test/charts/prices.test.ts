@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { otherPrices, priceWords } from "../../src/charts/prices.js";
+import { axisUnit, scaleFor } from "../../src/charts/scale.js";
+import { htmlReport } from "../../src/report/htmlReport.js";
+import { terminalSummary } from "../../src/report/terminal.js";
+import { ladderResult } from "../report/ladderFixture.js";
+
+const inPricesOf = (value: string) =>
+  ladderResult({}, { settings: { "price.year": { "one-of": ["2020/21", "2023/24"], value } } });
+const same = await inPricesOf("2020/21");
+const other = await inPricesOf("2023/24");
+
+describe("the year of the prices", () => {
+  it("is the study's, unless its setting shows cash in others", () => {
+    expect(priceWords({ priceYear: "2008/09" })).toBe("2008/09 prices");
+    expect(priceWords({ priceYear: undefined })).toBeUndefined();
+    expect(priceWords(same.study)).toBe("2020/21 prices");
+    expect(otherPrices(other.study)).toBe("2023/24");
+  });
+
+  it("stands on axes, in the terminal and in the report", () => {
+    const words = "2020/21 prices, cash in 2023/24 prices";
+    expect(axisUnit(scaleFor(other.study, "GBP/year", 1e6), other.study)).toBe(`£m a year, ${words}`);
+    expect(terminalSummary(other)).toContain(words);
+    expect(htmlReport(other, [])).toContain(words);
+  });
+
+  it("is said where published figures stand beside cash of another", () => {
+    const words = "shares of scenarios within the published range mean nothing here";
+    const saying = [same, other].map((result) => [
+      terminalSummary(result).replace(/\s+/g, " ").includes(words),
+      htmlReport(result, []).includes(words),
+    ]);
+    expect(saying).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+});
