@@ -4,6 +4,7 @@ import type { Plan } from "../engine/plan.js";
 import { normalScores, normalScoreTable } from "../random/normalScore.js";
 import { type Expansion, expand } from "./chaos/expansion.js";
 import { type ChaosVariable, chaosVariables } from "./chaos/variable.js";
+import type { Column } from "./column.js";
 import { independentFactors } from "./factors.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
@@ -34,6 +35,8 @@ const RUNS = [
   { count: 1024, enough: 1e-7 },
   { count: 2048, enough: 1 },
 ];
+/** The least error that a table shows. */
+const SHOWN = 5e-5;
 /** A share that no number of runs would bring down to what may be left. */
 const LARGE = 0.1;
 /** The largest share that may be left unexplained. */
@@ -73,6 +76,7 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
       error: (row) => row.shapleyError,
     },
   ],
+  view: (rows) => ({ rows, columns: polynomialChaos.columns.map(rounded) }),
   async answer(request) {
     const { plan, outputs } = request;
     if (plan.groups.some(({ mixer }) => mixer !== undefined)) {
@@ -87,6 +91,12 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
     );
   },
 };
+
+/** For readers: an error that no table shows would only call for digits that nobody wants. */
+function rounded(column: Column<PolynomialChaosRow>): Column<PolynomialChaosRow> {
+  const error = (row: PolynomialChaosRow) => column.error?.(row) ?? 0;
+  return { ...column, error: (row) => (error(row) < SHOWN ? undefined : error(row)) };
+}
 
 interface Design {
   /** Of each variable. */

@@ -89,6 +89,14 @@ describe("polynomial chaos", () => {
     expect(row("idle")).toEqual({ assumption: "idle", first: 0, firstError: 0, total: 0, totalError: 0, shapley: 0, shapleyError: 0 }); // biome-ignore format: one thought
   });
 
+  it("shows readers no error that is smaller than what a table prints", async () => {
+    const rows = await rowsFor(functions.linear4_indep as Study);
+    const [column] = polynomialChaos.view?.(rows).columns ?? [];
+    expect(column?.error?.(rows[0] as PolynomialChaosRow)).toBeUndefined();
+    expect(column?.error?.({ ...(rows[0] as PolynomialChaosRow), firstError: 0.01 })).toBe(0.01);
+    expect(polynomialChaos.columns[0]?.error?.(rows[0] as PolynomialChaosRow)).toBeGreaterThan(0);
+  });
+
   it("of an output that does not vary is nothing", async () => {
     const study = studyOf({
       assumptions: [uncertain("a", "normal", { mean: 0, sd: 1 })],
