@@ -109,15 +109,29 @@ interface EndLabel {
 
 /** Each end says which value of the assumption made it; where both lie on one side the nearer label crosses the line. */
 function labelsOf(result: RunResult, row: OneWayRow, base: number): readonly EndLabel[] {
-  const oneSide = (row.low - base) * (row.high - base) > 0;
+  const side = (to: number) => sideOf(to, base, row);
+  const [ofLow, ofHigh] = [side(row.low), side(row.high)];
+  const oneSide = ofLow * ofHigh > 0;
   const lowNearer = Math.abs(row.low - base) < Math.abs(row.high - base);
-  const label = (to: number, value: number, crosses: boolean): EndLabel => ({
+  const label = (to: number, value: number, left: boolean, crosses: boolean): EndLabel => ({
     row: row.assumption,
     at: crosses ? base : to,
-    left: crosses ? to > base : to < base || (to === base && value === row.atLow),
+    left: crosses ? !left : left,
     label: rowValue(result.study, row.assumption, value),
   });
-  return [label(row.low, row.atLow, oneSide && lowNearer), label(row.high, row.atHigh, oneSide && !lowNearer)];
+  // An end at the base case itself takes the side that the other leaves free.
+  const lowLeft = ofLow === 0 ? ofHigh >= 0 : ofLow < 0;
+  const highLeft = ofHigh === 0 ? ofLow > 0 : ofHigh < 0;
+  return [
+    label(row.low, row.atLow, lowLeft, oneSide && lowNearer),
+    label(row.high, row.atHigh, highLeft, oneSide && !lowNearer),
+  ];
+}
+
+/** -1 left of the base case, 1 right of it, 0 at it but for rounding. */
+function sideOf(to: number, base: number, row: OneWayRow): number {
+  const size = Math.max(Math.abs(base), Math.abs(row.low), Math.abs(row.high));
+  return Math.abs(to - base) <= 1e-9 * size ? 0 : Math.sign(to - base);
 }
 
 /** Pixels of a letter of a label, on average, and of the gap before it. */

@@ -54,6 +54,25 @@ describe("the one-way tornado", () => {
     ]);
   });
 
+  it("never writes both ends of a bar on one side, where one or both move nothing but for rounding", () => {
+    const e = base * 1e-13;
+    for (const [low, high] of [
+      [base + e, base],
+      [base, base - e],
+      [base - 50, base],
+      [base, base - 50],
+      [base + 50, base],
+      [base, base + e],
+    ] as const) {
+      // biome-ignore format: one thought
+      const made = withRows([row("ltc.captureRate", 500, 900), row("esd.captureRate", low, high)]);
+      const sides = layersWith(tornado.spec(made), "text").flatMap(({ mark, data }) =>
+        data.values.filter((one) => "x" in one && one["row"] === "esd.captureRate").map(() => mark["align"]),
+      );
+      expect(sides.sort()).toEqual(["left", "right"]);
+    }
+  });
+
   it("leaves room for the words of the widest bar, on either side", () => {
     const long = result.study.assumptions.map((one) => (one.id === "ltc.tariffMean" ? { ...one, unit: "GBP/patient_and_year" } : one)); // biome-ignore format: one thought
     for (const [low, high] of [
