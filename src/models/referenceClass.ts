@@ -11,7 +11,8 @@ export const referenceClass: Model = {
   title: "Reference-class correction",
   settings: {
     "reference.class": {
-      label: "Whether the outcome of evaluated programmes is blended in",
+      label:
+        "Whether the outcome of evaluated programmes is blended into the headline (years and ladder stay the model's)",
       oneOf: ["none", "blended"],
       value: "none",
     },
@@ -24,9 +25,11 @@ export const referenceClass: Model = {
       label: "What an evaluated programme made of its claim",
     },
     "reference.saving": {
-      formula: "reference.kept * national.total",
+      formula:
+        'reference.kept * (sum(if(max(term.once, term.contract) == 1, 0, if(term.indexed == 1, price.factor, 1) * term.full * visibility.here), term) - price.factor * term.full[term = "optimism-bias"] * visibility.here[term = "optimism-bias"])',
       unit: "GBP/year",
-      label: "The claim as an evaluated programme would have kept it, England",
+      label:
+        "What the perspective sees of the claim, all of it released, as an evaluated programme would have kept it, England",
     },
     "cash.inYear": {
       formula:

@@ -28,6 +28,8 @@ function reportedSentence(result: Findings, { id, label }: Output): string | und
   if (reading === undefined) return undefined;
   const { summary, interval } = reading;
   const base = percentage(Number(summary.baseCase));
+  // The model says 1 where there is no tariff to release.
+  if (summary.sd === 0 && Number(summary.baseCase) === 1) return `${label}: none; no avoided tariff is seen here.`;
   if (summary.sd === 0) return `${label}: ${base} in every scenario.`;
   const fine = summary.standardError < 0.0005;
   const mean = fine ? percentage(summary.mean) : printShare(summary.mean, summary.standardError).value;

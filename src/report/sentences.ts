@@ -1,9 +1,9 @@
 /** The headline in sentences, the same in the terminal and in the report. */
 import { percentage } from "../charts/format.js";
 import { lookup } from "../charts/lookup.js";
-import { otherPrices } from "../charts/prices.js";
 import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
+import { otherPrices } from "../study/priceYears.js";
 import type { RunResult } from "../summary/result.js";
 import { printAmount, printInterval, printShare } from "./printed.js";
 
@@ -75,9 +75,9 @@ export function scenarioSentence(result: RunResult): string | undefined {
 
 /** That published figures keep the prices of their year. Undefined unless cash is shown in others. */
 export function priceSentence({ study }: Pick<RunResult, "study">): string | undefined {
-  const other = otherPrices(study);
-  if (other === undefined || Object.keys(study.published).length === 0) return undefined;
-  return `Published figures are in ${study.priceYear} prices and cash is in those of ${other}: shares of scenarios within the published range mean nothing here.`;
+  const other = otherPrices(study.priceYear, study.settings);
+  if (other === undefined) return undefined;
+  return `Net cash by year and budgets are in ${other} prices; whatever else is money stays in those of ${study.priceYear}, as do published figures, which are not held against it.`;
 }
 
 /** How many assumptions were worked back from published results, so that agreement is read for what it is. */

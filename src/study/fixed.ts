@@ -8,7 +8,7 @@ import type { Index } from "../formula/graph.js";
 
 /**
  * The assumption with its draw replaced by a number: for all its cells (`id`) or one (`id[band=low]`, which leaves the
- * others at their base case). Checked against the support only.
+ * others at their base case). Checked against the support only, a proportion against 0 and 1.
  * @throws CredenceError `outside-support`, `bad-set`.
  */
 export function fixAt(
@@ -26,6 +26,9 @@ export function fixAt(
   }
   if (name === id && assumption.uncertainty?.joint === "simplex") {
     throw new CredenceError("bad-set", `${id}: its shares add up to 1, so they cannot all be ${text}`, {});
+  }
+  if (assumption.unit === "proportion" && !(Number(number) >= 0 && Number(number) <= 1)) {
+    throw new CredenceError("outside-support", `${name}: a proportion must lie between 0 and 1, got ${text}`, {});
   }
   const chosen = (cell: number): boolean => name === id || labels[cell] === name;
   cellDistributions(assumption).forEach(({ support: [low, high] }, cell) => {

@@ -16,11 +16,15 @@ export interface PresetChanges {
 /**
  * What a preset changes, or several named with commas: `release-path,vat-transfer`. Each comes after those it extends;
  * of two that change the same thing the later one has the last word.
- * @throws CredenceError `unknown-preset`, `circular-presets`.
+ * @throws CredenceError `unknown-preset`, `circular-presets`, `preset-taken`.
  */
 export function presetChanges(presets: Presets, names: string | undefined): PresetChanges {
   const chain = new Set<Preset>();
-  for (const name of presetNames(names)) follow(presets, name, [], chain);
+  const wanted = presetNames(names);
+  wanted.forEach((name, i) => {
+    refuseTaken(presets, name, wanted.slice(0, i), chain);
+    follow(presets, name, [], chain);
+  });
   const all = [...chain];
   return {
     settings: new Map(all.flatMap((preset) => (preset.value.settings ?? []).map((entry) => [entry.id, entry]))),
@@ -39,6 +43,14 @@ export function presetIds(document: Written): readonly string[] {
 /** The presets of a list with commas, in the order in which they are taken. */
 export function presetNames(names: string | undefined): readonly string[] {
   return names === undefined ? [] : names.split(",").map((name) => name.trim());
+}
+
+/** A preset that an earlier one extends would change nothing in its place, where it seems to have the last word. */
+function refuseTaken(presets: Presets, name: string, earlier: readonly string[], chain: ReadonlySet<Preset>): void {
+  const taken = presets.find(({ id }) => id === name);
+  if (taken === undefined || !chain.has(taken)) return;
+  const rule = `preset ${name}: must stand before ${earlier.join(", ")}: it is taken with them already`;
+  throw new CredenceError("preset-taken", rule, { remedy: "leave it out, or name it first" });
 }
 
 /** Adds what a preset extends, then the preset itself; `path` leads from the one named to it. */

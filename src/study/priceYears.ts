@@ -6,7 +6,7 @@ import type { Graph } from "../formula/graph.js";
 import { placeAt } from "../formula/place.js";
 import { currencyOf } from "../units/currency.js";
 import { parseUnit } from "../units/parseUnit.js";
-import type { Warning } from "./study.js";
+import type { Setting, Warning } from "./study.js";
 
 /** Whether an assumption counts money. */
 export function isMoney({ id, unit, place }: Assumption): boolean {
@@ -69,4 +69,10 @@ function refuseOtherYear({ id, priceYear }: Assumption, from: string, place: Pla
 
 function namesOf(ids: readonly string[]): string {
   return ids.length <= most ? ids.join(", ") : `${ids.slice(0, most).join(", ")} and ${ids.length - most} more`;
+}
+
+/** The year that the setting `price.year` brings cash to, where it is another than the study's. */
+export function otherPrices(priceYear: string | undefined, settings: readonly Setting[]): string | undefined {
+  const shown = settings.find(({ id }) => id === "price.year")?.value;
+  return priceYear === undefined || shown === priceYear ? undefined : shown;
 }

@@ -15,7 +15,7 @@ import { joinAssumptions, joinIndexes, joinSettings, type Parts } from "./join.j
 import { movedMean } from "./movedMean.js";
 import { resolveOutputs } from "./outputs.js";
 import { perspectiveSetting } from "./perspective.js";
-import { mixedPriceYears } from "./priceYears.js";
+import { mixedPriceYears, otherPrices } from "./priceYears.js";
 import { resolvePublished } from "./published.js";
 import { resolveRun } from "./runSettings.js";
 import { uncertainIds } from "./sameAs.js";
@@ -50,7 +50,9 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
   const { correlations, dependence, warnings } = readCorrelations(written, assumptions, indexes, overridden);
   const place = definition.document.place;
   const outputs = resolveOutputs(graph, formulas, units, document.outputs, place);
-  const published = resolvePublished(document.published, outputs);
+  // Published figures keep the prices of their year, so that they are not held against cash of another.
+  const like = otherPrices(document["inflate-to"] ?? document["price-year"], settings) === undefined;
+  const published = resolvePublished(like ? document.published : undefined, outputs);
   const study = {
     name: document.study,
     currency: document.currency ?? "GBP",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { otherPrices, priceWords } from "../../src/charts/prices.js";
+import { priceWords } from "../../src/charts/prices.js";
 import { axisUnit, scaleFor } from "../../src/charts/scale.js";
 import { htmlReport } from "../../src/report/htmlReport.js";
 import { terminalSummary } from "../../src/report/terminal.js";
@@ -15,7 +15,6 @@ describe("the year of the prices", () => {
     expect(priceWords({ priceYear: "2008/09" })).toBe("2008/09 prices");
     expect(priceWords({ priceYear: undefined })).toBeUndefined();
     expect(priceWords(same.study)).toBe("2020/21 prices");
-    expect(otherPrices(other.study)).toBe("2023/24");
   });
 
   it("stands on axes, in the terminal and in the report", () => {
@@ -25,8 +24,14 @@ describe("the year of the prices", () => {
     expect(htmlReport(other, [])).toContain(words);
   });
 
-  it("is said where published figures stand beside cash of another", () => {
-    const words = "shares of scenarios within the published range mean nothing here";
+  it("holds no published figure against cash of another", () => {
+    expect(Object.keys(same.study.published)).toEqual(["net[year=3]"]);
+    expect(other.study.published).toEqual({});
+    expect(other.outputs["net[year=3]"]?.probabilities).not.toHaveProperty("within published range");
+  });
+
+  it("is said where published figures are left out", () => {
+    const words = "published figures, which are not held against it";
     const saying = [same, other].map((result) => [
       terminalSummary(result).replace(/\s+/g, " ").includes(words),
       htmlReport(result, []).includes(words),

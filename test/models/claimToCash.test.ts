@@ -62,6 +62,19 @@ describe("the facts", () => {
     expect(value("cash.inYear").isZero()).toBe(false);
   });
 
+  it("an evaluated programme keeps of the claim what the perspective sees of it", () => {
+    const saving = (perspective: string) =>
+      cashFigures(["reference.saving", "reference.kept", "cash.steady"], {
+        preset: "low,reference-class",
+        perspective,
+      });
+    for (const perspective of ["commissioner", "provider", "society"]) {
+      const value = saving(perspective);
+      const claim = value("reference.kept").times(value("cash.steady"));
+      expect(value("reference.saving").minus(claim).abs().lt(1e-3), perspective).toBe(true);
+    }
+  });
+
   it("overlap of end of life and long-term conditions: £45m at one scale, £36m at the other", () => {
     const removed = (scale: string) =>
       cashFigures(["overlap.total"], { preset: "low,overlap-removed", set: { "overlap.atScale": scale } })(

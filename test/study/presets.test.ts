@@ -22,6 +22,21 @@ describe("a preset that is none", () => {
     expect(load(preset)).toThrow(expect.objectContaining({ code: "unknown-preset", remedy: expect.stringContaining(remedy) })); // biome-ignore format: one thought
   });
 
+  it("an earlier one holds already is refused where it would seem to have the last word", () => {
+    const presets = { ...document.presets, both: { extends: "low" } };
+    expect(load("both,low", { presets })).toThrow(expect.objectContaining({ code: "preset-taken" }));
+    expect(load("low,low")).toThrow(expect.objectContaining({ code: "preset-taken" }));
+    expect(load("low,both", { presets })).not.toThrow();
+  });
+
+  it("a share set outside 0 and 1 is refused", () => {
+    const assumptions = { x: { value: 1, unit: "proportion" } };
+    const set = (x: string) => () => defineStudy({ ...document, assumptions, presets: undefined }, { set: { x } });
+    expect(set("1.5")).toThrow(expect.objectContaining({ code: "outside-support" }));
+    expect(set("-1")).toThrow(expect.objectContaining({ code: "outside-support" }));
+    expect(set("0.5")).not.toThrow();
+  });
+
   it("of a study without presets says so", () => {
     expect(load("low", { presets: undefined })).toThrow(
       expect.objectContaining({ remedy: "this study has no presets: leave the option out" }),
