@@ -83,17 +83,55 @@ describe("influence on the headline", () => {
 });
 
 describe("an interval about its point", () => {
-  const assumption = (family: string, value: string, stated: object) => ({
-    ...{ id: "x", over: [], value: [value], stated: [stated as never] },
-    uncertainty: { family, joint: "each" as const, parameters: [{}] },
+  const found = (record: object) => {
+    const study = { study: "x", assumptions: { x: record }, formulas: { y: "x * 2" } };
+    const [assumption] = defineStudy(study).assumptions;
+    return assumption === undefined ? undefined : lopsided(assumption);
+  };
+
+  it.each([
+    ["lognormal", { median: 0.402, ci: [0.186, 0.868] }],
+    ["lognormal", { ci: [0.2, 0.7] }],
+    ["normal", { value: 10.1, ci: [8, 12] }],
+    ["normal", { mean: 0.9, ci: [0.7, 1.1], truncate: [0, 1] }],
+    ["normal", { mean: 0.9, ci: [0.7, 1.1], truncate: [0, 1], "keep-mean": true }],
+    ["gamma", { mean: 11, sd: 2 }],
+    ["gamma", { mean: 1850, ci: [1640, 2080] }],
+    ["beta", { mean: 0.72, ci: [0.68, 0.76] }],
+    ["beta", { mean: 0.72, ci: [0.6852, 0.7537], level: 0.9 }],
+    ["logit-normal", { median: 0.8, ci: [0.6, 0.9] }],
+  ])("may be as lopsided as printed figures are: %s %o", (distribution, stated) => {
+    expect(found({ distribution, ...stated })).toBeUndefined();
   });
 
-  it("may be as lopsided as printed figures are", () => {
-    expect(lopsided(assumption("lognormal", "0.402", { median: 0.402, ci: [0.186, 0.868] }))).toBeUndefined();
-    expect(lopsided(assumption("lognormal", "0.5", { median: 0.5, ci: [0.186, 0.868] }))).toMatchObject({ point: 0.5 });
-    expect(lopsided(assumption("normal", "10.1", { ci: [8, 12] }))).toBeUndefined();
-    expect(lopsided(assumption("normal", "11", { ci: [8, 12] }))).toMatchObject({ scale: "natural" });
-    expect(lopsided(assumption("gamma", "11", { mean: 11, sd: 2 }))).toBeUndefined();
+  // Log width ln(0.7 / 0.2) = 2 · 1.96 σ, so that σ = 0.3196: the ends are the median e^{±0.6264} times.
+  const wide = Math.sqrt(0.7 / 0.2);
+  const sigma = Math.log(wide) / 1.959963984540054;
+  const median = 0.5 * Math.exp((-sigma * sigma) / 2);
+
+  it.each([
+    ["lognormal", { mean: 0.5, ci: [0.2, 0.7] }, [median / wide, median * wide]],
+    ["lognormal", { median: 0.5, ci: [0.2, 0.7] }, [0.5 / wide, 0.5 * wide]],
+    ["normal", { mean: 11, ci: [8, 12] }, [9, 13]],
+    ["normal", { mean: 11, ci: [8, 12], level: 0.5 }, [9, 13]],
+    ["normal", { value: 11, ci: [8, 12] }, [8, 12]],
+    ["loglogistic", { median: 5, ci: [2, 20] }, [5 / Math.sqrt(10), 5 * Math.sqrt(10)]],
+  ])("is told with what is drawn instead: %s %o", (distribution, stated, drawn) => {
+    const [low, high] = stated.ci;
+    const seen = found({ distribution, ...stated });
+    expect(seen).toMatchObject({ low, high, point: Object.values(stated)[0] });
+    for (const [i, end] of drawn.entries()) expect(seen?.drawn[i]).toBeCloseTo(end, 9);
+  });
+
+  it.each([
+    ["beta", { mean: 0.4, ci: [0.2, 0.7] }],
+    ["beta", { median: 0.2, ci: [0.1, 0.7] }],
+    ["gamma", { mean: 1000, ci: [300, 1200] }],
+    ["weibull", { median: 5, ci: [4.5, 20] }],
+    ["logit-normal", { mean: 0.6, ci: [0.5, 0.95] }],
+  ])("is told for every family that has a centre and an interval: %s %o", (distribution, stated) => {
+    expect(found({ distribution, ...stated })).toMatchObject({ family: distribution });
+    expect(codes({ x: { distribution, ...stated } }, { y: "x" })).toContain("lopsided-interval");
   });
 });
 

@@ -15,7 +15,9 @@ export const baseCaseOffMean: LintRule = {
   citation: "Briggs et al. 2012, ISPOR-SMDM Task Force 6, doi:10.1177/0272989X12458348",
   find: ofEach((assumption) => {
     const { uncertainty, value, sameAs } = assumption;
-    if (uncertainty === undefined || sameAs !== undefined || lopsided(assumption) !== undefined) return undefined;
+    if (uncertainty === undefined || sameAs !== undefined) return undefined;
+    // Said already by the interval, whose point is the base case.
+    if (uncertainty.family === "normal" && lopsided(assumption) !== undefined) return undefined;
     const cells = cellDistributions(assumption).map((cell, i) => ({ base: Number(value[i]), cell }));
     const off = cells.find(({ base, cell }) => Math.abs(base - cell.mean) > most * Math.sqrt(cell.variance));
     if (off === undefined) return undefined;
