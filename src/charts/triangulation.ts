@@ -10,7 +10,7 @@ import { houseSpec, INK, wrap } from "./theme.js";
 
 const ROW = 22;
 /** A row whose name is followed by what it counts. */
-const TALL = 46;
+const TALL = 72;
 const FRAME = { width: 340, left: 310, right: 40, top: 92, bottom: 46 };
 
 interface Row {
@@ -116,7 +116,7 @@ function pricesOf(priceYear: string | undefined): string {
 }
 
 function name({ name: words, more }: Pick<Row, "name" | "more">, y: number): VegaLiteSpec {
-  const lines = [...wrap(words, 47, 1), ...(more === undefined ? [] : wrap(more, 47, 2))];
+  const lines = [...wrap(words, 47, 1), ...(more === undefined ? [] : wrap(more, 47, 4))];
   return {
     data: { values: [{ words: lines.join("\n") }] },
     mark: { type: "text", align: "right", baseline: "middle" },

@@ -80,7 +80,7 @@ export const areaAmounts: Model = {
       formula: "if(area.gross > 0, area.charges / area.gross, 0)",
       unit: "proportion",
       label:
-        "Share of the avoided tariff that must be released for the area to pay its charges (0 where none is avoided)",
+        "Share of the avoided tariff that must be released for the area to pay its charges, as offered and in proportion (0 where none is avoided)",
     },
     "area.homeDays": {
       formula:

@@ -62,7 +62,8 @@ export const integratedCarePilots: Model = {
     "icp.insteadOfLtc": {
       formula: "icp.savingPerPerson * icp.capturedEngland",
       unit: "GBP/year",
-      label: "Long-term conditions, England, if each captured patient saved what the pilots found",
+      label:
+        "Long-term conditions, England, if each captured patient saved what the pilots found (six months counted once unless taken to persist)",
     },
   },
   scope: [],

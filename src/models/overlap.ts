@@ -63,9 +63,10 @@ export const overlap: Model = {
       label: "Share of each area that no earlier area has counted",
     },
     "overlap.removed": {
-      formula: "(1 - overlap.keep) * (release.longRun * area.gross + area.other + area.vat - area.charges)",
+      formula:
+        "(1 - overlap.keep) * (release.longRun * area.gross + area.other + area.vat - steady.biased * area.charges)",
       unit: "GBP/year",
-      label: "Counted twice and taken out, England",
+      label: "Counted twice and taken out of the commissioner's saving at full uptake, England",
     },
     "overlap.total": {
       formula: "sum(overlap.removed, area)",

@@ -85,6 +85,22 @@ describe("the facts", () => {
     expect([removed("eol"), removed("ltc")]).toEqual(["45", "36"]);
   });
 
+  it("what is taken out is what net cash falls by, optimism bias included", () => {
+    const set = { "struct.optimismBias": "counted", "struct.optimismBiasRate": "0.4" };
+    const ids = ["cash.inYear", "overlap.total"];
+    const [before, after] = ["high", "high,overlap-removed"].map((preset) =>
+      cashFigures(ids, { preset, set, years: 1 }),
+    );
+    const fall = before?.("cash.inYear").minus(after?.("cash.inYear") ?? 0);
+    expect(
+      after?.("overlap.total")
+        .minus(fall ?? 0)
+        .abs()
+        .lt(1e-3),
+    ).toBe(true);
+    expect(fall?.div(1e6).toFixed(1)).toBe("59.5");
+  });
+
   it("what the extended case counts again is at most about £31m and £31m", () => {
     const removed = (id: string) =>
       cashFigures(["overlap.removed[area=esdx]"], { preset: "high", set: { [id]: "1" } })("overlap.removed[area=esdx]")
