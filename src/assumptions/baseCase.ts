@@ -2,32 +2,39 @@
 import { CredenceError } from "../errors.js";
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution, makeSimplex } from "../families/index.js";
-import type { Index } from "../formula/graph.js";
 import type { Assumption } from "./assumption.js";
 
 /** Share of the distribution that must lie on either side of the base case. */
 const tail = 0.005;
 
-/**
- * @throws CredenceError `base-case-outside` for a value beyond the central 99 % of its own distribution, and
- * `simplex-sum` for shares that do not add up to one.
- */
-export function refuseBaseCaseOutside(assumption: Assumption, over: readonly Index[]): void {
-  const { uncertainty, value } = assumption;
-  if (uncertainty === undefined) return;
-  if (uncertainty.joint === "simplex") refuseOtherSum(assumption);
-  cellDistributions(assumption).forEach((distribution, cell) => {
-    const base = Number(value[cell]);
-    if (plausible(distribution, base)) return;
+/** A base case beyond the central 99 % of its own distribution. */
+export interface BaseCaseOutside {
+  /** Place among the cells of the assumption. */
+  readonly cell: number;
+  /** "the base case must lie within …, got 0.3". */
+  readonly rule: string;
+}
+
+export const outsideRemedy = "correct the value or the distribution, or leave the value out";
+
+/** Every cell whose base case is no plausible draw of its own distribution. */
+export function baseCasesOutside(assumption: Assumption): readonly BaseCaseOutside[] {
+  return cellDistributions(assumption).flatMap((distribution, cell) => {
+    if (plausible(distribution, Number(assumption.value[cell]))) return [];
     const [low, high] = [distribution.quantile(tail), distribution.quantile(tail, "upper")];
-    const name = over.length === 0 ? assumption.id : `${assumption.id} (cell ${cell + 1})`;
     const range = `${low.toPrecision(4)} to ${high.toPrecision(4)}`;
-    throw new CredenceError(
-      "base-case-outside",
-      `${name}: the base case must lie within the central 99 % of its distribution (${range}), got ${value[cell]}`,
-      { place: assumption.place, remedy: "correct the value or the distribution, or leave the value out" },
-    );
+    const rule = `the base case must lie within the central 99 % of its distribution (${range})`;
+    return [{ cell, rule: `${rule}, got ${assumption.value[cell]}` }];
   });
+}
+
+/** @throws CredenceError `base-case-outside` for a value beyond the central 99 % of its own distribution. */
+export function refuseBaseCaseOutside(assumption: Assumption): void {
+  const [first] = baseCasesOutside(assumption);
+  if (first === undefined) return;
+  const name = assumption.over.length === 0 ? assumption.id : `${assumption.id} (cell ${first.cell + 1})`;
+  const { place } = assumption;
+  throw new CredenceError("base-case-outside", `${name}: ${first.rule}`, { place, remedy: outsideRemedy });
 }
 
 /** The distribution of each cell alone (for a simplex its marginals). Empty for a constant. */
@@ -49,7 +56,9 @@ function plausible(distribution: Distribution, value: number): boolean {
   return distribution.cdf(value) >= tail && distribution.cdf(value, "upper") + own >= tail;
 }
 
-function refuseOtherSum(assumption: Assumption): void {
+/** @throws CredenceError `simplex-sum` for shares that do not add up to one. */
+export function refuseOtherSum(assumption: Assumption): void {
+  if (assumption.uncertainty?.joint !== "simplex") return;
   const sum = assumption.value.reduce((total, value) => total + Number(value), 0);
   if (Math.abs(sum - 1) <= 1e-9) return;
   throw new CredenceError("simplex-sum", `${assumption.id}: the shares must add up to 1, got ${sum}`, {

@@ -7,7 +7,7 @@ import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
 import type { Read } from "../schema/shape.js";
 import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
 import type { Assumption } from "./assumption.js";
-import { refuseBaseCaseOutside } from "./baseCase.js";
+import { refuseBaseCaseOutside, refuseOtherSum } from "./baseCase.js";
 import { columnCells, decimalCells, type Layout } from "./cells.js";
 import { isElicited } from "./elicitation.js";
 import { inflatedRecord } from "./inflated.js";
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly priceYear?: string | undefined;
   /** Price year that money is brought to unless the record says otherwise. */
   readonly inflateTo?: string | undefined;
+  /** Base cases beyond 99 % of their distribution are kept, for the lint to find. */
+  readonly keepOutside?: boolean | undefined;
 }
 
 type CommonKeys = { readonly [K in keyof typeof assumptionKeys]?: Read<(typeof assumptionKeys)[K]> };
@@ -29,7 +31,7 @@ type CommonKeys = { readonly [K in keyof typeof assumptionKeys]?: Read<(typeof a
 /**
  * Reads one assumption. A bare number stands for `{ value: number }`.
  * @throws CredenceError with the place of what is wrong: unknown keys, impossible moments, cells that do not fit their
- * index, a base case outside its own distribution.
+ * index, a base case outside its own distribution unless that is kept.
  */
 export function readAssumption(entry: WrittenEntry, surroundings: Surroundings): Assumption {
   const stated = asRecord(entry);
@@ -62,7 +64,8 @@ export function readAssumption(entry: WrittenEntry, surroundings: Surroundings):
     allow: keys.allow,
     place: entry.place,
   };
-  refuseBaseCaseOutside(assumption, layout.over);
+  refuseOtherSum(assumption);
+  if (surroundings.keepOutside !== true) refuseBaseCaseOutside(assumption);
   return assumption;
 }
 

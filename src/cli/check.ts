@@ -39,7 +39,7 @@ function check(file: string | undefined, options: CheckOptions): void {
   if (file === undefined) {
     throw new CredenceError("missing-file-argument", "check: needs a study file, or --rules for the list of rules");
   }
-  const study = loadStudy(file, { preset: options.preset });
+  const study = loadStudy(file, { preset: options.preset, keepOutside: true });
   correlationGroups(study);
   const report = lint(study);
   if (options.json === true) print(JSON.stringify(lintJson(study.name, report), null, 2));

@@ -40,8 +40,12 @@ function findingOf({ name, severity }: LintRule, remark: Omit<Finding, "rule" | 
   return { rule: name, severity, ...remark };
 }
 
-/** The reason given for a finding: by the assumption itself, else by the study. A silence without reason is none. */
+/**
+ * The reason given for a finding: by the assumption itself, else by the study. A silence without reason is none, and what
+ * stops a run has none.
+ */
 function allowanceFor({ rule, subject }: Finding, study: Study): Allowance | undefined {
+  if (lintRules[rule]?.stopsRun === true) return undefined;
   const own = study.assumptions.find(({ id }) => id === subject)?.allow ?? [];
   return [...own, ...(study.allow ?? [])].find((allowance) => allowance.rule === rule && allowance.reason !== "");
 }
@@ -55,7 +59,7 @@ function unusedSilences(study: Study, used: ReadonlySet<Allowance>): readonly Fi
         findingOf(unusedSilence, {
           subject: id,
           place,
-          message: `allows ${rule}, which finds nothing here`,
+          message: `allows ${rule}, which ${lintRules[rule]?.stopsRun === true ? "stops a run whatever is allowed" : "finds nothing here"}`,
           remedy: "take the silence out",
         }),
       ),

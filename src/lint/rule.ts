@@ -39,7 +39,7 @@ export interface LintRule {
   readonly reason: string;
   /** Paper, guideline or handbook that asks for it. */
   readonly citation: string;
-  /** Checked when a study is read, so that it stops `credence run` too and cannot be silenced. */
+  /** Checked when a study is read for a run, too: it stops `credence run` and cannot be silenced. */
   readonly stopsRun?: true;
   readonly find: (context: LintContext) => readonly Remark[];
 }

@@ -2,6 +2,7 @@
 import { formatPlace } from "../errors.js";
 import type { LintReport } from "../lint/lint.js";
 import type { Finding } from "../lint/rule.js";
+import { lintRules } from "../lint/rules.js";
 import type { Study } from "../study/study.js";
 import { clip, plainLine, textLines, WIDTH } from "./textTable.js";
 
@@ -30,7 +31,14 @@ function lines(finding: Finding, first: Finding | undefined): readonly string[] 
   const { severity, rule, message, remedy, place } = finding;
   const other = formatPlace(place) === formatPlace(first?.place) ? "" : formatPlace(place);
   const head = hanging(`${severity.padEnd(8)}${other}${message} [${rule}]`);
-  return remedy === undefined ? head : [...head, ...textLines(`→ ${remedy}`, WIDTH, INDENT)];
+  const mend = remedy === undefined ? [] : textLines(`→ ${remedy}`, WIDTH, INDENT);
+  return [...head, ...mend, ...grounds(rule)];
+}
+
+/** Reason and citation of what stops a run, which nobody should have to look up. */
+function grounds(rule: string): readonly string[] {
+  const { stopsRun, reason, citation } = lintRules[rule] ?? {};
+  return stopsRun === true ? textLines(`It stops a run. ${reason} (${citation})`, WIDTH, INDENT) : [];
 }
 
 const INDENT = " ".repeat(10);

@@ -73,6 +73,7 @@ export function joinAssumptions(parts: Parts, indexes: ReadonlyMap<string, Index
       readTable: definition.readTable,
       priceYear: setOf.get(entry)?.["price-year"] ?? document["price-year"],
       inflateTo: setOf.get(entry)?.["inflate-to"] ?? document["inflate-to"],
+      keepOutside: choices.keepOutside,
     });
   });
   const fixed = fixAssumptions(followLeaders(read), choices.set ?? {}, settings, indexes);

@@ -208,6 +208,27 @@ describe("credence check and schema", () => {
     });
   });
 
+  it("lists a base case outside its distribution with all else, to people and to programs", async () => {
+    const file = "test/broken/relative-risk-of-another-study.yaml";
+    const { status, out, error } = await credence(["check", file]);
+    expect([status, error]).toEqual([2, ""]);
+    const words = out.replace(/\s+/g, " ");
+    expect(words).toMatch(/relative_risk \(.*:7:3\) error the base case must lie .* got 0.2607 \[base-case-outside\]/);
+    expect(words).toContain("no plausible draw of it: one of the two is wrong");
+    expect(words).toContain("Büyükkaramikli et al. 2019");
+    expect(words).toContain("[no-source]");
+    const json = await credence(["check", file, "--json"]);
+    const { errors, findings, rules } = JSON.parse(json.out);
+    expect([json.status, errors]).toEqual([2, 1]);
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(
+      expect.arrayContaining(["base-case-outside", "no-label", "no-source"]),
+    );
+    expect(rules["base-case-outside"]).toMatchObject({
+      stopsRun: true,
+      citation: expect.stringContaining("doi:10.1007"),
+    });
+  });
+
   it("lists its rules, and needs a file for anything else", async () => {
     const { out } = await credence(["check", "--rules"]);
     expect(out).toMatch(/^mass-below-zero \(error\)\n {2}No cost, ratio/m);

@@ -155,7 +155,38 @@ describe("silences", () => {
   it("do nothing for an error that stops a run", () => {
     const allow = { "base-case-outside": "It is right" };
     const cost = { ...price, ...public_, value: 900, distribution: "gamma", mean: 100, se: 10, allow };
-    expect(() => defineStudy({ study: "x", assumptions: { cost }, formulas: { total: "cost" } })).toThrow(/99 %/);
+    const document = { study: "x", "price-year": "2024", assumptions: { cost }, formulas: { total: "cost" } };
+    expect(() => defineStudy(document)).toThrow(/99 %/);
+    const { findings, silenced } = lint(defineStudy(document, { keepOutside: true }));
+    expect(silenced).toEqual([]);
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      "error base-case-outside",
+      "warning unused-silence",
+    ]);
+    expect(findings[1]?.message).toContain("stops a run whatever is allowed");
+  });
+});
+
+describe("a base case outside its distribution", () => {
+  const kept = (assumptions: object, formulas: object, more: object = {}) =>
+    lint(defineStudy({ study: "x", "price-year": "2024", assumptions, formulas, ...more }, { keepOutside: true }));
+  const cost = { ...public_, label: "Cost of care", unit: "GBP", distribution: "gamma", mean: 100, se: 10 };
+
+  it("is found beside what else is wrong, and not twice", () => {
+    const { findings } = kept({ a: { ...cost, value: 500 }, b: { ...cost, se: undefined, sd: 10 } }, { c: "a + b" });
+    expect(findings.map(({ rule, subject }) => [rule, subject])).toContainEqual(["base-case-outside", "a"]);
+    expect(findings.some(({ subject }) => subject === "b")).toBe(false);
+    expect(findings.filter(({ subject }) => subject === "a").map(({ rule }) => rule)).not.toContain(
+      "base-case-off-mean",
+    );
+  });
+
+  it("names the cell, and how many more there are", () => {
+    const table = { ...cost, over: "band", mean: [100, 100, 100], value: [100, 500, 700] };
+    const { findings } = kept({ table }, { c: "sum(table, band)" }, { indexes: { band: ["x", "y", "z"] } });
+    const found = findings.find(({ rule }) => rule === "base-case-outside");
+    expect(found).toMatchObject({ subject: "table", severity: "error" });
+    expect(found?.message).toMatch(/^in \[band=y\] the base case must lie .*, got 500; so have 1 more of its cells$/);
   });
 });
 

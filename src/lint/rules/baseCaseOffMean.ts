@@ -1,5 +1,5 @@
 /** A base case some way from the mean of its own distribution. */
-import { cellDistributions } from "../../assumptions/baseCase.js";
+import { baseCasesOutside, cellDistributions } from "../../assumptions/baseCase.js";
 import { lopsided } from "../lopsided.js";
 import type { LintRule } from "../rule.js";
 import { ofEach } from "../rule.js";
@@ -16,6 +16,8 @@ export const baseCaseOffMean: LintRule = {
   find: ofEach((assumption) => {
     const { uncertainty, value, sameAs } = assumption;
     if (uncertainty === undefined || sameAs !== undefined) return undefined;
+    // What lies beyond 99 % is an error already.
+    if (baseCasesOutside(assumption).length > 0) return undefined;
     // Said already by the interval, whose point is the base case.
     if (uncertainty.family === "normal" && lopsided(assumption) !== undefined) return undefined;
     const cells = cellDistributions(assumption).map((cell, i) => ({ base: Number(value[i]), cell }));

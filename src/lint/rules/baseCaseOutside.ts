@@ -1,5 +1,7 @@
-/** The base case must be a plausible draw: checked where assumptions are read, in `assumptions/baseCase.ts`. */
-import type { LintRule } from "../rule.js";
+/** The base case must be a plausible draw. A run refuses it where assumptions are read; the lint tells it with the rest. */
+import { baseCasesOutside, outsideRemedy } from "../../assumptions/baseCase.js";
+import { cellLabel } from "../../formula/cells.js";
+import { type LintRule, ofEach } from "../rule.js";
 
 export const baseCaseOutside: LintRule = {
   name: "base-case-outside",
@@ -8,5 +10,12 @@ export const baseCaseOutside: LintRule = {
     "A base case beyond the central 99% of its own distribution is no plausible draw of it: one of the two is wrong. A shipped example of a known package has one 9.7 standard errors away.",
   citation: "TECH-VER: Büyükkaramikli et al. 2019, doi:10.1007/s40273-019-00844-y",
   stopsRun: true,
-  find: () => [],
+  find: ofEach((assumption, { study }) => {
+    const [first, ...more] = assumption.sameAs === undefined ? baseCasesOutside(assumption) : [];
+    if (first === undefined) return undefined;
+    const { over } = assumption;
+    const where = over.length === 0 ? "" : `in ${cellLabel("", over, study.graph.indexes, first.cell)} `;
+    const others = more.length === 0 ? "" : `; so have ${more.length} more of its cells`;
+    return { message: `${where}${first.rule}${others}`, remedy: outsideRemedy };
+  }),
 };
