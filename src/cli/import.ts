@@ -24,5 +24,10 @@ export function addImport(program: Command): void {
       const count = Object.keys(imported.document.assumptions as object).length;
       const left = imported.leftOut.length === 0 ? "" : `, ${imported.leftOut.length} formulas left to you`;
       printError(`${file}: ${count} assumptions (${imported.convention})${left}`);
+      const fixed = imported.fixedInRange;
+      if (fixed.length > 0) {
+        const which = `${fixed.length} of them ${fixed.length === 1 ? "is a constant" : "are constants"}`;
+        printError(`${file}: ${which} although low and high stand beside: ${fixed.join(", ")}; give a distribution`);
+      }
     });
 }

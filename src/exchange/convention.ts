@@ -16,6 +16,8 @@ export interface Imported {
   readonly record: ImportedRecord;
   /** Elements of the index that a case mix runs over; the index is named after the assumption. */
   readonly elements?: readonly string[] | undefined;
+  /** A constant although the row has a range beside it: uncertain, and not drawn. */
+  readonly fixedInRange?: boolean | undefined;
 }
 
 /** What a row holds that is no assumption: a formula of another language, for a person to translate. */

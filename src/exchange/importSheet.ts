@@ -1,5 +1,6 @@
 /** A parameter sheet becomes an assumption set. */
 import { CredenceError, type Place } from "../errors.js";
+import { refuseImpossible } from "./checkedRecord.js";
 import type { Imported, LeftOut, Row } from "./convention.js";
 import { conventionOf } from "./conventions.js";
 
@@ -16,13 +17,15 @@ export interface ImportedSet {
   readonly document: Readonly<Record<string, unknown>>;
   /** Rows that hold formulas of another language: to be written under `formulas`. */
   readonly leftOut: readonly LeftOut[];
+  /** Ids of constants that have a low and a high beside them in the sheet: a probabilistic analysis would leave them out. */
+  readonly fixedInRange: readonly string[];
 }
 
 /**
  * Reads a sheet in one of the known conventions.
  * @param as name of the convention; found by the columns where left out.
  * @throws CredenceError with the row: `sheet-not-recognised`, `unknown-convention`, `sheet-distribution`, `sheet-number`,
- * `sheet-call`, `duplicate-name`.
+ * `sheet-range`, `sheet-call`, `duplicate-name`, and those of distributions that do not exist.
  */
 export function importSheet(sheet: Sheet, as?: string): ImportedSet {
   const columns = sheet.columns.map((column) => column.trim().toLowerCase());
@@ -33,11 +36,16 @@ export function importSheet(sheet: Sheet, as?: string): ImportedSet {
     const place: Place = { file: sheet.file, line: r + 2 };
     const row: Row = { cells: Object.fromEntries(columns.map((name, i) => [name, cells[i]?.trim() ?? ""])), place };
     const found = convention.read(row);
-    if ("record" in found) assumptions.push({ ...found, id: legal(found.id, place), place });
-    else leftOut.push(found);
+    const id = legal(found.id, place);
+    if ("record" in found) {
+      refuseImpossible(id, found.record, place);
+      assumptions.push({ ...found, id, place });
+    } else leftOut.push({ ...found, id });
   });
   refuseDoubles(assumptions);
-  return { convention: convention.name, document: documentOf(sheet.file, convention.name, assumptions), leftOut };
+  const fixedInRange = assumptions.filter((one) => one.fixedInRange === true).map(({ id }) => id);
+  const document = documentOf(sheet.file, convention.name, assumptions);
+  return { convention: convention.name, document, leftOut, fixedInRange };
 }
 
 function documentOf(file: string, convention: string, assumptions: readonly Imported[]): ImportedSet["document"] {

@@ -70,6 +70,24 @@ describe("heemod", () => {
     expect(imported.leftOut).toEqual([{ id: "g", text: "exp(lngamma)" }]);
   });
 
+  it("names the constants that have a range beside them, and reads thousands set off by commas", () => {
+    const columns = "parameter,value,low,high,psa";
+    const rows = [
+      ["a", "1,200", "800", "1,500", ""],
+      ["b", "5", "", "", ""],
+      ["c", "2", "1", "3", "normal(2, 0.5)"],
+      ["d", "2", "cost * 0.8", "cost * 1.2", ""],
+    ];
+    const { fixedInRange, document } = importSheet(sheet(columns, ...rows));
+    expect(fixedInRange).toEqual(["a", "d"]);
+    expect(document.assumptions).toMatchObject({ a: { value: 1200 }, b: { value: 5 }, c: { value: 2 } });
+  });
+
+  it("gives the formulas that it leaves to a person a legal name", () => {
+    const { leftOut } = importSheet(sheet("parameter,value,psa", ["total cost", "a + b", ""]));
+    expect(leftOut).toEqual([{ id: "total_cost", text: "a + b" }]);
+  });
+
   it("leaves the known defect of a shipped example to be found by the check of base cases", () => {
     const rr = sheet("parameter,value,psa", ["rr", "0.2607", "binomial(0.12, 500)"]);
     expect(codeOf(() => read(rr))[0]).toBe("base-case-outside");
@@ -192,6 +210,72 @@ describe("what is wrong with a sheet", () => {
       sheet("variable,distribution,lower,median,upper", ["x", "norm", "low", "", "2"]),
       "sheet-number",
       'got "low"',
+    ],
+    [
+      "ends swapped, in heemod",
+      sheet("parameter,value,low,high,psa", ["x", "2756", "3500", "2000", "gamma(2756, 300)"]),
+      "sheet-range",
+      "sheet.csv:2: low must not lie above high, got 3500 and 2000; swap",
+    ],
+    [
+      "ends swapped, in decisionSupport",
+      sheet("variable,distribution,lower,median,upper", ["a", "norm", "1", "", "2"], ["x", "lnorm", "30", "20", "10"]),
+      "sheet-range",
+      "sheet.csv:3: lower must not lie above upper, got 30 and 10",
+    ],
+    [
+      "a value outside its range",
+      sheet("parameter,value,low,high,psa", ["x", "5", "7", "9", ""]),
+      "sheet-range",
+      "value must lie between low and high, got 5 and the range 7 to 9",
+    ],
+    [
+      "a value beyond one end",
+      sheet("parameter,value,low,high,psa", ["x", "5", "", "4", ""]),
+      "sheet-range",
+      "sheet.csv:2: value must lie",
+    ],
+    [
+      "a median outside its range",
+      sheet("variable,distribution,lower,median,upper", ["x", "gamma", "1", "12", "9"]),
+      "sheet-range",
+      "median must lie between lower and upper",
+    ],
+    [
+      "an upper end that is missing",
+      sheet("variable,distribution,lower,median,upper", ["x", "norm", "1", "", ""]),
+      "sheet-number",
+      "upper: must be a number, got nothing",
+    ],
+    [
+      "a row without a value",
+      sheet("parameter,value,low,high,psa", ["ok", "1", "", "", ""], ["bad", "", "", "", ""]),
+      "sheet-number",
+      "sheet.csv:3: value: must be a number or a formula, got nothing",
+    ],
+    [
+      "a sign of currency",
+      sheet("parameter,value,psa", ["x", "£1,200", "gamma(1200,100)"]),
+      "sheet-number",
+      'value: must be a number, got "£1,200"; write 1200 and put the currency into the unit',
+    ],
+    [
+      "a sign of percent",
+      sheet("parameter,value,psa", ["x", "12.5 %", ""]),
+      "sheet-number",
+      'value: must be a number, got "12.5 %"; write 0.125',
+    ],
+    [
+      "a distribution that does not exist",
+      sheet("parameter,value,psa", ["a", "1", ""], ["x", "0.5", "beta(2, -3)"]),
+      "parameter-not-positive",
+      "sheet.csv:3: x: beta",
+    ],
+    [
+      "a lognormal from below 0",
+      sheet("variable,distribution,lower,median,upper", ["x", "lnorm", "-1", "1", "3"]),
+      "ci-not-positive",
+      "sheet.csv:2: x: ",
     ],
     [
       "an id twice",

@@ -3,7 +3,7 @@
  * the 95% quantile. `posnorm` and `tnorm_0_1` are normals cut off at 0, and at 0 and 1, with those quantiles.
  */
 import { CredenceError } from "../../errors.js";
-import { cellNumber, optionalNumber, unknownDistribution } from "../cellNumber.js";
+import { cellNumber, optionalNumber, refuseImpossibleRange, unknownDistribution } from "../cellNumber.js";
 import type { Convention, ImportedRecord, Row } from "../convention.js";
 import { truncatedNormalThrough } from "../truncatedNormalThrough.js";
 
@@ -47,8 +47,9 @@ export const decisionSupport: Convention = {
 };
 
 function recordOf(row: Row, distribution: string): ImportedRecord {
+  refuseImpossibleRange(row, { low: "lower", high: "upper", inside: "median" });
   const lower = cellNumber(row, "lower");
-  const upper = optionalNumber(row, "upper") ?? lower;
+  const upper = distribution === "const" ? lower : cellNumber(row, "upper");
   const family = fitted[distribution];
   if (family !== undefined) return throughThree(row, distribution, family, lower, upper);
   const read = distributions[distribution];

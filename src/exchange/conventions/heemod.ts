@@ -5,7 +5,7 @@
  */
 import { CredenceError } from "../../errors.js";
 import { log } from "../../numerics/logarithm.js";
-import { unknownDistribution } from "../cellNumber.js";
+import { numberOrText, refuseImpossibleRange, unknownDistribution } from "../cellNumber.js";
 import type { Convention, Imported, ImportedRecord, LeftOut, Row } from "../convention.js";
 import { numbersOf, type RCall, readCall } from "../rCall.js";
 
@@ -39,15 +39,24 @@ export const heemod: Convention = {
   name: "heemod",
   columns: ["parameter", "value", "psa"],
   read(row): Imported | LeftOut {
-    const { parameter = "", value = "", psa = "", ".comment": comment = "" } = row.cells;
+    const { parameter = "", psa = "", ".comment": comment = "" } = row.cells;
     const call = psa === "" ? undefined : readCall(psa, row);
     if (call?.fn === "multinomial") return caseMix(parameter, call, row);
-    const fixed = value !== "" && Number.isFinite(Number(value)) ? { value: Number(value) } : {};
-    if (call === undefined && !("value" in fixed)) return { id: parameter, text: value };
+    refuseImpossibleRange(row, { low: "low", high: "high", inside: "value" });
+    const value = numberOrText(row, "value");
+    if (call === undefined && value === undefined) {
+      throw new CredenceError("sheet-number", "value: must be a number or a formula, got nothing", {
+        place: row.place,
+      });
+    }
+    if (call === undefined && typeof value === "string") return { id: parameter, text: value };
+    const fixed = typeof value === "number" ? { value } : {};
     const stated = call === undefined ? {} : distributionOf(call, row);
-    const notes = [stated.note, formulaNote(value, fixed), rangeNote(row), comment].filter(Boolean);
+    const range = rangeNote(row);
+    const notes = [stated.note, formulaNote(value), range, comment].filter(Boolean);
     const note = notes.length === 0 ? {} : { note: notes.join(". ") };
-    return { id: parameter, record: { ...fixed, ...stated, ...note } };
+    const fixedInRange = call === undefined && range !== "";
+    return { id: parameter, record: { ...fixed, ...stated, ...note }, fixedInRange };
   },
 };
 
@@ -87,8 +96,8 @@ function caseMix(parameter: string, call: RCall, row: Row): Imported {
   throw new CredenceError("sheet-call", rule, { place: row.place });
 }
 
-function formulaNote(value: string, fixed: object): string {
-  return value === "" || "value" in fixed ? "" : `The sheet computes its base case: ${value}`;
+function formulaNote(value: number | string | undefined): string {
+  return typeof value === "string" ? `The sheet computes its base case: ${value}` : "";
 }
 
 function rangeNote({ cells: { low = "", high = "" } }: Row): string {
