@@ -60,13 +60,18 @@ export function valueMarks(axis: HorizontalAxis, { summary, scale }: Reading, he
 export function publishedMarks(axis: HorizontalAxis, { published, scale }: Reading, height: number): VegaLiteSpec[] {
   if (published === undefined) return [];
   const { low, high, kind } = published;
-  if (low === high) return line(axis, low, `published\n${amount(scale, low)}`, height, "left");
+  const rightOf = (value: number, name: string) => axis.width - pixelOf(axis, value) > widthOf(name);
+  if (low === high) {
+    const [first, second] = ["published", amount(scale, low)];
+    const longer = second.length > first.length ? second : first;
+    return line(axis, low, `${first}\n${second}`, height, rightOf(low, longer) ? "left" : "right");
+  }
   const [lowName = "", highName = ""] =
     kind === "interval"
       ? ["lower end of interval", "upper end of interval"]
       : publishedNames(published).map((name) => wrap(name, 28, 1).join(""));
   const lowSide = pixelOf(axis, low) > widthOf(lowName) ? "right" : "left";
-  const highSide = axis.width - pixelOf(axis, high) > widthOf(highName) ? "left" : "right";
+  const highSide = rightOf(high, highName) ? "left" : "right";
   return [
     ...line(axis, low, `${lowName}\npublished ${amount(scale, low)}`, height, lowSide),
     ...line(axis, high, `${highName}\npublished ${amount(scale, high)}`, height, highSide),

@@ -73,6 +73,16 @@ describe("the distribution chart", () => {
     expect(wordsOf(one).filter((words) => words.includes("published"))).toEqual(["published\n£800m"]);
   });
 
+  it("writes a single published figure on the side where there is room for it", () => {
+    const alignOf = (figure: number) => {
+      const drawn = distribution.spec(withPublished({ low: figure, high: figure }));
+      const label = layersOf(drawn).find(({ data }) => JSON.stringify(data).includes("published"));
+      return (label?.mark as unknown as { align: string }).align;
+    };
+    expect(alignOf(600e6)).toBe("left");
+    expect(alignOf(3000e6)).toBe("right");
+  });
+
   it("keeps published figures on the axis however far away", () => {
     const far = distribution.spec(withPublished({ low: -3e9, high: 9e9 }));
     const [bars] = layersWith(far, "rect");
