@@ -88,12 +88,12 @@ describe("the facts", () => {
   it("what is taken out is what net cash falls by, optimism bias included", () => {
     const set = { "struct.optimismBias": "counted", "struct.optimismBiasRate": "0.4" };
     const ids = ["cash.inYear", "overlap.total"];
-    const [before, after] = ["high", "high,overlap-removed"].map((preset) =>
+    const [whole, reduced] = ["high", "high,overlap-removed"].map((preset) =>
       cashFigures(ids, { preset, set, years: 1 }),
     );
-    const fall = before?.("cash.inYear").minus(after?.("cash.inYear") ?? 0);
+    const fall = whole?.("cash.inYear").minus(reduced?.("cash.inYear") ?? 0);
     expect(
-      after?.("overlap.total")
+      reduced?.("overlap.total")
         .minus(fall ?? 0)
         .abs()
         .lt(1e-3),
