@@ -135,6 +135,72 @@ describe("an interval about its point", () => {
   });
 });
 
+describe("the number of patients", () => {
+  const found = (source: string) =>
+    codes(
+      {
+        cost: {
+          label: "Cost of a drug",
+          unit: "GBP/patient",
+          distribution: "gamma",
+          mean: 900,
+          sd: 400,
+          ...public_,
+          source,
+        },
+      },
+      { total: "cost" },
+    );
+
+  it.each(["Audit of 64 patients", "Trial, n = 64", "1,204 adult patients", "Survey (64 people)", "205 stays in 2023"])(
+    "is read from %s",
+    (source) => {
+      expect(found(source)).toEqual(["sd-for-standard-error"]);
+    },
+  );
+
+  it.each(["Audit 2023 patients", "Rate per 1,000 patients", "64 wards", "Figure 3.64 patients", "Patients of 2019"])(
+    "is not read from %s",
+    (source) => {
+      expect(found(source)).toEqual([]);
+    },
+  );
+});
+
+describe("a utility", () => {
+  const utility = { label: "Utility at home", unit: "ratio", mean: 0.7, se: 0.05, ...public_ };
+
+  it.each([
+    ["normal", { distribution: "normal" }, ["family-suits-type"]],
+    ["a normal cut off at 1", { distribution: "normal", truncate: [0, 1] }, []],
+    ["beta", { distribution: "beta" }, []],
+  ])("that is %s", (_, family, rules) => {
+    expect(codes({ u: { ...utility, ...family } }, { total: "u * 2" })).toEqual(rules);
+  });
+});
+
+describe("numbers of one kind from one source", () => {
+  const ratio = { unit: "ratio", distribution: "lognormal", median: 0.5, ci: [0.4, 0.625], ...public_ };
+  const share = { unit: "probability", distribution: "beta", mean: 0.2, se: 0.02, ...public_ };
+  const [death, relapse] = [
+    { ...ratio, label: "Hazard ratio of death" },
+    { ...ratio, label: "Hazard ratio of relapse" },
+  ];
+  const [cure, loss] = [
+    { ...share, label: "Cure" },
+    { ...share, label: "Loss", unit: "proportion" },
+  ];
+
+  it("are told where both are ratios, or both shares", () => {
+    expect(codes({ death, relapse }, { y: "death * relapse" })).toEqual(["left-independent"]);
+    expect(codes({ cure, loss }, { y: "cure * loss" })).toEqual(["left-independent"]);
+  });
+
+  it("are not a ratio and a probability, which have no unit in common but none", () => {
+    expect(codes({ death, cure }, { y: "death * cure" })).toEqual([]);
+  });
+});
+
 describe("silences", () => {
   const price = { label: "Price of a drug", unit: "GBP/dose", value: 12, provenance: "public" };
 

@@ -1,4 +1,5 @@
 /** Family by type of parameter. */
+import type { Assumption } from "../../assumptions/assumption.js";
 import { type ParameterType, parameterType } from "../parameterType.js";
 import type { LintRule } from "../rule.js";
 import { ofEach } from "../rule.js";
@@ -7,7 +8,10 @@ const symmetric = ["student-t", "gumbel"];
 const counts = ["poisson", "binomial", "negative-binomial", "beta-binomial", "bernoulli"];
 const unbounded = ["lognormal", "gamma", "inverse-gamma", "weibull", "loglogistic", "gompertz", "exponential"];
 
-/** What to use, and what not to. A normal is left to the rules on impossible values: with a small error it is sound. */
+/**
+ * What to use, and what not to. A normal cost or share is left to the rules on impossible values: with a small error it is
+ * sound. A utility has its end at 1 close by, so that a normal one must be cut off there.
+ */
 const suits: Readonly<Record<ParameterType, { readonly fit: string; readonly wrong: readonly string[] }>> = {
   cost: { fit: "gamma or lognormal", wrong: [...symmetric, ...counts] },
   share: {
@@ -17,7 +21,7 @@ const suits: Readonly<Record<ParameterType, { readonly fit: string; readonly wro
   ratio: { fit: "lognormal", wrong: ["normal", ...symmetric, "beta", "logit-normal", ...counts] },
   utility: {
     fit: "beta (stretched by min and max where states are worse than death)",
-    wrong: [...symmetric, ...unbounded, ...counts],
+    wrong: ["normal", ...symmetric, ...unbounded, ...counts],
   },
   quantity: { fit: "gamma or lognormal, for counts poisson or negative-binomial", wrong: symmetric },
 };
@@ -42,7 +46,11 @@ export const familySuitsType: LintRule = {
     const family = assumption.uncertainty?.family;
     if (type === undefined || family === undefined) return undefined;
     const { fit, wrong } = suits[type];
-    if (!wrong.includes(family)) return undefined;
+    if (!wrong.includes(family) || (type === "utility" && family === "normal" && isCut(assumption))) return undefined;
     return { message: `is a ${nouns[type]}, and ${family} is no family for one`, remedy: `use ${fit}` };
   }),
 };
+
+function isCut({ uncertainty }: Assumption): boolean {
+  return uncertainty?.parameters.every(({ truncate }) => truncate !== undefined) ?? false;
+}

@@ -2,7 +2,8 @@
 import type { Assumption } from "../../assumptions/assumption.js";
 import type { Study } from "../../study/study.js";
 import { parseUnit } from "../../units/parseUnit.js";
-import { formatUnit } from "../../units/unit.js";
+import { formatUnit, isPlainNumber } from "../../units/unit.js";
+import { parameterType } from "../parameterType.js";
 import type { LintRule, Remark } from "../rule.js";
 
 export const leftIndependent: LintRule = {
@@ -21,14 +22,19 @@ export const leftIndependent: LintRule = {
   },
 };
 
-/** Unit and source of an uncertain assumption; judgement is no common source. */
+/**
+ * Unit and source of an uncertain assumption; judgement is no common source. Numbers without a unit are told apart by what
+ * they measure: a hazard ratio is not of one kind with a probability.
+ */
 function meaning(assumption: Assumption): string | undefined {
   const { id, unit, source, uncertainty, sameAs, provenance, place } = assumption;
   const evidence = provenance !== "assumed" && provenance !== "calibrated";
   if (uncertainty === undefined || sameAs !== undefined || unit === undefined || source === undefined || !evidence) {
     return undefined;
   }
-  return JSON.stringify([formatUnit(parseUnit(unit, id, place)), source.trim().toLowerCase()]);
+  const parsed = parseUnit(unit, id, place);
+  const kind = isPlainNumber(parsed) ? (parameterType(assumption) ?? unit.trim().toLowerCase()) : formatUnit(parsed);
+  return JSON.stringify([kind, source.trim().toLowerCase()]);
 }
 
 function remarkOn(group: readonly Assumption[], study: Study): readonly Remark[] {
@@ -36,7 +42,7 @@ function remarkOn(group: readonly Assumption[], study: Study): readonly Remark[]
   const apart = group.filter(({ id }) => !joined.has(id));
   const [first, ...others] = group;
   if (first === undefined || apart.length === 0) return [];
-  const message = `has unit and source in common with ${others.map(({ id }) => id).join(", ")}, and is drawn independently`;
+  const message = `has kind and source in common with ${others.map(({ id }) => id).join(", ")}, and is drawn independently`;
   const remedy = `state a correlation, for example [${first.id}, ${apart[0]?.id}, 0.5], or allow it with the reason`;
   return [{ subject: first.id, place: first.place, message, remedy }];
 }

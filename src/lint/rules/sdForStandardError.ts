@@ -45,9 +45,22 @@ function statedSpread({ stated = [] }: Assumption): { readonly sd: number; reado
   return undefined;
 }
 
-/** A number of patients that label, source or note mention: "n = 604". */
+const people =
+  "patients|people|persons|participants|respondents|subjects|adults|children|women|men|cases|admissions|stays|spells|episodes|visits|records";
+
+/** "n = 604", "Audit of 64 patients", "205 adult patients"; no rate per 1,000 patients, and no year. */
+const sizes = [
+  /\bn\s*=\s*(\d[\d,]*)/i,
+  new RegExp(
+    `(?<!\\b(?:per|every|each|in) )(?<![\\d.,/-])(?!(?:19|20)\\d\\d\\b)(\\d[\\d,]*) (?:[a-z]+ )?(?:${people})\\b`,
+    "i",
+  ),
+];
+
+/** A number of patients that label, source or note mention. */
 function patientsOf(assumption: Assumption): number | undefined {
-  const found = /\bn\s*=\s*(\d[\d,]*)/i.exec(statedText(assumption))?.[1];
+  const text = statedText(assumption);
+  const found = sizes.map((size) => size.exec(text)?.[1]).find((digits) => digits !== undefined);
   const n = Number(found?.replaceAll(",", ""));
   return n > 1 ? n : undefined;
 }
