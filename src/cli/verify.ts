@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { CredenceError } from "../errors.js";
-import { readResult } from "../files/readResult.js";
+import { openResult } from "../files/readResult.js";
 import { readText } from "../files/readText.js";
 import { interruptible } from "../notebook/interrupt.js";
 import { simulate } from "../run/simulate.js";
@@ -20,7 +20,7 @@ export function addVerify(program: Command): void {
 }
 
 async function verify(folder: string, options: { workers: "auto" | number }): Promise<void> {
-  const { study, run } = readResult(folder);
+  const { study, run } = openResult(folder);
   const bar = progressBar(false);
   const again = await interruptible((signal) =>
     simulate(study, {

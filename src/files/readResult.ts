@@ -6,10 +6,15 @@ import type { SummaryDocument } from "../report/summaryJson.js";
 import { record } from "../schema/record.js";
 import { anything, mapOf, type Named, number, text } from "../schema/shape.js";
 import { fromPlain, type Written } from "../schema/written.js";
-import type { Findings } from "../summary/result.js";
+import { canonicalJson } from "../study/canonical.js";
+import type { Findings, RunRecord } from "../summary/result.js";
+import { resultHash } from "../summary/resultHash.js";
+import { version } from "../version.js";
 import { studyFromWritten } from "./loadStudy.js";
 import { fingerprint, manifestFormat } from "./manifest.js";
 import { readText } from "./readText.js";
+
+const summaryName = "summary.json";
 
 const runShape = record(
   {
@@ -41,36 +46,62 @@ const manifestShape = record(
   ["format", "run", "files", "study"],
 );
 
+/** As `openResult` has it: `told` is the run by the summary's own account. */
+interface Opened extends Findings {
+  readonly told: RunRecord;
+}
+
 /**
- * What a result folder holds: the study as it was run, how it was run, and what was found.
+ * What a result folder holds: the study as it was run, how it was run, and what was found. Nothing in it is believed that
+ * its own fingerprints do not bear out.
  * @throws CredenceError `not-a-result` where the folder holds no manifest that can be read; `result-touched` where a
- * file is not the one that the run wrote.
+ * file is not the one that the run wrote, or study, run and summary do not belong together.
  */
 export function readResult(folder: string): Findings {
+  const remedy = `make the run again; "credence verify ${folder}" tells what can be reproduced`;
+  const { study, run, outputs, told } = openResult(folder, remedy);
+  const refuse = (problem: string) => touched(folder, `${problem}${writtenBy(run)}`, remedy);
+  if (study.hash !== run.studyHash) throw refuse("the study is not the one that was run");
+  if (canonicalJson(told) !== canonicalJson(run)) throw refuse(`manifest and ${summaryName} tell of different runs`);
+  if (resultHash(run, outputs) !== run.resultHash) throw refuse("the summary is not that of the run");
+  return { study, run, outputs };
+}
+
+/** The same before study and result are held against their hashes, for `verify`, which says what has changed. */
+export function openResult(folder: string, remedy = "make the run again"): Opened {
   const path = join(folder, "manifest.json");
   const manifest = manifestShape.read(parseJson(readText(path), path), "manifest");
   if (manifest.format !== manifestFormat) {
     throw new CredenceError("not-a-result", `${path}: must be of format ${manifestFormat}, got ${manifest.format}`);
   }
-  refuseTouched(folder, manifest.files);
+  refuseTouched(folder, manifest.files, remedy);
   const study = { ...studyFromWritten(manifest.study), preset: manifest.preset };
-  return { study, run: manifest.run, outputs: outputsOf(folder) };
+  const { outputs, run } = summaryOf(folder);
+  const { until: _, ...told } = run;
+  return { study, run: manifest.run, outputs, told };
 }
 
-/** From the summary as the run wrote it: its fingerprint has been compared. */
-function outputsOf(folder: string): Findings["outputs"] {
-  const summary: SummaryDocument = JSON.parse(readText(join(folder, "summary.json")));
-  return summary.outputs;
+/** As the run wrote it: its fingerprint has been compared. */
+function summaryOf(folder: string): SummaryDocument {
+  return JSON.parse(readText(join(folder, summaryName)));
 }
 
-function refuseTouched(folder: string, files: readonly Named<string>[]): void {
+function refuseTouched(folder: string, files: readonly Named<string>[], remedy: string): void {
+  if (!files.some(({ id }) => id === summaryName)) throw touched(folder, `the manifest must list ${summaryName}`, remedy); // biome-ignore format: one thought
   for (const { id, value } of files) {
     const path = join(folder, id);
     const now = existsSync(path) ? fingerprint(readFileSync(path)) : undefined;
     if (now === value) continue;
-    const problem = now === undefined ? "is missing" : "is not the file that the run wrote";
-    throw new CredenceError("result-touched", `${path}: ${problem}`, { kind: "run" });
+    throw touched(path, now === undefined ? "is missing" : "is not the file that the run wrote", remedy);
   }
+}
+
+function touched(subject: string, problem: string, remedy: string): CredenceError {
+  return new CredenceError("result-touched", `${subject}: ${problem}`, { kind: "run", remedy });
+}
+
+function writtenBy(run: RunRecord): string {
+  return run.version === version ? "" : ` (written by version ${run.version}, read by ${version})`;
 }
 
 function parseJson(text: string, path: string): Written {
