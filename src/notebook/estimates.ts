@@ -7,8 +7,9 @@ import { printInterval, printShare } from "../report/printed.js";
 import { textLines, WIDTH } from "../report/textTable.js";
 import { columnSample } from "../summary/columnSample.js";
 import { errorsOf } from "../summary/errorsOf.js";
+import { checkedEvent, type Event } from "../summary/event.js";
 import { type Interval, intervalEnds, interval as intervalOf, intervalOfDraws } from "../summary/interval.js";
-import { countEvent, type Estimate, type Event } from "../summary/probability.js";
+import { countEvent, type Estimate } from "../summary/probability.js";
 import type { RunResult } from "../summary/result.js";
 import { summaryEvents } from "../summary/summarise.js";
 import { readable } from "./readable.js";
@@ -83,11 +84,16 @@ function counted(result: RunResult, id: string, event: Event): Estimate {
 }
 
 function eventOf({ published, output }: Reading, asked: Asked): Event {
-  if (!("within" in asked) || asked.within !== "published") return asked as Event;
+  if (!isPublished(asked)) return checkedEvent(asked);
   if (published !== undefined) return { within: [published.low, published.high] };
   throw new CredenceError("no-published-range", `output "${output.id}": the study states no published range for it`, {
     remedy: "state one under published:, or give the two ends: { within: [540e6, 1.2e9] }",
   });
+}
+
+/** Whoever writes plain JavaScript may hand over anything. */
+function isPublished(asked: unknown): boolean {
+  return Reflect.get(Object(asked), "within") === "published";
 }
 
 function drawsOf(result: RunResult, id: string): Float64Array {

@@ -61,6 +61,25 @@ describe("a run in a notebook", () => {
     expect(() => lean.probability("gain", { above: 0.3 })).toThrow(/draws: true/);
   });
 
+  it("refuses an event that is none before it asks for draws, and gives no number for it", async () => {
+    const lean = await credence.simulate(dice(), { scenarios: 64, preIntegration: "off" });
+    for (const asked of [
+      { within: [2, 1] },
+      { within: [1] },
+      { within: [0, 1, 2] },
+      { within: "publised" },
+      null,
+      undefined,
+    ]) {
+      for (const one of [run, lean]) {
+        expect(() => one.probability("gain", asked as never)).toThrow(
+          expect.objectContaining({ code: "unknown-event" }),
+        );
+      }
+    }
+    expect(() => run.probability("gain", { within: [2, 1] })).toThrow(/write \{ within: \[1, 2\] \}/);
+  });
+
   it("compares with another run of the same seed, in words", async () => {
     const study = dice();
     const more = await credence.simulate(study.with({ stake: 2 }), { preIntegration: "off" });
