@@ -33,7 +33,7 @@ type Own<Name extends string> = Name extends "exact" ? "exactShares" : Camel<Nam
 
 /** The analyses as functions of a run or a study in hand: `run.sobol()`, `study.oneWay()`. */
 export type Analyses = {
-  readonly [Name in keyof Sensitivity as Own<Name>]: (options?: AnalyseOptions) => Promise<AnalysedInHand<Name>>;
+  readonly [Name in keyof Sensitivity as Own<Name>]-?: (options?: AnalyseOptions) => Promise<AnalysedInHand<Name>>;
 };
 
 /** One function for each analysis of the registry. */

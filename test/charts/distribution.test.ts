@@ -77,7 +77,7 @@ describe("the distribution chart", () => {
     const alignOf = (figure: number) => {
       const drawn = distribution.spec(withPublished({ low: figure, high: figure }));
       const label = layersOf(drawn).find(({ data }) => JSON.stringify(data).includes("published"));
-      return (label?.mark as unknown as { align: string }).align;
+      return (label?.mark as unknown as { align: string } | undefined)?.align;
     };
     expect(alignOf(600e6)).toBe("left");
     expect(alignOf(3000e6)).toBe("right");

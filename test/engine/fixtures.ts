@@ -70,6 +70,7 @@ export function sketchStudy(sketch: Sketch): Study {
       sensitivity: [],
       sensitivityOf: [],
       preIntegration: "auto",
+      convergence: false,
     },
     warnings: [],
     hash: "",

@@ -475,6 +475,7 @@ function study(): Study {
       sensitivity: ["one-way", "rank"],
       sensitivityOf: ["national.total"],
       preIntegration: "auto",
+      convergence: false,
     },
     notes: [
       "The published £540m and £1.2bn are two scenarios, not a confidence interval; the extents of the extended cases were fitted, so that the interval is anchored on the published scenario range.",

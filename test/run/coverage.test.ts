@@ -1,6 +1,6 @@
 /** Errors that are true: intervals made of them cover the exact answers of the lognormal product as often as they say. */
 import { describe, expect, it } from "vitest";
-import { planKernel } from "../../src/engine/kernelPlan.js";
+import { planModel } from "../../src/engine/planModel.js";
 import type { Sample } from "../../src/engine/sample.js";
 import { simulateOutputs } from "../../src/engine/simulate.js";
 import { samplerNames } from "../../src/random/samplerName.js";
@@ -23,7 +23,7 @@ const product = sketchStudy({
   formulas: { y: "x0 * x1 * x2 * x3 * x4" },
   outputs: ["y"],
 });
-const kernel = planKernel(product);
+const model = planModel(product);
 /** 97.5 % points of Student's t with 15 degrees of freedom and of the normal distribution (R: qt, qnorm). */
 const factorOf = (replicates: number) => (replicates > 1 ? 2.131449546 : 1.959963985);
 
@@ -31,7 +31,7 @@ async function summaryOf(sampler: string, seed: string, scenarios: number) {
   const options: SummaryOptions = { interval: 0.95, published: { low: 60, high: 200, kind: "interval" } };
   const { probabilities, thresholds } = askedOf(options);
   const inquiry = { probabilities, thresholds: { y: thresholds } };
-  const { samples } = await simulateOutputs(product, { scenarios, seed, sampler, workers: 1 }, inquiry, kernel);
+  const { samples } = await simulateOutputs(product, { scenarios, seed, sampler, workers: 1 }, inquiry, model);
   const replicates = replicatesOf(sampler, scenarios);
   const y = summariseOutput(samples.y as Sample, "0", options);
   return { ...y, factor: factorOf(replicates) };

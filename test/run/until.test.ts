@@ -90,7 +90,7 @@ describe("what became of a target", () => {
     expect(untilSentence(short)).toMatch(
       /^The target was not reached: at 4,096 scenarios, the most that are tried, mean/,
     );
-    expect(String(errors.body(short))).toContain("The target was not reached");
+    expect(String(errors.body(short, []))).toContain("The target was not reached");
     expect(summaryJson({ ...result, study }).run).not.toHaveProperty("until");
   });
 });

@@ -9,7 +9,8 @@ import { answered, studyOf, uncertain } from "./studies.js";
 const { morris_exact_ishigami_p4: ishigami } = JSON.parse(
   readFileSync(new URL("../reference/sensitivityFunctions.json", import.meta.url), "utf8"),
 ) as Record<string, { readonly mu: number[]; readonly mu_star: number[]; readonly sigma_pop: number[] }>;
-const row = (rows: readonly MorrisRow[], id: string) => rows.find(({ assumption }) => assumption === id) as MorrisRow;
+const row = (rows: readonly MorrisRow[], id: string) =>
+  rows.find(({ assumption }) => assumption === id) as Required<MorrisRow>;
 
 describe("elementary effects", () => {
   it("of Ishigami's function are the population values within 4 errors", async () => {

@@ -74,6 +74,7 @@ export function studyOf({ indexes = [], assumptions, correlations = [], formulas
       sensitivity: ["one-way", "rank"],
       sensitivityOf: outputs.slice(0, 1),
       preIntegration: "auto",
+      convergence: false,
     },
     warnings: [],
     hash: "",
