@@ -50,7 +50,7 @@ export function formatPlace(place: Place | undefined): string {
 
 /** A name in words, with the nearest known one where there is one near: `; did you mean "tariff"`. */
 export function unknownName(kind: string, name: string, known: Iterable<string>): { message: string; remedy: string } {
-  const names = [...known];
+  const names = [...new Set(known)];
   const near = nearestName(name, names);
   const list = names.length <= 12 ? `known: ${names.join(", ") || "none"}` : `${names.length} are known`;
   return {

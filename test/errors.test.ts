@@ -34,6 +34,7 @@ describe("nearest names", () => {
 
   it("lists what is known, unless that is long", () => {
     expect(unknownName("key", "zebra", ["a1", "b1"]).remedy).toBe("known: a1, b1");
+    expect(unknownName("key", "zebra", ["a1", "b1", "a1"]).remedy).toBe("known: a1, b1");
     const many = Array.from({ length: 20 }, (_, i) => `name${i}`);
     expect(unknownName("key", "zebra", many).remedy).toBe("20 are known");
     expect(unknownName("key", "zebra", []).remedy).toBe("known: none");

@@ -83,12 +83,23 @@ function readKeys(id: string, written: WrittenRecord): CommonKeys {
   const family = named === undefined ? undefined : assumptionKeys.distribution.read(named.value, `${id}: distribution`);
   const known = [...Object.keys(assumptionKeys), ...(family ? familyKeys(family) : [])];
   const numbered = families[family ?? ""]?.pairs === undefined ? [] : [...written.entries.keys()].filter(isNumberKey);
+  refuseLevelInKey(written, known, id);
   refuseUnknownKeys(written, [...known, ...numbered], id);
   const pairs = Object.entries(assumptionKeys).flatMap(([key, shape]) => {
     const entry = written.entries.get(key);
     return entry === undefined ? [] : [[key, shape.read(entry.value, `${id}: ${key}`)]];
   });
   return Object.fromEntries(pairs);
+}
+
+/** `ci90: [5, 15]`: the nearest key, `ci`, would make a 95 % interval of it. */
+function refuseLevelInKey(written: WrittenRecord, known: readonly string[], id: string): void {
+  for (const { key, place } of written.entries.values()) {
+    const percent = /^ci[ _-]?(\d\d(?:\.\d+)?) ?%?$/i.exec(key)?.[1];
+    if (percent === undefined || !known.includes("level")) continue;
+    const remedy = `write ci: [lo, hi] and beside it level: ${Number((Number(percent) / 100).toPrecision(12))}`;
+    throw new CredenceError("unknown-key", `${id}: unknown key "${key}"`, { place, remedy });
+  }
 }
 
 /** The base case as written: under `value`, or in a column of a file; undefined where neither stands. */

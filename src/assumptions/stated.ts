@@ -98,7 +98,8 @@ function parameterCells(key: string, written: Written, isList: boolean, layout: 
   const subject = `${id}: ${key}`;
   if (!isList) return decimalCells(written, layout, subject).map(Number);
   if (written.kind !== "list") throw wrongShape(subject, "a list of numbers", written);
-  const lists = written.items.every((item) => item.kind === "list") ? written.items : undefined;
+  const nested = written.items.length > 0 && written.items.every((item) => item.kind === "list");
+  const lists = nested ? written.items : undefined;
   if (lists === undefined) return new Array<readonly number[]>(cells).fill(numbersOf(written, subject));
   if (lists.length === cells) return lists.map((item) => numbersOf(item, subject));
   throw wrongShape(subject, `${cells} lists of numbers, one a cell`, written);

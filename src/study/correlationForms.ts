@@ -11,6 +11,8 @@ import {
   list,
   number,
   oneOrMore,
+  type Read,
+  type Shape,
   wrongShape,
 } from "../schema/shape.js";
 import type { Written, WrittenRecord } from "../schema/written.js";
@@ -46,16 +48,25 @@ const blockKeys = {
 
 const blockShape = record(blockKeys);
 
-const copulaShape = record(
+const copulaName = documented(
+  choice(["gaussian", "student-t"], "copula"),
+  "gaussian, or student-t for dependence in the tails",
+);
+
+const copulaRecord = record(
   {
-    family: documented(
-      choice(["gaussian", "student-t"], "copula"),
-      "gaussian, or student-t for dependence in the tails",
-    ),
+    family: copulaName,
     df: documented(number, "Degrees of freedom of student-t, at least 1: the fewer, the stronger the tails"),
   },
   ["family"],
 );
+
+/** A name stands for `{ family: name }`. */
+const copulaShape: Shape<Read<typeof copulaRecord>> = {
+  schema: { anyOf: [copulaName.schema, copulaRecord.schema] },
+  read: (written, subject) =>
+    written.kind === "text" ? { family: copulaName.read(written, subject) } : copulaRecord.read(written, subject),
+};
 
 const wholeShape = record({
   ...blockKeys,

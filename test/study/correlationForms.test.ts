@@ -123,10 +123,34 @@ describe("forms of correlations", () => {
     ["bad-copula", { pairs: [], copula: { family: "student-t" } }],
     ["bad-copula", { pairs: [], copula: { family: "student-t", df: 0.5 } }],
     ["unknown-choice", { pairs: [], copula: { family: "clayton" } }],
+    ["unknown-choice", { pairs: [], copula: "clayton" }],
+    ["bad-copula", { pairs: [], copula: "student-t" }],
     ["unknown-key", { pairs: [], copulas: {} }],
     ["wrong-type", [["cost", "price.a"]]],
   ])("are refused: %s %j", (code, written) => {
     expect(codeOf(written)).toBe(code);
+  });
+});
+
+describe("names", () => {
+  const said = (correlations: unknown) => {
+    try {
+      study(correlations);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return "";
+  };
+
+  it("of a copula that is not known are told beside those that are", () => {
+    expect(said({ pairs: [], copula: "clayton" })).toMatch(/unknown copula "clayton"; known: gaussian, student-t$/);
+    expect(study({ pairs: [["cost", "price.a", 0.3]], copula: "gaussian" }).dependence).toBeUndefined();
+  });
+
+  it("that correlations may have are listed once", () => {
+    const list = /known: (.*)$/.exec(said([["cost", "zebra", 0.3]]))?.[1]?.split(", ") ?? [];
+    expect(list).toContain("price.a");
+    expect(new Set(list).size).toBe(list.length);
   });
 });
 
