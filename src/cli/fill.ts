@@ -14,7 +14,7 @@ export function addFill(program: Command): void {
     .command("fill")
     .description("put the numbers of a manuscript right that are bound to runs, and say which were stale")
     .argument("<file>", "manuscript: .md, .qmd, .Rmd or .tex")
-    .option("--check", "change nothing; exit status 1 where a number is stale", false)
+    .option("--check", "change nothing; exit status 1 where a number is stale, or none is bound", false)
     .action(fill);
 }
 
@@ -22,6 +22,7 @@ function fill(file: string, { check }: { check: boolean }): void {
   const manuscript = readText(file);
   const open = (folder: string, place: Place) => openRun(resolve(dirname(file), folder), place);
   const { text, bindings } = fillManuscript(manuscript, syntaxOf(file), file, open);
+  if (check && bindings.length === 0) throw nothingBound(file);
   const stale = bindings.filter(({ written, found }) => written !== found);
   if (check && stale.length > 0) {
     const list = stale.map((one) => `\n  ${sentence(file, one, "is")}`).join("");
@@ -32,6 +33,15 @@ function fill(file: string, { check }: { check: boolean }): void {
   if (text !== manuscript) replaceFile(file, text);
   for (const one of stale) print(sentence(file, one, "is now"));
   print(`${file}: ${bindings.length - stale.length} of ${bindings.length} bound numbers were up to date`);
+}
+
+/** A check of nothing must not be green. */
+function nothingBound(file: string): CredenceError {
+  return new CredenceError("no-bound-numbers", `${file}: has no number bound to a run: nothing could be checked`, {
+    kind: "run",
+    remedy:
+      "write <!-- credence OUTPUT mean --><!-- / --> (in LaTeX: \\credence{OUTPUT mean}{}) where a number belongs",
+  });
 }
 
 function syntaxOf(file: string): Syntax {

@@ -81,6 +81,45 @@ describe("a manuscript bound to a run", () => {
     expect(codeOf(() => fill(text))).toBe(code);
   });
 
+  it.each([
+    ["capitals", `${named}a <!-- Credence national.total mean -->£0<!-- / -->`, md, "mark-not-understood at line 2"],
+    ["a capital where the run is named", "\n<!-- Credence from a -->", md, "mark-not-understood at line 2"],
+    [
+      "a stroke too many",
+      `${named}<!---credence national.total mean -->£0<!-- / -->`,
+      md,
+      "mark-not-understood at line 2",
+    ],
+    [
+      "a name misspelt",
+      `${named}<!-- credance national.total mean -->£0<!-- / -->`,
+      md,
+      "mark-not-understood at line 2",
+    ],
+    ["a number within a number", `${named}<!-- credence run seed -->a ${bound("1")}`, md, "unclosed-number at line 2"],
+    ["a blank before the brace", "% credence from a\n\\credence {run seed}{a}", tex, "mark-not-understood at line 2"],
+    ["a blank between braces", "% credence from a\n\\credence{run seed} {a}", tex, "unclosed-number at line 2"],
+    ["a capital in LaTeX", "% credence from a\n\n\\Credence{run seed}{a}", tex, "mark-not-understood at line 3"],
+    ["a capital in a comment", "% Credence from a", tex, "mark-not-understood at line 1"],
+  ])("does not pass over what is nearly a mark: %s", (_, text, syntax, code) => {
+    expect(codeOf(() => fill(text, syntax))).toBe(code);
+  });
+
+  it("is not taken to another run by prose, and takes no definition for a mark", () => {
+    const asked: string[] = [];
+    const prose = "We have 100\\% credence from res/b\nline \\\\% credence from res/c\n% credence from res/d\n";
+    const defined =
+      "\\def\\credence#1#2{#2}\\renewcommand*{\\credence}[2]{#2}\\newcommand\\credence[2]{#2} \\credenceful{}\n";
+    fillManuscript(`${defined}${prose}`, tex, "paper", (folder) => {
+      asked.push(folder);
+      return run;
+    });
+    expect(asked).toEqual(["res/c", "res/d"]);
+    expect(codeOf(() => fill("We lend credence to <!-- a comment --> and CREDENCE.\n<!-- accredence -->"))).toBe(
+      "no error",
+    );
+  });
+
   it("keeps every other character, and a second filling changes nothing", () => {
     const prose = fc.string({ unit: "binary", maxLength: 80 }).filter((text) => !/credence|-->/.test(text));
     fc.assert(

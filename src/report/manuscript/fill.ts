@@ -20,7 +20,7 @@ export interface Filled {
 /**
  * A manuscript with every bound number as its run has it. What stands outside the marks is left as it is.
  * @param open gives the run of a folder as the manuscript names it
- * @throws CredenceError `no-run-named`, `unclosed-number`, `unknown-output`, `unknown-statistic`, with the line
+ * @throws CredenceError `no-run-named`, `unclosed-number`, `mark-not-understood`, `unknown-output`, `unknown-statistic`, with the line
  */
 export function fillManuscript(
   manuscript: string,
@@ -43,7 +43,7 @@ export function fillManuscript(
     bindings.push({ line: at.line, name, written: number, found });
     return `${before}${found}${after}`;
   });
-  refuseUnclosed(manuscript, syntax, place);
+  refuseLeft(manuscript, syntax, place);
   return { text, bindings };
 }
 
@@ -55,14 +55,19 @@ function named(findings: Findings | undefined, place: Place): Findings {
   });
 }
 
-function refuseUnclosed(manuscript: string, syntax: Syntax, place: (offset: number) => Place): void {
+/** What is left and looks like a mark would be passed over without a word, stale as it may be. */
+function refuseLeft(manuscript: string, syntax: Syntax, place: (offset: number) => Place): void {
   const left = manuscript.replace(syntax.pattern, (whole) => " ".repeat(whole.length));
-  const offset = left.search(syntax.open);
-  if (offset < 0) return;
-  throw new CredenceError("unclosed-number", "manuscript: a number bound to a run must be closed on its line", {
-    place: place(offset),
-    remedy: "write <!-- credence national.total mean -->£828m<!-- / --> or \\credence{national.total mean}{£828m}",
-  });
+  const refuse = (code: string, rule: string, found: RegExp) => {
+    const offset = left.search(found);
+    if (offset < 0) return;
+    throw new CredenceError(code, `manuscript: ${rule}`, {
+      place: place(offset),
+      remedy: "write <!-- credence national.total mean -->£828m<!-- / --> or \\credence{national.total mean}{£828m}",
+    });
+  };
+  refuse("unclosed-number", "a number bound to a run must be closed on its line, with no other mark inside", syntax.open); // biome-ignore format: one thought
+  refuse("mark-not-understood", "what looks like a mark must be written as one, in small letters and with no sign or blank too many", syntax.near); // biome-ignore format: one thought
 }
 
 function lineAt(text: string, offset: number): number {

@@ -6,20 +6,31 @@ export interface Syntax {
   readonly pattern: RegExp;
   /** A binding that is opened and never closed. */
   readonly open: RegExp;
+  /** What was meant as a mark and is none: in capitals, with a stroke too many, a blank before a brace. */
+  readonly near: RegExp;
   readonly write: (text: string) => string;
 }
 
 const markdown: Syntax = {
   pattern:
-    /<!--[ \t]*credence[ \t]+from[ \t]+(?<folder>[^\n]*?)[ \t]*-->|(?<before><!--[ \t]*credence[ \t]+(?<name>[^\n]*?)[ \t]*-->)(?<number>[^<\n]*)(?<after><!--[ \t]*\/[ \t]*-->)/g,
+    /<!--[ \t]*credence[ \t]+from[ \t]+(?<folder>(?:(?!-->)[^\n])*?)[ \t]*-->|(?<before><!--[ \t]*credence[ \t]+(?<name>(?:(?!-->)[^\n])*?)[ \t]*-->)(?<number>[^<\n]*)(?<after><!--[ \t]*\/[ \t]*-->)/g,
   open: /<!--[ \t]*credence\b/,
+  near: /<!-+\s*\W?credence\b|<!-+\s*\/\s*-+>/i,
   write: (text) => text,
 };
 
+/** A percent sign that starts a comment: `\%` is a sign of the prose, `\\%` a line's end and a comment. */
+const comment = String.raw`(?<=(?:^|[^\\])(?:\\\\)*)%[ \t]*`;
+/** Where the macro is used, not where it is defined. */
+const macro = String.raw`(?<!(?:command\*?\s*\{?|\\def)\s*)\\credence`;
+
 const tex: Syntax = {
-  pattern:
-    /%[ \t]*credence[ \t]+from[ \t]+(?<folder>[^\n]*?)[ \t]*$|(?<before>(?<!command\{)\\credence\{(?<name>[^{}\n]*)\}\{)(?<number>(?:[^{}\n]|\{\})*)(?<after>\})/gm,
-  open: /(?<!command\{)\\credence\{/,
+  pattern: new RegExp(
+    String.raw`${comment}credence[ \t]+from[ \t]+(?<folder>[^\n]*?)[ \t]*$|(?<before>${macro}\{(?<name>[^{}\n]*)\}\{)(?<number>(?:[^{}\n]|\{\})*)(?<after>\})`,
+    "gm",
+  ),
+  open: new RegExp(String.raw`${macro}\{`),
+  near: new RegExp(String.raw`${macro}(?![a-z@])|${comment}credence[ \t]+from\b`, "im"),
   write: latex,
 };
 
