@@ -3,6 +3,7 @@ import { charts } from "../charts/index.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { analysisTable } from "../report/terminalSensitivity.js";
 import { simulate } from "../run/simulate.js";
+import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { Study } from "../study/study.js";
 import type { RunResult, Sensitivity } from "../summary/result.js";
@@ -20,6 +21,8 @@ export interface AnalyseOptions {
   /** Stops it. */
   readonly signal?: AbortSignal | undefined;
 }
+
+const optionNames: Names<AnalyseOptions> = { output: true, with: true, signal: true };
 
 /** The answer of one analysis. */
 export interface Analysed<Name extends keyof Sensitivity> {
@@ -40,7 +43,7 @@ export interface AnalysedInHand<Name extends keyof Sensitivity> extends Analysed
  * A sensitivity analysis of a run, or of a study as it would be run. What the run holds already is taken from it; else the
  * same scenarios are drawn again (same seed, same bits), and analyses at points of their own choice draw none.
  * @param name as in a study file: "one-way", "two-way", "sobol", "filtering" …
- * @throws CredenceError `unknown-choice`, `unknown-output`, `analysis-refused` with the reason, those of its options
+ * @throws CredenceError `unknown-choice`, `unknown-output`, `unknown-option`, `analysis-refused` with the reason, those of its options
  * @example
  * await analyse(run, "filtering", { with: { event: "above 1bn" } });
  */
@@ -50,6 +53,7 @@ export async function analyse<Name extends keyof Sensitivity>(
   options: AnalyseOptions = {},
 ): Promise<AnalysedInHand<Name>> {
   const method = methodNamed(name);
+  refuseUnknownOptions(name, options, optionNames);
   const study = "study" in of ? of.study : of;
   const output = options.output ?? study.run.sensitivityOf[0] ?? study.outputs[0]?.id ?? "";
   const held = "study" in of && options.with === undefined ? of.sensitivity[output]?.[name] : undefined;

@@ -4,6 +4,8 @@ import type { Audit } from "../audit/result.js";
 import { auditChancesCaption, auditChancesSpec } from "../charts/auditChances.js";
 import { triangulationCaption, triangulationSpec } from "../charts/triangulation.js";
 import { auditTerminal } from "../report/audit/auditText.js";
+import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
+import { seedText } from "../study/seedText.js";
 import type { Study } from "../study/study.js";
 import type { Figure } from "./bundle.js";
 import { figureInHand } from "./figure.js";
@@ -20,19 +22,29 @@ export interface AuditChoices {
   readonly scenarios?: number | undefined;
   /** Of each variant and each study beside it: 4,096 unless stated. */
   readonly variantScenarios?: number | undefined;
-  readonly seed?: string | undefined;
+  readonly seed?: string | number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const choiceNames: Names<AuditChoices> = {
+  variants: true,
+  beside: true,
+  scenarios: true,
+  variantScenarios: true,
+  seed: true,
+  signal: true,
+};
 
 /**
  * What a published range takes: the most probable assumptions that give each end, what is true where the upper one is
  * passed, how probable it is under each variant. Printed in a cell, it is a paragraph to be published and its tables.
- * @throws CredenceError `no-published-range`, `interrupted`, and what runs throw
+ * @throws CredenceError `no-published-range`, `unknown-option`, `interrupted`, and what runs throw
  * @example await audit(study("claim-to-cash"), { scenarios: 4096 })
  */
 export async function audit(study: Study, choices: AuditChoices = {}): Promise<Audit> {
+  refuseUnknownOptions("audit", choices, choiceNames);
   const { variants = [], beside, scenarios = study.run.scenarios, variantScenarios = 4096 } = choices;
-  const run = { seed: choices.seed ?? study.run.seed, scenarios, chanceScenarios: variantScenarios, beside };
+  const run = { seed: seedText(choices.seed ?? study.run.seed), scenarios, chanceScenarios: variantScenarios, beside };
   const found = await interruptible((signal) => auditPlain(study, variants, { ...run, signal }), choices.signal);
   return readable(found, { text: () => auditTerminal(found) });
 }

@@ -2,21 +2,31 @@
 import type { CompareOptions } from "../compare/compared.js";
 import { type Comparison, compareRuns } from "../compare/comparison.js";
 import { compareText } from "../report/compare/compareText.js";
+import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
 import type { Findings } from "../summary/result.js";
 import { interruptible } from "./interrupt.js";
 import { readable } from "./readable.js";
+
+const optionNames: Names<CompareOptions> = {
+  scenarios: true,
+  output: true,
+  workers: true,
+  signal: true,
+  onProgress: true,
+};
 
 /**
  * Whether two runs differ beyond Monte Carlo error, in which assumptions, and which of them moved the answer. Give both runs
  * the same seed: then they share their draws, and a difference is one of the assumptions alone.
  * @param a what the differences are counted from
- * @throws CredenceError `nothing-to-compare`, `unknown-output`, `interrupted`
+ * @throws CredenceError `nothing-to-compare`, `unknown-output`, `unknown-option`, `interrupted`
  * @example
  * const before = await simulate(england, { seed: "2026" });
  * const after = await simulate(england.with({ "ltc.captureRate": 0.5 }), { seed: "2026" });
  * await compare(before, after);
  */
 export async function compare(a: Findings, b: Findings, options: CompareOptions = {}): Promise<Comparison> {
+  refuseUnknownOptions("compare", options, optionNames);
   const side = (name: string, { study, run, outputs }: Findings) => ({ name, study, run, outputs });
   const work = (signal: AbortSignal) => compareRuns(side("A", a), side("B", b), { ...options, signal });
   const found = await interruptible(work, options.signal);

@@ -1,14 +1,15 @@
 /** A study in a notebook: the plain, resolved study, and variants of it. */
-import { CredenceError } from "../errors.js";
 import type { AssumptionSets } from "../files/loadAssumptions.js";
 import { defineStudy as definePlain, loadStudy as loadPlain, namedSets, studyFromWritten } from "../files/loadStudy.js";
 import { shippedStudy } from "../files/shippedStudy.js";
+import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
 import { fromPlain } from "../schema/written.js";
 import type { Choices } from "../study/definition.js";
 import type { Study } from "../study/study.js";
 import { toDocument } from "../study/toDocument.js";
 import { type Analyses, analysesOf } from "./analyses.js";
 import { readable } from "./readable.js";
+import { refuseStrangers } from "./strangers.js";
 import { studyText } from "./studyText.js";
 
 /** What takes the place of an assumption: a distribution in hand, a record as a study file has it, or a fixed number. */
@@ -25,6 +26,9 @@ export interface StudyChoices {
   readonly assumptions?: AssumptionSets | undefined;
 }
 
+const presetName: Names<Pick<Choices, "preset">> = { preset: true };
+const choiceNames: Names<StudyChoices> = { ...presetName, perspective: true, years: true, assumptions: true };
+
 /** Plain data, resolved and checked; printed in a cell, it is the list of its assumptions. */
 export interface StudyInHand extends Study, Analyses {
   /** A variant with other assumptions or settings; whatever else is drawn stays the same, draw for draw. */
@@ -34,34 +38,24 @@ export interface StudyInHand extends Study, Analyses {
 /**
  * Loads a study file or a run definition.
  * @param file path of the YAML file; what it names is relative to it
- * @throws CredenceError with file, line and column of what is wrong
+ * @throws CredenceError with file, line and column of what is wrong; `unused-assumption-sets`, `unknown-option`
  * @example loadStudy("runs/hospital-care-at-home.yaml", { preset: "low" })
  */
-export function loadStudy(file: string, { assumptions, ...choices }: StudyChoices = {}): StudyInHand {
-  if (assumptions !== undefined) refuseStrangers(file, assumptions);
+export function loadStudy(file: string, options: StudyChoices = {}): StudyInHand {
+  refuseUnknownOptions("loadStudy", options, choiceNames);
+  const { assumptions, ...choices } = options;
+  if (assumptions !== undefined) refuseStrangers(assumptions, namedSets(file), file);
   return inHand(loadPlain(file, choices, assumptions));
 }
 
 /**
  * Loads a study that comes with this package, by its name.
- * @throws CredenceError `unknown-study`, and those of `loadStudy`
+ * @throws CredenceError `unknown-study`, `unused-assumption-sets`, `unknown-option`, and those of `loadStudy`
  * @example study("hospital-care-at-home", { assumptions: loadAssumptions("our-numbers"), preset: "published" })
  */
 export function study(name: string, choices: StudyChoices = {}): StudyInHand {
+  refuseUnknownOptions("study", choices, choiceNames);
   return loadStudy(shippedStudy(name), choices);
-}
-
-/** Sets none of which the study names would change nothing, silently. */
-function refuseStrangers(file: string, sets: AssumptionSets): void {
-  const named = namedSets(file);
-  if ([...sets.keys()].some((name) => named.includes(name))) return;
-  throw new CredenceError(
-    "unused-assumption-sets",
-    `${file}: names none of the sets given, got ${[...sets.keys()].join(", ")}`,
-    {
-      remedy: `give your files the names that it uses: ${named.join(", ")}`,
-    },
-  );
 }
 
 /**
@@ -70,6 +64,7 @@ function refuseStrangers(file: string, sets: AssumptionSets): void {
  * @example defineStudy({ study: "Dice", assumptions: { d: credence.uniform({ min: 1, max: 6 }) }, formulas: { twice: "2 * d" } })
  */
 export function defineStudy(document: object, choices: Pick<Choices, "preset"> = {}): StudyInHand {
+  refuseUnknownOptions("defineStudy", choices, presetName);
   return inHand(definePlain(document, choices));
 }
 

@@ -4,8 +4,9 @@ import { achievedCorrelations } from "../engine/achievedCorrelations.js";
 import type { CheckpointStore, Identity } from "../engine/checkpoint/checkpoint.js";
 import type { Plan } from "../engine/plan.js";
 import { type Inquiry, type Simulated, simulateOutputs } from "../engine/simulate.js";
-import { CredenceError, unknownName } from "../errors.js";
+import { CredenceError } from "../errors.js";
 import { replicatesOf } from "../random/samplers.js";
+import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
 import { analyseSensitivity, checkAnalyses, needed, sensitivityMethods } from "../sensitivity/index.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
@@ -48,7 +49,7 @@ export interface SimulateOptions extends RunChoices {
  * const run = await simulate(loadStudy("runs/hospital-care-at-home.yaml"), { scenarios: 100_000, seed: "2026" });
  */
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<RunResult> {
-  refuseUnknownOptions(options);
+  refuseUnknownOptions("simulate", options, optionNames, "unknown-option-of-run");
   const chosen = withRun(study, options, sensitivityMethods);
   checkAnalyses(chosen);
   if (chosen.run.until !== undefined) return simulateUntil(chosen, chosen.run.until, options);
@@ -92,32 +93,24 @@ function stepper({ workers, prepared = preparations(), signal, onProgress }: Sim
   return (narrow, scenarios) => simulate(narrow, { scenarios, workers, prepared, signal, onProgress });
 }
 
-const optionNames = [
-  "scenarios",
-  "seed",
-  "sampler",
-  "replicates",
-  "sensitivity",
-  "sensitivityOf",
-  "preIntegration",
-  "until",
-  "convergence",
-  "workers",
-  "prepared",
-  "signal",
-  "onProgress",
-  "onStep",
-  "draws",
-  "unfinished",
-];
-
-/** A slip of the pen in a notebook must not run something else without a word. */
-function refuseUnknownOptions(options: SimulateOptions): void {
-  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
-  if (unknown === undefined) return;
-  const { message, remedy } = unknownName("option", unknown, optionNames);
-  throw new CredenceError("unknown-option-of-run", `simulate: ${message}`, { remedy });
-}
+const optionNames: Names<SimulateOptions> = {
+  scenarios: true,
+  seed: true,
+  sampler: true,
+  replicates: true,
+  sensitivity: true,
+  sensitivityOf: true,
+  preIntegration: true,
+  until: true,
+  convergence: true,
+  workers: true,
+  prepared: true,
+  signal: true,
+  onProgress: true,
+  onStep: true,
+  draws: true,
+  unfinished: true,
+};
 
 function interruptedMessage({ unfinished, draws }: SimulateOptions): string {
   if (unfinished === undefined || draws === true) return "run: stopped before it was done; nothing was written";

@@ -6,6 +6,7 @@ import { fromPlain } from "../schema/written.js";
 import { type Analysis, type AskedAnalyses, analysesShape, chosenAnalyses } from "./analysis.js";
 import type { StudyDocument } from "./document.js";
 import { refuseBadScenarios } from "./scenarios.js";
+import { seedText } from "./seedText.js";
 import { type Output, preIntegrationChoices, type RunSettings, type Study } from "./study.js";
 import { readUntil, type Until, type UntilSubjects } from "./until.js";
 
@@ -71,7 +72,8 @@ function knownOutput(id: string, outputs: readonly Output[], place: Place | unde
 /** What a command says of the run; wins over the study. */
 export interface RunChoices {
   readonly scenarios?: number | undefined;
-  readonly seed?: string | undefined;
+  /** Seed phrase: any text, or a whole number, which is taken as its digits. */
+  readonly seed?: string | number | undefined;
   readonly sampler?: string | undefined;
   /** 8 or 16. */
   readonly replicates?: number | undefined;
@@ -95,7 +97,7 @@ export function withRun(study: Study, choices: RunChoices, analyses: readonly An
     ...study.run,
     until,
     ...(scenarios === undefined ? {} : { scenarios }),
-    ...(seed === undefined ? {} : { seed }),
+    ...(seed === undefined ? {} : { seed: seedText(seed) }),
     ...(sampler === undefined ? {} : { sampler: oneOf(sampler, samplerNames, "sampler") }),
     ...replicatesFrom(replicates),
     ...(preIntegration === undefined

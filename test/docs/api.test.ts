@@ -17,7 +17,7 @@ beforeAll(async () => {
     credence.simulate(study, { ...options, scenarios: 256, preIntegration: "off" });
   const compare: typeof credence.compare = (a, b) => credence.compare(a, b, { scenarios: 64 });
   const audit: typeof credence.audit = (study) => credence.audit(study, { scenarios: 256 });
-  const loadAssumptions = () => credence.loadAssumptions(join(root, "distributions"));
+  const loadAssumptions = () => credence.loadAssumptions(join(root, "distributions/chemotherapy.yaml"));
   const loadStudy: typeof credence.loadStudy = (file, choices) => credence.loadStudy(join(root, file), choices);
   const writeResult: typeof credence.writeResult = (name, run, contents) =>
     credence.writeResult(join(folder, name), run, contents);

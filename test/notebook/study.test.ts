@@ -48,6 +48,27 @@ describe("a study in a notebook", () => {
     expect(() => england.with({ "ltc.captureRate": credence.beta({ mean: 0.6, sd: 2 }) })).toThrow(/sd below/);
   });
 
+  it("refuses options that it does not know, by the nearest name", async () => {
+    const document = { study: "One", assumptions: { a: { value: 1 } }, formulas: { b: "a" } };
+    const one = credence.defineStudy(document);
+    const run = await credence.simulate(one, { scenarios: 16 });
+    const slips: readonly [() => unknown, RegExp][] = [
+      [() => credence.study("claim-to-cash", { presets: "high" } as never), /^study: .*did you mean "preset"/],
+      [
+        () => credence.loadStudy("runs/claim-to-cash.yaml", { yeers: 2 } as never),
+        /^loadStudy: .*did you mean "years"/,
+      ],
+      [() => credence.defineStudy(document, { presett: "low" } as never), /^defineStudy: .*did you mean "preset"/],
+      [() => run.oneWay({ outptu: "b" } as never), /^one-way: .*did you mean "output"/],
+      [() => credence.compare(run, run, { scenaros: 3 } as never), /^compare: .*did you mean "scenarios"/],
+      [() => credence.audit(one, { scenaris: 512 } as never), /^audit: .*did you mean "scenarios"/],
+    ];
+    for (const [slip, message] of slips) {
+      const refused = { code: "unknown-option", message: expect.stringMatching(message) };
+      await expect((async () => slip())()).rejects.toMatchObject(refused);
+    }
+  });
+
   it("leaves the draws of all other assumptions as they are", async () => {
     const plain = { study: "Sum", formulas: { sum: "a + b" }, run: { scenarios: 64 } };
     const [a, b] = [credence.normal({ mean: 0, sd: 1 }), credence.normal({ mean: 0, sd: 1 })];
@@ -72,7 +93,17 @@ describe("a study in a notebook", () => {
     expect(value(credence.loadStudy(file, { assumptions: credence.loadAssumptions(own) }))).toBe("7");
     writeFileSync(join(folder, "other.yaml"), "assumption-set: S\nassumptions: { a: { value: 7 } }\n");
     const strange = credence.loadAssumptions(join(folder, "other.yaml"));
-    expect(() => credence.loadStudy(file, { assumptions: strange })).toThrow(/names none of the sets given/);
+    expect(() => credence.loadStudy(file, { assumptions: strange })).toThrow(/names no assumption set "other.yaml"/);
+    // One that fits does not excuse one that would silently change nothing.
+    writeFileSync(join(own, "sets.yaml"), "assumption-set: S\nassumptions: { b: { value: 7 } }\n");
+    const two = credence.loadAssumptions(own);
+    const code = "unused-assumption-sets";
+    expect(() => credence.loadStudy(file, { assumptions: two })).toThrow(expect.objectContaining({ code }));
+    const misnamed = new Map([...two].filter(([name]) => name === "sets.yaml"));
+    const near = /"sets\.yaml" \(did you mean "set\.yaml"\?\); each file replaces the set of its name/;
+    expect(() => credence.loadStudy(file, { assumptions: misnamed })).toThrow(near);
+    const path = "our-numbers" as never;
+    expect(() => credence.loadStudy(file, { assumptions: path })).toThrow(/write \{ assumptions: loadAssumptions/);
     expect(() => credence.loadAssumptions(mkdtempSync(join(folder, "empty-")))).toThrow(/got none/);
   });
 });
