@@ -45,7 +45,7 @@ export interface AnalysedInHand<Name extends keyof Sensitivity> extends Analysed
  * @param name as in a study file: "one-way", "two-way", "sobol", "filtering" …
  * @throws CredenceError `unknown-choice`, `unknown-output`, `unknown-option`, `analysis-refused` with the reason, those of its options
  * @example
- * await analyse(run, "filtering", { with: { event: "above 1bn" } });
+ * await analyse(run, "filtering", { with: { event: "above 900m" } });
  */
 export async function analyse<Name extends keyof Sensitivity>(
   of: RunResult | Study,
