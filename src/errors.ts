@@ -48,11 +48,19 @@ export function formatPlace(place: Place | undefined): string {
   return parts.length === 0 ? "" : `${parts.join(":")}: `;
 }
 
-/** A name in words, with the nearest known one where there is one near: `; did you mean "tariff"`. */
-export function unknownName(kind: string, name: string, known: Iterable<string>): { message: string; remedy: string } {
+/**
+ * A name in words, with the nearest known one where there is one near: `; did you mean "tariff"`.
+ * @param most names are listed up to so many, beyond that counted
+ */
+export function unknownName(
+  kind: string,
+  name: string,
+  known: Iterable<string>,
+  most = 12,
+): { message: string; remedy: string } {
   const names = [...new Set(known)];
   const near = nearestName(name, names);
-  const list = names.length <= 12 ? `known: ${names.join(", ") || "none"}` : `${names.length} are known`;
+  const list = names.length <= most ? `known: ${names.join(", ") || "none"}` : `${names.length} are known`;
   return {
     message: `unknown ${kind} "${name}"`,
     remedy: near === undefined ? list : `did you mean "${near}"? (${list})`,

@@ -20,6 +20,8 @@ const EVPPI = 430;
 
 export const decisionTornado: Chart = {
   id: "decision-tornado",
+  // Of the shares that it can show, first-order indices come from the scenarios of the run alone.
+  analyses: ["one-way", "threshold", "first-order"],
   applies: (result) => readOutput(result) !== undefined && isComplete(decisionIn(result)),
   title: "What matters for the decision",
   caption: captionOf,

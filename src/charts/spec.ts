@@ -8,6 +8,8 @@ export type VegaLiteSpec = Readonly<Record<string, unknown>>;
 export interface Chart {
   /** File name and anchor: "tornado". */
   readonly id: string;
+  /** Analyses that it shows together, where it is not the chart of one. */
+  readonly analyses?: readonly string[];
   /** Whether the result holds what the chart shows. */
   applies(result: RunResult): boolean;
   /** Heading above it in a report: which kind of chart it is. */

@@ -1,5 +1,5 @@
 /** Any sensitivity analysis of a run or a study in a notebook: its rows, as a table when printed, with its figure. */
-import { charts } from "../charts/index.js";
+import { analysesOn, chartOf } from "../charts/chartOf.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { analysisTable } from "../report/terminalSensitivity.js";
 import { simulate } from "../run/simulate.js";
@@ -88,7 +88,7 @@ function inHand<Name extends keyof Sensitivity>(
   const remark = result.remarks?.find((one) => one.output === output && one.analysis === name)?.remark;
   const plain: Analysed<Name> = { analysis: name, output, rows, ...(remark === undefined ? {} : { remark }) };
   const text = () => analysisTable(result, method, output, rows).join("\n");
-  return readable(plain, { text }, { figure: () => figure(result, chartOf(method), output) });
+  return readable(plain, { text }, { figure: () => drawn(result, method, output) });
 }
 
 function refusalOf({ refusals = [] }: RunResult, name: string, output: string): CredenceError {
@@ -96,13 +96,20 @@ function refusalOf({ refusals = [] }: RunResult, name: string, output: string): 
   return new CredenceError("analysis-refused", `${name} of ${output}: ${reason}`);
 }
 
-function chartOf({ chart, name }: SensitivityMethod): string {
-  return chart ?? (charts.some(({ id }) => id === name) ? name : `${name}-dots`);
+function drawn(result: RunResult, method: SensitivityMethod, output: string): Figure {
+  const chart = chartOf(method);
+  if (chart !== undefined) return figure(result, chart, output);
+  throw new CredenceError("chart-without-data", `${method.name} of "${output}": has no chart, its rows are a table`, {
+    remedy: "end the cell with the analysis itself, which prints it",
+  });
 }
 
 function methodNamed(name: string): SensitivityMethod {
   const found = sensitivityMethods.find((method) => method.name === name);
   if (found !== undefined) return found;
-  const { message, remedy } = unknownName("sensitivity analysis", name, sensitivityMethods.map((one) => one.name)); // biome-ignore format: one thought
-  throw new CredenceError("unknown-choice", message, { remedy });
+  const names = sensitivityMethods.map((method) => method.name);
+  const { message, remedy } = unknownName("sensitivity analysis", name, names, names.length);
+  const of = analysesOn(name).map((one) => `"${one}"`).join(", "); // biome-ignore format: one thought
+  const chart = of === "" ? "" : `that is a chart, drawn from ${of}; `;
+  throw new CredenceError("unknown-choice", message, { remedy: `${chart}${remedy}` });
 }

@@ -1,4 +1,5 @@
 /** A chart in hand: its specification with title and caption, which a notebook shows. */
+import { analysesOn } from "../charts/chartOf.js";
 import { charts } from "../charts/index.js";
 import { requireOutput } from "../charts/reading.js";
 import { CredenceError, unknownName } from "../errors.js";
@@ -15,17 +16,25 @@ import { readable } from "./readable.js";
 export function figure(result: RunResult, kind: string, output?: string): Figure {
   const chart = charts.find(({ id }) => id === kind);
   if (chart === undefined) {
-    const { message, remedy } = unknownName("chart", kind, charts.map(({ id }) => id)); // biome-ignore format: one thought
+    const { message, remedy } = unknownName("chart", kind, charts.map(({ id }) => id), charts.length); // biome-ignore format: one thought
     throw new CredenceError("unknown-chart", message, { remedy });
   }
   const shown = headlined(result, output);
   if (!chart.applies(shown)) {
-    const of = shown.study.outputs[0]?.id;
-    throw new CredenceError("chart-without-data", `chart "${kind}" of "${of}": the run holds nothing that it shows`, {
-      remedy: `ask for it when simulating: simulate(study, { sensitivity: [...], sensitivityOf: ["${of}"] })`,
-    });
+    throw withoutData(kind, shown.study.outputs[0]?.id ?? "");
   }
   return figureInHand({ title: chart.title, caption: chart.caption(shown), spec: chart.spec(shown) });
+}
+
+/** What the run holds too little of, and how it is asked for. */
+function withoutData(kind: string, output: string): CredenceError {
+  const analyses = analysesOn(kind).map((name) => `"${name}"`);
+  const missing = analyses.length > 1 ? `not all that it shows (${analyses.join(", ")})` : undefined;
+  const rule = `chart "${kind}" of "${output}": the run holds ${missing ?? "nothing that it shows"}`;
+  const asked = `{ sensitivity: [${analyses.join(", ") || "..."}], sensitivityOf: ["${output}"] }`;
+  const then = missing === undefined ? "" : `, then figure(run, "${kind}")`;
+  const remedy = `ask for it when simulating: simulate(study, ${asked})${then}`;
+  return new CredenceError("chart-without-data", rule, { remedy });
 }
 
 /** The same result with another output as its headline, which is the one that charts show. */

@@ -85,6 +85,7 @@ export function chosenAnalyses(asked: readonly string[] | undefined, analyses: r
 
 function knownAnalysis(name: string, analyses: readonly Analysis[], place?: Place): string {
   if (name === everyAnalysis || analyses.some((analysis) => analysis.name === name)) return name;
-  const { message, remedy } = unknownName("sensitivity analysis", name, analysisNames(analyses));
+  const names = analysisNames(analyses);
+  const { message, remedy } = unknownName("sensitivity analysis", name, names, names.length);
   throw new CredenceError("unknown-choice", message, { place, remedy });
 }

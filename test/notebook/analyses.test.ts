@@ -65,6 +65,37 @@ describe("analyses in a notebook", () => {
     await expect(study.sobol({ with: { order: 2 } })).rejects.toMatchObject({ code: "no-options" });
   });
 
+  it("draw a chart, or say what to ask for instead", async () => {
+    const named = await study.cases({ with: { of: { cheap: { cost: 500 } } } });
+    expect(() => named.figure()).toThrow(
+      expect.objectContaining({
+        code: "chart-without-data",
+        message: expect.stringMatching(/^cases of "saving": has no chart/),
+      }),
+    );
+    const switches = await study.threshold();
+    const remedy = /simulate\(study, (\{ .* \})\), then figure\(run, "decision-tornado"\)$/;
+    expect(() => switches.figure()).toThrow(remedy);
+    // The remedy as it is printed, followed.
+    const [, asked = ""] =
+      remedy.exec(
+        (await Promise.resolve()
+          .then(() => switches.figure())
+          .catch(String)) as string,
+      ) ?? [];
+    expect(asked).toBe('{ sensitivity: ["one-way", "threshold", "first-order"], sensitivityOf: ["saving"] }');
+    const run = await credence.simulate(study, { sensitivity: ["one-way", "threshold", "first-order"], sensitivityOf: ["saving"] }); // biome-ignore format: one thought
+    expect((await run.threshold()).figure().title).toBe(credence.figure(run, "decision-tornado").title);
+  });
+
+  it("are named, all of them, where one is unknown", async () => {
+    const refused = await credence.analyse(study, "tornado" as never).catch(String);
+    expect(refused).toContain('that is a chart, drawn from "one-way"; ');
+    const when = await credence.simulate(study, { sensitivity: ["tornado"] }).catch(String);
+    for (const { name } of sensitivityMethods) for (const said of [refused, when]) expect(said).toContain(name);
+    await expect(credence.analyse(study, "sobbol" as never)).rejects.toThrow(/did you mean "sobol"/);
+  });
+
   it("draw the figures of a run by their names", async () => {
     const run = await credence.simulate(study);
     expect(run.tornado().spec).toEqual(credence.tornado(run).spec);
