@@ -3,6 +3,7 @@ import { CredenceError } from "../errors.js";
 import { makeDistribution } from "../families/index.js";
 import { canonicalJson } from "../study/canonical.js";
 import { type Attribution, attribute } from "./attribution.js";
+import { type BasisDifference, basisDifferences } from "./basis.js";
 import { type Change, changesOf } from "./changes.js";
 import type { Compared, CompareOptions, CompareRun } from "./compared.js";
 import { type PairedErrors, pairedErrors } from "./paired.js";
@@ -31,6 +32,8 @@ export interface Comparison {
   readonly outputs: Readonly<Record<string, readonly Difference[]>>;
   /** Outputs of one run only, or in other units. */
   readonly notCompared: readonly string[];
+  /** Currency, price year and perspective where these are not alike: then differences are not of like money. */
+  readonly basis: readonly BasisDifference[];
   /** Undefined where the study of one of the two is not known. */
   readonly changes?: readonly Change[] | undefined;
   readonly attribution?: Attribution | undefined;
@@ -60,6 +63,7 @@ export async function compareRuns(a: Compared, b: Compared, options: CompareOpti
     factor,
     outputs: Object.fromEntries(pairs.map(([id, all]) => [id, all.map(difference(id))])),
     notCompared: [...new Set([a, b].flatMap(({ outputs }) => Object.keys(outputs)))].filter((id) => !ids.includes(id)),
+    basis: basisDifferences(a, b),
     changes,
     ...(await attributed(a, b, changes, ids, options)),
   };

@@ -8,7 +8,7 @@ import { readable } from "./readable.js";
  * What a paper needs to rest on a run: a methods paragraph and two forms of reference, naming version, study hash,
  * result hash, seed, scenarios and sampler. Takes the result of `simulate`, or what `readResult` gives of a folder; prints
  * as its paragraph.
- * Source of what is told: CHEERS 2022, items 17, 20, 22 and 24 (doi:10.1136/bmj-2021-067975).
+ * Source of what is told: CHEERS 2022, items 8, 15, 17, 20, 22 and 24 (doi:10.1136/bmj-2021-067975).
  * @example cite(run).bibtex
  */
 export function cite(findings: Findings): Citation {

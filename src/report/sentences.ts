@@ -4,7 +4,7 @@ import { lookup } from "../charts/lookup.js";
 import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import { otherPrices } from "../study/priceYears.js";
-import type { RunResult } from "../summary/result.js";
+import type { Findings, RunResult } from "../summary/result.js";
 import { printAmount, printInterval, printShare } from "./printed.js";
 
 /** What was found, with its errors. Empty where the study reports nothing. */
@@ -64,7 +64,7 @@ function shareSentences({ summary, published, scale }: Reading): readonly string
 }
 
 /** That published scenarios are no interval. Undefined unless the headline is held against two of them. */
-export function scenarioSentence(result: RunResult): string | undefined {
+export function scenarioSentence(result: Findings): string | undefined {
   const reading = readOutput(result);
   const published = reading?.published;
   if (reading === undefined || published?.kind !== "scenario" || published.low === published.high) return undefined;

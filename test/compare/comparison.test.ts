@@ -107,6 +107,26 @@ describe("a comparison", () => {
   });
 });
 
+describe("money of other years and perspectives", () => {
+  it("is never subtracted without a word, nor called the same without one", async () => {
+    const other = { "price-year": "2024", perspective: "society" };
+    const told =
+      /Not like for like: the two differ in price year \(A not stated, B 2024\) and in perspective \(A not stated, B\s+society\)/;
+    const [same, moved] = [
+      await compare({}, other, { scenarios: 0 }),
+      await compare({}, { ...fee, ...other }, { scenarios: 0 }),
+    ];
+    expect(same.basis).toEqual([
+      { of: "price year", a: undefined, b: "2024" },
+      { of: "perspective", a: undefined, b: "society" },
+    ]);
+    for (const found of [same, moved]) expect(compareText(found).replace(/\s+/g, " ")).toMatch(told);
+    const alike = await compare(other, { ...other, ...fee }, { scenarios: 0 });
+    expect(alike.basis).toEqual([]);
+    expect(compareText(alike)).not.toContain("like for like");
+  });
+});
+
 describe("what moved the answer", () => {
   it("is shared out as the closed form has it", async () => {
     const more = { avoided: { distribution: "uniform", min: 180, max: 220, unit: "spell" } };

@@ -27,15 +27,28 @@ describe("a citation", () => {
     const { study } = nationalResult(10);
     const calibrated = study.assumptions.filter(({ provenance }) => provenance === "calibrated").length;
     expect(calibrated).toBeGreaterThan(0);
-    expect(national.paragraph).toContain(`${calibrated} calibrated`);
+    const all = study.assumptions.length;
+    expect(national.paragraph).toContain(
+      `Of all ${all} assumptions, varied or fixed, ${calibrated} are calibrated and`,
+    );
   });
 
   it("never calls a published scenario an interval, and says of a constant that it is one", () => {
-    expect(national.paragraph).not.toMatch(/£540m|£1,200m/);
+    expect(national.paragraph).toMatch(
+      /The published £540m and £1,200m are two scenarios \(.+\), not the ends of an interval/,
+    );
     const small = smallResult();
     const id = small.study.outputs[0]?.id as string;
     const constant = { ...small.outputs[id], mean: 10, sd: 0, standardError: 0 } as Findings["outputs"][string];
     expect(cite({ ...small, outputs: { ...small.outputs, [id]: constant } }).paragraph).toMatch(/in every scenario/);
+  });
+
+  it("states perspective and price year, and that a study does not", () => {
+    const result = smallResult();
+    const stated = { ...result, study: { ...result.study, perspective: "NHS", priceYear: "2023/24" } };
+    expect(cite(stated).paragraph).toContain("The perspective is: NHS; money is in GBP, 2023/24 prices.");
+    const silent = { ...result, study: { ...result.study, perspective: undefined, priceYear: undefined } };
+    expect(cite(silent).paragraph).toContain("The perspective is not stated; money is in GBP, price year not stated.");
   });
 
   it("names version, hashes, seed, scenarios and sampler in both references, under a key of its result", () => {

@@ -4,24 +4,41 @@ import { readOutput } from "../../charts/reading.js";
 import type { Study } from "../../study/study.js";
 import type { Findings } from "../../summary/result.js";
 import { printInterval } from "../printed.js";
+import { priceSentence, scenarioSentence } from "../sentences.js";
 
 export function methodsParagraph(findings: Findings): string {
-  return [uncertainty(findings.study), sampling(findings), found(findings), repeat(findings)]
+  return [
+    uncertainty(findings.study),
+    basis(findings.study),
+    sampling(findings),
+    found(findings),
+    scenarioSentence(findings),
+    repeat(findings),
+  ]
     .filter((sentence) => sentence !== undefined)
     .join(" ");
 }
 
-/** What was varied and what was not; calibrated and assumed values are told apart. */
+/** What was varied and what was not; calibrated and assumed values are told apart, among all of them and not the varied ones. */
 function uncertainty({ name, preset, assumptions, correlations }: Study): string {
   const varied = assumptions.filter(({ uncertainty }) => uncertainty !== undefined);
   const kinds = (["calibrated", "assumed"] as const).flatMap((kind) => {
     const count = assumptions.filter(({ provenance }) => provenance === kind).length;
-    return count === 0 ? [] : [`${count} ${kind}`];
+    return count === 0 ? [] : [`${count} ${count === 1 ? "is" : "are"} ${kind}`];
   });
   const study = preset === undefined ? name : `${name}, preset ${preset}`;
-  const marked = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;
+  const all = plural(assumptions.length, "assumption");
+  const marked = kinds.length === 0 ? "" : ` Of all ${all}, varied or fixed, ${kinds.join(" and ")}.`;
   const joint = correlations.length === 0 ? "" : `, with ${plural(correlations.length, "rank correlation")}`;
-  return `Uncertainty in “${study}” was analysed probabilistically: ${varied.length} of its ${plural(assumptions.length, "assumption")}${marked} were given probability distributions${joint}.`;
+  return `Uncertainty in “${study}” was analysed probabilistically: ${varied.length} of its ${all} were given probability distributions${joint}.${marked}`;
+}
+
+/** CHEERS 2022, items 8 and 15: whose costs count, and in money of which year. */
+function basis(study: Study): string {
+  const { perspective, currency, priceYear } = study;
+  const whose = perspective === undefined ? "The perspective is not stated" : `The perspective is: ${perspective}`;
+  const year = priceYear === undefined ? `${currency}, price year not stated` : `${currency}, ${priceYear} prices`;
+  return [`${whose}; money is in ${year}.`, priceSentence({ study })].filter(Boolean).join(" ");
 }
 
 function sampling({ run }: Findings): string {

@@ -25,14 +25,22 @@ export function compareText(comparison: Comparison): string {
 function heading(comparison: Comparison): string[] {
   const { a, b, identical, notCompared } = comparison;
   const sides = [`A  ${sideWords(a)}`, `B  ${sideWords(b)}`].flatMap((side) => textLines(side, WIDTH, ""));
-  if (identical) return [...sides, "", "The same result, to the last bit."];
+  const unlike = unlikeWords(comparison).flatMap((text) => textLines(text, WIDTH, ""));
+  if (identical) return [...sides, "", "The same result, to the last bit.", ...unlike];
   const left = notCompared.length === 0 ? [] : [`Not compared, as one run lacks them or has another unit: ${notCompared.join(", ")}.`]; // biome-ignore format: one thought
-  return [...sides, "", ...[...verdict(comparison), ...left].flatMap((text) => textLines(text, WIDTH, ""))];
+  return [...sides, "", ...unlike, ...[...verdict(comparison), ...left].flatMap((text) => textLines(text, WIDTH, ""))];
 }
 
 function sideWords({ name, study, run }: Compared): string {
   const of = study === undefined ? "" : `: ${[study.name, study.preset && `preset ${study.preset}`].filter(Boolean).join(", ")}`; // biome-ignore format: one thought
   return `${name}${of} (${printedCount(run.scenarios)} scenarios, ${run.sampler}, seed "${run.seed}")`;
+}
+
+/** Pounds of one year less pounds of another are no saving. */
+function unlikeWords({ basis }: Comparison): string[] {
+  if (basis.length === 0) return [];
+  const each = basis.map(({ of, a = "not stated", b = "not stated" }) => `${of} (A ${a}, B ${b})`);
+  return [`Not like for like: the two differ in ${each.join(" and in ")}; read no difference of amounts as a saving.`];
 }
 
 function verdict({ outputs, commonRandomNumbers, paired, factor }: Comparison): string[] {
