@@ -1,5 +1,6 @@
 /** The claim, the model under each preset, and other evidence on one axis. */
 import type { Audit, Spread } from "../audit/result.js";
+import { statedPublished } from "../study/setAside.js";
 import { drawnVariants, variantName } from "./auditChances.js";
 import { domainAround, type HorizontalAxis, xField } from "./axis.js";
 import { fixed, percentage } from "./format.js";
@@ -59,7 +60,7 @@ export function triangulationSpec(audit: Audit): VegaLiteSpec {
 /** What each row can and cannot say. */
 export function triangulationCaption(audit: Audit): string {
   const scale = scaleFor(audit.study, audit.study.outputs.find(({ id }) => id === audit.output)?.unit, audit.high);
-  const published = audit.study.published[audit.output];
+  const published = statedPublished(audit.study)[audit.output];
   const [low, high] = published === undefined ? ["lower", "upper"] : publishedNames(published);
   const others = audit.beside.map(
     ({ study, label, note, priceYear }) => `${study} (${label}; ${pricesOf(priceYear)}): ${note ?? "no note"}`,

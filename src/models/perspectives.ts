@@ -14,6 +14,7 @@ export const perspectives: Model = {
       label: "Whose cash is counted",
       oneOf: choices,
       value: "commissioner",
+      published: "commissioner",
       note: "The published figures are the commissioner's.",
     },
   },

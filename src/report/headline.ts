@@ -5,7 +5,13 @@ import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
 import { type Html, html } from "./html.js";
 import { presetWords } from "./presetWords.js";
-import { calibrationSentence, headlineSentences, priceSentence, scenarioSentence } from "./sentences.js";
+import {
+  calibrationSentence,
+  headlineSentences,
+  priceSentence,
+  scenarioSentence,
+  setAsideSentence,
+} from "./sentences.js";
 
 export function headline(result: RunResult): Html {
   const [answer, interval, ...more] = headlineSentences(result);
@@ -35,6 +41,7 @@ function notes(result: RunResult): Html | undefined {
   const said = [
     result.study.notEstimable,
     scenarioSentence(result),
+    setAsideSentence(result),
     priceSentence(result),
     calibrationSentence(result),
     ...result.study.notes,

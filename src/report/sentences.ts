@@ -73,6 +73,24 @@ export function scenarioSentence(result: Findings): string | undefined {
   return `The published ${say(published.low)} and ${say(published.high)} are two scenarios (${low}, ${high}), not the ends of an interval: nobody stated a probability for what lies between them.`;
 }
 
+/** What the study says must be known before the headline is compared with its published figure. */
+export function publishedNote(result: Pick<RunResult, "study" | "outputs" | "run">): string | undefined {
+  const note = readOutput(result)?.published?.note;
+  return note === undefined ? undefined : sentence(note);
+}
+
+/** A text of the study as a sentence that others may follow. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Why published figures are not held against this run, prices apart. Undefined where they are. */
+export function setAsideSentence({ study }: Pick<RunResult, "study">): string | undefined {
+  const [aside] = Object.values(study.setAside ?? {});
+  if (aside === undefined || aside.settings.every((id) => id === "price.year")) return undefined;
+  return `Not compared with the published figures, which count something else. ${aside.reason}`;
+}
+
 /** That published figures keep the prices of their year. Undefined unless cash is shown in others. */
 export function priceSentence({ study }: Pick<RunResult, "study">): string | undefined {
   const other = otherPrices(study.priceYear, study.settings);

@@ -7,7 +7,14 @@ import { movedSentences } from "./correlationWords.js";
 import { preIntegrationSentences } from "./preIntegrationWords.js";
 import { presetWords } from "./presetWords.js";
 import { countSentence, samplerText } from "./samplerWords.js";
-import { calibrationSentence, headlineSentences, priceSentence, scenarioSentence } from "./sentences.js";
+import {
+  calibrationSentence,
+  headlineSentences,
+  priceSentence,
+  publishedNote,
+  scenarioSentence,
+  setAsideSentence,
+} from "./sentences.js";
 import { terminalOutputs } from "./terminalOutputs.js";
 import { terminalSensitivity } from "./terminalSensitivity.js";
 import { terminalTornado } from "./terminalTornado.js";
@@ -47,6 +54,8 @@ function heading(result: RunResult): string[] {
   const said = [
     ...headlineSentences(result),
     scenarioSentence(result),
+    publishedNote(result),
+    setAsideSentence(result),
     priceSentence(result),
     breakEvenSentence(result),
     calibrationSentence(result),

@@ -38,6 +38,10 @@ export const settingShape = record(
     "one-of": documented(list(text), "The choices"),
     value: documented(text, "The choice taken"),
     note: documented(text, "What a reader should know of it"),
+    published: documented(
+      text,
+      "The choice that published figures are stated for: under another they are not compared",
+    ),
   },
   ["one-of", "value"],
 );

@@ -22,6 +22,8 @@ export interface ModelSetting {
   readonly oneOf: readonly string[];
   readonly value: string;
   readonly note?: string;
+  /** The choice that published figures are stated for, where another makes them incomparable. */
+  readonly published?: string;
 }
 
 /** A shipped model, or a part of one: parts are joined by `composeModels`. */

@@ -15,10 +15,11 @@ import { joinAssumptions, joinIndexes, joinSettings, type Parts } from "./join.j
 import { movedMean } from "./movedMean.js";
 import { resolveOutputs } from "./outputs.js";
 import { perspectiveSetting } from "./perspective.js";
-import { mixedPriceYears, otherPrices } from "./priceYears.js";
+import { mixedPriceYears } from "./priceYears.js";
 import { resolvePublished } from "./published.js";
 import { resolveRun } from "./runSettings.js";
 import { uncertainIds } from "./sameAs.js";
+import { sortPublished } from "./setAside.js";
 import type { Setting, Study } from "./study.js";
 import { unusedWarnings, usedIds } from "./usage.js";
 
@@ -50,13 +51,13 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
   const { correlations, dependence, warnings } = readCorrelations(written, assumptions, indexes, overridden);
   const place = definition.document.place;
   const outputs = resolveOutputs(graph, formulas, units, document.outputs, place);
-  // Published figures keep the prices of their year, so that they are not held against cash of another.
-  const like = otherPrices(document["inflate-to"] ?? document["price-year"], settings) === undefined;
-  const published = resolvePublished(like ? document.published : undefined, outputs);
+  const priceYear = document["inflate-to"] ?? document["price-year"];
+  const stated = resolvePublished(document.published, outputs);
+  const { published, setAside } = sortPublished(stated, { outputs, graph, settings, priceYear });
   const study = {
     name: document.study,
     currency: document.currency ?? "GBP",
-    priceYear: document["inflate-to"] ?? document["price-year"],
+    priceYear,
     perspective: chosenPerspective(settings, chosen) ?? document.perspective,
     preset,
     model: definition.model?.name,
@@ -70,6 +71,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     graph,
     outputs,
     published,
+    setAside,
     scope: [...(definition.model?.scope ?? []), ...(document.scope ?? [])],
     notEstimable: document["not-estimable"] ?? definition.model?.notEstimable,
     notes: document.note ?? [],
@@ -83,7 +85,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
       ...warnings,
       ...assumptions.flatMap(movedMean),
       ...crossedNames(assumptions, formulas),
-      ...mixedPriceYears(assumptions, graph, document["inflate-to"] ?? document["price-year"]),
+      ...mixedPriceYears(assumptions, graph, priceYear),
     ],
   };
   return { ...study, hash: studyHash(study) };

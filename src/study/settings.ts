@@ -36,9 +36,11 @@ export function resolveSettings(
 
 function declared(id: string, written: Written, place: Place): Setting {
   refuseBadName("setting", id, place);
-  const { "one-of": oneOf, value, label, note } = settingShape.read(written, id);
-  refuseOtherChoice(id, value, oneOf, written.place);
-  return { id, label, note, oneOf, value };
+  const { "one-of": oneOf, value, label, note, published } = settingShape.read(written, id);
+  for (const choice of [value, published]) {
+    if (choice !== undefined) refuseOtherChoice(id, choice, oneOf, written.place);
+  }
+  return { id, label, note, oneOf, value, published };
 }
 
 function choose(settings: Map<string, Setting>, { id, value, place }: SettingChoice): void {

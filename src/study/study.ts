@@ -49,12 +49,23 @@ export interface Published {
   readonly note?: string | undefined;
 }
 
+/** A published figure that is not compared: this run counts something else. */
+export interface SetAside {
+  readonly figure: Published;
+  /** Why, in a sentence for each of `settings`. */
+  readonly reason: string;
+  /** Ids of the settings that say what is counted. */
+  readonly settings: readonly string[];
+}
+
 export interface Setting {
   readonly id: string;
   readonly label?: string | undefined;
   readonly oneOf: readonly string[];
   readonly value: string;
   readonly note?: string | undefined;
+  /** The choice that published figures are stated for: under another they are not compared. */
+  readonly published?: string | undefined;
 }
 
 /** One reported number of a study. An output over an index gives one a cell: `cash[year=1]`. */
@@ -113,6 +124,8 @@ export interface Study {
   /** The first is the headline. */
   readonly outputs: readonly Output[];
   readonly published: Readonly<Record<string, Published>>;
+  /** Figures that a setting keeps this study from being compared with; absent: none. */
+  readonly setAside?: Readonly<Record<string, SetAside>> | undefined;
   readonly scope: readonly ScopeTable[];
   /** What cannot be estimated, and why: printed with every result. */
   readonly notEstimable?: string | undefined;

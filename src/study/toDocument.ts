@@ -2,6 +2,7 @@
 import { allowDocument } from "../assumptions/allowance.js";
 import type { Assumption, Uncertainty } from "../assumptions/assumption.js";
 import type { FormulaText, Index } from "../formula/graph.js";
+import { statedPublished } from "./setAside.js";
 import type { Study } from "./study.js";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -26,7 +27,7 @@ export function toDocument(study: Study): Plain {
     groups: groupsDocument(study),
     formulas: Object.fromEntries(study.formulas.map((formula) => [formula.id, formulaDocument(formula)])),
     outputs: [...new Set(study.outputs.map(({ formula }) => formula))],
-    published: study.published,
+    published: statedPublished(study),
     scope: study.scope,
     run: {
       scenarios: run.scenarios,

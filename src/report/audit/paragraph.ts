@@ -3,26 +3,36 @@ import type { Audit, Chances, Combination } from "../../audit/result.js";
 import { findAssumption, provenanceKey, rowLetter, rowName } from "../../charts/assumptionText.js";
 import { variantName } from "../../charts/auditChances.js";
 import { fixed, percentage } from "../../charts/format.js";
-import { calibrationSentence } from "../sentences.js";
-import { labelOf, money, moneyWithError, shareWithError, valueText } from "./words.js";
+import { statedPublished } from "../../study/setAside.js";
+import { calibrationSentence, sentence } from "../sentences.js";
+import { labelOf, money, moneyWithError, perspectiveSentence, shareWithError, valueText } from "./words.js";
 
 /** Assumptions that are named of each combination. */
 const named = 5;
 
 export function auditParagraph(audit: Audit): string {
-  const parts = [range(audit), chances(audit), far(audit), conditional(audit), ...variants(audit), ...grounds(audit)];
+  const parts = [
+    range(audit),
+    perspectiveSentence(audit) ?? [],
+    chances(audit),
+    far(audit),
+    conditional(audit),
+    ...variants(audit),
+    ...grounds(audit),
+  ].flat();
   return [...parts, source(audit)].join(" ");
 }
 
 function range(audit: Audit): string {
   const { low, high, study, output } = audit;
-  const published = study.published[output];
+  const published = statedPublished(study)[output];
   const ends = `${money(audit, low)} and ${money(audit, high)}`;
   const prices = study.priceYear === undefined ? "" : ` (${study.priceYear} prices)`;
   const what = `${published?.label ?? labelOf(audit)}${prices}`;
+  const note = published?.note === undefined ? "" : ` ${sentence(published.note)}`;
   if (published?.kind !== "scenario")
-    return `${what}: the published interval runs from ${ends.replace(" and ", " to ")}.`;
-  return `${what}: the published ${ends} are two scenarios, not the ends of an interval.`;
+    return `${what}: the published interval runs from ${ends.replace(" and ", " to ")}.${note}`;
+  return `${what}: the published ${ends} are two scenarios, not the ends of an interval.${note}`;
 }
 
 function chances(audit: Audit): string {

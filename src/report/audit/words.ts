@@ -3,6 +3,7 @@ import type { Audit } from "../../audit/result.js";
 import { parameterText, rowLetter, rowName } from "../../charts/assumptionText.js";
 import { precise } from "../../charts/format.js";
 import { amount, type Scale, scaleFor } from "../../charts/scale.js";
+import { perspectiveSetting } from "../../study/perspective.js";
 import type { Estimate } from "../../summary/probability.js";
 import { printAmount, printShare } from "../printed.js";
 
@@ -48,4 +49,12 @@ export function bareText({ study }: Audit, assumption: string, value: number, mu
   const found = study.assumptions.find(({ id }) => assumption === id || assumption.startsWith(`${id}[`));
   const scale = scaleFor(study, multiple ? undefined : found?.unit, value);
   return `${multiple ? "× " : ""}${scale.money ? amount(scale, value) : precise(value)}`;
+}
+
+/** That the range is of one perspective, where the audit shows others beside it. */
+export function perspectiveSentence({ study, chances, variants }: Audit): string | undefined {
+  const stated = perspectiveSetting(study.settings)?.published;
+  const other = [chances, ...variants].some(({ perspective }) => perspective !== stated);
+  if (stated === undefined || !other) return undefined;
+  return `The published range is of the perspective ${stated}: shares under any other perspective show where its cash lies on the same scale, and are no comparison with what was published.`;
 }
