@@ -15,7 +15,6 @@ export function intervalMarks(axis: HorizontalAxis, { interval, scale }: Reading
   const label = `${coverage} of simulated scenarios: ${amount(scale, interval.low)} to ${amount(scale, interval.high)}`;
   const tick = (value: number) =>
     rule(axis, value, [INTERVAL_Y - 5, INTERVAL_Y + 5], { strokeWidth: 2, color: INK.dark });
-  const middle = (interval.low + interval.high) / 2;
   return [
     {
       data: { values: [{}] },
@@ -28,7 +27,7 @@ export function intervalMarks(axis: HorizontalAxis, { interval, scale }: Reading
     },
     tick(interval.low),
     tick(interval.high),
-    text(axis, middle, INTERVAL_Y - 8, label, { align: "center", baseline: "bottom" }),
+    centred(axis, (interval.low + interval.high) / 2, INTERVAL_Y - 8, label),
   ];
 }
 
@@ -109,6 +108,17 @@ function text(axis: HorizontalAxis, value: number, y: number, label: string, loo
     data: { values: [{ label }] },
     mark: { type: "text", ...look },
     encoding: { x: xDatum(axis, value), y: { value: y }, text: { field: "label" } },
+  };
+}
+
+/** A label above a value, moved to where all of it stands within the plot. */
+function centred(axis: HorizontalAxis, value: number, y: number, label: string): VegaLiteSpec {
+  const half = Math.min((label.length * 6.4) / 2, axis.width / 2);
+  const x = Math.min(Math.max(pixelOf(axis, value), half), axis.width - half);
+  return {
+    data: { values: [{ label }] },
+    mark: { type: "text", align: "center", baseline: "bottom" },
+    encoding: { x: { value: x }, y: { value: y }, text: { field: "label" } },
   };
 }
 

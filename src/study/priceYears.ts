@@ -6,6 +6,7 @@ import type { Graph } from "../formula/graph.js";
 import { placeAt } from "../formula/place.js";
 import { currencyOf } from "../units/currency.js";
 import { parseUnit } from "../units/parseUnit.js";
+import { dependencies } from "./dependencies.js";
 import type { Setting, Warning } from "./study.js";
 
 /** Whether an assumption counts money. */
@@ -20,27 +21,32 @@ const most = 3;
 interface Use {
   readonly id: string;
   readonly inflate?: { readonly from: string; readonly to: string } | undefined;
+  /** Whether it is an amount in what is reported. */
+  readonly counts: boolean;
   readonly place: Place;
 }
 
 /**
  * A warning where money of several price years is used, the study's own year among them. What `inflate` converts counts as
- * money of the year that it is brought to; what is marked `not-inflated` does not count.
+ * money of the year that it is brought to; what is marked `not-inflated` does not count, nor does the ratio of an amount to
+ * itself in other prices, which is an index.
+ * @param reported ids of the formulas that are reported: what they do not depend on does not count
  * @throws CredenceError `price-year-clash` where `inflate` starts from another year than that of the assumption.
  */
 export function mixedPriceYears(
   assumptions: readonly Assumption[],
   graph: Graph,
   studyYear: string | undefined,
+  reported: readonly string[],
 ): readonly Warning[] {
   const money = new Map(assumptions.filter(isMoney).map((assumption) => [assumption.id, assumption]));
   const years = new Map<string, Set<string>>();
-  for (const { id, inflate, place } of usesOf(graph)) {
+  for (const { id, inflate, counts, place } of usesOf(graph, dependencies(graph, reported))) {
     const assumption = money.get(id);
     if (assumption === undefined || assumption.notInflated !== undefined) continue;
     if (inflate !== undefined) refuseOtherYear(assumption, inflate.from, place);
     const year = inflate?.to ?? assumption.priceYear;
-    if (year !== undefined) years.set(year, (years.get(year) ?? new Set()).add(id));
+    if (counts && year !== undefined) years.set(year, (years.get(year) ?? new Set()).add(id));
   }
   const foreign = [...years.keys()].filter((year) => year !== studyYear);
   if (years.size < 2 && (studyYear === undefined || foreign.length === 0)) return [];
@@ -50,15 +56,24 @@ export function mixedPriceYears(
   return [{ code: "price-years-mixed", message }];
 }
 
-function usesOf({ formulas }: Graph): readonly Use[] {
-  return formulas.flatMap(({ source, expression }) => {
-    const walk = (node: Expression, inflate: Use["inflate"]): readonly Use[] => {
-      if (node.kind === "name") return [{ id: node.id, inflate, place: placeAt(source, node.at) }];
-      if (node.kind === "element") return walk(node.of, inflate);
-      return node.kind === "call" ? node.args.flatMap((arg) => walk(arg, node.inflate ?? inflate)) : [];
+function usesOf({ formulas }: Graph, counted: ReadonlySet<string>): readonly Use[] {
+  return formulas.flatMap(({ id: formula, source, expression }) => {
+    const walk = (node: Expression, counts: boolean, inflate: Use["inflate"]): readonly Use[] => {
+      if (node.kind === "name") return [{ id: node.id, inflate, counts, place: placeAt(source, node.at) }];
+      if (node.kind === "element") return walk(node.of, counts, inflate);
+      const amounts = counts && !isIndex(node);
+      return node.kind === "call" ? node.args.flatMap((arg) => walk(arg, amounts, node.inflate ?? inflate)) : [];
     };
-    return walk(expression, undefined);
+    return walk(expression, counted.has(formula), undefined);
   });
+}
+
+/** `inflate(x, …) / x`. */
+function isIndex(node: Expression): boolean {
+  if (node.kind !== "call" || node.fn !== "/") return false;
+  const [above, below] = node.args;
+  const [inflated] = above?.kind === "call" && above.inflate !== undefined ? above.args : [];
+  return inflated?.kind === "name" && below?.kind === "name" && inflated.id === below.id;
 }
 
 function refuseOtherYear({ id, priceYear }: Assumption, from: string, place: Place): void {

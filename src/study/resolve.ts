@@ -85,7 +85,12 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
       ...warnings,
       ...assumptions.flatMap(movedMean),
       ...crossedNames(assumptions, formulas),
-      ...mixedPriceYears(assumptions, graph, priceYear),
+      ...mixedPriceYears(
+        assumptions,
+        graph,
+        priceYear,
+        outputs.map(({ formula }) => formula),
+      ),
     ],
   };
   return { ...study, hash: studyHash(study) };

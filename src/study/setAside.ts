@@ -1,5 +1,5 @@
 /** Published figures that a run cannot be held against, because it counts something else than they do. */
-import type { Graph } from "../formula/graph.js";
+import { dependencies } from "./dependencies.js";
 import { otherPrices } from "./priceYears.js";
 import type { SetAside, Setting, Study } from "./study.js";
 
@@ -19,7 +19,7 @@ export function sortPublished(
     return stated === undefined || stated === setting.value ? [] : [{ setting, stated }];
   });
   const aside = Object.entries(all).flatMap(([id, figure]): readonly (readonly [string, SetAside])[] => {
-    const behind = settingsBehind(graph, outputs.find((output) => output.id === id)?.formula ?? id);
+    const behind = dependencies(graph, [outputs.find((output) => output.id === id)?.formula ?? id]);
     const found = unlike.filter(({ setting }) => setting.id === prices || behind.has(setting.id));
     const reason = found.map(({ setting, stated }) => reasonOf(setting, stated)).join(" ");
     return found.length === 0 ? [] : [[id, { figure, reason, settings: found.map(({ setting }) => setting.id) }]];
@@ -39,14 +39,4 @@ export function statedPublished({ published, setAside = {} }: Sorted): Study["pu
 
 function reasonOf({ id, label, value }: Setting, stated: string): string {
   return `${label === undefined ? id : `${label} (${id})`}: ${stated} in the published figures, ${value} here.`;
-}
-
-/** Ids that a formula depends on, settings among them. */
-function settingsBehind({ formulas }: Graph, id: string): ReadonlySet<string> {
-  const reached = new Set([id]);
-  // Each formula comes after those it uses: backwards, its users have been met.
-  for (const { id: own, uses } of [...formulas].reverse()) {
-    if (reached.has(own)) for (const used of uses) reached.add(used);
-  }
-  return reached;
 }

@@ -4,6 +4,7 @@ import { binned } from "../../src/charts/bins.js";
 import { distribution, exceedance } from "../../src/charts/index.js";
 import { distributionOf } from "../../src/numerics/empiricalDistribution.js";
 import type { Published } from "../../src/study/study.js";
+import type { OutputSummary } from "../../src/summary/result.js";
 import { nationalResult } from "../report/fixture.js";
 import { domainOf, layersOf, layersWith, wordsOf } from "./marks.js";
 
@@ -97,6 +98,21 @@ describe("the distribution chart", () => {
       const middle = (Number(from) + Number(to)) / 2;
       expect(inside).toBe(middle >= 538.8 && middle <= 1201.5);
     }
+  });
+
+  it("keeps the label of an interval at either end of the axis within the plot", () => {
+    const old = result.outputs["national.total"] as OutputSummary;
+    const at = (ends: readonly [number, number]) => {
+      const quantiles = { ...old.quantiles, "0.025": ends[0], "0.975": ends[1] };
+      const outputs = { ...result.outputs, "national.total": { ...old, quantiles } };
+      const label = layersOf(distribution.spec({ ...result, outputs })).find((layer) =>
+        JSON.stringify(layer.data).includes("of simulated scenarios"),
+      );
+      return Number(label?.encoding["x"]?.["value"]);
+    };
+    const half = ("95% of simulated scenarios: £1m to £2m".length * 6) / 2;
+    expect(at([-3e9, -2.9e9])).toBeGreaterThan(half);
+    expect(at([5e9, 5.1e9])).toBeLessThan(606 - half);
   });
 });
 

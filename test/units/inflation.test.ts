@@ -70,6 +70,16 @@ describe("inflate in a formula", () => {
     ]);
   });
 
+  it("is an index where an amount is divided by itself, and heeds what is reported alone", () => {
+    const index = 'if(days > 1, inflate(ward, "2008/09", "2023/24") / ward, 1)';
+    expect(study(index, { "price-year": "2014/15" }).warnings).toEqual([]);
+    const formulas = { cost: "ward * days", other: 'inflate(ward, "2008/09", "2023/24") * days' };
+    const of = (outputs: readonly string[]) =>
+      study("", { "price-year": "2008/09", formulas, outputs }).warnings.map(({ code }) => code);
+    expect([of(["cost"]), of(["cost", "other"])]).toEqual([[], ["price-years-mixed"]]);
+    expect(codeOf(() => study('inflate(ward, "2010/11", "2023/24") / ward'))).toBe("price-year-clash");
+  });
+
   it.each([
     ['inflate(days, "2008/09", "2023/24")', "inflate-not-money"],
     ['inflate(ward, "2010/11", "2023/24")', "price-year-clash"],
