@@ -22,8 +22,13 @@ export function addImport(program: Command): void {
       if (out === undefined) print(text.trimEnd());
       else writeNew(out, text);
       const count = Object.keys(imported.document.assumptions as object).length;
-      const left = imported.leftOut.length === 0 ? "" : `, ${imported.leftOut.length} formulas left to you`;
+      const cells = imported.leftOut.filter(({ isCell }) => isCell === true).map(({ id }) => id);
+      const formulas = imported.leftOut.length - cells.length;
+      const left = formulas === 0 ? "" : `, ${formulas} formulas left to you`;
       printError(`${file}: ${count} assumptions (${imported.convention})${left}`);
+      if (cells.length > 0) {
+        printError(`${file}: ${cells.length} cells of tables left to you, with their index: ${cells.join(", ")}`);
+      }
       const fixed = imported.fixedInRange;
       if (fixed.length > 0) {
         const which = `${fixed.length} of them ${fixed.length === 1 ? "is a constant" : "are constants"}`;

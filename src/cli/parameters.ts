@@ -5,13 +5,15 @@ import { loadStudy } from "../files/loadStudy.js";
 import { parametersDocx } from "../files/parametersDocx.js";
 import { parametersXlsx } from "../files/parametersXlsx.js";
 import { writeNew } from "../files/writeNew.js";
+import { correlationRows } from "../report/parameters/correlations.js";
 import { parametersCsv } from "../report/parameters/csv.js";
 import { parametersLatex } from "../report/parameters/latex.js";
 import { parametersMarkdown } from "../report/parameters/markdown.js";
 import { type ParameterRow, parameterRows } from "../report/parameters/rows.js";
 import { print } from "./console.js";
 
-type Form = (study: string, rows: readonly ParameterRow[]) => string | Promise<Uint8Array>;
+type Table = readonly (readonly string[])[];
+type Form = (study: string, rows: readonly ParameterRow[], correlations: Table) => string | Promise<Uint8Array>;
 
 const forms: Readonly<Record<string, Form>> = {
   csv: (_, rows) => parametersCsv(rows),
@@ -34,7 +36,7 @@ export function addParameters(program: Command): void {
 
 async function parameters(file: string, options: { format: string; preset?: string; out?: string }): Promise<void> {
   const study = loadStudy(file, { preset: options.preset });
-  const table = await forms[options.format]?.(study.name, parameterRows(study));
+  const table = await forms[options.format]?.(study.name, parameterRows(study), correlationRows(study));
   if (table === undefined) return;
   if (options.out !== undefined) writeNew(options.out, typeof table === "string" ? `${table.trimEnd()}\n` : table);
   else if (typeof table === "string") print(table.trimEnd());

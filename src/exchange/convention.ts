@@ -20,10 +20,12 @@ export interface Imported {
   readonly fixedInRange?: boolean | undefined;
 }
 
-/** What a row holds that is no assumption: a formula of another language, for a person to translate. */
+/** What a row holds that is no assumption: a formula of another language, for a person to translate, or a cell of a table. */
 export interface LeftOut {
   readonly id: string;
   readonly text: string;
+  /** A cell of a table: how its cells are drawn together, a sheet of single numbers does not say. */
+  readonly isCell?: boolean | undefined;
 }
 
 export interface Convention {

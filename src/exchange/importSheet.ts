@@ -36,7 +36,7 @@ export function importSheet(sheet: Sheet, as?: string): ImportedSet {
     const place: Place = { file: sheet.file, line: r + 2 };
     const row: Row = { cells: Object.fromEntries(columns.map((name, i) => [name, cells[i]?.trim() ?? ""])), place };
     const found = convention.read(row);
-    const id = legal(found.id, place);
+    const id = "isCell" in found && found.isCell === true ? found.id : legal(found.id, place);
     if ("record" in found) {
       refuseImpossible(id, found.record, place);
       assumptions.push({ ...found, id, place });

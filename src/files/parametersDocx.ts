@@ -1,5 +1,6 @@
 /** The table of parameters as a Word document, landscape, its header repeated on every page. */
-import { caption, columns, numericColumns, printedRows } from "../report/parameters/columns.js";
+import { caption, columns, correlationCaption, numericColumns, printedRows } from "../report/parameters/columns.js";
+import { correlationColumns } from "../report/parameters/correlations.js";
 import type { ParameterRow } from "../report/parameters/rows.js";
 
 /** Widths of the columns in twentieths of a point, adding up to the text width of A4 across. */
@@ -9,7 +10,13 @@ const widths = [2900, 1350, 2700, 1150, 1850, 1500, 3388];
 const margin = 1000;
 const padding = { top: 50, bottom: 50, left: 80, right: 80 };
 
-export async function parametersDocx(study: string, rows: readonly ParameterRow[]): Promise<Uint8Array> {
+type Table = readonly (readonly string[])[];
+
+export async function parametersDocx(
+  study: string,
+  rows: readonly ParameterRow[],
+  correlations: Table = [],
+): Promise<Uint8Array> {
   // Loaded when a document is asked for: no other command waits for it.
   const word = await import("docx");
   const none = { style: word.BorderStyle.NONE, size: 0, color: "auto" };
@@ -46,12 +53,26 @@ export async function parametersDocx(study: string, rows: readonly ParameterRow[
     },
     rows: [row(columns, true), ...printedRows(rows).map((one) => row(one, false))],
   });
+  const pairs = correlations.map((cells) => {
+    const [a = "", b = "", rank = "", covariance = ""] = cells;
+    const more = covariance === "" ? "" : `, ${correlationColumns[3].toLowerCase()} ${covariance}`;
+    return new word.Paragraph({
+      children: [words(`${a} with ${b}: ${correlationColumns[2].toLowerCase()} ${rank}${more}`, false)],
+    });
+  });
+  const below =
+    pairs.length === 0
+      ? []
+      : [
+          new word.Paragraph({ spacing: { before: 240, after: 60 }, children: [words(correlationCaption, true)] }),
+          ...pairs,
+        ];
   const title = new word.Paragraph({ spacing: { after: 120 }, children: [words(caption(study), true)] });
   const sides = { top: margin, bottom: margin, left: margin, right: margin };
   const page = { size: { orientation: word.PageOrientation.LANDSCAPE }, margin: sides };
   const document = new word.Document({
     title: caption(study),
-    sections: [{ properties: { page }, children: [title, table] }],
+    sections: [{ properties: { page }, children: [title, table, ...below] }],
   });
   return new Uint8Array(await word.Packer.toBuffer(document));
 }

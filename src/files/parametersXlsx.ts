@@ -10,7 +10,7 @@ export async function parametersXlsx(rows: readonly ParameterRow[]): Promise<Uin
     [
       ...[row.assumption, row.label, row.baseCase, row.distribution, row.parameters],
       ...[row.mean, row.interval?.[0], row.interval?.[1]],
-      ...[row.unit, row.priceYear, row.provenance, row.source, row.note, row.sameAs],
+      ...[row.unit, row.priceYear, row.provenance, row.source, row.note, row.sameAs, row.became],
     ].map(cellOf),
   );
   const workbook = writeWorkbook([header, ...cells], { sheet: "Parameters", stickyRowsCount: 1 });

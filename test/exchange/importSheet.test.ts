@@ -5,6 +5,7 @@ import type { CredenceError } from "../../src/errors.js";
 import { importSheet, type Sheet } from "../../src/exchange/importSheet.js";
 import { truncatedNormalThrough } from "../../src/exchange/truncatedNormalThrough.js";
 import type { Distribution } from "../../src/families/distribution.js";
+import { assumptionSetText } from "../../src/files/assumptionSetText.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { cellDistributions } from "../../src/report/distributionWords.js";
 import { parameterRows } from "../../src/report/parameters/rows.js";
@@ -324,8 +325,45 @@ describe("there and back", () => {
     }
   });
 
-  it("cells of a table are refused with what to do", () => {
-    const table = sheet("assumption,base_case,distribution,parameters", ["t[band=low]", "1", "fixed", ""]);
-    expect(codeOf(() => importSheet(table))).toEqual(["sheet-table", expect.stringContaining("by hand")]);
+  it("cells of a table are told, and the rest comes in", () => {
+    const rows = [
+      ["t[band=low]", "1", "fixed", ""],
+      ["a", "2", "fixed", ""],
+      ["t[band=high]", "3", "gamma", "mean = 3; sd = 1"],
+    ];
+    const imported = importSheet(sheet("assumption,base_case,distribution,parameters", ...rows));
+    expect(imported.document.assumptions).toEqual({ a: { value: 2 } });
+    expect(imported.leftOut.map(({ id, isCell }) => [id, isCell])).toEqual([
+      ["t[band=low]", true],
+      ["t[band=high]", true],
+    ]);
+    const text = assumptionSetText(imported);
+    expect(text).toContain("# Cells of tables, to be written by hand");
+    expect(text).toContain("#   t[band=high]: base case 3, gamma mean = 3; sd = 1");
+    expect(text).not.toContain("Formulas of the sheet");
+  });
+
+  it("experts and mixtures come back as they went out", () => {
+    const assumptions = {
+      pool: {
+        distribution: "experts",
+        of: [
+          { expert: "A; B = C", distribution: "gamma", mean: 6, sd: 2 },
+          { expert: "D", distribution: "normal", mean: 20, sd: 2 },
+        ],
+      },
+      often: {
+        distribution: "mixture",
+        weights: [0.3, 0.7],
+        of: [
+          { distribution: "fixed", value: 0 },
+          { distribution: "gamma", mean: 1000, sd: 800 },
+        ],
+      },
+    };
+    const study = defineStudy({ study: "x", assumptions, formulas: { y: "pool * often" } });
+    const rows = parameterRows(study).map((row) => [row.assumption, row.baseCase, row.distribution, row.parameters]);
+    const again = read(sheet("assumption,base_case,distribution,parameters", ...rows));
+    for (const { id, uncertainty } of study.assumptions) expect(again.get(id)?.uncertainty).toEqual(uncertainty);
   });
 });

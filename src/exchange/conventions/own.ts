@@ -23,12 +23,9 @@ export const own: Convention = {
       parameters = "",
       same_as: sameAs = "",
     } = row.cells;
-    if (/\[/.test(assumption)) {
-      const rule = `${assumption}: is a cell of a table, which a sheet of single numbers cannot give back`;
-      throw new CredenceError("sheet-table", rule, {
-        place: row.place,
-        remedy: "copy tables by hand, with their index",
-      });
+    if (assumption.includes("[")) {
+      const text = [`base case ${base}`, `${distribution} ${parameters}`.trim()].filter(Boolean).join(", ");
+      return { id: assumption, text, isCell: true };
     }
     const words = Object.entries(keys).flatMap(([column, key]) => {
       const text = row.cells[column] ?? "";
@@ -48,11 +45,10 @@ function baseCaseOf(base: string): ImportedRecord {
 /** "mean = 9900; sd = 3000", lists in brackets. */
 function distributionOf(distribution: string, parameters: string, row: Row): ImportedRecord {
   if (distribution === "" || distribution === "fixed") return {};
-  const stated = parameters
-    .split(";")
+  const stated = parts(parameters)
     .filter((part) => part.trim() !== "")
     .map((part) => {
-      const [key = "", value = ""] = part.split("=").map((side) => side.trim());
+      const [, key = "", value = ""] = /^([^=]*)=(.*)$/s.exec(part)?.map((side) => side.trim()) ?? [];
       if (/^[\w.]+$/.test(key) && value !== "") return [key, parsed(value)];
       const rule = `parameters: must be written "mean = 100; sd = 20", got "${parameters}"`;
       throw new CredenceError("sheet-number", rule, { place: row.place });
@@ -60,7 +56,13 @@ function distributionOf(distribution: string, parameters: string, row: Row): Imp
   return { distribution, ...Object.fromEntries(stated) };
 }
 
+/** Parted at semicolons, but for those in quotes. */
+function parts(parameters: string): readonly string[] {
+  return parameters.match(/(?:"(?:[^"\\]|\\.)*"|[^;"])+/g) ?? [];
+}
+
 function parsed(value: string): unknown {
+  if (value.startsWith("[{")) return membersOf(value);
   if (value.startsWith("["))
     return value
       .slice(1, -1)
@@ -68,4 +70,13 @@ function parsed(value: string): unknown {
       .map((item) => parsed(item.trim()));
   if (value === "Infinity" || value === "-Infinity") return Number(value);
   return Number.isFinite(Number(value)) ? Number(value) : value;
+}
+
+/** Distributions that this one is made of, as JSON. */
+function membersOf(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }

@@ -8,7 +8,7 @@ import type { ParameterRow } from "./rows.js";
 export const columns = ["Parameter", "Base case", "Distribution", "Mean", "95% interval", "Unit", "Source"] as const;
 
 /** Those that hold a number alone. */
-export const numericColumns: ReadonlySet<string> = new Set(["Base case", "Mean"]);
+export const numericColumns: ReadonlySet<string> = new Set(["Base case", "Mean", "Rank correlation", "Covariance"]);
 
 /** Tables of more cells than these are told in one row; the CSV has them all. */
 const MOST_CELLS = 12;
@@ -29,7 +29,7 @@ function printed(row: ParameterRow): readonly string[] {
   const { interval, mean } = row;
   return [
     row.label === "" ? row.assumption : row.label,
-    printValue(row.baseCase),
+    baseCaseText(row),
     distributionText(row),
     mean === undefined || !Number.isFinite(mean) ? "" : significant(mean, 4),
     interval === undefined ? "" : intervalText(interval),
@@ -57,17 +57,19 @@ function longTable(id: string, cells: readonly ParameterRow[]): readonly string[
   return [name, `${cells.length} values, ${range}`, cells[0]?.distribution ?? "", "", "", unit, source];
 }
 
-/** "gamma (mean 9900, sd 3000)": long lists by their size. */
-function distributionText({ distribution, parameters, sameAs }: ParameterRow): string {
-  if (sameAs !== "") return `same draw as ${sameAs}`;
-  if (parameters === "") return distribution;
-  const short = parameters
-    .replace(/-?\d+\.\d{5,}(e[+-]?\d+)?/g, (digits) => String(Number(Number(digits).toPrecision(4))))
-    .replaceAll(" = ", " ")
-    .replace(/; /g, ", ")
-    .replace(/\[([^\]]{60,})\]/g, (_, list: string) => `[${list.split(",").length} numbers]`);
-  return `${distribution} (${short})`;
+/** As stated, and what that became where it names no family. */
+function distributionText({ words, became }: ParameterRow): string {
+  return became === "" ? words : `${words}: ${became}`;
 }
+
+/** Digits of a base case that nobody writes: the mean worked out where none is stated. */
+function baseCaseText({ baseCase, mean }: ParameterRow): string {
+  const written = baseCase.replace(/^-?0*\.?0*|e.*$|\./g, "").length;
+  return mean === undefined || written <= 8 ? printValue(baseCase) : significant(Number(baseCase), 4);
+}
+
+/** The sentence above the table of correlations. */
+export const correlationCaption = "Parameters drawn together; all others are drawn independently";
 
 /** The sentence above the table. */
 export function caption(study: string): string {

@@ -3,7 +3,7 @@ import { csv } from "../csv.js";
 import type { ParameterRow } from "./rows.js";
 
 const header =
-  "assumption,label,base_case,distribution,parameters,mean,low,high,unit,price_year,provenance,source,note,same_as";
+  "assumption,label,base_case,distribution,parameters,mean,low,high,unit,price_year,provenance,source,note,same_as,became";
 
 export function parametersCsv(rows: readonly ParameterRow[]): string {
   return csv(
@@ -11,7 +11,7 @@ export function parametersCsv(rows: readonly ParameterRow[]): string {
     rows.map((row) => [
       ...[row.assumption, row.label, row.baseCase, row.distribution, row.parameters],
       ...[row.mean, row.interval?.[0], row.interval?.[1]],
-      ...[row.unit, row.priceYear, row.provenance, row.source, row.note, row.sameAs],
+      ...[row.unit, row.priceYear, row.provenance, row.source, row.note, row.sameAs, row.became],
     ]),
   );
 }

@@ -1,5 +1,6 @@
 /** The table of parameters as LaTeX: a longtable with booktabs rules, to be \input into a paper. */
-import { caption, columns, printedRows } from "./columns.js";
+import { caption, columns, correlationCaption, printedRows } from "./columns.js";
+import { correlationColumns } from "./correlations.js";
 import type { ParameterRow } from "./rows.js";
 
 const signs: Readonly<Record<string, string>> = {
@@ -13,20 +14,29 @@ const signs: Readonly<Record<string, string>> = {
   "–": "--",
 };
 
-export function parametersLatex(study: string, rows: readonly ParameterRow[]): string {
+type Table = readonly (readonly string[])[];
+
+export function parametersLatex(study: string, rows: readonly ParameterRow[], correlations: Table = []): string {
+  const widths = "p{0.22\\linewidth}rp{0.2\\linewidth}rlp{0.1\\linewidth}p{0.2\\linewidth}";
+  const main = longtable(widths, caption(study), columns, printedRows(rows));
+  const pairs = longtable("p{0.3\\linewidth}p{0.3\\linewidth}rr", correlationCaption, correlationColumns, correlations);
+  const needs = "% needs \\usepackage{longtable,booktabs,array}";
+  return [needs, ...main, ...(correlations.length === 0 ? [] : pairs)].join("\n");
+}
+
+function longtable(widths: string, title: string, titles: readonly string[], rows: Table): readonly string[] {
   const line = (cells: readonly string[]): string => `${cells.map(escaped).join(" & ")} \\\\`;
   return [
-    "% needs \\usepackage{longtable,booktabs,array}",
-    "\\begin{longtable}{p{0.22\\linewidth}rp{0.2\\linewidth}rlp{0.1\\linewidth}p{0.2\\linewidth}}",
-    `\\caption{${escaped(caption(study))}} \\\\`,
+    `\\begin{longtable}{${widths}}`,
+    `\\caption{${escaped(title)}} \\\\`,
     "\\toprule",
-    line(columns),
+    line(titles),
     "\\midrule",
     "\\endhead",
-    ...printedRows(rows).map(line),
+    ...rows.map(line),
     "\\bottomrule",
     "\\end{longtable}",
-  ].join("\n");
+  ];
 }
 
 function escaped(text: string): string {

@@ -4,6 +4,7 @@ import type { Parameters } from "../../families/distribution.js";
 import { cellLabel } from "../../formula/cells.js";
 import type { Study } from "../../study/study.js";
 import { cellDistributions } from "../distributionWords.js";
+import { becameText, parameterText, printedDistribution } from "./words.js";
 
 export interface ParameterRow {
   readonly assumption: string;
@@ -13,6 +14,10 @@ export interface ParameterRow {
   readonly distribution: string;
   /** As the record states them, in the paper's own terms: "mean = 9900; sd = 3000". */
   readonly parameters: string;
+  /** The same for a reader: "gamma (mean 9900, sd 3000)". */
+  readonly words: string;
+  /** What judgement or data became, with its parameters. */
+  readonly became: string;
   readonly mean?: number | undefined;
   /** The central 95% of its own distribution. */
   readonly interval?: readonly [number, number] | undefined;
@@ -34,7 +39,7 @@ export function parameterRows(study: Study): readonly ParameterRow[] {
         ...about(assumption, study, cell),
         baseCase,
         distribution: assumption.sameAs === undefined ? (assumption.uncertainty?.family ?? "fixed") : "",
-        parameters: parametersText(assumption, cell),
+        ...parameterWords(assumption, cell),
         mean: distribution?.mean,
         interval: distribution && ([distribution.quantile(0.025), distribution.quantile(0.025, "upper")] as const),
       };
@@ -51,11 +56,13 @@ function about(assumption: Assumption, { graph }: Study, cell: number) {
 }
 
 /** As stated; canonical where nothing else is known. A simplex has one entry for all its cells. */
-function parametersText({ uncertainty, stated, sameAs }: Assumption, cell: number): string {
-  if (uncertainty === undefined || sameAs !== undefined) return "";
+function parameterWords({ uncertainty, stated, sameAs }: Assumption, cell: number) {
+  if (sameAs !== undefined) return { parameters: "", words: `same draw as ${sameAs}`, became: "" };
+  if (uncertainty === undefined) return { parameters: "", words: "fixed", became: "" };
   const all = stated ?? uncertainty.parameters;
   const own: Parameters = all[cell] ?? all[0] ?? {};
-  return Object.entries(own)
-    .map(([key, value]) => `${key} = ${typeof value === "object" ? `[${value.join(", ")}]` : value}`)
-    .join("; ");
+  // Normals whose correlations are a matrix are one multivariate normal.
+  const isJoint = uncertainty.family === "normal" && typeof uncertainty.within === "object";
+  const words = printedDistribution(isJoint ? "multivariate normal" : uncertainty.family, own);
+  return { parameters: parameterText(own), words, became: becameText(uncertainty, cell) ?? "" };
 }

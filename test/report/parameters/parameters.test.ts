@@ -7,6 +7,8 @@ import { parse as parseYaml } from "yaml";
 import { defineStudy, loadStudy } from "../../../src/files/loadStudy.js";
 import { parametersDocx } from "../../../src/files/parametersDocx.js";
 import { readSheet } from "../../../src/files/sheetFile.js";
+import { correlationRows } from "../../../src/report/parameters/correlations.js";
+import { parametersCsv } from "../../../src/report/parameters/csv.js";
 import { parametersLatex } from "../../../src/report/parameters/latex.js";
 import { parametersMarkdown } from "../../../src/report/parameters/markdown.js";
 import { parameterRows } from "../../../src/report/parameters/rows.js";
@@ -49,6 +51,77 @@ describe("rows", () => {
     expect(printed.find((line) => line.includes("ambulance call-out"))).toContain("GBP/callout, 2008/09 prices");
     expect(parametersMarkdown(study.name, parameterRows(study))).toContain("| 0 to 0.00147 |");
     expect(printed.find((line) => line.includes("Population of each primary care trust"))).toMatch(/ 152 values, /);
+  });
+});
+
+describe("distributions of a kind of their own", () => {
+  const own = defineStudy({
+    study: "Own",
+    indexes: { band: ["a", "b"] },
+    assumptions: {
+      stay: { distribution: "quantiles", family: "normal", "0.05": 2, "0.5": 4, "0.95": 6 },
+      pool: {
+        distribution: "experts",
+        of: [
+          { expert: "A", distribution: "gamma", mean: 6, sd: 2 },
+          { expert: "B", distribution: "normal", mean: 20, sd: 2 },
+        ],
+      },
+      often: {
+        distribution: "mixture",
+        weights: [0.25, 0.75],
+        of: [
+          { distribution: "fixed", value: 0 },
+          { distribution: "gamma", mean: 1000, sd: 800 },
+        ],
+      },
+      mv: { over: "band", distribution: "multivariate-normal", mean: [0.1, 0.2], covariance: [[0.01, 0.004], [0.004, 0.04]] }, // biome-ignore format: matrix
+      third: { distribution: "beta", alpha: 1, beta: 2 },
+    },
+    correlations: [["stay", "third", 0.5]],
+    formulas: { y: "stay * pool * often * third + sum(mv, band)" },
+  });
+  const [rows, pairs] = [parameterRows(own), correlationRows(own)];
+  const markdown = parametersMarkdown(own.name, rows, pairs);
+
+  it("never print an object, and say what experts and mixtures are made of", () => {
+    for (const text of [markdown, parametersLatex(own.name, rows, pairs), parametersCsv(rows)]) {
+      expect(text).not.toContain("[object");
+    }
+    expect(markdown).toContain("experts (of A: gamma (mean 6, sd 2); B: normal (mean 20, sd 2)): linear pool of A 50%");
+    expect(markdown).toContain("of fixed (value 0); gamma (mean 1000, sd 800))");
+  });
+
+  it("name the family that a judgement became, with its parameters", () => {
+    // Quantiles symmetric about 4: sd = 2 / 1.644854.
+    expect(rows[0]?.became).toBe("normal (mean 4, sd 1.216)");
+    expect(parametersCsv(rows)).toContain('"normal (mean 4, sd 1.216)"');
+    expect(rows.find(({ assumption }) => assumption === "third")?.became).toBe("");
+  });
+
+  it("print a base case that was worked out as its mean is printed", () => {
+    expect(markdown).toMatch(/^\| third \| 0\.3333 \| .* \| 0\.3333 \|/m);
+    expect(parametersCsv(rows)).toContain("0.33333333");
+  });
+
+  it("say which are drawn together: rank correlations, and covariances of normals", () => {
+    expect(markdown).toContain("multivariate normal (mean 0.1, sd 0.1)");
+    expect(pairs).toEqual([
+      ["stay", "third", "0.5", ""],
+      // Pearson 0.2: 6 / pi arcsin(0.1) = 0.191.
+      ["mv[band=a]", "mv[band=b]", "0.191", "0.004"],
+    ]);
+    expect(markdown).toContain("| Parameter | Drawn together with | Rank correlation | Covariance |");
+    expect(parametersLatex(own.name, rows, pairs).match(/begin\{longtable\}/g)).toHaveLength(2);
+    expect(parametersMarkdown(own.name, rows)).not.toContain("Drawn together");
+  });
+
+  it("stand in the Word document, too", async () => {
+    const { default: JSZip } = await import("jszip");
+    const bytes = await parametersDocx(own.name, rows, pairs);
+    const xml = await (await JSZip.loadAsync(bytes)).file("word/document.xml")?.async("string");
+    expect(xml).toContain("mv[band=a] with mv[band=b]: rank correlation 0.191, covariance 0.004");
+    expect(xml).not.toContain("[object");
   });
 });
 

@@ -1,0 +1,49 @@
+/** The correlations of a study beside its table of parameters: a row for each pair that is drawn together. */
+import type { Assumption } from "../../assumptions/assumption.js";
+import { fixed, significant } from "../../charts/format.js";
+import { cellLabel } from "../../formula/cells.js";
+import { sin } from "../../numerics/trigonometry.js";
+import type { Study } from "../../study/study.js";
+
+export const correlationColumns = ["Parameter", "Drawn together with", "Rank correlation", "Covariance"] as const;
+
+/** Larger matrices are told in one row. */
+const MOST_CELLS = 12;
+
+/** Pairs that the study states, and those between the cells of one assumption, all else being drawn independently. */
+export function correlationRows(study: Study): readonly (readonly string[])[] {
+  const stated = study.correlations.map(({ a, b, spearman }) => [a, b, digits(spearman), ""]);
+  return [...stated, ...study.assumptions.flatMap((assumption) => withinRows(assumption, study))];
+}
+
+function withinRows(assumption: Assumption, { graph }: Study): readonly (readonly string[])[] {
+  const { id, over, uncertainty, sameAs, value } = assumption;
+  const within = uncertainty?.within ?? 0;
+  if (uncertainty === undefined || within === 0 || sameAs !== undefined) return [];
+  const size = value.length;
+  if (typeof within === "number") return [[id, `any two of its ${size} cells`, digits(within), ""]];
+  if (size > MOST_CELLS) {
+    const ends = `${digits(Math.min(...within))} to ${digits(Math.max(...within.filter((r) => r < 1)))}`;
+    return [[id, `a matrix over its ${size} cells`, ends, ""]];
+  }
+  const names = value.map((_, cell) => cellLabel(id, over, graph.indexes, cell));
+  return names.flatMap((name, i) =>
+    names.slice(i + 1).map((other, k) => {
+      const rank = within[i * size + i + k + 1] ?? 0;
+      return [name, other, digits(rank), covariance(assumption, i, i + k + 1, rank)];
+    }),
+  );
+}
+
+/** Of two normals: their Pearson correlation is 2 sin(π ρ / 6) of the rank correlation (K. Pearson 1907). */
+function covariance({ uncertainty }: Assumption, i: number, j: number, rank: number): string {
+  if (uncertainty?.family !== "normal") return "";
+  const [a, b] = [uncertainty.parameters[i]?.["sd"], uncertainty.parameters[j]?.["sd"]];
+  if (typeof a !== "number" || typeof b !== "number") return "";
+  return significant(2 * sin((Math.PI * rank) / 6) * a * b, 4);
+}
+
+function digits(correlation: number): string {
+  const text = fixed(correlation, 3);
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
