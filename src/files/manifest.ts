@@ -24,6 +24,7 @@ export function manifestFile(result: RunResult, files: readonly FileContent[], m
     dimensions: result.dimensions,
     model: study.model,
     preset: study.preset,
+    changed: study.changed,
     made: { at: made.toISOString(), node: process.version, ...effort },
     files: fingerprints,
     elicited: elicitationJson(study),

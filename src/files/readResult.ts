@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CredenceError } from "../errors.js";
 import type { SummaryDocument } from "../report/summaryJson.js";
 import { record } from "../schema/record.js";
-import { anything, mapOf, type Named, number, text } from "../schema/shape.js";
+import { anything, list, mapOf, type Named, number, text } from "../schema/shape.js";
 import { fromPlain, type Written } from "../schema/written.js";
 import { canonicalJson } from "../study/canonical.js";
 import type { Findings, RunRecord } from "../summary/result.js";
@@ -39,6 +39,7 @@ const manifestShape = record(
     correlations: anything(),
     model: anything(),
     preset: text,
+    changed: list(text),
     made: anything(),
     files: mapOf(text),
     study: anything(),
@@ -75,7 +76,7 @@ export function openResult(folder: string, remedy = "make the run again"): Opene
     throw new CredenceError("not-a-result", `${path}: must be of format ${manifestFormat}, got ${manifest.format}`);
   }
   refuseTouched(folder, manifest.files, remedy);
-  const study = { ...studyFromWritten(manifest.study), preset: manifest.preset };
+  const study = { ...studyFromWritten(manifest.study), preset: manifest.preset, changed: manifest.changed };
   const { outputs, run } = summaryOf(folder);
   const { until: _, ...told } = run;
   return { study, run: manifest.run, outputs, told };

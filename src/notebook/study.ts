@@ -83,7 +83,8 @@ export function withOverrides(study: Study, overrides: Readonly<Record<string, O
     set: Object.fromEntries(settings),
     assumptions: Object.fromEntries(assumptions.map(([id, value]) => [id, fromPlain(value)])),
   });
-  return inHand({ ...variant, preset: study.preset, model: study.model });
+  const changed = [...new Set([...(study.changed ?? []), ...(variant.changed ?? [])])];
+  return inHand({ ...variant, preset: study.preset, model: study.model, changed });
 }
 
 function inHand(study: Study): StudyInHand {

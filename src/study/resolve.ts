@@ -60,6 +60,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     priceYear,
     perspective: chosenPerspective(settings, chosen) ?? document.perspective,
     preset,
+    changed: changedBy(choices),
     model: definition.model?.name,
     indexes: [...indexes.values()],
     settings,
@@ -94,6 +95,16 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     ],
   };
   return { ...study, hash: studyHash(study) };
+}
+
+/** Not the preset: the study names that itself. */
+function changedBy({ set = {}, assumptions = {}, years, perspective }: Choices): readonly string[] | undefined {
+  const ids = [
+    ...Object.keys(set),
+    ...Object.keys(assumptions),
+    ...Object.entries({ years, perspective }).flatMap(([id, value]) => (value === undefined ? [] : [id])),
+  ];
+  return ids.length === 0 ? undefined : [...new Set(ids)];
 }
 
 /** What the setting says where somebody has chosen it. */

@@ -109,6 +109,8 @@ export interface Study {
   readonly priceYear?: string | undefined;
   readonly perspective?: string | undefined;
   readonly preset?: string | undefined;
+  /** Assumptions and settings that a command or a notebook changed from what the study file says, by id. */
+  readonly changed?: readonly string[] | undefined;
   /** Shipped model that the formulas come from. */
   readonly model?: string | undefined;
   readonly indexes: readonly Index[];

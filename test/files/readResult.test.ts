@@ -8,6 +8,7 @@ import { fingerprint } from "../../src/files/manifest.js";
 import { openCompared } from "../../src/files/openCompared.js";
 import { openResult, readResult } from "../../src/files/readResult.js";
 import { writeResult } from "../../src/files/resultFolder.js";
+import { withOverrides } from "../../src/notebook/study.js";
 import { simulate } from "../../src/run/simulate.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: what somebody else might write into a manifest
@@ -58,6 +59,20 @@ function refusal(): CredenceError {
 describe("a result folder read back", () => {
   it("is what the run found", () => {
     expect(readResult(folder)).toMatchObject({ study: { name: "Spells" }, run: { scenarios: 64 } });
+  });
+
+  it("keeps what was changed by a command or a notebook, one change after another", async () => {
+    const document = {
+      study: "Spells",
+      assumptions: { price: { value: 9 }, spells: { value: 2 } },
+      formulas: { saving: "spells * price" },
+      run: { scenarios: 64, sensitivity: [] },
+    };
+    const asked = withOverrides(defineStudy(document, { set: { price: "10" } }), { spells: 3 });
+    const changed = join(root, "changed");
+    await writeResult(changed, await simulate(asked), { report: false, made: new Date(0) });
+    expect(readResult(changed).study.changed).toEqual(["price", "spells"]);
+    expect(readResult(folder).study.changed).toBeUndefined();
   });
 
   it.each<[string, () => void, RegExp]>([

@@ -43,6 +43,15 @@ describe("a citation", () => {
     expect(cite({ ...small, outputs: { ...small.outputs, [id]: constant } }).paragraph).toMatch(/in every scenario/);
   });
 
+  it("bears another title where assumptions or settings were changed, and names them", () => {
+    const study = { ...smallResult().study, changed: ["ltc.capture_rate", "price.year"] };
+    const { paragraph, bibtex, cslJson } = cite({ ...smallResult(), study });
+    expect(paragraph).toContain("Changed from the study as written: ltc.capture_rate, price.year.");
+    expect(cslJson.title).toContain(", with ltc.capture_rate, price.year changed: a run of credence");
+    expect(bibtex).toContain(", with ltc.capture\\_rate, price.year changed: a run of credence");
+    expect(cite(smallResult()).paragraph).not.toContain("Changed from");
+  });
+
   it("states perspective and price year, and that a study does not", () => {
     const result = smallResult();
     const stated = { ...result, study: { ...result.study, perspective: "NHS", priceYear: "2023/24" } };

@@ -9,6 +9,7 @@ import { priceSentence, scenarioSentence } from "../sentences.js";
 export function methodsParagraph(findings: Findings): string {
   return [
     uncertainty(findings.study),
+    changes(findings.study),
     basis(findings.study),
     sampling(findings),
     found(findings),
@@ -31,6 +32,12 @@ function uncertainty({ name, preset, assumptions, correlations }: Study): string
   const marked = kinds.length === 0 ? "" : ` Of all ${all}, varied or fixed, ${kinds.join(" and ")}.`;
   const joint = correlations.length === 0 ? "" : `, with ${plural(correlations.length, "rank correlation")}`;
   return `Uncertainty in “${study}” was analysed probabilistically: ${varied.length} of its ${all} were given probability distributions${joint}.${marked}`;
+}
+
+/** Two results must not pass for the same study. */
+function changes({ changed = [] }: Study): string | undefined {
+  if (changed.length === 0) return undefined;
+  return `Changed from the study as written: ${changed.join(", ")}.`;
 }
 
 /** CHEERS 2022, items 8 and 15: whose costs count, and in money of which year. */

@@ -13,9 +13,11 @@ export interface Reference {
 export function referenceOf({ study, run }: Findings): Reference {
   const { seed, scenarios, sampler, replicates, studyHash, resultHash, version } = run;
   const preset = study.preset === undefined ? "" : `, preset ${study.preset}`;
+  const { changed = [] } = study;
+  const changes = changed.length === 0 ? "" : `, with ${changed.join(", ")} changed`;
   return {
     key: `credence-${resultHash.slice(0, 8)}`,
-    title: `${study.name}${preset}: a run of credence`,
+    title: `${study.name}${preset}${changes}: a run of credence`,
     author: "The credence developers",
     version,
     note: `study hash ${studyHash}; result hash ${resultHash}; seed "${seed}"; ${scenarios} scenarios; sampler ${sampler}; ${replicates} replicates`,
