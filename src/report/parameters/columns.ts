@@ -69,7 +69,8 @@ function baseCaseText({ baseCase, mean }: ParameterRow): string {
 }
 
 /** The sentence above the table of correlations. */
-export const correlationCaption = "Parameters drawn together; all others are drawn independently";
+export const correlationCaption =
+  "Correlations between parameters; all others are 0, but for shares of one mix and draws that are shared";
 
 /** The sentence above the table. */
 export function caption(study: string): string {
