@@ -12,6 +12,8 @@ interface Variant {
   readonly correlations?: readonly unknown[];
   readonly outputs?: readonly string[];
   readonly run?: object;
+  readonly "price-year"?: string;
+  readonly perspective?: string;
 }
 
 /** A saving of spells avoided at a price, less a fee. */
