@@ -8,7 +8,7 @@ import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseConfig, houseHead, INK } from "./theme.js";
 
-const WIDTH = 590;
+const WIDTH = 540;
 const HEIGHT = 110;
 
 export const convergence: Chart = {

@@ -5,7 +5,7 @@ import type { ShapleyRow } from "../../src/sensitivity/shapley.js";
 import type { SpiderRow } from "../../src/sensitivity/spider.js";
 import type { ThresholdRow } from "../../src/sensitivity/threshold.js";
 import { PLACES, type TwoWayRow } from "../../src/sensitivity/twoWay.js";
-import type { RunResult, Sensitivity } from "../../src/summary/result.js";
+import type { Convergence, RunResult, Sensitivity } from "../../src/summary/result.js";
 
 const M = 1e6;
 const [FIRST, SECOND] = ["extent.esd", "common.tariffIndex"] as const;
@@ -65,6 +65,18 @@ export const fair: readonly ShapleyRow[] = [
   { assumption: SECOND, shapley: 0.3, standardError: 0.01 },
 ];
 
+/** As if the estimates had come down from wide errors by doubling. */
+function convergenceOf({ run, outputs }: RunResult, output: string): Convergence | undefined {
+  const summary = outputs[output];
+  if (summary === undefined) return undefined;
+  const step = (scenarios: number, wider: number) => ({
+    scenarios,
+    replicates: run.replicates,
+    summary: { ...summary, standardError: wider * summary.standardError },
+  });
+  return { output, steps: [step(1024, 4), step(2048, 3), step(4096, 2), step(5000, 1)] };
+}
+
 /** The same result with these rows for its headline. */
 export function analysed(
   result: RunResult,
@@ -78,5 +90,6 @@ export function analysed(
   },
 ): RunResult {
   const id = result.study.outputs[0]?.id ?? "";
-  return { ...result, sensitivity: { ...result.sensitivity, [id]: { ...result.sensitivity[id], ...rows } } };
+  const sensitivity = { ...result.sensitivity, [id]: { ...result.sensitivity[id], ...rows } };
+  return { ...result, convergence: convergenceOf(result, id), sensitivity };
 }
