@@ -60,7 +60,9 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
     const how = { ...options, ...chosen.run, checkpoints };
     const found = await simulateOutputs(chosen, how, inquiryOf(chosen, options), prepared.model, preparing.modules);
     const result = await answer(chosen, prepared, found, options.signal);
-    const looked = chosen.run.convergence ? { convergence: await convergenceOf(result, options) } : {};
+    const looked = chosen.run.convergence
+      ? { convergence: await convergenceOf(result, { ...options, prepared: preparing }) }
+      : {};
     const draws = options.draws === true ? { draws: found.draws } : {};
     return { ...result, ...looked, ...draws };
   } catch (cause) {
@@ -75,8 +77,9 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
 /** Doubles the scenarios until the target is reached, then runs the whole study with as many. */
 async function simulateUntil(study: Study, until: Until, options: SimulateOptions): Promise<RunResult> {
   const { workers, signal, onProgress, onStep = () => undefined, draws, unfinished } = options;
-  const { scenarios, convergence } = await countUntil(study, until, stepper(options), onStep);
-  const run = { scenarios, convergence: false, workers, signal, onProgress, draws, unfinished };
+  const prepared = options.prepared ?? preparations();
+  const { scenarios, convergence } = await countUntil(study, until, stepper({ ...options, prepared }), onStep);
+  const run = { scenarios, convergence: false, workers, prepared, signal, onProgress, draws, unfinished };
   const result = await simulate(study, run);
   // The study of the result keeps its target, so that its manifest says how the count was found.
   const asked = { ...result.study, run: { ...result.study.run, until } };
@@ -89,7 +92,7 @@ async function convergenceOf(result: RunResult, options: SimulateOptions): Promi
   return endingIn(result, await convergence(study, run.scenarios, stepper(options)));
 }
 
-function stepper({ workers, prepared = preparations(), signal, onProgress }: SimulateOptions): RunWith {
+function stepper({ workers, prepared, signal, onProgress }: SimulateOptions): RunWith {
   return (narrow, scenarios) => simulate(narrow, { scenarios, workers, prepared, signal, onProgress });
 }
 
