@@ -9,13 +9,13 @@ export * from "./families/all.js";
 export type { Distribution, SimplexDistribution } from "./families/distribution.js";
 export type { FamilyFunction, Stated, StatedKeys } from "./families/family.js";
 export { type AssumptionSets, loadAssumptions } from "./files/loadAssumptions.js";
-export { readResult } from "./files/readResult.js";
 export { writeResult } from "./files/resultFolder.js";
 export { type LintReport, lint } from "./lint/lint.js";
 export type { Finding, LintRule } from "./lint/rule.js";
 export { lintRules } from "./lint/rules.js";
 export { type AnalysedInHand, type AnalyseOptions, analyse } from "./notebook/analyse.js";
 export * from "./notebook/analyses.js";
+export type { Analyses } from "./notebook/analysesOf.js";
 export { type AuditChoices, audit, auditChances, triangulation } from "./notebook/audit.js";
 export type { Figure } from "./notebook/bundle.js";
 export { cite } from "./notebook/cite.js";
@@ -24,7 +24,9 @@ export { type Asked, type IntervalAnswer, interval, probability } from "./notebo
 export { figure } from "./notebook/figure.js";
 export * from "./notebook/figures.js";
 export { progress, type TextDisplay } from "./notebook/progress.js";
+export { readResult } from "./notebook/readResult.js";
 export { type Run, simulate } from "./notebook/run.js";
+export { type Saved, type SaveOptions, save } from "./notebook/save.js";
 export { show, type TslabDisplay } from "./notebook/show.js";
 export {
   defineStudy,

@@ -3,7 +3,7 @@ import { audit } from "../audit/audit.js";
 import { headlineOf } from "../audit/headline.js";
 import type { Audit } from "../audit/result.js";
 import { loadStudy } from "../files/loadStudy.js";
-import { interruptible } from "../notebook/interrupt.js";
+import { interruptible } from "../run/interruptible.js";
 import type { Choices, StudyDefinition } from "../study/definition.js";
 import { resolveStudy } from "../study/resolve.js";
 import { withRun } from "../study/runSettings.js";

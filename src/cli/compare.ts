@@ -2,9 +2,9 @@
 import type { Command } from "commander";
 import { compareRuns } from "../compare/comparison.js";
 import { openCompared } from "../files/openCompared.js";
-import { interruptible } from "../notebook/interrupt.js";
 import { compareJson } from "../report/compare/compareJson.js";
 import { compareText } from "../report/compare/compareText.js";
+import { interruptible } from "../run/interruptible.js";
 import { print, progressBar } from "./console.js";
 import { wholeNumber, workersOption } from "./options.js";
 

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { CredenceError } from "../errors.js";
 import { openResult } from "../files/readResult.js";
 import { readText } from "../files/readText.js";
-import { interruptible } from "../notebook/interrupt.js";
+import { interruptible } from "../run/interruptible.js";
 import { simulate } from "../run/simulate.js";
 import { version } from "../version.js";
 import { print, progressBar } from "./console.js";

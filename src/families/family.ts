@@ -1,4 +1,5 @@
 /** A family as a function of the keys that studies use: for notebooks, and for a look at what an assumption means. */
+import { type Kind, refuseOther } from "../schema/given.js";
 import type { Distribution, Family, JointDistribution, SimplexDistribution } from "./distribution.js";
 import { keepMeanKey } from "./keptMean.js";
 import { makeFrom, parametersFrom } from "./make.js";
@@ -41,6 +42,7 @@ function callable<D>(parts: Family, call: (keys: StatedKeys) => Stated<D>): Fami
 }
 
 function ownParameters(parts: Family, keys: StatedKeys) {
+  refuseOther(parts.name, keys, keysOf(parts));
   const { keepMean, ...rest } = keys;
   const own = Object.entries(rest).filter(([key]) =>
     parts.name === "fixed" ? key === "value" : !about.some((other) => other === key),
@@ -58,4 +60,9 @@ function withRecord<D extends object>(distribution: D, { name }: Family, keys: S
     ...Object.fromEntries(hyphened.filter(([, value]) => value !== undefined)),
   };
   return Object.assign(distribution, { toJSON: () => record });
+}
+
+function keysOf({ name, parameterisations: [first] }: Family): Kind {
+  const keys = Object.keys(first?.keys ?? {}).join(", ");
+  return { name: "a record of its keys", remedy: `write ${name}({ ${keys} })`, is: (keys) => !Array.isArray(keys) };
 }

@@ -1,9 +1,13 @@
 /** Assumption sets from files, to take the place of those that a study names. */
+
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { CredenceError } from "../errors.js";
+import { refuseNoText } from "../schema/given.js";
 import type { Written } from "../schema/written.js";
 import { readYaml } from "./yamlFile.js";
+
+const aFolder = { name: "the path of a set or a folder of sets", remedy: 'write loadAssumptions("our-numbers")' };
 
 /** Sets as they were written, by file name ("esd.yaml"). */
 export type AssumptionSets = ReadonlyMap<string, Written>;
@@ -14,6 +18,7 @@ export type AssumptionSets = ReadonlyMap<string, Written>;
  * @example study("hospital-care-at-home", { assumptions: loadAssumptions("our-numbers") })
  */
 export function loadAssumptions(path: string): AssumptionSets {
+  refuseNoText("loadAssumptions", path, aFolder);
   const files = isFolder(path) ? setsIn(path) : [path];
   return new Map(files.map((file) => [basename(file), readYaml(file)]));
 }

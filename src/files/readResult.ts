@@ -3,16 +3,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CredenceError } from "../errors.js";
 import type { SummaryDocument } from "../report/summaryJson.js";
+import { refuseNoText } from "../schema/given.js";
 import { record } from "../schema/record.js";
 import { anything, list, mapOf, type Named, number, text } from "../schema/shape.js";
 import { fromPlain, type Written } from "../schema/written.js";
 import { canonicalJson } from "../study/canonical.js";
-import type { Findings, RunRecord } from "../summary/result.js";
+import type { RunRecord, RunResult } from "../summary/result.js";
 import { resultHash } from "../summary/resultHash.js";
 import { version } from "../version.js";
 import { studyFromWritten } from "./loadStudy.js";
 import { fingerprint, manifestFormat } from "./manifest.js";
 import { readText } from "./readText.js";
+import { type Kept, restored } from "./restored.js";
+
+const aFolder = { name: "the path of a result folder", remedy: 'write readResult("results/my-study")' };
 
 const summaryName = "summary.json";
 
@@ -30,17 +34,19 @@ const runShape = record(
   ["seed", "scenarios", "sampler", "replicates", "interval", "studyHash", "resultHash", "version"],
 );
 
+const madeShape = record({ at: text, node: text, seconds: number, executor: text, workers: number });
+
 const manifestShape = record(
   {
     credence: text,
     format: number,
     run: runShape,
-    dimensions: anything(),
+    dimensions: mapOf(number),
     correlations: anything(),
     model: anything(),
     preset: text,
     changed: list(text),
-    made: anything(),
+    made: madeShape,
     files: mapOf(text),
     study: anything(),
   },
@@ -48,24 +54,26 @@ const manifestShape = record(
 );
 
 /** As `openResult` has it: `told` is the run by the summary's own account. */
-interface Opened extends Findings {
+interface Opened extends Kept {
   readonly told: RunRecord;
 }
 
 /**
  * What a result folder holds: the study as it was run, how it was run, and what was found. Nothing in it is believed that
- * its own fingerprints do not bear out.
+ * its own fingerprints do not bear out. What only draws tell is there where they were kept.
  * @throws CredenceError `not-a-result` where the folder holds no manifest that can be read; `result-touched` where a
  * file is not the one that the run wrote, or study, run and summary do not belong together.
  */
-export function readResult(folder: string): Findings {
+export function readResult(folder: string): RunResult {
+  refuseNoText("readResult", folder, aFolder);
   const remedy = `make the run again; "credence verify ${folder}" tells what can be reproduced`;
-  const { study, run, outputs, told } = openResult(folder, remedy);
+  const kept = openResult(folder, remedy);
+  const { study, run, told } = kept;
   const refuse = (problem: string) => touched(folder, `${problem}${writtenBy(run)}`, remedy);
   if (study.hash !== run.studyHash) throw refuse("the study is not the one that was run");
   if (canonicalJson(told) !== canonicalJson(run)) throw refuse(`manifest and ${summaryName} tell of different runs`);
-  if (resultHash(run, outputs) !== run.resultHash) throw refuse("the summary is not that of the run");
-  return { study, run, outputs };
+  if (resultHash(run, kept.summary.outputs) !== run.resultHash) throw refuse("the summary is not that of the run");
+  return restored(kept);
 }
 
 /** The same before study and result are held against their hashes, for `verify`, which says what has changed. */
@@ -75,11 +83,15 @@ export function openResult(folder: string, remedy = "make the run again"): Opene
   if (manifest.format !== manifestFormat) {
     throw new CredenceError("not-a-result", `${path}: must be of format ${manifestFormat}, got ${manifest.format}`);
   }
+  const { run, made, dimensions, preset, changed } = manifest;
   refuseTouched(folder, manifest.files, remedy);
-  const study = { ...studyFromWritten(manifest.study), preset: manifest.preset, changed: manifest.changed };
-  const { outputs, run } = summaryOf(folder);
-  const { until: _, ...told } = run;
-  return { study, run: manifest.run, outputs, told };
+  const study = { ...studyFromWritten(manifest.study), preset, changed };
+  const summary = summaryOf(folder);
+  const { until: _, ...told } = summary.run;
+  const files = manifest.files.map(({ id }) => id);
+  const { seconds = 0, executor = "unknown", workers = 1 } = made ?? {};
+  const effort = { seconds, executor, workers };
+  return { folder, files, study, run, effort, dimensions: dimensions && asRecord(dimensions), summary, told };
 }
 
 /** As the run wrote it: its fingerprint has been compared. */
@@ -103,6 +115,10 @@ function touched(subject: string, problem: string, remedy: string): CredenceErro
 
 function writtenBy(run: RunRecord): string {
   return run.version === version ? "" : ` (written by version ${run.version}, read by ${version})`;
+}
+
+function asRecord(named: readonly Named<number>[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(named.map(({ id, value }) => [id, value]));
 }
 
 function parseJson(text: string, path: string): Written {

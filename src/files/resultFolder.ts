@@ -1,5 +1,4 @@
 /** The result folder: manifest, crate, summary, draws, charts and report, as the study format names them. */
-import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Audit } from "../audit/result.js";
 import { charts } from "../charts/index.js";
 import { renderSvg } from "../render/svg.js";
@@ -9,12 +8,17 @@ import { htmlReport } from "../report/htmlReport.js";
 import { sensitivityCsv } from "../report/sensitivityCsv.js";
 import { summaryCsv } from "../report/summaryCsv.js";
 import { summaryJson } from "../report/summaryJson.js";
+import { refuseNoText, refuseOther } from "../schema/given.js";
+import { aRun } from "../summary/given.js";
 import type { RunResult } from "../summary/result.js";
 import { drawAudit } from "./auditFolder.js";
+import { drawsFile } from "./drawsFile.js";
 import type { FileContent } from "./fileContent.js";
 import { manifestFile } from "./manifest.js";
 import { roCrate } from "./roCrate.js";
 import { writeFolder } from "./writeFolder.js";
+
+const aFolder = { name: "the path of a folder", remedy: 'write writeResult("results/mine", run, { … })' };
 
 export interface Contents {
   /** Charts (Vega-Lite and SVG), tables and report.html. */
@@ -27,6 +31,8 @@ export interface Contents {
 
 /** Writes the folder whole, or not at all. @throws CredenceError `write-failed`, `folder-not-ours`. */
 export async function writeResult(folder: string, result: RunResult, contents: Contents): Promise<void> {
+  refuseNoText("writeResult", folder, aFolder);
+  refuseOther("writeResult", result, aRun);
   const found = [
     ...(contents.report ? await reportFiles(result, contents.audit) : []),
     ...(result.draws === undefined ? [] : [drawsFile(result.draws)]),
@@ -69,9 +75,4 @@ async function reportFiles(result: RunResult, found?: Audit): Promise<readonly F
       : [{ name: "correlations.csv", content: correlationsCsv(result.correlations) }]),
     { name: "report.html", content: htmlReport(result, drawn, audit) },
   ];
-}
-
-function drawsFile(draws: NonNullable<RunResult["draws"]>): FileContent {
-  const columnData = Object.entries(draws).map(([name, data]) => ({ name, data, type: "DOUBLE" as const }));
-  return { name: "draws.parquet", content: new Uint8Array(parquetWriteBuffer({ columnData, codec: "UNCOMPRESSED" })) };
 }

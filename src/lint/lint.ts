@@ -1,5 +1,8 @@
 /** Remarks on a study that runs, yet is not fit to be published: what a reviewer would ask for. */
+
 import type { Allowance } from "../assumptions/allowance.js";
+import { refuseOther } from "../schema/given.js";
+import { aStudy } from "../study/given.js";
 import type { Study } from "../study/study.js";
 import { influenceOf } from "./influence.js";
 import type { Finding, LintContext, LintRule } from "./rule.js";
@@ -23,6 +26,7 @@ export interface LintReport {
  * @example lint(loadStudy("runs/catheter-dressings.yaml")).findings.filter(({ severity }) => severity === "error")
  */
 export function lint(study: Study): LintReport {
+  refuseOther("lint", study, aStudy);
   const rules = Object.values(lintRules);
   const context: LintContext = { study, names: Object.keys(lintRules), influence: once(() => influenceOf(study)) };
   const used = new Set<Allowance>();

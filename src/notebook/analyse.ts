@@ -2,14 +2,16 @@
 import { analysesOn, chartOf } from "../charts/chartOf.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { analysisTable } from "../report/terminalSensitivity.js";
+import { interruptible } from "../run/interruptible.js";
 import { simulate } from "../run/simulate.js";
+import { refuseNoText, refuseOther } from "../schema/given.js";
 import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { Study } from "../study/study.js";
+import { aRunOrStudy } from "../summary/given.js";
 import type { RunResult, Sensitivity } from "../summary/result.js";
 import type { Figure } from "./bundle.js";
 import { figure } from "./figure.js";
-import { interruptible } from "./interrupt.js";
 import { readable } from "./readable.js";
 
 /** How an analysis is made. */
@@ -21,6 +23,8 @@ export interface AnalyseOptions {
   /** Stops it. */
   readonly signal?: AbortSignal | undefined;
 }
+
+const anAnalysis = { name: "the name of an analysis", remedy: 'write analyse(run, "one-way")' };
 
 const optionNames: Names<AnalyseOptions> = { output: true, with: true, signal: true };
 
@@ -52,6 +56,8 @@ export async function analyse<Name extends keyof Sensitivity>(
   name: Name,
   options: AnalyseOptions = {},
 ): Promise<AnalysedInHand<Name>> {
+  refuseNoText("analyse", name, anAnalysis);
+  refuseOther(name, of, aRunOrStudy);
   const method = methodNamed(name);
   refuseUnknownOptions(name, options, optionNames);
   const study = "study" in of ? of.study : of;

@@ -1,15 +1,18 @@
 /** The audit of a published range in a notebook, and its two charts. */
+
 import { audit as auditPlain } from "../audit/audit.js";
 import type { Audit } from "../audit/result.js";
 import { auditChancesCaption, auditChancesSpec } from "../charts/auditChances.js";
 import { triangulationCaption, triangulationSpec } from "../charts/triangulation.js";
 import { auditTerminal } from "../report/audit/auditText.js";
+import { interruptible } from "../run/interruptible.js";
+import { has, type Kind, refuseOther } from "../schema/given.js";
 import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
+import { aStudy } from "../study/given.js";
 import { seedText } from "../study/seedText.js";
 import type { Study } from "../study/study.js";
 import type { Figure } from "./bundle.js";
 import { figureInHand } from "./figure.js";
-import { interruptible } from "./interrupt.js";
 import { readable } from "./readable.js";
 
 /** What an audit compares, and how many scenarios it draws. */
@@ -42,6 +45,7 @@ const choiceNames: Names<AuditChoices> = {
  * @example await audit(study("claim-to-cash"), { scenarios: 4096 })
  */
 export async function audit(study: Study, choices: AuditChoices = {}): Promise<Audit> {
+  refuseOther("audit", study, aStudy);
   refuseUnknownOptions("audit", choices, choiceNames);
   const { variants = [], beside, scenarios = study.run.scenarios, variantScenarios = 4096 } = choices;
   const run = { seed: seedText(choices.seed ?? study.run.seed), scenarios, chanceScenarios: variantScenarios, beside };
@@ -49,14 +53,22 @@ export async function audit(study: Study, choices: AuditChoices = {}): Promise<A
   return readable(found, { text: () => auditTerminal(found) });
 }
 
+const anAudit: Kind = {
+  name: "an audit",
+  remedy: 'make one with await audit(study("claim-to-cash"))',
+  is: (thing) => has(thing, "study", "chances"),
+};
+
 /** How probable the published range is under each variant of an audit: a bar a variant. */
 export function auditChances(audit: Audit): Figure {
+  refuseOther("auditChances", audit, anAudit);
   const title = "How probable the published range is";
   return figureInHand({ title, caption: auditChancesCaption(audit), spec: auditChancesSpec(audit) });
 }
 
 /** The claim, the model under each variant, and other evidence on one axis. */
 export function triangulation(audit: Audit): Figure {
+  refuseOther("triangulation", audit, anAudit);
   const title = "The claim, the model and other evidence on one axis";
   return figureInHand({ title, caption: triangulationCaption(audit), spec: triangulationSpec(audit) });
 }

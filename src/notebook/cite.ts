@@ -1,6 +1,9 @@
 /** How a run is cited, in a notebook. */
+
 import { type Citation, cite as citePlain } from "../report/citation/citation.js";
 import { textLines, WIDTH } from "../report/textTable.js";
+import { refuseOther } from "../schema/given.js";
+import { aRun } from "../summary/given.js";
 import type { Findings } from "../summary/result.js";
 import { readable } from "./readable.js";
 
@@ -12,6 +15,7 @@ import { readable } from "./readable.js";
  * @example cite(run).bibtex
  */
 export function cite(findings: Findings): Citation {
+  refuseOther("cite", findings, aRun);
   const citation = citePlain(findings);
   return readable(citation, { text: () => textLines(citation.paragraph, WIDTH, "").join("\n") });
 }

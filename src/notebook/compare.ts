@@ -1,10 +1,13 @@
 /** Two runs held against each other in a notebook. */
+
 import type { CompareOptions } from "../compare/compared.js";
 import { type Comparison, compareRuns } from "../compare/comparison.js";
 import { compareText } from "../report/compare/compareText.js";
+import { interruptible } from "../run/interruptible.js";
+import { refuseOther } from "../schema/given.js";
 import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
+import { aRun } from "../summary/given.js";
 import type { Findings } from "../summary/result.js";
-import { interruptible } from "./interrupt.js";
 import { readable } from "./readable.js";
 
 const optionNames: Names<CompareOptions> = {
@@ -26,6 +29,7 @@ const optionNames: Names<CompareOptions> = {
  * await compare(before, after);
  */
 export async function compare(a: Findings, b: Findings, options: CompareOptions = {}): Promise<Comparison> {
+  for (const side of [a, b]) refuseOther("compare", side, aRun);
   refuseUnknownOptions("compare", options, optionNames);
   const side = (name: string, { study, run, outputs }: Findings) => ({ name, study, run, outputs });
   const work = (signal: AbortSignal) => compareRuns(side("A", a), side("B", b), { ...options, signal });

@@ -5,9 +5,11 @@ import { type Reading, requireOutput } from "../charts/reading.js";
 import { CredenceError } from "../errors.js";
 import { printInterval, printShare } from "../report/printed.js";
 import { textLines, WIDTH } from "../report/textTable.js";
+import { refuseOther } from "../schema/given.js";
 import { columnSample } from "../summary/columnSample.js";
 import { errorsOf } from "../summary/errorsOf.js";
 import { checkedEvent, type Event } from "../summary/event.js";
+import { aRun } from "../summary/given.js";
 import { type Interval, intervalEnds, interval as intervalOf, intervalOfDraws } from "../summary/interval.js";
 import { countEvent, type Estimate } from "../summary/probability.js";
 import type { RunResult } from "../summary/result.js";
@@ -27,11 +29,13 @@ export interface IntervalAnswer extends Interval {
 /**
  * The mean and the central interval of an output, each with one Monte Carlo standard error.
  * @param output id; the headline unless given
- * @param level coverage; that of the run unless given. Any other is read off the draws, where the run kept them
+ * @param coverage; that of the run unless given. Any other is read off the draws, where the run kept them
  * @throws CredenceError `unknown-output`, `interval-level`, `no-draws`
  * @example interval(run, "national.total", 0.9)
  */
-export function interval(result: RunResult, output?: string, level = result.run.interval): IntervalAnswer {
+export function interval(result: RunResult, output?: string, coverage?: number): IntervalAnswer {
+  refuseOther("interval", result, aRun);
+  const level = coverage ?? result.run.interval;
   const reading = requireOutput(result, output);
   const { id } = reading.output;
   const known = intervalEnds(level).every((end) => Object.hasOwn(reading.summary.quantiles, end));
@@ -54,6 +58,7 @@ function intervalText(reading: Reading, ends: Interval): string {
  * @example probability(run, "national.total", { within: "published" })
  */
 export function probability(result: RunResult, output: string | undefined, asked: Asked): Estimate {
+  refuseOther("probability", result, aRun);
   const reading = requireOutput(result, output);
   const event = eventOf(reading, asked);
   const { value, standardError } = storedProbability(reading, event) ?? counted(result, reading.output.id, event);
@@ -100,6 +105,6 @@ function drawsOf(result: RunResult, id: string): Float64Array {
   const draws = result.draws && lookup(result.draws, id);
   if (draws !== undefined) return draws;
   throw new CredenceError("no-draws", `output "${id}": its draws were not kept`, {
-    remedy: "simulate with { draws: true }",
+    remedy: "simulate with { draws: true }: await simulate(run.study, { draws: true }) draws the same scenarios again",
   });
 }

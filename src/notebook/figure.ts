@@ -1,11 +1,16 @@
 /** A chart in hand: its specification with title and caption, which a notebook shows. */
+
 import { analysesOn } from "../charts/chartOf.js";
 import { charts } from "../charts/index.js";
 import { requireOutput } from "../charts/reading.js";
 import { CredenceError, unknownName } from "../errors.js";
+import { refuseNoText, refuseOther } from "../schema/given.js";
+import { aRun } from "../summary/given.js";
 import type { RunResult } from "../summary/result.js";
 import type { Figure } from "./bundle.js";
 import { readable } from "./readable.js";
+
+const aChart = { name: "the name of a chart", remedy: 'write figure(run, "tornado")' };
 
 /**
  * A chart of one output of a run; the headline unless an id is given.
@@ -14,6 +19,8 @@ import { readable } from "./readable.js";
  * @example await show(figure(run, "exceedance", "national.total"))
  */
 export function figure(result: RunResult, kind: string, output?: string): Figure {
+  refuseNoText("figure", kind, aChart);
+  refuseOther(kind, result, aRun);
   const chart = charts.find(({ id }) => id === kind);
   if (chart === undefined) {
     const { message, remedy } = unknownName("chart", kind, charts.map(({ id }) => id), charts.length); // biome-ignore format: one thought
@@ -21,16 +28,22 @@ export function figure(result: RunResult, kind: string, output?: string): Figure
   }
   const shown = headlined(result, output);
   if (!chart.applies(shown)) {
-    throw withoutData(kind, shown.study.outputs[0]?.id ?? "");
+    throw withoutData(kind, shown);
   }
   return figureInHand({ title: chart.title, caption: chart.caption(shown), spec: chart.spec(shown) });
 }
 
 /** What the run holds too little of, and how it is asked for. */
-function withoutData(kind: string, output: string): CredenceError {
+function withoutData(kind: string, { study, distributions }: RunResult): CredenceError {
+  const output = study.outputs[0]?.id ?? "";
   const analyses = analysesOn(kind).map((name) => `"${name}"`);
   const missing = analyses.length > 1 ? `not all that it shows (${analyses.join(", ")})` : undefined;
   const rule = `chart "${kind}" of "${output}": the run holds ${missing ?? "nothing that it shows"}`;
+  if (analyses.length === 0 && Object.keys(distributions).length === 0) {
+    const again =
+      "it was read from a folder that holds no draws: await simulate(run.study) draws the same scenarios again";
+    return new CredenceError("chart-without-data", rule, { remedy: again });
+  }
   const asked = `{ sensitivity: [${analyses.join(", ") || "..."}], sensitivityOf: ["${output}"] }`;
   const then = missing === undefined ? "" : `, then figure(run, "${kind}")`;
   const remedy = `ask for it when simulating: simulate(study, ${asked})${then}`;
@@ -38,7 +51,7 @@ function withoutData(kind: string, output: string): CredenceError {
 }
 
 /** The same result with another output as its headline, which is the one that charts show. */
-export function headlined(result: RunResult, id: string | undefined): RunResult {
+function headlined(result: RunResult, id: string | undefined): RunResult {
   if (id === undefined) return result;
   const { output: chosen } = requireOutput(result, id);
   const others = result.study.outputs.filter((output) => output !== chosen);

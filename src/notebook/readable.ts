@@ -13,6 +13,7 @@ const SHOWN = Symbol.for("Jupyter.display");
 
 /**
  * The same data, with a face that copying, comparing and sending to a thread do not see: its properties cannot be listed.
+ * What is read only when it is asked for stays so.
  * @param methods further functions to call on it: `run.interval("national.total")`
  */
 export function readable<T extends object, M extends object>(plain: T, face: Face, methods?: M): T & M {
@@ -20,7 +21,8 @@ export function readable<T extends object, M extends object>(plain: T, face: Fac
   const bundle = face.bundle ?? (() => ({ "text/plain": text() }));
   const faces = { [PRINTED]: text, [SHOWN]: bundle, ...methods };
   const hidden = Reflect.ownKeys(faces).map((key) => [key, { value: Reflect.get(faces, key), enumerable: false }]);
-  return Object.defineProperties({ ...plain }, Object.fromEntries(hidden)) as T & M;
+  const own = Object.getOwnPropertyDescriptors(plain);
+  return Object.defineProperties({}, { ...own, ...Object.fromEntries(hidden) }) as T & M;
 }
 
 /** What a notebook shows of a thing made here; undefined of anything else. */

@@ -1,15 +1,21 @@
 /** A run in a notebook: the plain result, with the questions that are asked of it. */
+
+import type { Citation } from "../report/citation/citation.js";
 import { terminalSummary } from "../report/terminal.js";
+import { interruptible } from "../run/interruptible.js";
 import { type SimulateOptions, simulate as simulatePlain } from "../run/simulate.js";
+import { refuseOther } from "../schema/given.js";
+import { aStudy } from "../study/given.js";
 import type { Study } from "../study/study.js";
 import type { Estimate } from "../summary/probability.js";
 import type { RunResult } from "../summary/result.js";
-import { type Analyses, analysesOf } from "./analyses.js";
+import { type Analyses, analysesOf } from "./analysesOf.js";
 import type { Figure } from "./bundle.js";
+import { cite } from "./cite.js";
 import { type Asked, type IntervalAnswer, interval, probability } from "./estimates.js";
 import { distribution, exceedance, rankTornado, tornado } from "./figures.js";
-import { interruptible } from "./interrupt.js";
 import { readable } from "./readable.js";
+import { type Saved, type SaveOptions, save } from "./save.js";
 
 /** Plain data, as files and charts read it; printed in a cell, it is its summary. */
 export interface Run extends RunResult, Analyses {
@@ -22,6 +28,10 @@ export interface Run extends RunResult, Analyses {
   tornado(output?: string): Figure;
   rankTornado(output?: string): Figure;
   exceedance(output?: string): Figure;
+  /** See `cite`. */
+  cite(): Citation;
+  /** See `save`. */
+  save(folder: string, options?: SaveOptions): Promise<Saved>;
 }
 
 /**
@@ -34,10 +44,12 @@ export interface Run extends RunResult, Analyses {
  * run.interval("national.total");
  */
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<Run> {
-  return inHand(await interruptible((signal) => simulatePlain(study, { ...options, signal }), options.signal));
+  refuseOther("simulate", study, aStudy);
+  return runInHand(await interruptible((signal) => simulatePlain(study, { ...options, signal }), options.signal));
 }
 
-function inHand(result: RunResult): Run {
+/** A result with its questions as methods. */
+export function runInHand(result: RunResult): Run {
   return readable(
     result,
     { text: () => terminalSummary(result) },
@@ -48,6 +60,8 @@ function inHand(result: RunResult): Run {
       tornado: (output?: string) => tornado(result, output),
       rankTornado: (output?: string) => rankTornado(result, output),
       exceedance: (output?: string) => exceedance(result, output),
+      cite: () => cite(result),
+      save: (folder: string, options?: SaveOptions) => save(result, folder, options),
       ...analysesOf(result),
     },
   );

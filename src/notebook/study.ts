@@ -1,13 +1,16 @@
 /** A study in a notebook: the plain, resolved study, and variants of it. */
+
 import type { AssumptionSets } from "../files/loadAssumptions.js";
 import { defineStudy as definePlain, loadStudy as loadPlain, namedSets, studyFromWritten } from "../files/loadStudy.js";
 import { shippedStudy } from "../files/shippedStudy.js";
+import { type Kind, refuseNoText, refuseOther } from "../schema/given.js";
 import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
 import { fromPlain } from "../schema/written.js";
 import type { Choices } from "../study/definition.js";
+import { aStudy } from "../study/given.js";
 import type { Study } from "../study/study.js";
 import { toDocument } from "../study/toDocument.js";
-import { type Analyses, analysesOf } from "./analyses.js";
+import { type Analyses, analysesOf } from "./analysesOf.js";
 import { readable } from "./readable.js";
 import { refuseStrangers } from "./strangers.js";
 import { studyText } from "./studyText.js";
@@ -29,6 +32,15 @@ export interface StudyChoices {
 const presetName: Names<Pick<Choices, "preset">> = { preset: true };
 const choiceNames: Names<StudyChoices> = { ...presetName, perspective: true, years: true, assumptions: true };
 
+const aFile = { name: "the path of a study file", remedy: 'write loadStudy("my-study.yaml")' };
+const aName = { name: "the name of a shipped study", remedy: 'write study("hospital-care-at-home")' };
+
+const aDocument: Kind = {
+  name: "a record as a study file holds it",
+  remedy: "write defineStudy({ study: ..., assumptions: { ... }, formulas: { ... } })",
+  is: (thing) => !Array.isArray(thing),
+};
+
 /** Plain data, resolved and checked; printed in a cell, it is the list of its assumptions. */
 export interface StudyInHand extends Study, Analyses {
   /** A variant with other assumptions or settings; whatever else is drawn stays the same, draw for draw. */
@@ -42,6 +54,7 @@ export interface StudyInHand extends Study, Analyses {
  * @example loadStudy("runs/hospital-care-at-home.yaml", { preset: "low" })
  */
 export function loadStudy(file: string, options: StudyChoices = {}): StudyInHand {
+  refuseNoText("loadStudy", file, aFile);
   refuseUnknownOptions("loadStudy", options, choiceNames);
   const { assumptions, ...choices } = options;
   if (assumptions !== undefined) refuseStrangers(assumptions, namedSets(file), file);
@@ -54,6 +67,7 @@ export function loadStudy(file: string, options: StudyChoices = {}): StudyInHand
  * @example study("hospital-care-at-home", { assumptions: loadAssumptions("our-numbers"), preset: "published" })
  */
 export function study(name: string, choices: StudyChoices = {}): StudyInHand {
+  refuseNoText("study", name, aName);
   refuseUnknownOptions("study", choices, choiceNames);
   return loadStudy(shippedStudy(name), choices);
 }
@@ -64,6 +78,7 @@ export function study(name: string, choices: StudyChoices = {}): StudyInHand {
  * @example defineStudy({ study: "Dice", assumptions: { d: credence.uniform({ min: 1, max: 6 }) }, formulas: { twice: "2 * d" } })
  */
 export function defineStudy(document: object, choices: Pick<Choices, "preset"> = {}): StudyInHand {
+  refuseOther("defineStudy", document, aDocument);
   refuseUnknownOptions("defineStudy", choices, presetName);
   return inHand(definePlain(document, choices));
 }
@@ -76,6 +91,7 @@ export function defineStudy(document: object, choices: Pick<Choices, "preset"> =
  * @example withOverrides(england, { "ltc.captureRate": beta({ mean: 0.6, sd: 0.08, source: "Local audit 2026" }) })
  */
 export function withOverrides(study: Study, overrides: Readonly<Record<string, Override | string>>): StudyInHand {
+  refuseOther("withOverrides", study, aStudy);
   const entries = Object.entries(overrides);
   const settings = entries.filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const assumptions = entries.filter(([, value]) => typeof value !== "string");

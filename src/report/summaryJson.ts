@@ -1,6 +1,9 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
+
 import { lookup } from "../charts/lookup.js";
 import { untilOutcome } from "../run/untilOutcome.js";
+import { refuseOther } from "../schema/given.js";
+import { aRun } from "../summary/given.js";
 import type {
   Convergence,
   CorrelationSummary,
@@ -46,6 +49,7 @@ export interface SummaryDocument {
 
 /** What `credence run --json` prints and `summary.json` holds: outputs in the study's order, nothing collapsed. */
 export function summaryJson(result: RunResult): SummaryDocument {
+  refuseOther("summaryJson", result, aRun);
   const elicited = elicitationJson(result.study);
   const ids = result.study.outputs.map(({ id }) => id);
   return {

@@ -1,6 +1,8 @@
 import { priceWords } from "../charts/prices.js";
 import { readOutput } from "../charts/reading.js";
 import { formatPlace } from "../errors.js";
+import { refuseOther } from "../schema/given.js";
+import { aRun } from "../summary/given.js";
 import type { RunResult } from "../summary/result.js";
 import { breakEvenSentence } from "./breakEven.js";
 import { movedSentences } from "./correlationWords.js";
@@ -26,6 +28,7 @@ import { untilSentence } from "./untilWords.js";
  * table with bars, warnings. No trailing newline, no control characters, whatever a study's text holds.
  */
 export function terminalSummary(result: RunResult): string {
+  refuseOther("terminalSummary", result, aRun);
   const blocks = [
     heading(result),
     ...terminalOutputs(result),

@@ -1,5 +1,6 @@
 /** Options of functions, which whoever writes plain JavaScript may misspell. */
 import { CredenceError, unknownName } from "../errors.js";
+import { said } from "./given.js";
 
 /** Every key of some options, each once: a key that is added to the type must be added here. */
 export type Names<Options> = Readonly<Record<keyof Options, true>>;
@@ -27,8 +28,4 @@ export function refuseUnknownOptions<Options>(
   if (unknown === undefined) return;
   const { message, remedy: near } = unknownName("option", unknown, known);
   throw new CredenceError(code, `${asked}: ${message}`, { remedy: near });
-}
-
-function said(value: unknown): string {
-  return Array.isArray(value) ? "a list" : typeof value === "string" ? `"${value}"` : String(value);
 }

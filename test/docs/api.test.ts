@@ -21,8 +21,9 @@ beforeAll(async () => {
   const loadStudy: typeof credence.loadStudy = (file, choices) => credence.loadStudy(join(root, file), choices);
   const writeResult: typeof credence.writeResult = (name, run, contents) =>
     credence.writeResult(join(folder, name), run, contents);
+  const save: typeof credence.save = (it, name) => credence.save(it, join(folder, name), { report: false });
   const readResult = (name: string) => credence.readResult(join(folder, name));
-  const small = { ...credence, simulate, compare, audit, loadAssumptions, loadStudy, writeResult, readResult };
+  const small = { ...credence, simulate, compare, audit, loadAssumptions, loadStudy, writeResult, save, readResult };
   const england = credence.study("hospital-care-at-home");
   const run = await credence.simulate(england, { scenarios: 256, draws: true, preIntegration: "off" });
   const display = { raw: () => undefined, text: () => undefined };
