@@ -4,7 +4,9 @@ import type { AssumptionView, CellView } from "./assumptionView.js";
 import { type HorizontalAxis, xDatum } from "./axis.js";
 import { expertLines, expertWords } from "./expertLines.js";
 import { percentage } from "./format.js";
-import { PANEL, panelAxis, panelSpec, panelText, type Scaled, scaleOf } from "./panel.js";
+import { PANEL, panelAxis, panelSpec, panelText, rangeText, type Scaled, scaleOf } from "./panel.js";
+import { pointMasses, pointMassWords } from "./pointMasses.js";
+import { pointMassSpikes } from "./pointMassSpikes.js";
 import { drawnRange, shapeBars } from "./shape.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { INK } from "./theme.js";
@@ -19,11 +21,13 @@ export function assumptionPanel(view: AssumptionView, currency: string, coverage
   if (cell.distribution === undefined) return constantPanel(view, cell, scaled);
   const [low, high] = drawnRange(cell.distribution);
   const expected = view.experts.flatMap(({ distribution }) => [0.025, 0.975].map((p) => distribution.quantile(p)));
-  const axis = panelAxis([low, high, cell.base, ...(view.asked?.x ?? []), ...expected], scaled);
+  const masses = pointMasses(cell.distribution).map(({ value }) => value);
+  const axis = panelAxis([low, high, cell.base, ...masses, ...(view.asked?.x ?? []), ...expected], scaled);
   const { mean } = cell.distribution;
-  const [from, to] = cell.interval ?? [low, high];
+  const single = pointMassWords(cell.distribution, scaled.say);
   const told = [
-    `${Number.isFinite(mean) ? `mean ${scaled.say(mean)}` : "no finite mean"}; ${percentage(coverage)} of it from ${scaled.say(from)} to ${scaled.say(to)}`,
+    `${Number.isFinite(mean) ? `mean ${scaled.say(mean)}` : "no finite mean"}; ${percentage(coverage)} of it from ${rangeText(cell.interval ?? [low, high], scaled)}`,
+    single && `spike: ${single}`,
     askedWords(view, scaled),
     expertWords(view),
   ];
@@ -31,6 +35,7 @@ export function assumptionPanel(view: AssumptionView, currency: string, coverage
     told,
     layer: [
       ...bars(cell, axis, [low, high]),
+      ...pointMassSpikes(cell.distribution, axis),
       ...expertLines(view, cell.distribution, axis),
       ...asked(view, axis),
       ...base(cell, axis, scaled),

@@ -23,6 +23,12 @@ export function precise(value: number): string {
   return fixed(value, size >= 10 ? 1 : size >= 1 ? 2 : 3);
 }
 
+/** Ends of an interval as words have them: one that is less than a millionth of the other is 0. */
+export function roundedEnds([low, high]: readonly [number, number]): readonly [number, number] {
+  const rounded = (end: number, other: number) => (Math.abs(end) < 1e-6 * Math.abs(other) ? 0 : end);
+  return [rounded(low, high), rounded(high, low)];
+}
+
 /** Decimals that leave about three digits of the largest of the values: 0 for 1,203, 2 for 1.70. */
 export function decimalsFor(largest: number): number {
   const size = Math.abs(largest);

@@ -1,8 +1,8 @@
 /** What the small pictures of assumptions share: frame, title, axis, how amounts are written. */
 import type { AssumptionView } from "./assumptionView.js";
 import { domainAround, type HorizontalAxis, xDatum } from "./axis.js";
-import { precise } from "./format.js";
-import { amount, scaleFor } from "./scale.js";
+import { precise, roundedEnds } from "./format.js";
+import { amount, type Scale, scaleFor } from "./scale.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK, wrap } from "./theme.js";
 
@@ -23,6 +23,11 @@ export interface Scaled {
   say(value: number): string;
 }
 
+/** "2 to 9", in the scale of an assumption; an end that is nothing beside the other is 0. */
+export function rangeText([low, high]: readonly [number, number], { say }: Scaled): string {
+  return roundedEnds([low, high]).map(say).join(" to ");
+}
+
 export function scaleOf({ assumption, cells }: AssumptionView, currency: string): Scaled {
   const largest = Math.max(
     ...cells.map(({ base, interval }) => Math.max(Math.abs(base), Math.abs(interval?.[1] ?? 0))),
@@ -30,7 +35,15 @@ export function scaleOf({ assumption, cells }: AssumptionView, currency: string)
   const scale = scaleFor({ currency }, assumption.unit, largest);
   if (!scale.money) return { divisor: 1, axisTitle: assumption.unit ?? "", say: precise };
   const unit = [`${scale.prefix.trim()}${scale.suffix}`, scale.per].filter((part) => part !== "").join(" ");
-  return { divisor: scale.divisor, axisTitle: unit, say: (value) => amount(scale, value) };
+  return { divisor: scale.divisor, axisTitle: unit, say: (value) => moneyText(scale, value) };
+}
+
+/** An amount with the digits that it needs: "£0", "£0.0003" where two decimals would leave nothing of it. */
+function moneyText(scale: Scale, value: number): string {
+  const text = amount(scale, value);
+  if (/[1-9]/.test(text) || !Number.isFinite(value)) return text;
+  const sign = value < 0 ? "\u2212" : "";
+  return `${sign}${scale.prefix}${precise(Math.abs(value) / scale.divisor)}${value === 0 ? "" : scale.suffix}`;
 }
 
 /** An axis that holds all values. */

@@ -1,6 +1,7 @@
 /** The shape of a distribution as bars: shares of narrow bins, so that densities without bound and jumps can be drawn. */
 import type { Distribution } from "../families/distribution.js";
-import { families } from "../families/index.js";
+import { pointMasses } from "./pointMasses.js";
+import { singleValues } from "./singleValues.js";
 
 export interface ShapeBar {
   readonly from: number;
@@ -11,8 +12,6 @@ export interface ShapeBar {
 
 /** Share of the distribution that is drawn. */
 const drawn = 0.995;
-/** Most single values that are drawn each by itself. */
-const mostValues = 60;
 
 /** The ends of what is drawn; never empty. */
 export function drawnRange(distribution: Distribution): readonly [number, number] {
@@ -21,9 +20,12 @@ export function drawnRange(distribution: Distribution): readonly [number, number
   return high > low ? [low, high] : [low - 0.5, high + 0.5];
 }
 
-/** Bars over a range: of single values where a discrete distribution has few, of equal bins otherwise. */
+/**
+ * Bars over a range: of single values where a discrete distribution has few, of equal bins otherwise. The point masses of
+ * a distribution that is not discrete are left out: they are no part of its density.
+ */
 export function shapeBars(distribution: Distribution, bins: number, range = drawnRange(distribution)) {
-  const values = distribution.discrete ? valuesWithin(distribution, range) : undefined;
+  const values = distribution.discrete ? singleValues(distribution, range) : undefined;
   const bars = values === undefined ? binned(distribution, bins, range) : single(distribution, values, range);
   const highest = Math.max(...bars.map(({ share }) => share));
   return bars.map(({ from, to, share }): ShapeBar => ({ from, to, height: highest > 0 ? share / highest : 0 }));
@@ -31,6 +33,7 @@ export function shapeBars(distribution: Distribution, bins: number, range = draw
 
 function binned(distribution: Distribution, bins: number, [low, high]: readonly [number, number]) {
   const width = (high - low) / bins;
+  const masses = pointMasses(distribution);
   return Array.from({ length: bins }, (_, i) => {
     const [from, to] = [low + i * width, low + (i + 1) * width];
     // From the nearer tail, so that little cancels; a jump at the lower end of the range counts to the first bin.
@@ -39,7 +42,8 @@ function binned(distribution: Distribution, bins: number, [low, high]: readonly 
     const share = upper
       ? distribution.cdf(from, "upper") - distribution.cdf(to, "upper")
       : distribution.cdf(to) - distribution.cdf(from);
-    return { from, to, share: share + first };
+    const single = masses.filter(({ value }) => value > from && value <= to).reduce((sum, one) => sum + one.share, 0);
+    return { from, to, share: Math.max(share - single, 0) + first };
   });
 }
 
@@ -47,14 +51,4 @@ function single(distribution: Distribution, values: readonly number[], [low, hig
   const gaps = values.slice(1).map((value, i) => value - (values[i] as number));
   const half = Math.min(...gaps, (high - low) / 8) * 0.4;
   return values.map((value) => ({ from: value - half, to: value + half, share: distribution.density(value) }));
-}
-
-/** The single values of a discrete distribution, unless they are too many. */
-function valuesWithin({ family, parameters }: Distribution, [low, high]: readonly [number, number]) {
-  const all = families[family]?.atoms?.(parameters);
-  const inside = all?.filter((value) => value >= low && value <= high);
-  const first = Math.max(0, Math.floor(low));
-  const whole = high - first > mostValues ? undefined : Array.from({ length: high - first + 1 }, (_, i) => first + i);
-  const values = inside ?? whole;
-  return values === undefined || values.length > mostValues ? undefined : values;
 }

@@ -34,8 +34,16 @@ export interface Distribution {
   cdf(x: number, tail?: Tail): number;
   /** Probability density at x, or probability of x for a discrete family. */
   density(x: number): number;
+  /** Only where it is a mixture: what it is made of, the weights adding up to one. */
+  readonly parts?: readonly Part[] | undefined;
   /** Only where the slope of the log density is a ratio of polynomials: inversion tables are then built at once. */
   readonly pearson?: Pearson | undefined;
+}
+
+/** One of the distributions that a mixture is made of. */
+export interface Part {
+  readonly weight: number;
+  readonly distribution: Distribution;
 }
 
 /** A distribution of several numbers that add up to one. Each member alone follows its marginal. */
@@ -153,8 +161,8 @@ export interface Family {
   atoms?(parameters: Parameters): readonly number[] | undefined;
   /** Only where another family is fitted to what somebody said: how that came out. */
   fit?(parameters: Parameters): Fitted;
-  /** Only where truncation is best done to what the distribution is made of; otherwise `truncate.ts` does it. */
-  truncate?(parameters: Parameters, ends: readonly [number, number]): Distribution;
+  /** Only where truncation is best done to what the distribution is made of; otherwise, and where undefined, `truncate.ts` does it. */
+  truncate?(parameters: Parameters, ends: readonly [number, number]): Distribution | undefined;
   /** Only where another family takes its place: which, and what it was fitted to ("120 observations"). */
   becomes?(parameters: Parameters): Became;
   /** Only where several people's judgements are pooled: what each of them said. */

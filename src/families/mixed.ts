@@ -2,13 +2,7 @@
 import { exactSum } from "../numerics/exactSum.js";
 import { log } from "../numerics/logarithm.js";
 import { checkNumber, endOfSupport } from "./continuous.js";
-import type { Distribution, Parameters, Tail } from "./distribution.js";
-
-export interface Part {
-  /** In any scale: weights are divided by their sum. */
-  readonly weight: number;
-  readonly distribution: Distribution;
-}
+import type { Distribution, Parameters, Part, Tail } from "./distribution.js";
 
 const mostSteps = 2200;
 
@@ -19,6 +13,7 @@ const patience = 12;
 const rounding = 3e-16;
 
 /**
+ * Of parts with weights in any scale, which are divided by their sum.
  * Its distribution function and density are weighted sums, its quantile the smallest value whose probability reaches p.
  * Where some parts are discrete and some not, `density` is that of the others, and `discrete` is false.
  */
@@ -54,6 +49,7 @@ export function mixed(family: string, parameters: Parameters, stated: readonly P
       : Number.POSITIVE_INFINITY,
     support,
     discrete,
+    parts,
     quantile(p, tail = "lower") {
       const end = endOfSupport({ family, support }, p, tail);
       return end ?? smallestReaching(p, tail, { parts, cdf, density });

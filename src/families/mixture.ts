@@ -2,10 +2,10 @@
 import { CredenceError, unknownName } from "../errors.js";
 import { exactSum } from "../numerics/exactSum.js";
 import { list } from "./check.js";
-import type { Distribution, Family, Member, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Family, Member, Parameters, Part, Refuse } from "./distribution.js";
 import { family } from "./family.js";
 import { makeFrom, parametersFrom } from "./make.js";
-import { mixed, type Part } from "./mixed.js";
+import { mixed } from "./mixed.js";
 import * as plain from "./plain.js";
 import { massBetween, truncationOf } from "./truncate.js";
 
@@ -32,7 +32,8 @@ export const mixture = family({
   ],
   make: (parameters) => mixed("mixture", parameters, partsOf(parameters)),
   atoms: atomsOf,
-  truncate: cutBack,
+  truncate: (own, ends) =>
+    mixed("mixture", { ...own, truncate: ends }, partsWithin(members(own), list(own, "weights"), ends)),
 });
 
 function checked(values: Parameters, refuse: Refuse): Parameters {
@@ -110,16 +111,18 @@ function partsOf(parameters: Parameters): readonly Part[] {
   return members(parameters).map((member, i) => ({ weight: weights[i] as number, distribution: makeMember(member) }));
 }
 
-/** Truncated is a mixture of its members truncated, each with the share of the weight that is left of it. */
-function cutBack(own: Parameters, ends: readonly [number, number]): Distribution {
-  const parts = partsOf(own).flatMap(({ weight, distribution }, i) => {
-    const member = members(own)[i] as Member;
+/** Truncated is a mixture of the members truncated, each with the share of the weight that is left of it. */
+export function partsWithin(
+  of: readonly Member[],
+  weights: readonly number[],
+  ends: readonly [number, number],
+): readonly Part[] {
+  return of.flatMap((member, i) => {
     const inner = truncationOf(ownOf(member)) ?? ends;
     const both = [Math.max(inner[0], ends[0]), Math.min(inner[1], ends[1])] as const;
-    const left = weight * massBetween(distribution, ...both);
+    const left = (weights[i] as number) * massBetween(makeMember(member), ...both);
     return left > 0 ? [{ weight: left, distribution: makeMember(member, { ...ownOf(member), truncate: both }) }] : [];
   });
-  return mixed("mixture", { ...own, truncate: ends }, parts);
 }
 
 /** All values of a mixture of discrete distributions; undefined where they are whole numbers anyway. */

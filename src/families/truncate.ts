@@ -4,6 +4,7 @@ import { integrate } from "../numerics/quadrature.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Family, Parameters, Tail } from "./distribution.js";
 import { listed } from "./listed.js";
+import { massAt } from "./massAt.js";
 import { quantileMoments } from "./quantileMoments.js";
 
 /** A truncation that keeps less than this of a distribution is a mistake, not an assumption. */
@@ -76,7 +77,7 @@ function wholeNumbers(whole: Distribution, [low, high]: readonly [number, number
 
 /** Probability of the closed interval, from the tail in which it keeps most digits. */
 export function massBetween(whole: Distribution, low: number, high: number): number {
-  const atLow = whole.discrete ? whole.density(low) : 0;
+  const atLow = massAt(whole, low);
   if (whole.cdf(low) > 0.5) return whole.cdf(low, "upper") + atLow - whole.cdf(high, "upper");
   if (whole.cdf(high) < 0.5) return whole.cdf(high) - whole.cdf(low) + atLow;
   return 1 - whole.cdf(high, "upper") - whole.cdf(low) + atLow;

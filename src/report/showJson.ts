@@ -1,6 +1,8 @@
 /** Assumptions as data: what `credence show --json` prints. */
 
 import type { AssumptionView } from "../charts/assumptionView.js";
+import { pointMasses } from "../charts/pointMasses.js";
+import type { Distribution } from "../families/distribution.js";
 import { elicitationJson } from "./elicitationJson.js";
 
 export function showJson(views: readonly AssumptionView[], coverage: number) {
@@ -19,10 +21,16 @@ export function showJson(views: readonly AssumptionView[], coverage: number) {
               sd: Math.sqrt(distribution.variance),
               low: interval[0],
               high: interval[1],
+              ...pointMassesJson(distribution),
             }),
       }));
       const elicited = elicitationJson({ assumptions: [assumption] })?.[id];
       return { id, label, unit, provenance, source, sameAs, distribution: uncertainty?.family, cells: shown, elicited };
     }),
   };
+}
+
+function pointMassesJson(distribution: Distribution) {
+  const masses = pointMasses(distribution).map(({ value, share }) => ({ value, probability: share }));
+  return masses.length === 0 ? {} : { pointMasses: masses };
 }

@@ -1,9 +1,10 @@
 /** Assumptions as a table with sparklines, for the terminal. */
 import type { AssumptionView, CellView } from "../charts/assumptionView.js";
 import { percentage } from "../charts/format.js";
-import { type Scaled, scaleOf } from "../charts/panel.js";
-import { sparkline } from "./sparkline.js";
-import { textTable, WIDTH } from "./textTable.js";
+import { rangeText, type Scaled, scaleOf } from "../charts/panel.js";
+import { pointMassWords } from "../charts/pointMasses.js";
+import { SPIKE, sparkline } from "./sparkline.js";
+import { textLines, textTable, WIDTH } from "./textTable.js";
 
 /** Cells of a table that have a line each. */
 const FEW = 6;
@@ -18,25 +19,43 @@ export function terminalShow(views: readonly AssumptionView[], coverage: number,
     { title: "unit", most: 16 },
     { title: "provenance" },
   ];
-  return textTable(
+  const rows = views.flatMap((view) => rowsOf(view, scaleOf(view, currency)));
+  const [header = "", ...lines] = textTable(
     columns,
-    views.flatMap((view) => rows(view, scaleOf(view, currency))),
+    rows.map(({ cells }) => cells),
     WIDTH,
   );
+  const notes = rows.map(({ note }) => (note === undefined ? [] : textLines(note, WIDTH, "    ")));
+  return [header, ...lines.flatMap((line, i) => [line, ...(notes[i] ?? [])])];
 }
 
-function rows({ assumption, label, cells }: AssumptionView, scaled: Scaled): readonly (readonly string[])[] {
+interface Row {
+  readonly cells: readonly string[];
+  /** What the bars of a shape cannot say: "┃ 80% at £0". */
+  readonly note?: string | undefined;
+}
+
+function rowsOf({ assumption, label, cells }: AssumptionView, scaled: Scaled): readonly Row[] {
   const origin = [assumption.unit ?? "", assumption.provenance ?? "not stated"];
+  const row = (name: string, cell: CellView, rest: readonly string[]): Row => ({
+    cells: [name, ...numbers(cell, scaled), ...rest],
+    note: noteOn(cell, scaled),
+  });
   const [only] = cells;
-  if (cells.length === 1 && only !== undefined) return [[label, ...numbers(only, scaled), ...origin]];
-  const inside = cells.slice(0, FEW).map((cell) => [`· ${cell.name}`, ...numbers(cell, scaled), "", ""]);
-  const rest = cells.length > FEW ? [[`· and ${cells.length - FEW} more`, "", "", "", "", ""]] : [];
-  return [[label, "", "", "", ...origin], ...inside, ...rest];
+  if (cells.length === 1 && only !== undefined) return [row(label, only, origin)];
+  const inside = cells.slice(0, FEW).map((cell) => row(`· ${cell.name}`, cell, ["", ""]));
+  const rest = cells.length > FEW ? [{ cells: [`· and ${cells.length - FEW} more`, "", "", "", "", ""] }] : [];
+  return [{ cells: [label, "", "", "", ...origin] }, ...inside, ...rest];
 }
 
-function numbers({ base, distribution, interval }: CellView, { say }: Scaled): readonly string[] {
+function noteOn({ distribution }: CellView, { say }: Scaled): string | undefined {
+  const words = distribution && pointMassWords(distribution, say);
+  return words === undefined ? undefined : `${SPIKE} ${words}`;
+}
+
+function numbers({ base, distribution, interval }: CellView, scaled: Scaled): readonly string[] {
+  const { say } = scaled;
   if (distribution === undefined || interval === undefined) return ["constant", say(base), ""];
   const { mean } = distribution;
-  const range = `${say(interval[0])} to ${say(interval[1])}`;
-  return [sparkline(distribution), Number.isFinite(mean) ? say(mean) : "none", range];
+  return [sparkline(distribution), Number.isFinite(mean) ? say(mean) : "none", rangeText(interval, scaled)];
 }

@@ -164,3 +164,40 @@ describe("experts in a study", () => {
     expect(codeOf(() => makeDistribution("experts", stated as never))).toBe(code);
   });
 });
+
+describe("a linear pool cut off", () => {
+  const atZero = { distribution: "mixture", weights: [0.5, 0.5], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", shape: 4, scale: 2 }] }; // biome-ignore format: one record
+  const of = [
+    { expert: "Ann", ...atZero },
+    { expert: "Bo", weight: 3, distribution: "gamma", shape: 2, scale: 3 },
+  ];
+  const cut = makeDistribution("experts", { of, truncate: [0, 9] } as never);
+
+  it("keeps the chance of a single value at its lower end, and the mean", () => {
+    const inside = (shape: number, scale: number) => makeDistribution("gamma", { shape, scale }).cdf(9);
+    const mass = 0.125 + 0.125 * inside(4, 2) + 0.75 * inside(2, 3);
+    expect(apart(cut.cdf(0), 0.125 / mass)).toBeLessThan(1e-14);
+    expect(cut.quantile((0.99 * 0.125) / mass)).toBe(0);
+    // E[X; X < c] of a gamma is its mean times the distribution function of one shape more.
+    expect(apart(cut.mean, (0.125 * 8 * inside(5, 2) + 0.75 * 6 * inside(3, 3)) / mass)).toBeLessThan(1e-12);
+    expect(cut.support).toEqual([0, 9]);
+  });
+
+  it("cut off twice is cut off to what both leave", () => {
+    const twice = makeDistribution("mixture", { weights: [0.25, 0.75], of: [{ ...atZero, truncate: [0, 50] }, { distribution: "gamma", shape: 2, scale: 3 }], truncate: [0, 9] } as never); // biome-ignore format: one record
+    const once = makeDistribution("mixture", { weights: [0.25, 0.75], of: [atZero, { distribution: "gamma", shape: 2, scale: 3 }], truncate: [0, 9] } as never); // biome-ignore format: one record
+    expect(apart(twice.mean, once.mean)).toBeLessThan(1e-4);
+    expect(apart(cut.mean, once.mean)).toBeLessThan(1e-13);
+    expect(apart(cut.quantile(0.7), once.quantile(0.7))).toBeLessThan(1e-12);
+  });
+
+  it("is the mixture of what is left of densities, too", () => {
+    const parts = [
+      { distribution: "normal", mean: 5, sd: 2 },
+      { distribution: "normal", mean: 9, sd: 1 },
+    ];
+    const pool = makeDistribution("experts", { of: parts, truncate: [4, 10] } as never);
+    const same = makeDistribution("mixture", { of: parts, weights: [0.5, 0.5], truncate: [4, 10] } as never);
+    for (const p of [0.001, 0.3, 0.9]) expect(apart(pool.quantile(p), same.quantile(p))).toBeLessThan(1e-12);
+  });
+});

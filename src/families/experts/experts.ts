@@ -1,9 +1,9 @@
 /** The judgements of several experts, pooled. */
 import { CredenceError } from "../../errors.js";
-import type { Distribution, Judgement, Member, Parameters, Refuse } from "../distribution.js";
+import type { Distribution, Judgement, Member, Parameters, Part, Refuse } from "../distribution.js";
 import { family } from "../family.js";
-import { mixed, type Part } from "../mixed.js";
-import { canonicalMember, makeMember } from "../mixture.js";
+import { mixed } from "../mixed.js";
+import { canonicalMember, makeMember, partsWithin } from "../mixture.js";
 import { logarithmicPool } from "./logarithmicPool.js";
 
 /** Share of a number by which it is told from its neighbour, and the most that may lie that close to an end. */
@@ -28,6 +28,7 @@ export const experts = family({
     },
   ],
   make,
+  truncate: cutBack,
   judgements: (parameters) => membersOf(parameters).map(judgementOf),
 });
 
@@ -108,14 +109,27 @@ function membersOf(parameters: Parameters): readonly Member[] {
   return parameters["of"] as readonly Member[];
 }
 
-/** Weights in shares of one. */
 function partsOf(parameters: Parameters): readonly Part[] {
-  const members = membersOf(parameters);
-  const total = members.reduce((sum, { weight }) => sum + Number(weight ?? 1), 0);
-  return members.map(({ expert, weight, ...own }) => ({
-    weight: Number(weight ?? 1) / total,
-    distribution: makeMember(own as Member),
-  }));
+  const weights = shares(parameters);
+  return plainMembers(parameters).map((own, i) => ({ weight: weights[i] as number, distribution: makeMember(own) }));
+}
+
+/** A linear pool truncated is the mixture of what is left of the judgements, the probability of single values kept. */
+function cutBack(own: Parameters, ends: readonly [number, number]): Distribution | undefined {
+  if (own["pool"] === "logarithmic") return undefined;
+  return mixed("experts", { ...own, truncate: ends }, partsWithin(plainMembers(own), shares(own), ends));
+}
+
+/** What they said, without who and with which weight. */
+function plainMembers(parameters: Parameters): readonly Member[] {
+  return membersOf(parameters).map(({ expert, weight, ...own }) => own as Member);
+}
+
+/** Weights in shares of one. */
+function shares(parameters: Parameters): readonly number[] {
+  const weights = membersOf(parameters).map(({ weight }) => Number(weight ?? 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
 }
 
 function judgementOf(member: Member, i: number, all: readonly Member[]): Judgement {

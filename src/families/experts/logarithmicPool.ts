@@ -4,8 +4,7 @@ import { log } from "../../numerics/logarithm.js";
 import { integrate } from "../../numerics/quadrature.js";
 import { otherTail } from "../../numerics/tail.js";
 import { continuous } from "../continuous.js";
-import type { Distribution, Parameters, Tail } from "../distribution.js";
-import type { Part } from "../mixed.js";
+import type { Distribution, Parameters, Part, Tail } from "../distribution.js";
 import { massesOf, panelOf } from "./panels.js";
 
 const mostSteps = 200;

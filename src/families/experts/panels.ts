@@ -2,7 +2,7 @@
 import { exp } from "../../numerics/exponential.js";
 import { log } from "../../numerics/logarithm.js";
 import { type Piece, pieces } from "../../numerics/quadrature.js";
-import type { Part } from "../mixed.js";
+import type { Part } from "../distribution.js";
 
 /** Depths v of a tail, p = e^-v / 2, at which the distributions that are pooled give the edges. */
 const depths = [0, 0.25, 0.7, 1.4, 2.5, 4, 6, 9, 14, 20, 30, 50, 80, 140, 250, 420, 660];

@@ -1,5 +1,5 @@
 /** The columns of the printed table of parameters, and the words in its cells. */
-import { precise, significant } from "../../charts/format.js";
+import { precise, roundedEnds, significant } from "../../charts/format.js";
 import { currencyOf } from "../../units/currency.js";
 import { parseUnit } from "../../units/parseUnit.js";
 import { printValue } from "../printed.js";
@@ -39,9 +39,8 @@ function printed(row: ParameterRow): readonly string[] {
 }
 
 /** "2.72 to 21.9"; an end that is nothing beside the other is 0. */
-function intervalText([low, high]: readonly [number, number]): string {
-  const [small, large] = [1e-9 * Math.abs(high), 1e-9 * Math.abs(low)];
-  return `${Math.abs(low) < small ? "0" : precise(low)} to ${Math.abs(high) < large ? "0" : precise(high)}`;
+function intervalText(ends: readonly [number, number]): string {
+  return roundedEnds(ends).map(precise).join(" to ");
 }
 
 /** Whether a price year says anything of it. */
