@@ -22,8 +22,16 @@ export function findAssumption(study: Pick<Study, "assumptions">, row: string): 
   return study.assumptions.find(({ id }) => id === row) ?? study.assumptions.find(({ id }) => row.startsWith(`${id}[`));
 }
 
-/** "Share treated at home", with the cell where the row is about one. */
+/** Longest name of a row about several assumptions that is spelt out. */
+const LONGEST = 76;
+
+/** "Share treated at home", with the cell where the row is about one; "Days × Hazard ratio" where it is about a pair. */
 export function rowName(study: Pick<Study, "assumptions">, row: string): string {
+  const [, join] = /( × | \+ )/.exec(row) ?? [];
+  if (join !== undefined && !study.assumptions.some(({ id }) => id === row)) {
+    const spelt = row.split(join).map((part) => rowName(study, part)).join(join); // biome-ignore format: one thought
+    return spelt.length > LONGEST ? row : spelt;
+  }
   const assumption = findAssumption(study, row);
   const cell = assumption === undefined ? "" : row.slice(assumption.id.length);
   return `${assumption?.label ?? assumption?.id ?? row}${cell === "" ? "" : ` ${cell}`}`;
@@ -56,10 +64,11 @@ function isMultiple(assumption: Assumption | undefined, row: string): boolean {
 
 /** How an axis counts the values of a row, the largest of which is `largest`: "£m a year", "day/patient". */
 export function parameterScale(
-  study: Pick<Study, "assumptions" | "currency">,
+  study: Pick<Study, "assumptions" | "currency" | "groups">,
   row: string,
   largest: number,
 ): { readonly divisor: number; readonly unit: string } {
+  if (study.groups?.some(({ name }) => name === row)) return { divisor: 0.01, unit: "every member at this %" };
   const assumption = findAssumption(study, row);
   if (isMultiple(assumption, row)) return { divisor: 1, unit: "× base case" };
   const { money, divisor, prefix, suffix, per } = scaleFor(study, assumption?.unit, largest);

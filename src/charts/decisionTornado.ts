@@ -1,5 +1,5 @@
 /** Decision-grade tornado of the headline: swing, share of the variance, switching value side by side, EVPPI's place kept. */
-import { type Decision, type DecisionRow, decisionOf } from "../sensitivity/decision.js";
+import { type Decision, type DecisionRow, decisionOf, noEvppi } from "../sensitivity/decision.js";
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowValue } from "./assumptionText.js";
 import { domainAround } from "./axis.js";
@@ -13,10 +13,10 @@ import { houseSpec, INK } from "./theme.js";
 import { ranked, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 
 /** Pixels of the columns, from and to. */
-const SWING = [0, 170] as const;
-const SHARE = [186, 282] as const;
-const SWITCH = 290;
-const EVPPI = 430;
+const SWING = [0, 152] as const;
+const SHARE = [168, 252] as const;
+const SWITCH = 260;
+const EVPPI = 388;
 
 export const decisionTornado: Chart = {
   id: "decision-tornado",
@@ -82,7 +82,7 @@ function heads({ shareTitle = "Share" }: Decision, height: number): VegaLiteSpec
     head(SWING[0], ["Swing", "(evaluated)"]),
     head(SHARE[0], ["Share of variance", `(${shareTitle})`]),
     head(SWITCH, ["Switches at", "(P of a smaller value)"]),
-    head(EVPPI - 14, ["EVPPI", ""]),
+    head(EVPPI, ["EVPPI", ""]),
   ];
 }
 
@@ -133,7 +133,7 @@ function shares(shown: Shown<DecisionRow>): VegaLiteSpec[] {
   const most = Math.max(0.01, ...rows.map(({ to }) => to));
   const place = (share: number) => SHARE[0] + (Math.max(share, 0) / most) * (SHARE[1] - SHARE[0] - 38);
   const values = rows.map(({ row, share, from, to }) => {
-    const label = percentage(share, share < 0.1 ? 1 : 0);
+    const label = share > 0 && share < 0.0005 ? "<0.1%" : percentage(share, share < 0.1 ? 1 : 0);
     return { row, x: place(share), from: place(from), to: place(to), label };
   });
   const y = rowChannel(shown);
@@ -169,8 +169,8 @@ function texts({ study }: RunResult, shown: Shown<DecisionRow>): VegaLiteSpec[] 
     mark: { type: "text", align, fontSize: 10 },
     encoding: { x: { value: x }, y, text: { field: "label" } },
   });
-  const unknown = shown.rows.map(({ assumption }) => ({ row: assumption, label: "–" }));
-  return [column(SWITCH, values, "left"), column(EVPPI, unknown, "center")];
+  const unknown = shown.rows.map(({ assumption }) => ({ row: assumption, label: "not computed" }));
+  return [column(SWITCH, values, "left"), column(EVPPI, unknown, "left")];
 }
 
 function captionOf(result: RunResult): string {
@@ -179,5 +179,5 @@ function captionOf(result: RunResult): string {
   const key = provenanceKey(result.study, shown.rows.map(({ assumption }) => assumption)); // biome-ignore format: one thought
   const switching = decision.rows.filter(({ switchesAt }) => switchesAt !== undefined).length;
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
-  return `For each assumption: how far the result moves over its range, all others at their base case (open: its low end; no sampling error); its share of the variance (${decision.shareTitle ?? "none"}; lines are 95% intervals; none where it is counted together with others); and the value at which it alone brings the result to 0, with the probability of a smaller one. ${switching} of ${decision.rows.length} assumptions can do so. The expected value of partial perfect information (EVPPI) has its place, and is not part of this run.${letters}`;
+  return `For each assumption: how far the result moves over its range, all others at their base case (open: its low end; no sampling error); its share of the variance (${decision.shareTitle ?? "none"}; lines are 95% intervals; none where it is counted together with others); and the value at which it alone brings the result to 0, with the probability of a smaller one. ${switching} of ${decision.rows.length} assumptions can do so. ${noEvppi}${letters}`;
 }

@@ -1,8 +1,8 @@
 /** Filtering densities of the headline: how each assumption is distributed inside and outside the event. */
 import type { BothSides, FilteringRow } from "../sensitivity/filtering.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey, rowLetter, rowName, rowValue } from "./assumptionText.js";
-import { fixed } from "./format.js";
+import { parameterScale, provenanceKey, rowLetter, rowName, rowValue } from "./assumptionText.js";
+import { fixed, precise } from "./format.js";
 import { lookup } from "./lookup.js";
 import { readOutput } from "./reading.js";
 import { type PlaceIn, panelsFrame, panelView, type SmallPanel } from "./smallMultiples.js";
@@ -46,13 +46,14 @@ function specOf(result: RunResult): VegaLiteSpec {
 
 function panelOf({ study }: RunResult, row: Drawn): SmallPanel {
   const { from, to, inside, outside } = row.histogram;
-  const say = (value: number) => rowValue(study, row.assumption, value);
+  const { divisor, unit } = parameterScale(study, row.assumption, Math.max(Math.abs(from), Math.abs(to)));
   const most = (Math.max(...inside, ...outside) || 1) / 0.86;
-  const ticks = [0, 0.5, 1].map((at) => ({ at, label: say(from + at * (to - from)) }));
+  const ticks = [0, 0.5, 1].map((at) => ({ at, label: precise((from + at * (to - from)) / divisor) }));
   const name = `${rowName(study, row.assumption)}${rowLetter(study, row.assumption)}`;
   return {
     name,
     ticks,
+    unit,
     draw: (place) => [
       {
         data: { values: bars(inside, most, place) },

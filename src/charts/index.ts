@@ -10,6 +10,7 @@ import { morrisPlot } from "./morrisPlot.js";
 import { perspectives } from "./perspectives.js";
 import { rankTornado } from "./rankTornado.js";
 import { savingsLadder } from "./savingsLadder.js";
+import { scatterPlot } from "./scatterPlot.js";
 import type { Chart } from "./spec.js";
 import { spiderPlot } from "./spiderPlot.js";
 import { tornado } from "./tornado.js";
@@ -31,6 +32,7 @@ export const charts: readonly Chart[] = [
   areaIntervals,
   rankTornado,
   ...indexDots,
+  scatterPlot,
   filteringDensities,
   exceedance,
   convergence,

@@ -6,11 +6,14 @@ import { provenanceKey } from "./assumptionText.js";
 import { type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { readOutput } from "./reading.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK } from "./theme.js";
+import { houseSpec, INK, wrap } from "./theme.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 
 /** Student's t with 15 degrees of freedom at 97.5%: errors come from 16 replicates. */
 export const HALF_INTERVAL = 2.13145;
+
+/** Pixels that a second line of the question takes. */
+const SUBTITLE_LINE = 14;
 
 /** One chart for each method that says which of its columns are drawn. */
 export const indexDots: readonly Chart[] = sensitivityMethods
@@ -64,7 +67,9 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
   const shown = shownRows(result, method);
   const columns = drawnColumns(method);
   const dots = columns.map((column) => dotsOf(shown.rows, column));
-  const frame = tornadoFrame(shown);
+  const question = wrap(method.question, 96, 2);
+  const usual = tornadoFrame(shown);
+  const frame = { ...usual, top: usual.top + SUBTITLE_LINE * (question.length - 1) };
   const ends = [0, ...dots.flat().flatMap(({ from, to }) => [from, to])];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const margin = 0.06 * (most - least || 1);
@@ -78,7 +83,7 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
   const label = readOutput(result)?.output.label ?? "";
   const heading = {
     title: `${label}: ${method.title.replace(/^Sensitivity, /, "")}`,
-    subtitle: [method.question],
+    subtitle: question,
     description: captionOf(result, method),
   };
   const layer = [

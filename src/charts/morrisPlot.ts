@@ -23,13 +23,9 @@ export const morrisPlot: Chart = {
   spec: (result) => specOf(result, readOutput(result) as Reading),
 };
 
-/** Groups are moved as one and have no σ. */
-type Drawn = MorrisRow & { readonly sigma: number };
-
-function rowsOf({ sensitivity, study }: RunResult): readonly Drawn[] {
+function rowsOf({ sensitivity, study }: RunResult): readonly MorrisRow[] {
   const kinds = lookup(sensitivity, study.outputs[0]?.id) ?? {};
-  const rows = kinds.morris ?? kinds["morris-radial"] ?? [];
-  return rows.filter((row): row is Drawn => row.sigma !== undefined).slice(0, MOST);
+  return (kinds.morris ?? kinds["morris-radial"] ?? []).slice(0, MOST);
 }
 
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
@@ -44,8 +40,9 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
 function layers(result: RunResult, { scale }: Reading): VegaLiteSpec[] {
   const rows = rowsOf(result);
   const shown = rows.map(({ muStar, muStarError, sigma }) => ({
+    group: sigma === undefined,
     x: muStar / scale.divisor,
-    y: sigma / scale.divisor,
+    y: (sigma ?? 0) / scale.divisor,
     from: (muStar - HALF_INTERVAL * muStarError) / scale.divisor,
     to: (muStar + HALF_INTERVAL * muStarError) / scale.divisor,
   }));
@@ -73,13 +70,18 @@ function layers(result: RunResult, { scale }: Reading): VegaLiteSpec[] {
       encoding: { x: x("from"), x2: { field: "to" }, y: y("y") },
     },
     {
-      data: { values: shown },
+      data: { values: shown.filter(({ group }) => !group) },
       mark: { type: "point", filled: true, size: 44, color: INK.dark, opacity: 1 },
+      encoding: { x: x("x"), y: y("y") },
+    },
+    {
+      data: { values: shown.filter(({ group }) => group) },
+      mark: { type: "point", shape: "diamond", size: 60, fill: "white", stroke: INK.dark, opacity: 1 },
       encoding: { x: x("x"), y: y("y") },
     },
     ...names(result, rows.slice(0, NAMED), (row) => [
       (row.muStar / scale.divisor / right) * FRAME.width,
-      FRAME.height * (1 - row.sigma / scale.divisor / top),
+      FRAME.height * (1 - (row.sigma ?? 0) / scale.divisor / top),
     ]),
   ];
 }
@@ -87,8 +89,8 @@ function layers(result: RunResult, { scale }: Reading): VegaLiteSpec[] {
 /** Names on the right, each joined to its point. */
 function names(
   result: RunResult,
-  rows: readonly Drawn[],
-  pixel: (row: Drawn) => readonly [number, number],
+  rows: readonly MorrisRow[],
+  pixel: (row: MorrisRow) => readonly [number, number],
 ): VegaLiteSpec[] {
   const points = rows.map(pixel);
   const places = spread(points.map(([, y]) => y), 32, [0, FRAME.height]); // biome-ignore format: one thought
@@ -118,7 +120,10 @@ function captionOf(result: RunResult, { output, scale }: Reading): string {
     first === undefined
       ? ""
       : ` The largest, ${rowName(result.study, first.assumption)}, moves it by ${amount(scale, first.muStar)} on average.`;
+  const groups = rows.some(({ sigma }) => sigma === undefined)
+    ? " Open: a group, whose members move up and down each by itself, so that it has no σ."
+    : "";
   const key = provenanceKey(result.study, rows.slice(0, NAMED).map(({ assumption }) => assumption)); // biome-ignore format: one thought
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
-  return `Elementary effects on ${output.label}: μ* is the mean size of the effect of moving the assumption over its range from random places of the others (lines are 95% intervals), σ the standard deviation of the effects. On the dotted line the two are equal; far below it the effect is nearly the same everywhere.${most}${letters}`;
+  return `Elementary effects on ${output.label}: μ* is the mean size of the effect of moving the assumption over its range from random places of the others (lines are 95% intervals), σ the standard deviation of the effects. On the dotted line the two are equal; far below it the effect is nearly the same everywhere.${most}${groups}${letters}`;
 }

@@ -48,7 +48,7 @@ export function axisUnit(scale: Scale, study: Parameters<typeof priceWords>[0]):
 /** All digits of a large number, about three of a small one; none after the point of a whole one. */
 function short(value: number): string {
   const decimals = decimalsFor(value);
-  return Math.abs(value - Math.round(value)) < 1e-9 * Math.abs(value) ? fixed(value, 0) : fixed(value, decimals);
+  return Math.abs(value - Math.round(value)) <= 1e-9 * Math.abs(value) ? fixed(value, 0) : fixed(value, decimals);
 }
 
 function perWords(unit: string): string {

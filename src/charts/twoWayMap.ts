@@ -99,16 +99,17 @@ interface Level {
   readonly look?: VegaLiteSpec;
 }
 
-/** Break-even, and the published figures. */
+/** Break-even, and the published figures that are not the same. */
 function markedLevels({ published, scale }: Reading): readonly Level[] {
   const heavy = { strokeWidth: 2.5 };
   const names = published === undefined ? [] : publishedNames(published);
   const figures = published === undefined ? [] : [published.low, published.high];
   return [
     { level: 0, label: "break-even", look: heavy },
-    ...figures.map((figure, i) => {
+    ...figures.flatMap((figure, i): Level[] => {
+      if (figure === 0) return [];
       const label = `${wrap(names[i] ?? "", 22, 1)[0]} ${amount(scale, figure)}`;
-      return { level: figure / scale.divisor, label, look: { strokeWidth: 1.8, strokeDash: [7, 4] } };
+      return [{ level: figure / scale.divisor, label, look: { strokeWidth: 1.8, strokeDash: [7, 4] } }];
     }),
   ];
 }

@@ -5,6 +5,7 @@ import { renderSvg } from "../render/svg.js";
 import { assumptionsCsv } from "../report/assumptionsCsv.js";
 import { correlationsCsv } from "../report/correlationsCsv.js";
 import { htmlReport } from "../report/htmlReport.js";
+import { scatterCsv } from "../report/scatterCsv.js";
 import { sensitivityCsv } from "../report/sensitivityCsv.js";
 import { summaryCsv } from "../report/summaryCsv.js";
 import { summaryJson } from "../report/summaryJson.js";
@@ -65,11 +66,13 @@ async function reportFiles(result: RunResult, found?: Audit): Promise<readonly F
     { name: `charts/${id}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` },
     { name: `charts/${id}.svg`, content: svg },
   ]);
+  const points = scatterCsv(result);
   return [
     ...files,
     ...(audit?.files ?? []),
     { name: "assumptions.csv", content: assumptionsCsv(result) },
     { name: "sensitivity.csv", content: sensitivityCsv(result) },
+    ...(points === undefined ? [] : [{ name: "scatter.csv", content: points }]),
     ...(result.correlations === undefined
       ? []
       : [{ name: "correlations.csv", content: correlationsCsv(result.correlations) }]),

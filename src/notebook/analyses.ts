@@ -13,6 +13,7 @@ import "../sensitivity/polynomialChaos.js";
 import "../sensitivity/rank.js";
 import "../sensitivity/rankRegression.js";
 import "../sensitivity/regression.js";
+import "../sensitivity/scatter.js";
 import "../sensitivity/secondOrder.js";
 import "../sensitivity/shapley.js";
 import "../sensitivity/sobol.js";
@@ -64,5 +65,7 @@ export const momentIndependent = named("moment-independent");
 export const regression = named("regression");
 /** Spearman correlation, SRRC, PRCC. */
 export const rankRegression = named("rank-regression");
+/** The scenarios against each assumption, with the mean result along it. Options: `of`. */
+export const scatter = named("scatter");
 /** What the scenarios of an event have in common. Options: `event`. */
 export const filtering = named("filtering");

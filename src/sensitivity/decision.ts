@@ -3,6 +3,10 @@ import "./registry.js";
 import type { Sensitivity } from "../summary/result.js";
 import { bySwing, type OneWayRow, swing } from "./swing.js";
 
+/** Why its column is empty, wherever it stands. */
+export const noEvppi =
+  "The expected value of partial perfect information (EVPPI) is not computed: it is a value of information, which asks what would be decided otherwise, and this version computes none.";
+
 /** Nothing that an analysis did not answer is filled in. */
 export interface DecisionRow {
   readonly assumption: string;

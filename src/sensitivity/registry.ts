@@ -13,6 +13,7 @@ import { polynomialChaos } from "./polynomialChaos.js";
 import { rank } from "./rank.js";
 import { rankRegression } from "./rankRegression.js";
 import { regression } from "./regression.js";
+import { scatter } from "./scatter.js";
 import { secondOrder } from "./secondOrder.js";
 import { shapley } from "./shapley.js";
 import { sobol } from "./sobol.js";
@@ -39,5 +40,6 @@ export const sensitivityMethods: readonly SensitivityMethod[] = [
   momentIndependent,
   regression,
   rankRegression,
+  scatter,
   filtering,
 ];

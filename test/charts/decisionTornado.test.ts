@@ -30,8 +30,8 @@ describe("the decision-grade tornado", () => {
   });
 
   it("keeps a place for EVPPI and says that it is not there", () => {
-    expect(wordsOf(spec).filter((word) => word === "–").length).toBeGreaterThan(3);
-    expect(decisionTornado.caption(result)).toMatch(/1 of \d+ assumptions can do so.*is not part of this run/);
+    expect(wordsOf(spec).filter((word) => word === "not computed").length).toBeGreaterThan(3);
+    expect(decisionTornado.caption(result)).toMatch(/1 of \d+ assumptions can do so.*is not computed: /);
   });
 });
 
@@ -50,12 +50,16 @@ describe("the plane of elementary effects", () => {
     expect(wordsOf(spec).join(" ").replaceAll("\n", " ")).toContain("supported discharge");
   });
 
-  it("leaves out groups, which have no σ", () => {
+  it("draws groups, which have no σ, open on the axis", () => {
     const [first] = effects;
     const group = { ...first, assumption: "all prices" } as const;
     const { sigma: _, ...without } = group as typeof group & { sigma: number };
     const grouped = analysed(nationalResult(10), { morris: [without as never, ...effects] });
-    expect(layersWith(morrisPlot.spec(grouped), "point")[0]?.data.values).toHaveLength(3);
+    const [single, groups] = layersWith(morrisPlot.spec(grouped), "point");
+    expect(single?.data.values).toHaveLength(3);
+    expect(groups?.data.values.map(({ x, y }) => [x, y])).toEqual([[300, 0]]);
+    expect(morrisPlot.caption(grouped)).toContain("Open: a group");
+    expect(morrisPlot.caption(result)).not.toContain("Open");
     expect(morrisPlot.caption(result)).toContain("moves it by £300m on average");
   });
 });

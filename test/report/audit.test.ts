@@ -58,7 +58,7 @@ describe("the paragraph of an audit", () => {
   it("gives the closed forms: 2 standard deviations away, 36% and 64% of the way", () => {
     expect(text).toContain("gives £2m lies 2.00 standard deviations from the medians");
     expect(text).toContain(
-      "“Cost”\u00a0[P] −£640k a year instead of £0.00 a year; “Gain | a bar in a label”\u00a0[A] £1.36m a year instead of £1m a year",
+      "“Cost”\u00a0[P] −£640k a year instead of £0 a year; “Gain | a bar in a label”\u00a0[A] £1.36m a year instead of £1m a year",
     );
   });
 

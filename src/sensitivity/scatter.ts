@@ -1,0 +1,173 @@
+/** Scatter with conditional mean: the result along each assumption while all others vary. */
+import { CredenceError, unknownName } from "../errors.js";
+import { record } from "../schema/record.js";
+import { documented, list, text } from "../schema/shape.js";
+import type { Study } from "../study/study.js";
+import type { Column } from "./column.js";
+import { type ConditionalMean, classOf, conditionalMeans } from "./conditionalMeans.js";
+import { toldOf } from "./drivenValues.js";
+import { idleNames } from "./groups.js";
+import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
+import { type OwnSample, ownSample } from "./ownSample.js";
+import { uncertainNames } from "./uncertainNames.js";
+
+/** One class of an assumption's values; one that reaches no output has a row without numbers. */
+export interface ScatterRow extends Partial<ConditionalMean> {
+  readonly assumption: string;
+  /** Its place among the classes of even probability, from 1. */
+  readonly class?: number;
+  /** Of the assumptions that are drawn: the first scenarios of the run that fall in it, each [value, result]. */
+  readonly points?: readonly (readonly [number, number])[];
+}
+
+declare module "../summary/result.js" {
+  interface Sensitivity {
+    readonly scatter?: readonly ScatterRow[];
+  }
+}
+
+/** Classes at most, and scenarios of a class and group below which there are fewer. */
+const MOST = 20;
+const FULL = 8;
+const FEWEST = 5;
+/** Scenarios that are drawn as points, and assumptions unless some are named. */
+export const POINTS = 256;
+export const DRAWN = 6;
+
+const options = record({ of: documented(list(text), "The assumptions to draw (default: the six that move it most)") });
+
+/**
+ * The scenarios of the run against each assumption: 20 classes of even probability (fewer in short runs), the mean result
+ * in each with its error, and the first 256 scenarios as points. All assumptions vary, as correlated as the study says, so
+ * that a line shows what the assumption goes along with; the spider plot shows what it does alone. No further run of the
+ * model. The difference of the extreme means is what some tools draw as a "change in output mean" tornado.
+ */
+export const scatter: SensitivityMethod<ScatterRow> = {
+  name: "scatter",
+  title: "The result along each assumption, all others varying",
+  question: "What result do we expect for this value of the assumption, and how far do scenarios stray from that?",
+  reading: () =>
+    "The scenarios of the run are sorted by the assumption into classes of even probability, and the result is averaged in each: the mean result in the lowest class, in the highest, and how far apart the least and the largest mean are. All other assumptions vary, so that correlated ones go along; a distance of a few standard errors is chance. Standard errors in brackets.",
+  order: "most moved first",
+  needs: "inputs",
+  options,
+  check: (study) => void chosen(study),
+  source: "Kleijnen and Helton 1999, doi:10.1016/S0951-8320(98)00091-X (scatterplots and conditional means)",
+  columns: [
+    { key: "class", title: "Class", unit: "count", of: (row) => row.class },
+    { key: "share", title: "Share of scenarios", unit: "none", of: (row) => row.share },
+    { key: "value", title: "Mean value", unit: "assumption", of: (row) => row.value },
+    { key: "mean", title: "Mean result", unit: "output", of: (row) => row.mean, error: (row) => row.meanError },
+  ],
+  view: (rows) => ({ rows: firsts(rows), columns: along(rows) }),
+  async answer(request) {
+    const sample = ownSample(request, () => FEWEST * FULL);
+    return Object.fromEntries(
+      request.outputs.map((output) => [output, "refused" in sample ? sample : answerOf(request, sample, output)]),
+    );
+  },
+};
+
+function answerOf(request: SensitivityRequest, sample: OwnSample, output: string): Answer<ScatterRow>[string] {
+  const { study, plan, draws } = request;
+  const column = columnOf(output, draws).subarray(0, sample.count);
+  const count = Math.min(MOST, Math.floor(sample.count / (sample.groups * FULL)));
+  const lines = plan.drivers.map((driver, d) => {
+    const { divisor } = toldOf(driver, study);
+    const values = (sample.values[d] as Float64Array).map((value) => value / divisor);
+    const input = { values, grades: sample.grades[d] as Float64Array };
+    const means = conditionalMeans(column, input, { count, groups: sample.groups });
+    return { name: driver.name, input, means, moved: movedBy(means) };
+  });
+  lines.sort((a, b) => b.moved - a.moved || (a.name < b.name ? -1 : 1));
+  const drawn = new Set(chosen(study) ?? lines.slice(0, DRAWN).map(({ name }) => name));
+  const rows = lines.flatMap(({ name, input, means }) => {
+    const points = drawn.has(name) ? pointsIn(input, column, count) : undefined;
+    return means.flatMap((mean, k): ScatterRow[] => {
+      if (mean === undefined) return [];
+      return [{ assumption: name, class: k + 1, ...mean, ...(points && { points: points[k] ?? [] }) }];
+    });
+  });
+  const none = idleNames({ ...study, groups: [] }, plan).map((assumption): ScatterRow => ({ assumption }));
+  return { rows: [...rows, ...none], remark: remarkOf(count, study) };
+}
+
+/** The variance of the conditional mean: what the order of the rows is made by. */
+function movedBy(means: readonly (ConditionalMean | undefined)[]): number {
+  const whole = means.reduce((sum, one) => sum + (one === undefined ? 0 : one.share * one.mean), 0);
+  return means.reduce((sum, one) => {
+    if (one === undefined) return sum;
+    const off = one.mean - whole;
+    return sum + one.share * (off * off - (one.meanError ?? 0) * (one.meanError ?? 0));
+  }, 0);
+}
+
+function pointsIn(
+  { values, grades }: { readonly values: Float64Array; readonly grades: Float64Array },
+  column: Float64Array,
+  count: number,
+): readonly (readonly (readonly [number, number])[])[] {
+  const classes = Array.from({ length: count }, (): [number, number][] => []);
+  for (let i = 0; i < Math.min(POINTS, column.length); i++) {
+    classes[classOf(grades[i] as number, count)]?.push([values[i] as number, column[i] as number]);
+  }
+  return classes;
+}
+
+function remarkOf(count: number, { groups = [] }: Study): string {
+  const grouped = groups.length === 0 ? "" : "; a group has no one value to sort by, so that its members stand singly: spider moves them together"; // biome-ignore format: one thought
+  return `${count} classes of even probability; each row's mean is of all scenarios in the class${grouped}`;
+}
+
+/** The assumptions that the study asks to be drawn. @throws CredenceError `unknown-assumption` */
+function chosen(study: Study): readonly string[] | undefined {
+  const { options: asked, place } = optionsOf(study, "scatter", options);
+  const known = uncertainNames(study);
+  for (const id of asked.of ?? []) {
+    if (known.includes(id)) continue;
+    const { message, remedy } = unknownName("uncertain assumption", id, known);
+    throw new CredenceError("unknown-assumption", `sensitivity: scatter: of: ${message}`, { place, remedy });
+  }
+  return asked.of;
+}
+
+/** The classes of each assumption, by its name. */
+export function linesOf(rows: readonly ScatterRow[]): ReadonlyMap<string, readonly (ScatterRow & ConditionalMean)[]> {
+  const lines = new Map<string, (ScatterRow & ConditionalMean)[]>();
+  for (const row of rows) {
+    if (!isClass(row)) continue;
+    lines.set(row.assumption, [...(lines.get(row.assumption) ?? []), row]);
+  }
+  return lines;
+}
+
+function isClass(row: ScatterRow): row is ScatterRow & ConditionalMean {
+  return row.mean !== undefined;
+}
+
+/** A row an assumption. */
+function firsts(rows: readonly ScatterRow[]): readonly ScatterRow[] {
+  return rows.filter(({ assumption }, i) => rows[i - 1]?.assumption !== assumption);
+}
+
+function along(rows: readonly ScatterRow[]): readonly Column<ScatterRow>[] {
+  const lines = linesOf(rows);
+  const line = ({ assumption }: ScatterRow) => lines.get(assumption) ?? [];
+  const extremes = (row: ScatterRow) => {
+    const sorted = [...line(row)].sort((a, b) => a.mean - b.mean);
+    return [sorted[0], sorted.at(-1)] as const;
+  };
+  const apart = (row: ScatterRow) => {
+    const [least, most] = extremes(row);
+    return least === undefined || most === undefined ? undefined : most.mean - least.mean;
+  };
+  const apartError = (row: ScatterRow) => {
+    const [a = 0, b = 0] = extremes(row).map((one) => one?.meanError);
+    return Math.sqrt(a * a + b * b);
+  };
+  return [
+    { key: "lowest_class", title: "In its lowest class", unit: "output", of: (row) => line(row)[0]?.mean, error: (row) => line(row)[0]?.meanError }, // biome-ignore format: a column a line
+    { key: "highest_class", title: "In its highest class", unit: "output", of: (row) => line(row).at(-1)?.mean, error: (row) => line(row).at(-1)?.meanError }, // biome-ignore format: a column a line
+    { key: "apart", title: "Means apart by", unit: "output", of: apart, error: apartError },
+  ];
+}

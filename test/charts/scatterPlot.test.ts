@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { scatterPlot } from "../../src/charts/scatterPlot.js";
+import { scatterCsv } from "../../src/report/scatterCsv.js";
+import type { ScatterRow } from "../../src/sensitivity/scatter.js";
+import { nationalResult } from "../report/fixture.js";
+import { analysed } from "./analysed.js";
+import { layersWith, wordsOf } from "./marks.js";
+
+/** A straight line from £500m to £1,100m over 0 to 1, in four classes, and one point in each. */
+const line = (assumption: string): readonly ScatterRow[] =>
+  [0, 1, 2, 3].map((k) => ({
+    assumption,
+    class: k + 1,
+    share: 0.25,
+    value: k / 3,
+    mean: (500 + 200 * k) * 1e6,
+    meanError: 10e6,
+    points: [[k / 3, (600 + 200 * k) * 1e6]],
+  }));
+const undrawn = line("central.costEngland").map(({ points: _, ...row }) => row);
+const rows = [...line("extent.esd"), ...line("common.tariffIndex"), ...undrawn];
+const result = analysed(nationalResult(10), { scatter: rows });
+const spec = scatterPlot.spec(result);
+type Mark = Readonly<Record<"x" | "y" | "y2", number>>;
+const marksIn = (layers: ReturnType<typeof layersWith> = []) =>
+  layers.flatMap(({ data }) => data.values as unknown as readonly Mark[]);
+
+describe("the scatter plot", () => {
+  it("has a panel for each assumption that has points: dots, line and band on one upright scale", () => {
+    const [dots, lines, bands] = ["point", "line", "area"].map((type) => layersWith(spec, type));
+    expect([dots, lines, bands].map((layers) => layers?.length)).toEqual([2, 2, 2]);
+    const [first, second] = (lines ?? []).map(({ data }) => data.values as unknown as readonly Mark[]);
+    expect(first?.map(({ y }) => y)).toEqual(second?.map(({ y }) => y));
+    // £200m a step, all the same; the band is 2 × 2.13 × £10m.
+    const steps = (first ?? []).slice(1).map(({ y }, k) => (first?.[k]?.y ?? 0) - y);
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 0);
+    const [band] = marksIn(bands);
+    expect(((band?.y ?? 0) - (band?.y2 ?? 0)) / (steps[0] ?? 1)).toBeCloseTo((2 * 2.13145 * 10) / 200, 1);
+    const [dot] = marksIn(dots);
+    expect(((first?.[0]?.y ?? 0) - (dot?.y ?? 0)) / (steps[0] ?? 1)).toBeCloseTo(0.5, 1);
+  });
+
+  it("names amounts on the left, and what the values are counted in once under each", () => {
+    const words = wordsOf(spec);
+    expect(words).toContain("£600m");
+    expect(words).toContain("£1,000m");
+    expect(words.filter((word) => word === "0.500")).toHaveLength(2);
+  });
+
+  it("says what is drawn, and that correlated assumptions go along", () => {
+    expect(scatterPlot.caption(result)).toMatch(/the first 4 scenarios.*does not say that the assumption itself acts/);
+    expect(scatterPlot.applies(result)).toBe(true);
+    expect(scatterPlot.applies(nationalResult(10))).toBe(false);
+    expect(scatterPlot.applies(analysed(nationalResult(10), { scatter: undrawn }))).toBe(false);
+  });
+
+  it("has its points as a table", () => {
+    const lines = scatterCsv(result)?.trim().split("\r\n") ?? [];
+    expect(lines[0]).toBe("output,assumption,label,unit,class,value,result");
+    expect(lines).toHaveLength(9);
+    expect(lines[1]).toMatch(/^national\.total,extent\.esd,.*,1,0,600000000$/);
+    expect(scatterCsv(nationalResult(10))).toBeUndefined();
+  });
+});
