@@ -4,9 +4,9 @@
  *   node bench/oneRun.mjs '{"study": "bench/workload.yaml", "scenarios": 1000000, "workers": 1, "runs": 3}'
  *
  * `grown: { assumptions, operations }` instead of `study` makes one: sums of products of normal, gamma, beta and lognormal
- * assumptions.
+ * assumptions. The runs share their threads: the first one starts them.
  */
-import { defineStudy, loadStudy } from "../dist/index.js";
+import { defineStudy, loadStudy, withThreads } from "../dist/index.js";
 import { simulate } from "../dist/run/simulate.js";
 
 const {
@@ -48,11 +48,13 @@ function grow({ assumptions, operations }) {
 
 const study = grown === undefined ? loadStudy(file) : grow(grown);
 const told = [];
-for (let i = 0; i < runs; i++) {
-  const [start, cpu] = [performance.now(), process.cpuUsage()];
-  const { outputs } = await simulate(study, { scenarios, workers, sampler, preIntegration });
-  const { user, system } = process.cpuUsage(cpu);
-  const { mean, sd } = Object.values(outputs)[0];
-  told.push({ wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6, mean, sd });
-}
+await withThreads(workers ?? "auto", async (threads) => {
+  for (let i = 0; i < runs; i++) {
+    const [start, cpu] = [performance.now(), process.cpuUsage()];
+    const { outputs } = await simulate(study, { scenarios, workers: threads, sampler, preIntegration });
+    const { user, system } = process.cpuUsage(cpu);
+    const { mean, sd } = Object.values(outputs)[0];
+    told.push({ wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6, mean, sd });
+  }
+});
 console.log(JSON.stringify({ runs: told, megabytes: process.resourceUsage().maxRSS / 1024 }));

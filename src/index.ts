@@ -4,6 +4,7 @@ export type { Audit } from "./audit/result.js";
 export { charts } from "./charts/index.js";
 export type { CompareOptions } from "./compare/compared.js";
 export type { Comparison } from "./compare/comparison.js";
+export { openThreads, type Threads, type Workers, withThreads } from "./engine/executors/threads.js";
 export { CredenceError, type Place } from "./errors.js";
 export * from "./families/all.js";
 export type { Distribution, SimplexDistribution } from "./families/distribution.js";

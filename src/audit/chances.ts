@@ -1,4 +1,5 @@
 /** How probable it is that a study's headline lies below, inside or above its published range. */
+import type { Workers } from "../engine/executors/threads.js";
 import { simulateOutputs } from "../engine/simulate.js";
 import { CredenceError } from "../errors.js";
 import { perspectiveSetting } from "../study/perspective.js";
@@ -13,7 +14,7 @@ import type { Beside, Chances, Spread } from "./result.js";
 export interface AuditRun {
   readonly seed: string;
   readonly scenarios: number;
-  readonly workers?: "auto" | number | undefined;
+  readonly workers?: Workers | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -1,4 +1,5 @@
 /** What is compared, and how. */
+import type { Workers } from "../engine/executors/threads.js";
 import type { Study } from "../study/study.js";
 import type { OutputSummary, RunRecord } from "../summary/result.js";
 
@@ -11,7 +12,7 @@ export interface Compared {
 }
 
 export interface CompareRun {
-  readonly workers?: "auto" | number | undefined;
+  readonly workers?: Workers | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -2,6 +2,7 @@
 import { CredenceError } from "../errors.js";
 import { refuseBadScenarios } from "../study/scenarios.js";
 import type { Checkpoints } from "./checkpoint/checkpoint.js";
+import type { Workers } from "./executors/threads.js";
 
 export interface RunOptions {
   /** How many scenarios: a whole number from 1 to 1e9. */
@@ -13,8 +14,8 @@ export interface RunOptions {
   readonly replicate?: number | undefined;
   /** Independent randomisations of samplers that have them, 8 or 16: those of the study unless said. */
   readonly replicates?: number | undefined;
-  /** "auto" (as many as pay), 1 (this thread), up to 256. Changes no bit of the result. */
-  readonly workers?: "auto" | number | undefined;
+  /** "auto" (as many as pay), 1 (this thread), up to 256, or opened ones. Changes no bit of the result. */
+  readonly workers?: Workers | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Where the run is written down, so that it can go on after it was cut off. Not with columns. */
   readonly checkpoints?: Checkpoints | undefined;
@@ -22,13 +23,9 @@ export interface RunOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Throws `scenarios-out-of-range`, `workers-out-of-range`. */
-export function checkRunOptions({ scenarios, workers = "auto" }: RunOptions): void {
+/** Throws `scenarios-out-of-range`. */
+export function checkRunOptions({ scenarios }: RunOptions): void {
   refuseBadScenarios(scenarios, { least: 1 });
-  if (workers === "auto") return;
-  if (!Number.isInteger(workers) || workers < 1 || workers > 256) {
-    throw new CredenceError("workers-out-of-range", `workers: must be "auto" or from 1 to 256, got ${workers}`);
-  }
 }
 
 /** Throws `draws-too-large` where the kept columns would not fit into `budget` bytes. */

@@ -3,6 +3,7 @@ import { blockCount } from "./block.js";
 import { type Checkpoints, checkpointWriter, takeUp } from "./checkpoint/checkpoint.js";
 import type { Executor } from "./executors/executor.js";
 import { openExecutor } from "./executors/openExecutor.js";
+import { type Workers, withThreads } from "./executors/threads.js";
 import { missingWindows } from "./reduction/missing.js";
 import { type Bearings, CHUNK, type ReduceResult, type Stretch } from "./reduction/parts.js";
 import { bearingsOf, firstWindows } from "./reduction/pilot.js";
@@ -20,7 +21,7 @@ export interface Effort {
 export interface PerformOptions {
   /** Where the run is written down, so that it can go on after it was cut off. */
   readonly checkpoints?: Checkpoints | undefined;
-  readonly workers: "auto" | number;
+  readonly workers: Workers;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Told of every part before it is forgotten: what keeps columns listens here. */
@@ -29,18 +30,17 @@ export interface PerformOptions {
 
 export async function perform(job: Job, options: PerformOptions): Promise<{ reduction: Reduction; effort: Effort }> {
   options.signal?.throwIfAborted();
-  const start = performance.now();
-  const executor = await openExecutor(job, options.workers);
-  try {
-    const reduction = await reduce(job, executor, options);
+  return withThreads(options.workers, async (threads) => {
+    const start = performance.now();
+    await threads.ready(job.plan.scenarios);
+    const executor = openExecutor(job, threads);
+    const reduction = await reduce(job, executor, threads.most, options);
     const seconds = (performance.now() - start) / 1000;
     return { reduction, effort: { seconds, executor: executor.name, workers: executor.workers } };
-  } finally {
-    await executor.close();
-  }
+  });
 }
 
-async function reduce(job: Job, executor: Executor, options: PerformOptions): Promise<Reduction> {
+async function reduce(job: Job, executor: Executor, threads: number, options: PerformOptions): Promise<Reduction> {
   const { plan, questions } = job;
   const total = blockCount(plan.scenarios);
   const { columns } = await pilot(executor, Math.min(CHUNK, total), options.signal);
@@ -56,7 +56,7 @@ async function reduce(job: Job, executor: Executor, options: PerformOptions): Pr
   });
   const left = takenUp(options.checkpoints, reduction, { first: 0, blocks: total }, plan.scenarios);
   const writer = options.checkpoints && checkpointWriter(options.checkpoints, reduction);
-  const source = sizedTasks(left, task);
+  const source = sizedTasks(left, task, threads);
   const receive = (result: TaskResult): void => {
     source.measure(result);
     if (result.kind !== "reduce") return;
@@ -72,7 +72,7 @@ async function reduce(job: Job, executor: Executor, options: PerformOptions): Pr
     if (options.signal?.aborted === true && reduction.done > 0) writer?.save();
     throw cause;
   }
-  await findMissing(job, executor, reduction, bearings, options.signal);
+  await findMissing(job, executor, threads, reduction, bearings, options.signal);
   return reduction;
 }
 
@@ -93,6 +93,7 @@ function takenUp(
 async function findMissing(
   { plan, questions }: Job,
   executor: Executor,
+  threads: number,
   reduction: Reduction,
   bearings: Bearings,
   signal: AbortSignal | undefined,
@@ -106,7 +107,7 @@ async function findMissing(
       output.open(windows[o] ?? []);
     });
     const task = (stretch: Stretch): Task => ({ kind: "reduce", ...stretch, bearings, windows });
-    const source = sizedTasks([{ first: 0, blocks: blockCount(plan.scenarios) }], task);
+    const source = sizedTasks([{ first: 0, blocks: blockCount(plan.scenarios) }], task, threads);
     const receive = (result: TaskResult): void => {
       source.measure(result);
       if (result.kind === "reduce") mergeAgain(reduction, windows, result);

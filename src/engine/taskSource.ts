@@ -5,8 +5,8 @@ import type { Task, TaskResult } from "./task.js";
 
 /** Long enough that sending one costs nothing, short enough for progress and a quick end. */
 const SECONDS = 0.1;
-/** Tasks of what is left that a measured one may grow to: the last ones end together on every worker. */
-const SHARE = 8;
+/** Tasks for each thread that what is left should still make: the last ones end together on every thread. */
+const SHARE = 4;
 
 export interface SizedSource extends TaskSource {
   /** Told of every result, it sizes the tasks to come. */
@@ -14,7 +14,11 @@ export interface SizedSource extends TaskSource {
 }
 
 /** @param stretches Ascending, each beginning with a chunk. */
-export function sizedTasks(stretches: readonly Stretch[], task: (stretch: Stretch) => Task): SizedSource {
+export function sizedTasks(
+  stretches: readonly Stretch[],
+  task: (stretch: Stretch) => Task,
+  threads: number,
+): SizedSource {
   const left = stretches.map((stretch) => ({ ...stretch }));
   let secondsPerBlock = Number.POSITIVE_INFINITY;
   const blocksLeft = (): number => left.reduce((sum, { blocks }) => sum + blocks, 0);
@@ -28,7 +32,10 @@ export function sizedTasks(stretches: readonly Stretch[], task: (stretch: Stretc
     next() {
       const stretch = left[0];
       if (stretch === undefined) return undefined;
-      const chunks = Math.max(1, Math.floor(Math.min(SECONDS / secondsPerBlock, blocksLeft() / SHARE) / CHUNK));
+      const chunks = Math.max(
+        1,
+        Math.floor(Math.min(SECONDS / secondsPerBlock, blocksLeft() / (SHARE * threads)) / CHUNK),
+      );
       const blocks = Math.min(chunks * CHUNK, stretch.blocks);
       const next = { first: stretch.first, blocks };
       stretch.first += blocks;

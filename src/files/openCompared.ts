@@ -1,6 +1,7 @@
 /** One side of a comparison: a result folder, the JSON that a run printed, or a study that is run first. */
 import { statSync } from "node:fs";
 import type { Compared } from "../compare/compared.js";
+import type { Workers } from "../engine/executors/threads.js";
 import { CredenceError } from "../errors.js";
 import type { SummaryDocument } from "../report/summaryJson.js";
 import { simulate } from "../run/simulate.js";
@@ -11,7 +12,7 @@ import { readText } from "./readText.js";
 
 /** How a study is run that has no result yet. */
 export interface CompareStudy extends RunChoices {
-  readonly workers?: "auto" | number | undefined;
+  readonly workers?: Workers | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

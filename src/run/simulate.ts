@@ -2,6 +2,7 @@
 
 import { achievedCorrelations } from "../engine/achievedCorrelations.js";
 import type { CheckpointStore, Identity } from "../engine/checkpoint/checkpoint.js";
+import { type Threads, type Workers, withThreads } from "../engine/executors/threads.js";
 import type { Plan } from "../engine/plan.js";
 import { type Inquiry, type Simulated, simulateOutputs } from "../engine/simulate.js";
 import { CredenceError } from "../errors.js";
@@ -23,8 +24,11 @@ import { countUntil, type UntilStep } from "./simulateUntil.js";
 
 /** How a study is run; what is left out is taken from the study itself. */
 export interface SimulateOptions extends RunChoices {
-  /** Threads; "auto" stays in this one until threads pay. Changes no number. */
-  readonly workers?: "auto" | number | undefined;
+  /**
+   * Threads; "auto" stays in this one until others pay. What `openThreads` or `withThreads` gave, where runs follow one
+   * another: threads start once. Changes no number.
+   */
+  readonly workers?: Workers | undefined;
   /** What `preparations()` gave, where runs follow one another: what does not change is made once. */
   readonly prepared?: Preparations | undefined;
   /** Stops the run. */
@@ -52,8 +56,17 @@ export async function simulate(study: Study, options: SimulateOptions = {}): Pro
   refuseUnknownOptions("simulate", options, optionNames, "unknown-option-of-run");
   const chosen = withRun(study, options, sensitivityMethods);
   checkAnalyses(chosen);
-  if (chosen.run.until !== undefined) return simulateUntil(chosen, chosen.run.until, options);
+  const { until } = chosen.run;
+  return withThreads(options.workers ?? "auto", (workers) =>
+    until === undefined
+      ? simulateOnce(chosen, { ...options, workers })
+      : simulateUntil(chosen, until, { ...options, workers }),
+  );
+}
+
+async function simulateOnce(chosen: Study, options: SimulateOptions & { workers: Threads }): Promise<RunResult> {
   try {
+    await options.workers.ready(chosen.run.scenarios);
     const preparing = options.prepared ?? preparations();
     const prepared = prepare(chosen, preparing);
     const checkpoints = options.unfinished && { store: options.unfinished, identity: identityOf(chosen) };

@@ -1,4 +1,4 @@
-/** What runs tasks somewhere: inline, in threads, and one day elsewhere. */
+/** What runs the tasks of a job: here, and in threads beside. */
 import type { Task, TaskResult } from "../task.js";
 
 /** Tasks that are made when their turn comes: what earlier ones found decides what they keep and how long they are. */
@@ -11,12 +11,11 @@ export interface TaskSource {
 export interface Executor {
   /** "inline", "threads". */
   readonly name: string;
+  /** Threads that have computed, this one among them. */
   readonly workers: number;
   /**
    * Runs every task, only a few at once; results arrive in any order. Rejects when a task fails or `signal` aborts. May
    * be called again when it has ended.
    */
   run(tasks: TaskSource, onResult: (result: TaskResult) => void, signal?: AbortSignal): Promise<void>;
-  /** Ends what was started. Safe to call twice. */
-  close(): Promise<void>;
 }

@@ -1,13 +1,117 @@
-/** The executor for a number of workers. A new kind of executor is one file and one line here. */
-import type { Job } from "../task.js";
-import { autoExecutor } from "./auto.js";
-import type { Executor } from "./executor.js";
-import { inlineExecutor } from "./inline.js";
+/**
+ * Runs tasks in this thread, letting timers, progress and interrupts through, and in others as soon as they should help.
+ * Where a task is done changes no bit of a result.
+ */
+import { type Job, openTasks, type Steps, type Task, type TaskResult } from "../task.js";
+import { breather, turn } from "../turn.js";
+import type { Executor, TaskSource } from "./executor.js";
+import { type Helpers, helpersOf } from "./helpers.js";
+import type { Threads } from "./threads.js";
 
-/** "auto", 1 for inline, more for threads. Close it when done. */
-export async function openExecutor(job: Job, workers: "auto" | number): Promise<Executor> {
-  if (workers === "auto") return autoExecutor(job);
-  if (workers === 1) return inlineExecutor(job);
-  const { threadsExecutor } = await import("./threads.js");
-  return threadsExecutor(job, workers);
+/** Milliseconds after which this thread looks up from its blocks: alone, and with others who wait for their next task. */
+const PATIENCE = { alone: 20, together: 0.5 };
+
+/** @param threads Those that may help; whoever opened them closes them. */
+export function openExecutor(job: Job, threads: Threads, helpers: Helpers = helpersOf(threads)): Executor {
+  const perform = openTasks(job, true);
+  let joined = false;
+  return {
+    get name() {
+      return joined ? "threads" : "inline";
+    },
+    get workers() {
+      return joined ? threads.most : 1;
+    },
+    async run(tasks, onResult, signal) {
+      signal?.throwIfAborted();
+      const crew = assemble(job, threads, tasks, onResult, signal);
+      try {
+        for (let task = tasks.next(); task !== undefined; task = crew.failed ? undefined : tasks.next()) {
+          if (!crew.joined && helpers.pay(tasks.blocksLeft)) {
+            joined = true;
+            crew.join();
+          }
+          const result = await pausing(
+            perform(task),
+            breather(signal, crew.joined ? PATIENCE.together : PATIENCE.alone),
+          );
+          helpers.measure(result);
+          onResult(result);
+          await turn();
+          signal?.throwIfAborted();
+        }
+        await crew.done();
+      } finally {
+        crew.dismiss();
+      }
+    },
+  };
+}
+
+async function pausing<Result>(steps: Steps<Result>, pause: () => Promise<void>): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await pause();
+  }
+}
+
+/** The other threads in one call of `run`. */
+function assemble(
+  job: Job,
+  threads: Threads,
+  tasks: TaskSource,
+  onResult: (result: TaskResult) => void,
+  signal: AbortSignal | undefined,
+) {
+  let lanes: readonly Promise<void>[] = [];
+  let failure: { readonly cause: unknown } | undefined;
+  let over = false;
+  const stopped = () => over || signal?.aborted === true;
+  const fail = (cause: unknown): void => {
+    if (!stopped()) failure ??= { cause };
+    over = true;
+  };
+  /** One task after the other: the next one is sent before a result is taken in, so that no thread waits for that. */
+  const lane = async (send: (task: Task) => Promise<TaskResult>): Promise<void> => {
+    const next = (): Promise<TaskResult> | undefined => {
+      const task = stopped() ? undefined : tasks.next();
+      return task && send(task);
+    };
+    for (let coming = next(); coming !== undefined; ) {
+      const result = await coming;
+      coming = next();
+      coming?.catch(fail);
+      if (!stopped()) onResult(result);
+    }
+  };
+  const start = async (): Promise<void> => {
+    const pool = await threads.pool();
+    const send = pool.serve(job);
+    await Promise.all(Array.from({ length: pool.size }, () => lane((task) => send(task, stopped))));
+  };
+  // One listener for the whole run: piscina would add one a task. Closing the threads ends what is under way.
+  const end = (): void => void threads.close();
+  return {
+    get joined() {
+      return lanes.length > 0;
+    },
+    get failed() {
+      return failure !== undefined;
+    },
+    join(): void {
+      signal?.addEventListener("abort", end, { once: true });
+      lanes = [start().catch(fail)];
+    },
+    async done(): Promise<void> {
+      await Promise.all(lanes);
+      // Tasks cut off by the signal report their worker's end, not the reason.
+      signal?.throwIfAborted();
+      if (failure !== undefined) throw failure.cause;
+    },
+    dismiss(): void {
+      over = true;
+      signal?.removeEventListener("abort", end);
+    },
+  };
 }

@@ -1,87 +1,101 @@
-/**
- * Runs tasks in a pool of worker threads (piscina). The job is sent once, when a worker starts; results are transferred,
- * not copied. A worker that dies is replaced and its tasks are done again. The only file that loads piscina, and loaded
- * only where threads are wanted.
- */
-import { Piscina } from "piscina";
+/** Threads that runs are computed in, this one among them: their pool is started when a run first has use for it. */
 import { CredenceError } from "../../errors.js";
-import type { Job, Task, TaskResult } from "../task.js";
-import type { Executor } from "./executor.js";
-import type { Failed } from "./worker.js";
+import { availableWorkers } from "./machine.js";
+import type { Pool } from "./pool.js";
 
-/** Tasks on their way to each worker, so that none waits for the main thread; no more, so that results never pile up. */
-const AHEAD = 2;
-/** Workers that may die under a task before it is the task that is to blame. */
-const LIVES = 3;
+/** Opened by `openThreads` or `withThreads`, and given to any number of runs as `workers`. */
+export interface Threads {
+  /** How many may compute at once. */
+  readonly most: number;
+  /** Whether that many are wanted whatever the work, or only where they pay. */
+  readonly wanted: "all" | "paying";
+  /** Starts the pool where it is wanted whatever the work, unless a run is too short for that. */
+  ready(scenarios: number): Promise<void>;
+  /** Whether the pool stands already. */
+  readonly started: boolean;
+  /** The pool of all threads but this one, started if need be. For executors. */
+  pool(): Promise<Pool>;
+  /** Ends the threads and what they are at. A later run would start others. */
+  close(): Promise<void>;
+}
+
+/** How many threads: those that pay, so many, or threads that somebody else has opened. */
+export type Workers = "auto" | number | Threads;
+
+/** This thread has done as many before others could help. */
+const SHORT = 16_384;
+
+/** Threads need the built worker.js: run from source, as unit tests are, everything stays here. */
+const built = import.meta.url.endsWith(".js");
+
+/**
+ * Threads that outlive a run: whoever opens them closes them. Runs that follow one another need not start theirs anew.
+ * `withThreads` closes them by itself.
+ * @param workers "auto": as many as this machine runs at once, used where they pay.
+ * @throws CredenceError `workers-out-of-range`.
+ * @example
+ * const threads = openThreads(2);
+ * const run = await simulate(loadStudy("runs/hospital-care-at-home.yaml"), { scenarios: 20_000, workers: threads });
+ * await threads.close();
+ */
+export function openThreads(workers: "auto" | number = "auto"): Threads {
+  return threadsOf(workers);
+}
 
 /** @param filename What workers run, for tests that let them die. */
-export function threadsExecutor(
-  job: Job,
-  workers: number,
-  filename: string = new URL("./worker.js", import.meta.url).href,
-): Executor {
-  const pool = new Piscina({ filename, minThreads: workers, maxThreads: workers, workerData: job });
-  // A worker that cannot start also fails its task, which is what rejects; unheard, this event would end the process.
-  pool.on("error", () => undefined);
-  let closing: Promise<void> | undefined;
-  const close = () => {
-    closing ??= pool.destroy();
-    return closing;
+export function threadsOf(workers: "auto" | number, filename?: string): Threads {
+  refuseBadWorkers(workers);
+  let pool: Promise<Pool> | undefined;
+  let closed: Promise<unknown> | undefined;
+  const most = workers === "auto" ? (built ? availableWorkers() : 1) : workers;
+  const started = (): Promise<Pool> => {
+    pool ??= import("./pool.js").then(({ openPool }) => openPool(most - 1, filename));
+    return pool;
   };
   return {
-    name: "threads",
-    workers,
-    async run(tasks, onResult, signal) {
-      signal?.throwIfAborted();
-      let over = false;
-      const stopped = () => over || signal?.aborted === true;
-      const lane = async () => {
-        for (let task = tasks.next(); task !== undefined; task = stopped() ? undefined : tasks.next()) {
-          const result = await attempt(pool, task, stopped);
-          if (!stopped()) onResult(result);
-        }
-      };
-      // One listener for the whole run: piscina would add one a task. Destroying the pool ends what is under way.
-      signal?.addEventListener("abort", close, { once: true });
-      try {
-        await Promise.all(Array.from({ length: AHEAD * workers }, lane));
-      } catch (failure) {
-        over = true;
-        // Tasks cut off by the signal report their worker's end, not the reason.
-        signal?.throwIfAborted();
-        throw failure;
-      } finally {
-        signal?.removeEventListener("abort", close);
-      }
-      signal?.throwIfAborted();
+    most,
+    wanted: workers === "auto" ? "paying" : "all",
+    get started() {
+      return pool !== undefined;
     },
-    close,
+    async ready(scenarios) {
+      if (workers !== "auto" && most > 1 && scenarios > SHORT) await started();
+    },
+    pool: started,
+    async close() {
+      const ending = pool;
+      pool = undefined;
+      // Also those that are just being ended, by a run that was told to stop.
+      closed = Promise.all([closed, ending?.then((each) => each.close())]);
+      await closed;
+    },
   };
 }
 
-/** A task's result, from the second or third worker where the first has died. */
-async function attempt(pool: Piscina, task: Task, stopped: () => boolean): Promise<TaskResult> {
-  for (let lives = LIVES; ; lives--) {
-    try {
-      const answer: TaskResult | Failed = await pool.run(task);
-      if (!("failed" in answer)) return answer;
-      throw new Failure(answer.failed);
-    } catch (cause) {
-      if (cause instanceof Failure) throw cause.cause;
-      if (stopped()) throw cause;
-      if (lives > 1) continue;
-      throw new CredenceError("workers-died", `run: ${LIVES} worker threads ended in the midst of the same task`, {
-        kind: "run",
-        cause,
-        remedy: "give the run more memory, or run it with --workers 1",
-      });
-    }
-  }
+function refuseBadWorkers(workers: "auto" | number): void {
+  if (workers === "auto" || (Number.isInteger(workers) && workers >= 1 && workers <= 256)) return;
+  throw new CredenceError("workers-out-of-range", `workers: must be "auto" or from 1 to 256, got ${workers}`);
 }
 
-/** A task that failed by itself: no worker would do it better. */
-class Failure extends Error {
-  constructor(override readonly cause: unknown) {
-    super("task failed");
+/**
+ * Lends threads to whatever `use` runs, and ends them when it has ended, well or badly. Threads of somebody else are lent
+ * on and stay.
+ * @example
+ * const mine = loadStudy("runs/hospital-care-at-home.yaml");
+ * const [one, other] = await withThreads(2, async (workers) => [
+ *   await simulate(mine, { scenarios: 20_000, workers }),
+ *   await simulate(mine, { scenarios: 20_000, workers, seed: "another" }),
+ * ]);
+ */
+export async function withThreads<Result>(
+  workers: Workers,
+  use: (threads: Threads) => Promise<Result>,
+): Promise<Result> {
+  if (typeof workers === "object") return use(workers);
+  const threads = openThreads(workers);
+  try {
+    return await use(threads);
+  } finally {
+    await threads.close();
   }
 }

@@ -1,20 +1,44 @@
-/** What a worker thread runs: tasks of the job it was started with. */
-import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
-import { buffersOf, finish, type Job, openTasks, type Perform, type Task } from "../task.js";
+/** What a worker thread runs: tasks of jobs that it has been told. */
+import { buffersOf, finish, type Job, openTasks, type Perform, type Task, type TaskResult } from "../task.js";
 
-/** A task that failed by itself, told apart from a worker that died. */
-export interface Failed {
-  readonly failed: unknown;
+/** A task as it is sent: the job comes with it only when the worker has asked. */
+export interface Posted {
+  readonly key: number;
+  readonly task: Task;
+  readonly job?: Job;
 }
 
-let perform: Perform | undefined;
+/** `failed`: a task that failed by itself, told apart from a worker that died. `unknown`: the job has not been told. */
+export type Answer = TaskResult | { readonly failed: unknown } | { readonly unknown: true };
 
-export default function work(task: Task): unknown {
+/** Jobs that are remembered, the last ones: those of runs that go on at the same time. */
+const MOST = 4;
+/** Bytes from which results are handed over instead of copied: that takes another part of piscina, which takes time to load. */
+const MUCH = 1 << 20;
+
+const jobs = new Map<number, Perform>();
+
+export default async function work({ key, task, job }: Posted): Promise<unknown> {
   try {
-    perform ??= openTasks(workerData as Job);
-    const result = finish(perform(task));
-    return move({ [transferableSymbol]: buffersOf(result), [valueSymbol]: result } as never);
+    const perform = jobs.get(key) ?? (job && opened(key, job));
+    if (perform === undefined) return { unknown: true } satisfies Answer;
+    return await handedOver(finish(perform(task)));
   } catch (failed) {
-    return { failed } satisfies Failed;
+    jobs.delete(key);
+    return { failed } satisfies Answer;
   }
+}
+
+function opened(key: number, job: Job): Perform {
+  for (const oldest of [...jobs.keys()].slice(0, Math.max(0, jobs.size + 1 - MOST))) jobs.delete(oldest);
+  const perform = openTasks(job);
+  jobs.set(key, perform);
+  return perform;
+}
+
+async function handedOver(result: TaskResult): Promise<unknown> {
+  const buffers = buffersOf(result);
+  if (buffers.reduce((bytes, { byteLength }) => bytes + byteLength, 0) < MUCH) return result;
+  const { move, transferableSymbol, valueSymbol } = await import("piscina");
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: result } as never);
 }

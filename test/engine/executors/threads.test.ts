@@ -1,10 +1,11 @@
 /** Threads run from the built package: `npm test` builds it first. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { autoExecutor } from "../../../dist/engine/executors/auto.js";
 import type { Executor, TaskSource } from "../../../dist/engine/executors/executor.js";
-import { inlineExecutor } from "../../../dist/engine/executors/inline.js";
-import { threadsExecutor } from "../../../dist/engine/executors/threads.js";
+import { helpersOf } from "../../../dist/engine/executors/helpers.js";
+import { openExecutor } from "../../../dist/engine/executors/openExecutor.js";
+import { openPool } from "../../../dist/engine/executors/pool.js";
+import { openThreads, type Threads, threadsOf, withThreads } from "../../../dist/engine/executors/threads.js";
 import { planRun } from "../../../dist/engine/plan.js";
 import type { Questions } from "../../../dist/engine/reduction/questions.js";
 import { simulateOutputs } from "../../../dist/engine/simulate.js";
@@ -74,17 +75,33 @@ async function everything(workers: "auto" | number, sampler: SamplerName) {
   return { effort: run.effort, draws, answers, below, ranks: run.ranks, distributions: run.distributions };
 }
 
-async function collect(executor: Executor, blocks: number, sizes: readonly number[]): Promise<string> {
+/** The bits of a job's first output, computed with threads that end with it. */
+function collect(job: Job, workers: number | Threads, sizes: readonly number[]): Promise<string> {
+  return withThreads(workers, (threads) => collected(openExecutor(job, threads), 41, sizes));
+}
+
+async function collected(executor: Executor, blocks: number, sizes: readonly number[]): Promise<string> {
   const out = new Float64Array(blocks * 1024);
   const take = (result: TaskResult) => {
     if (result.kind === "columns") out.set(result.columns[0] ?? [], result.first * 1024);
   };
-  try {
-    await executor.run(sourceOf(blocks, sizes), take);
-  } finally {
-    await executor.close();
-  }
+  await executor.run(sourceOf(blocks, sizes), take);
   return bits(out);
+}
+
+/** What a pool does by itself, without this thread. */
+function alone(send: ReturnType<ReturnType<typeof openPool>["serve"]>): Executor {
+  const never = () => false;
+  return {
+    name: "pool",
+    workers: 1,
+    async run(tasks, onResult) {
+      const lane = async (): Promise<void> => {
+        for (let task = tasks.next(); task !== undefined; task = tasks.next()) onResult(await send(task, never));
+      };
+      await Promise.all([lane(), lane()]);
+    },
+  };
 }
 
 describe("threads", () => {
@@ -101,10 +118,10 @@ describe("threads", () => {
   });
 
   it("run tasks of any size in any order", async () => {
-    const expected = await collect(inlineExecutor(jobOf(41)), 41, [41]);
-    expect(await collect(inlineExecutor(jobOf(41)), 41, [1, 5, 2])).toEqual(expected);
-    expect(await collect(threadsExecutor(jobOf(41), 1), 41, [7, 1])).toEqual(expected);
-    expect(await collect(threadsExecutor(jobOf(41), 2), 41, [3])).toEqual(expected);
+    const expected = await collect(jobOf(41), 1, [41]);
+    expect(await collect(jobOf(41), 1, [1, 5, 2])).toEqual(expected);
+    expect(await collect(jobOf(41), 2, [7, 1])).toEqual(expected);
+    expect(await collect(jobOf(41), 3, [3])).toEqual(expected);
   });
 
   const mortal = new URL("./mortal.mjs", import.meta.url).href;
@@ -116,17 +133,29 @@ describe("threads", () => {
 
   it("replace a worker that dies and do its blocks again", async () => {
     const before = liveThreads();
-    const expected = await collect(inlineExecutor(jobOf(41)), 41, [41]);
-    for (const from of [0, 20]) {
-      expect(await collect(threadsExecutor(mortalJob(from, 1), 2, mortal), 41, [3])).toEqual(expected);
+    const expected = await collect(jobOf(41), 1, [41]);
+    for (const [from, deaths, workers] of [
+      [0, 1, 3],
+      [20, 1, 3],
+      [0, 2, 2],
+    ] as const) {
+      const pool = openPool(workers - 1, mortal);
+      const job = mortalJob(from, deaths);
+      expect(await collected(alone(pool.serve(job)), 41, [3])).toEqual(expected);
+      await pool.close();
+      // Beside this thread, which would do everything before they had died often enough.
+      const threads = threadsOf(workers, mortal);
+      expect(await collect(mortalJob(from, deaths), threads, [3])).toEqual(expected);
+      await threads.close();
     }
-    expect(await collect(threadsExecutor(mortalJob(0, 2), 1, mortal), 41, [10])).toEqual(expected);
     expect(liveThreads()).toBe(before);
   });
 
   it("blame the task that no worker survives", async () => {
-    const run = collect(threadsExecutor(mortalJob(0, 1e6), 2, mortal), 41, [10]);
+    const pool = openPool(2, mortal);
+    const run = collected(alone(pool.serve(mortalJob(0, 1e6))), 41, [10]);
     await expect(run).rejects.toMatchObject({ code: "workers-died" });
+    await pool.close();
   });
 
   it("stop when told to and leave no thread behind", async () => {
@@ -144,36 +173,128 @@ describe("threads", () => {
     const before = liveThreads();
     const { plan } = jobOf(100);
     const broken = { ...plan, sampler: { ...plan.sampler, name: "none" } };
-    const executor = threadsExecutor({ plan: broken, questions }, 2);
+    const pool = openPool(2);
+    const executor = alone(pool.serve({ plan: broken, questions }));
     await expect(executor.run(sourceOf(3, [1]), () => undefined)).rejects.toThrow('unknown sampler "none"');
-    await executor.close();
-    await executor.close();
+    await pool.close();
+    await pool.close();
     expect(liveThreads()).toBe(before);
+  });
+
+  it("tell a worker of a job that it does not know, and forget the oldest of many", async () => {
+    const expected = await collect(jobOf(41), 1, [41]);
+    const pool = openPool(1);
+    const serving = Array.from({ length: 6 }, () => alone(pool.serve(jobOf(41))));
+    for (const executor of [...serving, ...serving]) expect(await collected(executor, 41, [20])).toEqual(expected);
+    await Promise.all(serving.map(async (executor) => expect(await collected(executor, 41, [3])).toEqual(expected)));
+    await pool.close();
+  });
+});
+
+describe("threads that outlive a run", () => {
+  const blocks = (count: number) => ({ scenarios: count * 1024, seed });
+
+  it("serve one run after the other and runs at the same time, with the same bits", async () => {
+    const before = liveThreads();
+    const inline = await Promise.all([100, 50].map((count) => answers(count, 1)));
+    const threads = openThreads(2);
+    expect(threads.started).toBe(false);
+    expect(await answers(100, threads)).toEqual(inline[0]);
+    expect(liveThreads()).toBe(before + 1);
+    expect(await answers(50, threads)).toEqual(inline[1]);
+    expect(await Promise.all([answers(100, threads), answers(50, threads)])).toEqual(inline);
+    expect(liveThreads()).toBe(before + 1);
+    await threads.close();
+    await threads.close();
+    expect(liveThreads()).toBe(before);
+  });
+
+  async function answers(count: number, workers: number | Threads) {
+    const run = await simulateOutputs(study, { ...blocks(count), workers }, { probabilities: [0.5] });
+    return Object.values(run.samples).map(({ mean, sd, quantiles }) => [mean, sd, ...quantiles([0.5], 7)]);
+  }
+
+  it("end with what they were lent to, also where that fails, and not where they are somebody else's", async () => {
+    const before = liveThreads();
+    const lent = withThreads(2, async (threads) => {
+      await threads.pool();
+      await withThreads(threads, async (same) => expect(same).toBe(threads));
+      expect(threads.started).toBe(true);
+      throw new Error("failed");
+    });
+    await expect(lent).rejects.toThrow("failed");
+    expect(liveThreads()).toBe(before);
+  });
+
+  it("stop what they are at when a run is told to, and serve the next one", async () => {
+    const before = liveThreads();
+    await withThreads(2, async (workers) => {
+      const abort = new AbortController();
+      const onProgress = (done: number) => done > 2e6 && abort.abort(new Error("enough"));
+      const run = simulateOutputs(study, { scenarios: 2e8, seed, workers, signal: abort.signal, onProgress });
+      await expect(run).rejects.toThrow("enough");
+      expect(workers.started).toBe(false);
+      expect((await simulateOutputs(study, { ...blocks(100), workers })).effort.executor).toBe("threads");
+    });
+    expect(liveThreads()).toBe(before);
+  });
+
+  it("are not started for runs that are done before they could help", async () => {
+    await withThreads(8, async (workers) => {
+      await simulateOutputs(study, { ...blocks(16), workers });
+      expect(workers.started).toBe(false);
+    });
+  });
+
+  it.each([0, 257, 1.5, Number.NaN])("are refused in number %s", (workers) => {
+    expect(() => openThreads(workers)).toThrowError(expect.objectContaining({ code: "workers-out-of-range" }));
   });
 });
 
 describe("auto", () => {
-  it("stays inline for little work and for a single processor", async () => {
-    for (const [blocks, limit] of [
-      [20, 2],
-      [1000, 1],
-    ] as const) {
-      const executor = autoExecutor(jobOf(blocks), limit);
-      let results = 0;
-      await executor.run(sourceOf(blocks, [10]), () => results++);
-      expect([executor.name, executor.workers, results]).toEqual(["inline", 1, blocks / 10]);
-      await executor.close();
-    }
+  const half = { most: 2, wanted: "paying", started: false } as const;
+  const told = (seconds: number, blocks = 16) => ({ kind: "reduce", seconds, blocks }) as TaskResult;
+
+  it("wants others when what remains, as fast as the fastest task, pays for starting them", () => {
+    const helpers = helpersOf({ ...openThreads(1), ...half });
+    expect(helpers.pay(1e9)).toBe(false);
+    helpers.measure(told(0.05));
+    helpers.measure(told(0.016));
+    // A block takes a millisecond: of 300, half that time is more than what starting costs; of 100 it is not.
+    expect([0, 100, 300].map((left) => helpers.pay(left))).toEqual([false, false, true]);
   });
 
-  it("goes on in threads when much remains, missing nothing and doing nothing twice", async () => {
+  it("wants them sooner where they stand already, never on a single processor, always where they were asked for", () => {
+    const pays = (threads: object, left: number) => {
+      const helpers = helpersOf({ ...openThreads(1), ...half, ...threads });
+      helpers.measure(told(0.05));
+      helpers.measure(told(0.016));
+      return helpers.pay(left);
+    };
+    expect(pays({ started: true }, 100)).toBe(true);
+    expect(pays({ most: 1 }, 1e9)).toBe(false);
+    expect(helpersOf({ ...openThreads(1), ...half, wanted: "all" }).pay(1)).toBe(true);
+  });
+
+  it("stays inline for little work", async () => {
+    const executor = openExecutor(jobOf(20), openThreads("auto"));
+    let results = 0;
+    await executor.run(sourceOf(20, [10]), () => results++);
+    expect([executor.name, executor.workers, results]).toEqual(["inline", 1, 2]);
+  });
+
+  it("goes on in threads when they pay, missing nothing and doing nothing twice", async () => {
     const before = liveThreads();
-    const executor = autoExecutor(jobOf(4000), 2, 0.01);
-    const seen: number[] = [];
-    await executor.run(sourceOf(4000, [40]), ({ first }) => seen.push(first));
-    expect([executor.name, executor.workers]).toEqual(["threads", 2]);
-    expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => 40 * i));
-    await executor.close();
+    await withThreads(2, async (threads) => {
+      let own = 0;
+      const helpers = { measure: () => own++, pay: () => own === 5 };
+      const executor = openExecutor(jobOf(4000), threads, helpers);
+      const seen: number[] = [];
+      await executor.run(sourceOf(4000, [40]), ({ first }) => seen.push(first));
+      expect([executor.name, executor.workers]).toEqual(["threads", 2]);
+      expect(own).toBeLessThan(100);
+      expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => 40 * i));
+    });
     expect(liveThreads()).toBe(before);
   });
 });

@@ -1,0 +1,81 @@
+/**
+ * A pool of worker threads (piscina) that does tasks of any job. A worker that dies is replaced and its tasks are done
+ * again. The only file that loads piscina, and loaded only where threads are wanted.
+ */
+import { Piscina } from "piscina";
+import { CredenceError } from "../../errors.js";
+import type { Job, Task, TaskResult } from "../task.js";
+import type { Answer, Posted } from "./worker.js";
+
+export interface Pool {
+  readonly size: number;
+  /** What sends tasks of a job. A task given up by its run, which is `stopped`, may fail as it likes. */
+  serve(job: Job): (task: Task, stopped: () => boolean) => Promise<TaskResult>;
+  /** Ends all workers and what they are at. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Workers that may die under a task before it is the task that is to blame. */
+const LIVES = 3;
+
+const worker = new URL("./worker.js", import.meta.url).href;
+
+export function openPool(size: number, filename: string = worker): Pool {
+  const pool = new Piscina({ filename, minThreads: size, maxThreads: size, recordTiming: false });
+  // A worker that cannot start also fails its task, which is what rejects; unheard, this event would end the process.
+  pool.on("error", () => undefined);
+  let jobs = 0;
+  let closing: Promise<void> | undefined;
+  return {
+    size,
+    serve(job) {
+      const key = jobs++;
+      return (task, stopped) => attempt((knowing) => post(pool, knowing ? { key, task } : { key, task, job }), stopped);
+    },
+    close() {
+      closing ??= pool.destroy();
+      return closing;
+    },
+  };
+}
+
+type Post = (knowing: boolean) => Promise<Answer>;
+
+function post(pool: Piscina, posted: Posted): Promise<Answer> {
+  return pool.run(posted);
+}
+
+/** A task's result, from the second or third worker where the first has died. */
+async function attempt(send: Post, stopped: () => boolean): Promise<TaskResult> {
+  for (let lives = LIVES; ; lives--) {
+    try {
+      return resultOf(await send(true)) ?? resultOf(await send(false)) ?? impossible();
+    } catch (cause) {
+      if (cause instanceof Failure) throw cause.cause;
+      if (stopped()) throw cause;
+      if (lives > 1) continue;
+      throw new CredenceError("workers-died", `run: ${LIVES} worker threads ended in the midst of the same task`, {
+        kind: "run",
+        cause,
+        remedy: "give the run more memory, or run it with --workers 1",
+      });
+    }
+  }
+}
+
+/** Undefined where the worker has to be told the job first. */
+function resultOf(answer: Answer): TaskResult | undefined {
+  if ("failed" in answer) throw new Failure(answer.failed);
+  return "unknown" in answer ? undefined : answer;
+}
+
+function impossible(): never {
+  throw new Error("a worker that was told its job does not know it");
+}
+
+/** A task that failed by itself: no worker would do it better. */
+class Failure extends Error {
+  constructor(override readonly cause: unknown) {
+    super("task failed");
+  }
+}
