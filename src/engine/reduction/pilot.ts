@@ -20,14 +20,22 @@ export function bearingsOf(columns: readonly Float64Array[], questions: Question
 
 /** The mean, and the power of two that makes the standard deviation about 1: what is summed stays small and exact. */
 function scaleOf(column: Float64Array): Scale {
-  const centre = sumOf(column, (value) => value) / column.length;
-  const squares = sumOf(column, (value) => (value - centre) * (value - centre));
-  const sd = Math.sqrt(squares / column.length);
+  // In units of the largest value, so that no square leaves the range of doubles.
+  const unit = powerToOne(column.reduce((most, value) => Math.max(most, Math.abs(value)), 0));
+  const mean = sumOf(column, (value) => value * unit) / column.length;
+  const squares = sumOf(column, (value) => (value * unit - mean) * (value * unit - mean));
+  const [centre, sd] = [mean / unit, Math.sqrt(squares / column.length) / unit];
   if (!Number.isFinite(centre) || !Number.isFinite(sd)) return { centre: 0, factor: 1 };
+  return { centre, factor: powerToOne(sd) };
+}
+
+/** The power of two that takes a size to between 1 and 2, as far as powers between 1e-300 and 1e300 do. */
+function powerToOne(size: number): number {
   let factor = 1;
-  while (sd > 0 && factor * sd >= 2 && factor > 1e-300) factor /= 2;
-  while (sd > 0 && factor * sd < 1 && factor < 1e300) factor *= 2;
-  return { centre, factor };
+  if (!(size > 0 && Number.isFinite(size))) return factor;
+  while (factor * size >= 2 && factor > 1e-300) factor /= 2;
+  while (factor * size < 1 && factor < 1e300) factor *= 2;
+  return factor;
 }
 
 function sumOf(column: Float64Array, term: (value: number) => number): number {

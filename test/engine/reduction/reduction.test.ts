@@ -1,92 +1,16 @@
 /** The answers of a run against those of whole columns, which are sorted and summed in whole numbers here. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../../src/engine/block.js";
-import type { Plan } from "../../../src/engine/plan.js";
-import { missingWindows, neighbours } from "../../../src/engine/reduction/missing.js";
-import { openWorkshop } from "../../../src/engine/reduction/openLoops.js";
-import { sampleOf } from "../../../src/engine/reduction/outputSample.js";
-import { CHUNK, type ReduceResult, type Windows } from "../../../src/engine/reduction/parts.js";
-import { bearingsOf, firstWindows } from "../../../src/engine/reduction/pilot.js";
-import type { Questions } from "../../../src/engine/reduction/questions.js";
-import { openReducer } from "../../../src/engine/reduction/reducer.js";
-import { mergeAgain, Reduction } from "../../../src/engine/reduction/reduction.js";
-import type { Window } from "../../../src/engine/reduction/windows.js";
-import { finish } from "../../../src/engine/task.js";
+import { neighbours } from "../../../src/engine/reduction/missing.js";
+import { CHUNK } from "../../../src/engine/reduction/parts.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { columnSample } from "../../../src/summary/columnSample.js";
+import { rational } from "../../numerics/rational.js";
 import { normals } from "../../summary/samples.js";
+import { asked, type How, probabilities, run } from "./columnRun.js";
 
-const probabilities = [0.025, 0.5, 0.975];
 const scenarios = 5 * CHUNK * BLOCK + 777;
 const blocks = Math.ceil(scenarios / BLOCK);
-
-const asked = (replicates: number): Questions => ({
-  replicates,
-  probabilities,
-  thresholds: [[0, 1]],
-  distributions: [0],
-  ranks: false,
-  columns: false,
-});
-
-interface How {
-  /** Chunks of a task, in turn. */
-  readonly sizes?: readonly number[];
-  /** Whether the last task ends first. */
-  readonly backwards?: boolean;
-  readonly windows?: readonly Window[];
-  /** Values that another pass may keep. */
-  readonly most?: number;
-}
-
-/** A run over a column instead of a model. */
-function run(column: Float64Array, questions: Questions, { sizes = [1], backwards, windows, most }: How = {}) {
-  const plan = { outputs: ["y"], drivers: [], scenarios: column.length } as unknown as Plan;
-  const evaluate = (block: number): Block => {
-    const values = new Float64Array(BLOCK);
-    const own = column.subarray(block * BLOCK, (block + 1) * BLOCK);
-    values.set(own);
-    return { count: own.length, uniforms: [], values: [], outputs: [values] };
-  };
-  const perform = openReducer(plan, questions, openWorkshop(undefined), evaluate);
-  const pilot = [column.subarray(0, CHUNK * BLOCK)];
-  const bearings = bearingsOf(pilot, questions);
-  const first = windows === undefined ? firstWindows(pilot, questions, column.length) : [windows];
-  const reduction = new Reduction(plan, questions, bearings, first, CHUNK * BLOCK);
-  const all = Math.ceil(column.length / BLOCK);
-  const pass = (asked: () => Windows, take: (result: ReduceResult) => void) => {
-    const waiting: ReduceResult[] = [];
-    for (let at = 0, i = 0; at < all; i++) {
-      const size = Math.min(CHUNK * (sizes[i % sizes.length] ?? 1), all - at);
-      const result = finish(perform({ kind: "reduce", first: at, blocks: size, bearings, windows: asked() }));
-      if (backwards) waiting.unshift(structuredClone(result));
-      else take(structuredClone(result));
-      at += size;
-    }
-    waiting.forEach(take);
-  };
-  pass(
-    () => reduction.windows,
-    (result) => reduction.merge(result),
-  );
-  let passes = 1;
-  for (let more = missing(); more.length > 0; more = missing(), passes++) {
-    reduction.outputs[0]?.open(more);
-    pass(
-      () => [more],
-      (result) => mergeAgain(reduction, [more], result),
-    );
-  }
-  const [output] = reduction.outputs;
-  if (output === undefined) throw new Error("no output");
-  return { sample: sampleOf(output, 0, questions, column.length), reduction, output, passes };
-
-  function missing() {
-    const [output] = reduction.outputs;
-    return output === undefined ? [] : missingWindows(output, questions, column.length, most);
-  }
-}
 
 /** Every statistic that is answered, to be compared bit by bit. */
 function answers(column: Float64Array, replicates: number, how?: How) {
@@ -162,39 +86,6 @@ describe.each(Object.entries(shapes))("a run over a column: %s", (_, column) => 
     expect(Math.abs(sample.sd ** 2 - variance)).toBeLessThanOrEqual(1e-13 * variance);
   });
 });
-
-/** Values as whole multiples of 2^-1074, summed without rounding. */
-function rational(column: Float64Array): { mean: number; variance: number } {
-  const shift = 1074n;
-  let [sum, squares] = [0n, 0n];
-  for (const x of column) {
-    const value = whole(x);
-    sum += value;
-    squares += value * value;
-  }
-  const n = BigInt(column.length);
-  const spread = n * squares - sum * sum;
-  return { mean: divide(sum, n << shift), variance: divide(spread, (n * (n - 1n)) << (2n * shift)) };
-}
-
-function whole(x: number): bigint {
-  const bits = new DataView(new ArrayBuffer(8));
-  bits.setFloat64(0, x);
-  const word = bits.getBigUint64(0);
-  const exponent = (word >> 52n) & 0x7ffn;
-  const digits = word & 0xfffffffffffffn;
-  const size = exponent === 0n ? digits : (digits | (1n << 52n)) << (exponent - 1n);
-  return word >> 63n === 1n ? -size : size;
-}
-
-/** To some 70 digits, then to the nearest double. */
-function divide(a: bigint, b: bigint): number {
-  const scaled = (a << 2400n) / b;
-  const length = scaled.toString(2).replace("-", "").length;
-  const drop = BigInt(Math.max(length - 64, 0));
-  const power = Number(drop) - 2400;
-  return Number(scaled >> drop) * 2 ** Math.floor(power / 2) * 2 ** Math.ceil(power / 2);
-}
 
 describe("a run over any column", () => {
   it("has the quantiles of the sorted whole: short columns, ties, any interval", () => {
