@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import * as credence from "../../src/index.js";
 
 /** Functions that take anything, or nothing. */
-const free = ["preparations", "CredenceError"];
-const functions = Object.entries(credence).filter(
+const free = ["preparations", "openThreads", "CredenceError"];
+const functions = Object.entries<unknown>(credence).filter(
   (entry): entry is [string, (given: unknown) => unknown] => typeof entry[1] === "function" && !free.includes(entry[0]),
 );
 

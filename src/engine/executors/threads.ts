@@ -1,5 +1,6 @@
 /** Threads that runs are computed in, this one among them: their pool is started when a run first has use for it. */
 import { CredenceError } from "../../errors.js";
+import { has, said } from "../../schema/given.js";
 import { availableWorkers } from "./machine.js";
 import type { Pool } from "./pool.js";
 
@@ -74,12 +75,26 @@ export function threadsOf(workers: "auto" | number, filename?: string): Threads 
 
 function refuseBadWorkers(workers: "auto" | number): void {
   if (workers === "auto" || (Number.isInteger(workers) && workers >= 1 && workers <= 256)) return;
-  throw new CredenceError("workers-out-of-range", `workers: must be "auto" or from 1 to 256, got ${workers}`);
+  const rule = 'workers: must be "auto", from 1 to 256, or what openThreads gave';
+  throw new CredenceError("workers-out-of-range", `${rule}, got ${said(workers)}`, {
+    remedy: 'write { workers: "auto" }, or leave it out',
+  });
+}
+
+function isOpened(workers: Workers): workers is Threads {
+  return typeof workers === "object" && workers !== null && has(workers, "pool", "ready", "most");
+}
+
+function wrongUse(use: unknown): CredenceError {
+  return new CredenceError("wrong-argument", `withThreads: must be given a function, got ${said(use)}`, {
+    remedy: "write withThreads(2, async (workers) => simulate(study, { workers }))",
+  });
 }
 
 /**
  * Lends threads to whatever `use` runs, and ends them when it has ended, well or badly. Threads of somebody else are lent
  * on and stay.
+ * @throws CredenceError `workers-out-of-range`, `wrong-argument`.
  * @example
  * const mine = loadStudy("runs/hospital-care-at-home.yaml");
  * const [one, other] = await withThreads(2, async (workers) => [
@@ -91,8 +106,9 @@ export async function withThreads<Result>(
   workers: Workers,
   use: (threads: Threads) => Promise<Result>,
 ): Promise<Result> {
-  if (typeof workers === "object") return use(workers);
-  const threads = openThreads(workers);
+  if (typeof use !== "function") throw wrongUse(use);
+  if (isOpened(workers)) return use(workers);
+  const threads = threadsOf(workers);
   try {
     return await use(threads);
   } finally {

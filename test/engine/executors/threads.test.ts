@@ -246,8 +246,10 @@ describe("threads that outlive a run", () => {
     });
   });
 
-  it.each([0, 257, 1.5, Number.NaN])("are refused in number %s", (workers) => {
-    expect(() => openThreads(workers)).toThrowError(expect.objectContaining({ code: "workers-out-of-range" }));
+  it.each([0, 257, 1.5, Number.NaN, "2", null, {}, []])("are refused in number %s", async (workers) => {
+    const refused = expect.objectContaining({ code: "workers-out-of-range" });
+    expect(() => openThreads(workers as never)).toThrowError(refused);
+    await expect(simulateOutputs(study, { ...blocks(1), workers: workers as never })).rejects.toThrowError(refused);
   });
 });
 
