@@ -1,7 +1,7 @@
 /** Several numbers that move together, taken apart: the marginal of each cell and the rank correlations between them. */
 import { CredenceError } from "../errors.js";
 import { families, resolveParameters } from "../families/index.js";
-import { asin } from "../numerics/trigonometry.js";
+import { rankCorrelation } from "../random/copula.js";
 import { wrongShape } from "../schema/shape.js";
 import type { Written, WrittenRecord } from "../schema/written.js";
 import type { Uncertainty } from "./assumption.js";
@@ -35,7 +35,7 @@ export function readJoint(family: string, id: string, written: WrittenRecord, la
     family: joint.marginals[0]?.family ?? family,
     joint: "each",
     parameters: joint.marginals.map(({ parameters }) => parameters),
-    within: joint.correlation.map((pearson) => (pearson === 1 ? 1 : (6 / Math.PI) * asin(pearson / 2))),
+    within: joint.correlation.map((pearson) => (pearson === 1 ? 1 : rankCorrelation(pearson))),
   };
 }
 

@@ -4,8 +4,7 @@ import { CredenceError } from "../errors.js";
 import { shareScores } from "../families/dirichletScores.js";
 import type { Index } from "../formula/graph.js";
 import { cholesky, solveCholesky } from "../numerics/cholesky.js";
-import { asin } from "../numerics/trigonometry.js";
-import { normalCorrelation, type RankPair } from "../random/copula.js";
+import { normalCorrelation, type RankPair, rankCorrelation } from "../random/copula.js";
 import { driversOf } from "./drivers.js";
 
 /** One side of a correlation: streams, and the correlation of what is named with each of them, as normal scores. */
@@ -100,7 +99,7 @@ function pairsOf(constraints: readonly Constraint[]): readonly RankPair[] {
     a,
     b,
     pearson,
-    spearman: (6 / Math.PI) * asin(pearson / 2),
+    spearman: rankCorrelation(pearson),
     gaussian,
     rigid: true,
     place: correlation.place,
@@ -115,7 +114,7 @@ function refuseImpossible(pearson: readonly number[], constraints: readonly Cons
   const most = constraints.length === 1 ? Math.sqrt(dotOf(both)) : Number.NaN;
   const remedy = Number.isNaN(most)
     ? "shrink them, or leave one share out"
-    : `at most ${(Math.floor((600 / Math.PI) * asin(most / 2)) / 100).toFixed(2)} can be reached`;
+    : `at most ${(Math.floor(100 * rankCorrelation(most)) / 100).toFixed(2)} can be reached`;
   const { a, b } = correlation;
   throw new CredenceError("share-correlation", `correlation of ${a} and ${b}: cannot be so strong`, {
     place: correlation.place,

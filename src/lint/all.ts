@@ -10,6 +10,7 @@ export { fixedThoughUncertain } from "./rules/fixedThoughUncertain.js";
 export { leftIndependent } from "./rules/leftIndependent.js";
 export { lopsidedInterval } from "./rules/lopsidedInterval.js";
 export { massBelowZero } from "./rules/massBelowZero.js";
+export { nearestCorrelations } from "./rules/nearestCorrelations.js";
 export { noLabel } from "./rules/noLabel.js";
 export { noPriceYear } from "./rules/noPriceYear.js";
 export { noProvenance } from "./rules/noProvenance.js";

@@ -6,9 +6,10 @@
 import { CredenceError, type Place } from "../errors.js";
 import { cholesky } from "../numerics/cholesky.js";
 import { nearestCorrelation } from "../numerics/nearestCorrelation.js";
-import { sin } from "../numerics/trigonometry.js";
+import { asin, sin } from "../numerics/trigonometry.js";
 import type { Dependence } from "./dependence.js";
 import { impossible } from "./impossible.js";
+import { type Moved, movedBy } from "./moved.js";
 import { studentSpearman } from "./studentSpearman.js";
 
 /** A correlation between two streams, by name: Spearman's, or the copula's own where `pearson` is given. */
@@ -34,21 +35,16 @@ export interface CopulaGroup {
   readonly moved?: Moved | undefined;
 }
 
-/** How far the nearest possible correlation matrix of the copula is from the one that was asked for. */
-export interface Moved {
-  /** The pair that moved most, and what became of its correlation (of normal or t scores). */
-  readonly pair: readonly [string, string];
-  readonly from: number;
-  readonly to: number;
-  /** Square root of the sum of squared changes over the whole matrix (Frobenius). */
-  readonly distance: number;
-}
-
 const PI_SIXTH = 0.5235987755982989;
 
 /** Correlation of two normals whose grades have Spearman correlation `spearman`: 2 sin(π ρ / 6). */
 export function normalCorrelation(spearman: number): number {
   return 2 * sin(PI_SIXTH * spearman);
+}
+
+/** The other way round: 6 / π arcsin(ρ / 2). */
+export function rankCorrelation(normal: number): number {
+  return (6 / Math.PI) * asin(normal / 2);
 }
 
 /**
@@ -66,7 +62,13 @@ export function planCopula(pairs: readonly RankPair[], dependence: Dependence = 
     const tails = student !== undefined && !ownCopula(own) ? student : undefined;
     const correlation = tails?.correlation ?? normalCorrelation;
     const matrix = matrixOf(members, own, ({ pearson, spearman }) => pearson ?? correlation(spearman));
-    const factored = factor(members, matrix, own, nearest && own.every(({ rigid }) => rigid !== true));
+    const factored = factor({
+      members,
+      matrix,
+      pairs: own,
+      nearest: nearest && own.every(({ rigid }) => rigid !== true),
+      spearman: tails?.spearman ?? rankCorrelation,
+    });
     return tails === undefined ? factored : { ...factored, tails: { df: tails.df, stream: `copula of ${members[0]}` } };
   });
 }
@@ -146,24 +148,22 @@ function matrixOf(
   return matrix;
 }
 
-function factor(members: readonly string[], matrix: Float64Array, pairs: readonly RankPair[], nearest: boolean) {
+interface Task {
+  readonly members: readonly string[];
+  readonly matrix: Float64Array;
+  readonly pairs: readonly RankPair[];
+  /** Whether the nearest will do where the matrix is none of correlations. */
+  readonly nearest: boolean;
+  /** Spearman's correlation that goes with one of scores. */
+  spearman(correlation: number): number;
+}
+
+function factor({ members, matrix, pairs, nearest, spearman }: Task) {
   const size = members.length;
   const lower = cholesky(matrix, size);
   if (lower !== undefined) return { members, lower };
   const near = nearest ? nearestCorrelation(matrix, size) : undefined;
   const nearLower = near && cholesky(near, size);
   if (near === undefined || nearLower === undefined) throw impossible(members, matrix, pairs);
-  return { members, lower: nearLower, moved: movedBy(members, matrix, near) };
-}
-
-function movedBy(members: readonly string[], matrix: Float64Array, near: Float64Array): Moved {
-  const changes = matrix.map((value, i) => Math.abs((near[i] as number) - value));
-  const at = changes.indexOf(Math.max(...changes));
-  const [i, j] = [Math.floor(at / members.length), at % members.length];
-  return {
-    pair: [members[i] as string, members[j] as string],
-    from: matrix[at] as number,
-    to: near[at] as number,
-    distance: Math.sqrt(changes.reduce((sum, change) => sum + change * change, 0)),
-  };
+  return { members, lower: nearLower, moved: movedBy(members, pairs, [matrix, near], spearman) };
 }

@@ -1,5 +1,6 @@
 /** What became of the correlations that a study states, in words. */
 import { fixed } from "../charts/format.js";
+import { movedWords } from "../random/moved.js";
 import type { Study } from "../study/study.js";
 import type { CorrelationSummary } from "../summary/result.js";
 
@@ -9,12 +10,11 @@ export function copulaWords({ dependence }: Pick<Study, "dependence">): string {
   return copula === undefined ? "a Gaussian copula" : `a Student-t copula with ${copula.df} degrees of freedom`;
 }
 
-/** By how much impossible correlations were moved to the nearest possible ones: a sentence for each group. */
+/** What impossible correlations became, each on the scale on which it is stated: a sentence for each group. */
 export function movedSentences({ moved = [] }: Pick<CorrelationSummary, "moved">): readonly string[] {
   return moved.map(
-    ({ pair: [a, b], from, to, distance }) =>
-      "The correlations that are stated cannot hold together; the nearest that can were taken. " +
-      `${a} with ${b} moved most, from ${fixed(from, 3)} to ${fixed(to, 3)} (correlations of scores; ` +
-      `${fixed(distance, 3)} over the whole matrix).`,
+    (one) =>
+      "The correlations that are stated cannot hold together; the nearest that can were drawn: " +
+      `${movedWords(one, (correlation) => fixed(correlation, 3))} (Frobenius distance of the matrices of scores ${fixed(one.distance, 3)}).`,
   );
 }

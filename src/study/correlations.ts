@@ -3,7 +3,7 @@ import type { Assumption, Correlation } from "../assumptions/assumption.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { cellLabel } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
-import { asin } from "../numerics/trigonometry.js";
+import { rankCorrelation } from "../random/copula.js";
 import type { Dependence } from "../random/dependence.js";
 import type { Written } from "../schema/written.js";
 import { readForms, type WrittenPair } from "./correlationForms.js";
@@ -56,7 +56,7 @@ export function readCorrelations(
 function checked({ a, b, value, text, scale, written: { place } }: WrittenPair): Correlation {
   if (Math.abs(value) < 1 && a !== b) {
     if (scale === "spearman") return { a, b, spearman: value, place };
-    return { a, b, spearman: (6 / Math.PI) * asin(value / 2), pearson: value, place };
+    return { a, b, spearman: rankCorrelation(value), pearson: value, place };
   }
   const rule = "must join two assumptions by a number above -1 and below 1";
   throw new CredenceError("bad-correlation", `correlation of ${a} and ${b}: ${rule}, got ${text}`, { place });

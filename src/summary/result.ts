@@ -2,7 +2,7 @@
 
 import type { AchievedCorrelations } from "../engine/achievedCorrelations.js";
 import type { EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
-import type { Moved } from "../random/copula.js";
+import type { Moved } from "../random/moved.js";
 import type { Study } from "../study/study.js";
 
 /** Statistics of one output over all scenarios, each with one Monte Carlo standard error. */
