@@ -4,7 +4,7 @@ import type { Study } from "../study/study.js";
 import { type Player, playersOf } from "./groups.js";
 
 /** Positions of drivers that depend on each other: of a copula, or of a simplex. */
-function dependent({ groups, simplexes, cells }: Plan): readonly (readonly number[])[] {
+export function dependent({ groups, simplexes, cells }: Plan): readonly (readonly number[])[] {
   const shares = simplexes.map((columns) => columns.map((column) => cells[column]?.driver ?? -1));
   return [...groups.map(({ streams }) => streams), ...shares];
 }

@@ -1,6 +1,9 @@
 /** First-order indices from the run's own sample. */
 
-import { beyondPolynomials, centred, firstOrder as indexOf } from "./legendre.js";
+import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
+import { firstOrderIndex } from "./effects/firstOrderIndex.js";
+import { mainEffects } from "./effects/mainEffects.js";
+import { dependent } from "./factors.js";
 import type { SensitivityMethod } from "./method.js";
 import { columnOf } from "./method.js";
 import { ownSample } from "./ownSample.js";
@@ -52,20 +55,18 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
     if ("refused" in sample) return Object.fromEntries(outputs.map((id) => [id, sample]));
     const drawn = new Set(plan.drivers.map(({ name }) => name));
     const idle = uncertainNames(study).filter((name) => !drawn.has(name));
-    const beyond = plan.drivers.map((_, driver) =>
-      beyondPolynomials(sample.values[driver] as Float64Array, sample.grades[driver] as Float64Array),
-    );
+    const joint = new Set(dependent(plan).flat());
+    const bases = plan.drivers.map(({ distributions: [first], simplex }, driver): EffectBasis => {
+      const named = simplex === undefined ? first : undefined;
+      return effectBasis(sample.values[driver] as Float64Array, sample.grades[driver] as Float64Array, named);
+    });
     return Object.fromEntries(
       outputs.map((id) => {
-        const y = centred(columnOf(id, draws).subarray(0, sample.count), sample.groups);
+        const y = centred(columnOf(id, draws).subarray(0, sample.count));
+        const effects = mainEffects(y, bases, sample.groups, (driver) => !joint.has(driver));
         const indices = new Map<string, Ranked>();
         const rows = plan.drivers.map(({ name }, driver): FirstOrderRow => {
-          const { first, error, parts } = indexOf(
-            y,
-            sample.grades[driver] as Float64Array,
-            sample.groups,
-            beyond[driver],
-          );
+          const { first, error, parts } = firstOrderIndex(effects, driver);
           indices.set(name, { value: first, error, parts });
           return { assumption: name, first, firstError: error };
         });
@@ -76,3 +77,11 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
     );
   },
 };
+
+/** A column less its mean. */
+function centred(column: Float64Array): Float64Array {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i] as number;
+  const mean = sum / column.length;
+  return column.map((value) => value - mean);
+}

@@ -2,8 +2,8 @@
 import type { Plan } from "../../engine/plan.js";
 import type { Distribution } from "../../families/distribution.js";
 import { makeDistribution } from "../../families/index.js";
-import { normalCdf, normalDensity } from "../../numerics/normal.js";
-import { type Measure, orthonormalColumns, type Recurrence, stieltjes } from "../../numerics/orthogonalPolynomials.js";
+import { orthonormalColumns, type Recurrence, stieltjes } from "../../numerics/orthogonalPolynomials.js";
+import { FAR, scoreMeasure } from "../scoreMeasure.js";
 
 export interface ChaosVariable {
   /** Whether it is the drawn value itself; otherwise the normal score of its uniform, before correlation. */
@@ -34,9 +34,9 @@ export function chaosVariables({ drivers, groups }: Plan): readonly ChaosVariabl
 function variableOf(distribution: Distribution, drawn: boolean): ChaosVariable {
   const { mean, variance } = distribution;
   const sd = Math.sqrt(variance);
-  const all = measureOf(distribution, mean, sd, FAR);
+  const all = scoreMeasure(distribution, mean, sd, FAR);
   const recurrence = exactStart(stieltjes(all, HIGHEST));
-  const nearer = stieltjes(measureOf(distribution, mean, sd, NEAR), HIGHEST);
+  const nearer = stieltjes(scoreMeasure(distribution, mean, sd, NEAR), HIGHEST);
   const settled = recurrence.squares.findIndex((square, k) => !(Math.abs(square / (nearer.squares[k] as number) - 1) < SETTLED)); // biome-ignore format: one thought
   const most = settled < 0 ? HIGHEST : settled - 1;
   return { drawn, mean, sd, recurrence, degree: Math.max(1, distribution.discrete ? 1 : most) };
@@ -47,26 +47,9 @@ function exactStart({ centres, squares }: Recurrence): Recurrence {
   return { centres: [0, ...centres.slice(1)], squares: [1, 1, ...squares.slice(2)] };
 }
 
-/** Normal scores between which distributions are looked at, their step, and by how much the ends may matter. */
-const FAR = 8;
-const NEAR = 7;
-const STEP = 1 / 32;
+/** How much nearer the ends are looked at again, and by how much that may matter. */
+const NEAR = FAR - 1;
 const SETTLED = 1e-7;
-
-/** Standardised values at even steps of the normal score: the trapezoidal rule, exact to rounding for smooth quantiles. */
-function measureOf({ quantile }: Distribution, mean: number, sd: number, reach: number): Measure {
-  const size = 2 * (reach / STEP) + 1;
-  const [nodes, weights] = [new Float64Array(size), new Float64Array(size)];
-  let sum = 0;
-  for (let i = 0; i < size; i++) {
-    const z = i * STEP - reach;
-    const tail = z < 0 ? "lower" : "upper";
-    nodes[i] = (quantile(normalCdf(z, tail), tail) - mean) / sd;
-    weights[i] = normalDensity(z);
-    sum += weights[i] as number;
-  }
-  return { nodes, weights: weights.map((weight) => weight / sum) };
-}
 
 /** Orthonormal polynomials of degree 1, 2, … of a variable at its values. */
 export function polynomialsAt(
