@@ -21,6 +21,7 @@ export { type AuditChoices, audit, auditChances, triangulation } from "./noteboo
 export type { Figure } from "./notebook/bundle.js";
 export { cite } from "./notebook/cite.js";
 export { compare } from "./notebook/compare.js";
+export { type DecisionInHand, type DecisionOptions, decision } from "./notebook/decision.js";
 export { type Asked, type IntervalAnswer, interval, probability } from "./notebook/estimates.js";
 export { figure } from "./notebook/figure.js";
 export * from "./notebook/figures.js";

@@ -13,10 +13,10 @@ import { houseSpec, INK } from "./theme.js";
 import { ranked, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 
 /** Pixels of the columns, from and to. */
-const SWING = [0, 152] as const;
-const SHARE = [168, 252] as const;
-const SWITCH = 260;
-const EVPPI = 388;
+const SWING = [0, 140] as const;
+const SHARE = [154, 238] as const;
+const SWITCH = 248;
+const EVPPI = 376;
 
 export const decisionTornado: Chart = {
   id: "decision-tornado",

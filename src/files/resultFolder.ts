@@ -4,6 +4,7 @@ import { charts } from "../charts/index.js";
 import { renderSvg } from "../render/svg.js";
 import { assumptionsCsv } from "../report/assumptionsCsv.js";
 import { correlationsCsv } from "../report/correlationsCsv.js";
+import { decisionCsv } from "../report/decisionCsv.js";
 import { htmlReport } from "../report/htmlReport.js";
 import { scatterCsv } from "../report/scatterCsv.js";
 import { sensitivityCsv } from "../report/sensitivityCsv.js";
@@ -67,11 +68,13 @@ async function reportFiles(result: RunResult, found?: Audit): Promise<readonly F
     { name: `charts/${id}.svg`, content: svg },
   ]);
   const points = scatterCsv(result);
+  const decision = decisionCsv(result);
   return [
     ...files,
     ...(audit?.files ?? []),
     { name: "assumptions.csv", content: assumptionsCsv(result) },
     { name: "sensitivity.csv", content: sensitivityCsv(result) },
+    ...(decision === undefined ? [] : [{ name: "decision.csv", content: decision }]),
     ...(points === undefined ? [] : [{ name: "scatter.csv", content: points }]),
     ...(result.correlations === undefined
       ? []

@@ -12,6 +12,7 @@ import type { RunResult } from "../summary/result.js";
 import { type Analyses, analysesOf } from "./analysesOf.js";
 import type { Figure } from "./bundle.js";
 import { cite } from "./cite.js";
+import { type DecisionInHand, type DecisionOptions, decision } from "./decision.js";
 import { type Asked, type IntervalAnswer, interval, probability } from "./estimates.js";
 import { distribution, exceedance, rankTornado, tornado } from "./figures.js";
 import { readable } from "./readable.js";
@@ -28,6 +29,8 @@ export interface Run extends RunResult, Analyses {
   tornado(output?: string): Figure;
   rankTornado(output?: string): Figure;
   exceedance(output?: string): Figure;
+  /** See `decision`. */
+  decision(options?: DecisionOptions): Promise<DecisionInHand>;
   /** See `cite`. */
   cite(): Citation;
   /** See `save`. */
@@ -60,6 +63,7 @@ export function runInHand(result: RunResult): Run {
       tornado: (output?: string) => tornado(result, output),
       rankTornado: (output?: string) => rankTornado(result, output),
       exceedance: (output?: string) => exceedance(result, output),
+      decision: (options?: DecisionOptions) => decision(result, options),
       cite: () => cite(result),
       save: (folder: string, options?: SaveOptions) => save(result, folder, options),
       ...analysesOf(result),

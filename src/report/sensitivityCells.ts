@@ -69,7 +69,9 @@ function printValue(
 ): string {
   const text = rowValue(study, row, value);
   if (error === undefined || !(error > 0) || !Number.isFinite(error)) return text;
-  return `${text} (${significant(error / parameterScale(study, row, value).divisor, 2)})`;
+  const bracket = `(${significant(error / parameterScale(study, row, value).divisor, 2)})`;
+  // Before the unit, which a narrow column cuts off rather than the error.
+  return text.replace(/^(?:× |[A-Z]{3} )?\S+/, (number) => `${number} ${bracket}`);
 }
 
 function printResult({ scale, summary }: Reading, value: number, error: number | undefined): string {

@@ -15,6 +15,7 @@ import type {
   RunResult,
   Sensitivity,
 } from "../summary/result.js";
+import { type DecisionDocument, decisionJson } from "./decisionJson.js";
 import { type ElicitationDocument, elicitationJson } from "./elicitationJson.js";
 
 /** What became of a target: the statistic furthest from it, half the width of its 95 % confidence interval, and what that was to be. */
@@ -33,6 +34,8 @@ export interface SummaryDocument {
   readonly notEstimable?: string;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
+  /** Only where a run holds one-way analysis, switching values and a share of the variance: these side by side, by output. */
+  readonly decision?: Readonly<Record<string, DecisionDocument>>;
   /** Only where assumptions are correlated: what was asked for, and what the draws have. */
   readonly correlations?: CorrelationSummary;
   /** Exact means and standard deviations of the outputs that have them, from the formulas alone. */
@@ -51,6 +54,7 @@ export interface SummaryDocument {
 export function summaryJson(result: RunResult): SummaryDocument {
   refuseOther("summaryJson", result, aRun);
   const elicited = elicitationJson(result.study);
+  const decision = decisionJson(result);
   const ids = result.study.outputs.map(({ id }) => id);
   return {
     study: result.study.name,
@@ -58,6 +62,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
     ...(result.study.notEstimable === undefined ? {} : { notEstimable: result.study.notEstimable }),
     outputs: inOrder(ids, result.outputs),
     sensitivity: inOrder(ids, result.sensitivity),
+    ...(decision === undefined ? {} : { decision }),
     ...(result.correlations === undefined ? {} : { correlations: result.correlations }),
     ...(result.exact === undefined || Object.keys(result.exact).length === 0
       ? {}

@@ -17,6 +17,7 @@ import {
   scenarioSentence,
   setAsideSentence,
 } from "./sentences.js";
+import { terminalDecision } from "./terminalDecision.js";
 import { terminalOutputs } from "./terminalOutputs.js";
 import { terminalSensitivity } from "./terminalSensitivity.js";
 import { terminalTornado } from "./terminalTornado.js";
@@ -33,6 +34,7 @@ export function terminalSummary(result: RunResult): string {
     heading(result),
     ...terminalOutputs(result),
     terminalTornado(result),
+    ...terminalDecision(result),
     ...terminalSensitivity(result),
     warnings(result),
     remarks(result),

@@ -17,7 +17,7 @@ export interface TextColumn {
 
 /**
  * Lines of aligned cells, indented by two spaces; no line ends in spaces. The first column takes what the others leave
- * of the width.
+ * of the width; a heading that does not fit into it stands on a line of its own.
  */
 export function textTable(
   columns: readonly TextColumn[],
@@ -32,11 +32,14 @@ export function textTable(
   const widths = columns.map((_, i) => Math.max(...all.map((row) => length(row[i] ?? ""))));
   const others = widths.slice(1).reduce((sum, wide) => sum + wide + 2, 2);
   const limits = [Math.min(widths[0] ?? 0, Math.max(width - others, LEAST)), ...widths.slice(1)];
-  return all.map((row) => {
+  const [[title = "", ...heads] = [], ...body] = all;
+  const fits = length(title) <= (limits[0] ?? 0);
+  const lines = [[fits ? title : "", ...heads], ...body].map((row) => {
     const fitted = row.map((cell, i) => (i === 0 ? clipMiddle(cell, limits[0] ?? 0) : cell));
     const cells = fitted.map((cell, i) => pad(cell, limits[i] ?? 0, columns[i]?.right === true));
     return `  ${cells.join("  ")}`.trimEnd();
   });
+  return fits ? lines : [`  ${clip(title, width - 2)}`, ...lines];
 }
 
 /** Text in lines of at most `width` characters, each indented. */

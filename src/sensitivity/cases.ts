@@ -53,6 +53,7 @@ export const cases: SensitivityMethod<CaseRow> = {
   name: "cases",
   title: "Sensitivity, named cases",
   question: "What would the result be if several assumptions took these values at once?",
+  caveat: "the extreme cases are far less probable than the interval's ends",
   reading: () =>
     "Each case sets the assumptions that it names, every other stays at its base case. The two extreme cases set all of them to the end of their range that lowers, or raises, the result: bounds of what the ranges can give, and far less probable than either end of the result's interval.",
   order: "lowest result first",

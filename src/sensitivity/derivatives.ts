@@ -43,6 +43,7 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
   name: "derivatives",
   title: "Sensitivity, derivatives (DGSM)",
   question: "How steep is the output along this assumption, all over the range, and what can it matter at most?",
+  caveat: "no bound where formulas jump or assumptions depend on others",
   reading: () =>
     "Slope: the root mean square of the change of the result for one unit of the assumption (of a table with one draw: for one of its multiplier), all over the range. Bound: the total share of the variance cannot be larger (Poincaré's inequality); a bound near 0 says that the assumption can be fixed. There is no slope along counts and shares, and no bound for assumptions that depend on others. Jumps of the result (if, ceil, floor) have no slope: where there are any, the bound does not hold. Standard errors in brackets.",
   order: "largest bound first",

@@ -32,6 +32,7 @@ export const exact: SensitivityMethod<ExactRow> = {
   name: "exact",
   title: "Sensitivity, exact shares of the variance",
   question: "What share of the output's variance comes from this assumption, alone and with others, without sampling?",
+  caveat: "of sums and products of independent assumptions alone",
   reading: () =>
     "Read off the formulas, without any simulation. First order: the share of the variance that would go if the assumption were known. Total: the share that would be left if all others were known. The difference is interaction. Shapley effects share the interactions out equally and add up to 1.",
   order: "largest total first",

@@ -68,6 +68,7 @@ export const filtering: SensitivityMethod<FilteringRow> = {
   name: "filtering",
   title: "What the scenarios in question have in common",
   question: "What do the scenarios in which the event happens have in common that the others have not?",
+  caveat: "what goes along is not what acts",
   reading: () =>
     "The scenarios of the run are parted by whether the event happens to the result. Distance: the largest difference between the assumption's distribution function inside and outside (Kolmogorov and Smirnov): 0 where the event tells nothing of the assumption, 1 where it decides on which side of some value it lies. Correlated assumptions go along with each other. Standard errors in brackets.",
   order: "largest distance first",

@@ -33,6 +33,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
   name: "first-order",
   title: "Sensitivity, main effects from the run itself",
   question: "By what share would the variance of the output fall, on average, if this assumption became known?",
+  caveat: "correlated assumptions each count what they share",
   reading: () =>
     "The share of the variance that would go, on average, if the assumption became known, from the scenarios of the run alone. Correlated assumptions are each credited with what they share. Standard errors in brackets.",
   order: "largest first",

@@ -60,6 +60,8 @@ export type Answer<Row> = Readonly<Record<string, readonly Row[] | Remarked<Row>
 export interface SensitivityMethod<Row extends SensitivityRow = SensitivityRow> extends Analysis {
   /** Heading of its part of a report. */
   readonly title: string;
+  /** What its answer does not say, in a few words: a cell of the table of questions. */
+  readonly caveat: string;
   /**
    * How its numbers are read: sentences that stand above its table. `coverage` is that of the interval, "95%"; the study
    * holds what was chosen about the analysis.

@@ -38,6 +38,7 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
   name: "moment-independent",
   title: "Sensitivity, the whole distribution",
   question: "How far does knowing this assumption move the whole distribution of the output, not its variance alone?",
+  caveat: "of correlated assumptions as for ranks",
   reading: () =>
     "Between the distribution of the result and that for a known value of the assumption, averaged over its values: δ, the share of probability that moves (Borgonovo); PAWN, the largest distance of the distribution functions; Cramér-von Mises, the mean square of that distance as a share of the largest possible. 0: it tells nothing. Correlated assumptions are each credited with what they share. Standard errors in brackets.",
   order: "largest δ first",

@@ -27,6 +27,7 @@ export const morrisRadial: SensitivityMethod<MorrisRow> = {
   chart: "morris",
   title: "Sensitivity, elementary effects (radial)",
   question: "Which assumptions matter at all, by steps of all sizes from points all over the range?",
+  caveat: "an order, no shares",
   reading: () =>
     `Elementary effects from ${POINTS} points of a scrambled Sobol' sample: how far the result moves, for the whole range of the assumption, when it alone is moved along its probability scale to where a second sample has it. μ* is the mean size of the effects, μ their mean, σ their standard deviation. Probabilities 0 and 1 stand for ${END * 100}% and ${100 - END * 100}% where a distribution has no end. Standard errors in brackets.`,
   order: "largest μ* first",

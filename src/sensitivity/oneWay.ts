@@ -26,6 +26,7 @@ export const oneWay: SensitivityMethod<OneWayRow> = {
   name: "one-way",
   title: "Sensitivity, one assumption at a time",
   question: "If this assumption alone were at either end of its range, where would the output be?",
+  caveat: "others stay at the base case; correlations and interactions play no part",
   options: oneWayOptions,
   check: refuseBadRange,
   reading: (coverage, study) =>

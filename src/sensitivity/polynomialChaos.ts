@@ -52,6 +52,7 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
   name: "polynomial-chaos",
   title: "Sensitivity, shares of the variance from a polynomial",
   question: "What share of the output's variance comes from this assumption, from some hundred runs of a smooth model?",
+  caveat: "refused where the model has kinks",
   reading: () =>
     "Sobol' indices and Shapley effects of a polynomial that was fitted to a few hundred runs of the model; in brackets the share of the variance that it does not foretell (leave-one-out), which bounds what the indices may be wrong by. Assumptions that depend on each other stand in one row together.",
   order: "largest total first",

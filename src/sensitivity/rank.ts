@@ -35,6 +35,7 @@ export const rank: SensitivityMethod<RankRow> = {
   name: "rank",
   title: "Sensitivity, all assumptions together",
   question: "Which assumptions move together with the output when all vary at once, correlations included?",
+  caveat: "passengers: correlated assumptions share the credit",
   reading: () =>
     "Spearman rank correlation of each assumption with the result over all simulated scenarios. Correlated assumptions share the credit: one may stand high only because it moves with another.",
   chart: "rank-tornado",

@@ -18,6 +18,7 @@ export const rankRegression: SensitivityMethod<RegressionRow> = {
   name: "rank-regression",
   title: "Sensitivity, straight lines of ranks",
   question: "How strongly does the rank of the output follow the rank of the assumption, the others held?",
+  caveat: "read R² first",
   reading: () =>
     "As the regression of values, but of ranks: rank correlation (Spearman), standardised rank regression coefficient (SRRC), partial rank correlation (PRCC). They suit results that rise or fall steadily with an assumption. Standard errors in brackets.",
   order: "largest coefficient first",

@@ -17,6 +17,7 @@ export const regression: SensitivityMethod<RegressionRow> = {
   name: "regression",
   title: "Sensitivity, straight lines",
   question: "By how many standard deviations does the output move for one of the assumption, the others held?",
+  caveat: "read R² first",
   reading: () =>
     "Pearson correlation; standardised regression coefficient (SRC): standard deviations of the result for one of the assumption, all others held; partial correlation (PCC): the correlation after what the other assumptions explain has been taken from both. Standard errors in brackets.",
   order: "largest coefficient first",

@@ -46,6 +46,7 @@ export const scatter: SensitivityMethod<ScatterRow> = {
   name: "scatter",
   title: "The result along each assumption, all others varying",
   question: "What result do we expect for this value of the assumption, and how far do scenarios stray from that?",
+  caveat: "what it goes along with counts in: the spider shows what it does alone",
   reading: () =>
     "The scenarios of the run are sorted by the assumption into classes of even probability, and the result is averaged in each: the mean result in the lowest class, in the highest, and how far apart the least and the largest mean are. All other assumptions vary, so that correlated ones go along; a distance of a few standard errors is chance. Standard errors in brackets.",
   order: "most moved first",

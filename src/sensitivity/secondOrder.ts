@@ -30,6 +30,7 @@ export const secondOrder: SensitivityMethod<SecondOrderRow> = {
   name: "second-order",
   title: "Sensitivity, interactions of pairs",
   question: "Which two assumptions act on the output together, beyond what each does alone?",
+  caveat: "of the twelve that interact most",
   reading: () =>
     "The share of the variance that two assumptions make together, beyond what each makes alone. Standard errors in brackets; a small negative index is sampling error. Assumptions that depend on each other count as one.",
   order: "largest first",

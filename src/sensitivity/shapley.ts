@@ -30,6 +30,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
   name: "shapley",
   title: "Sensitivity, Shapley effects",
   question: "What is this assumption's fair share of the variance, interactions and correlations shared out?",
+  caveat: "the one share of a single correlated assumption; many runs of the model",
   reading: () =>
     "The average fall of the variance when the assumption becomes known, over all orders in which assumptions may become known. Interactions and correlations are shared out; all effects add up to 1. Standard errors in brackets.",
   order: "largest first",

@@ -33,6 +33,7 @@ export const sobol: SensitivityMethod<SobolRow> = {
   name: "sobol",
   title: "Sensitivity, shares of the variance",
   question: "What share of the output's variance comes from this assumption, alone and together with others?",
+  caveat: "dependent assumptions stand in one row together",
   reading: () =>
     "First order: the share of the variance that would go, on average, if the assumption became known. Total: the share that would remain if all others became known. The difference is interaction. Standard errors in brackets; a small negative index is sampling error. Assumptions that depend on each other stand in one row together: an index of one alone would count what it shares with the others.",
   order: "largest total first",

@@ -27,6 +27,7 @@ export const spider: SensitivityMethod<SpiderRow> = {
   name: "spider",
   title: "Sensitivity, each assumption along its range",
   question: "How does the result follow this assumption from one end of its range to the other?",
+  caveat: "as one-way",
   reading: () =>
     "The result with the assumption at nine places of its range (that of the one-way analysis), evenly spaced in probability, every other assumption at its base case. A column is a share of the way from the low end to the high end. Evaluated, not sampled: no Monte Carlo error.",
   order: "widest first",

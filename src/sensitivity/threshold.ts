@@ -35,6 +35,7 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
   name: "threshold",
   title: "Switching values",
   question: "At which value would this assumption, alone, bring the result to zero?",
+  caveat: "“none within range” is an answer",
   reading: () =>
     "The value of the assumption at which the result is 0, every other at its base case, looked for over the central 99.8% of its distribution; and how probable a smaller value is. Where the result does not change its sign in that range there is none.",
   chart: "decision-tornado",

@@ -39,6 +39,7 @@ export const twoWay: SensitivityMethod<TwoWayRow> = {
   title: "Sensitivity, two assumptions at a time",
   question:
     "What would the result be if these two assumptions were both elsewhere, and at which pairs does it break even?",
+  caveat: "how probable a pair is plays no part",
   reading: () =>
     "The result at pairs of values of two assumptions, every other at its base case: down the first, across the second. Evaluated, not sampled: no Monte Carlo error. How probable a pair is plays no part.",
   chart: "two-way-map",

@@ -57,6 +57,25 @@ describe("analyses in a notebook", () => {
     expect(heaps.figure().caption).toContain("above 400");
   });
 
+  it("stand side by side for a decision, those that the run lacks made for it", async () => {
+    const run = await credence.simulate(study, { seed: "mine", sensitivity: ["one-way"] });
+    const side = await run.decision();
+    expect(side).toMatchObject({
+      output: "saving",
+      shareOf: "Shapley, exact",
+      evppi: expect.stringContaining("not computed"),
+    });
+    expect(side.rows.map(({ swing }) => swing)).toEqual(side.rows.map(({ swing }) => swing).sort((a, b) => b - a));
+    const sum = side.rows.reduce((all, { share }) => all + (share ?? 0), 0);
+    expect(sum).toBeCloseTo(1, 9);
+    expect(inspect(side)).toContain("Switches at");
+    expect(side.figure().title).toBe("What matters for the decision");
+    const shares = await credence.decision(await credence.simulate(study, { sensitivity: ["first-order"] }));
+    expect(shares.shareOf).toBe("First order");
+    await expect(run.decision({ output: "savings" })).rejects.toMatchObject({ code: "unknown-output" });
+    await expect(run.decision({ with: {} } as never)).rejects.toMatchObject({ code: "unknown-option" });
+  });
+
   it("say why where there is no answer", async () => {
     const few = credence.defineStudy({ ...document, run: { scenarios: 100 } });
     await expect(few.firstOrder()).rejects.toMatchObject({ code: "analysis-refused" });

@@ -32,6 +32,11 @@ describe("a cell of a sensitivity table", () => {
   it("is in the unit of the output or of the assumption", () => {
     expect(print({ unit: "output", of: () => 661e6 })).toMatch(/^£661(\.0)?m$/);
     expect(print({ unit: "assumption", of: () => 0.25 })).toBe("0.250");
+    const tariff = { assumption: "common.tariffIndex" };
+    const error = { error: () => 0.002 };
+    expect(
+      printCell(result, reading, { key: "x", title: "x", unit: "assumption", of: () => 0.95, ...error }, tariff),
+    ).toMatch(/^(× )?0\.950 \(0\.002\)/);
     expect(print({ of: () => undefined })).toBe("");
     expect(print({ of: () => "none within range" })).toBe("none within range");
   });

@@ -91,6 +91,19 @@ describe("text tables", () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(31);
   });
 
+  it("say a heading that does not fit on a line of its own", () => {
+    const lines = textTable(
+      [{ title: "saving: two-way, first down, second across" }, { title: "Set to", right: true }],
+      [["Days with a catheter", "2.72 day/patient"]],
+      44,
+    );
+    expect(lines).toEqual([
+      "  saving: two-way, first down, second across",
+      "                                      Set to",
+      "  Days with a catheter      2.72 day/patient",
+    ]);
+  });
+
   it("wrap words and cut what cannot be wrapped", () => {
     expect(textLines("one two three", 9)).toEqual(["  one two", "  three"]);
     expect(textLines("x".repeat(20), 9)).toEqual([`  ${"x".repeat(6)}…`]);

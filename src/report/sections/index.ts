@@ -3,6 +3,7 @@ import { assumptions } from "./assumptions.js";
 import { audit } from "./audit.js";
 import { charts } from "./charts.js";
 import { correlations } from "./correlations.js";
+import { decision } from "./decision.js";
 import { elicitation } from "./elicitation.js";
 import { errors } from "./errors.js";
 import { formulas } from "./formulas.js";
@@ -22,6 +23,7 @@ export const sections: readonly Section[] = [
   audit,
   ladder,
   outputs,
+  decision,
   questions,
   ...sensitivity,
   assumptions,

@@ -30,7 +30,7 @@ function bodyOf(result: RunResult, method: SensitivityMethod): Html | undefined 
   const remarks = said.map(({ output, remark }) => html`<p>${labelOf(result, output)}: ${remark}.</p>`);
   if (tables.length === 0 && reasons.length === 0) return undefined;
   const lead = `${method.reading(percentage(result.run.interval), result.study)}`;
-  return html`<p><em>${method.question}</em></p><p>${lead}</p>${tables}${remarks}${reasons}<p><small>${method.source}.</small></p>`;
+  return html`<p><em>${method.question}</em></p><p>${lead}</p>${tables}${remarks}${reasons}<p><small>${method.source}. <a href="#questions">Which analysis answers which question</a>.</small></p>`;
 }
 
 function tableOf(result: RunResult, method: SensitivityMethod, reading: Reading, all: readonly SensitivityRow[]): Html {

@@ -1,0 +1,52 @@
+/** The decision-grade tornado as a table: swing, share of the variance and switching value side by side, each with its error. */
+import { rowValue } from "../charts/assumptionText.js";
+import { fixed } from "../charts/format.js";
+import { lookup } from "../charts/lookup.js";
+import { type Reading, readOutput } from "../charts/reading.js";
+import { amount } from "../charts/scale.js";
+import { type Decision, type DecisionRow, decisionOf } from "../sensitivity/decision.js";
+import type { RunResult } from "../summary/result.js";
+import { roundScaled } from "../summary/rounding.js";
+
+/** One output, of which a run holds all that the table shows. */
+export interface Decided {
+  readonly reading: Reading;
+  readonly decision: Decision;
+}
+
+/** The outputs for which a run holds swings, switching values and some share of the variance; in the study's order. */
+export function decidedIn(result: RunResult): readonly Decided[] {
+  return result.study.outputs.flatMap(({ id }) => {
+    const reading = readOutput(result, id);
+    const decision = decisionOf(lookup(result.sensitivity, id) ?? {});
+    const complete = decision.shareTitle !== undefined && decision.switches && decision.rows.length > 0;
+    return reading === undefined || !complete ? [] : [{ reading, decision }];
+  });
+}
+
+/** Headings after that of the assumption. */
+export function decisionTitles({ shareTitle = "share" }: Decision): readonly string[] {
+  return ["Swing", `Share (${shareTitle})`, "Switches at", "P(smaller)", "EVPPI"];
+}
+
+/** The cells under them. */
+export function decisionCells(result: RunResult, reading: Reading, row: DecisionRow): readonly string[] {
+  const { assumption, swing, share, shareError = 0, switchesAt, switchProbability } = row;
+  return [
+    amount(reading.scale, swing),
+    share === undefined ? "with others" : shareText(share, shareError),
+    switchesAt === undefined ? "none within range" : rowValue(result.study, assumption, switchesAt),
+    switchProbability === undefined ? "" : fixed(switchProbability, 3),
+    "not computed",
+  ];
+}
+
+/** How the table is read: what has an error and what has none. */
+export const decisionReading =
+  "Swing: how far the result moves over the assumption's range, all others at their base case. Share: that of the variance of the result, its standard error in brackets, none where it is exact; assumptions that depend on each other are counted together unless the share is a Shapley effect. Switches at: the value at which the assumption alone brings the result to 0, and the probability of a smaller one. Swings and switching values are evaluated, not sampled: they have no Monte Carlo error.";
+
+function shareText(share: number, error: number): string {
+  if (!(error > 0) || !Number.isFinite(error)) return share > 0 && share < 0.0005 ? "<0.001" : fixed(share, 3);
+  const printed = roundScaled(share, error, 0);
+  return `${printed.value} (${printed.error})`;
+}
