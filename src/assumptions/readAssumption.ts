@@ -10,6 +10,7 @@ import type { Assumption } from "./assumption.js";
 import { refuseBaseCaseOutside, refuseOtherSum } from "./baseCase.js";
 import { columnCells, decimalCells, type Layout } from "./cells.js";
 import { isElicited } from "./elicitation.js";
+import { refuseImpossibleShares } from "./impossibleShare.js";
 import { inflatedRecord } from "./inflated.js";
 import { assumptionKeys, familyKeys } from "./keys.js";
 import type { ReadTable } from "./table.js";
@@ -22,7 +23,7 @@ export interface Surroundings {
   readonly priceYear?: string | undefined;
   /** Price year that money is brought to unless the record says otherwise. */
   readonly inflateTo?: string | undefined;
-  /** Base cases beyond 99 % of their distribution are kept, for the lint to find. */
+  /** Base cases beyond 99 % of their distribution and impossible shares are kept, for the lint to find. */
   readonly keepOutside?: boolean | undefined;
 }
 
@@ -65,7 +66,9 @@ export function readAssumption(entry: WrittenEntry, surroundings: Surroundings):
     place: entry.place,
   };
   refuseOtherSum(assumption);
-  if (surroundings.keepOutside !== true) refuseBaseCaseOutside(assumption);
+  if (surroundings.keepOutside === true) return assumption;
+  refuseImpossibleShares(assumption);
+  refuseBaseCaseOutside(assumption);
   return assumption;
 }
 

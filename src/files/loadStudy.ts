@@ -50,6 +50,7 @@ export function namedSets(file: string): readonly string[] {
 }
 
 function define(document: Written, folder: string, own?: AssumptionSets): StudyDefinition {
+  refuseSet(document);
   const beside = (name: string, place: Place): string =>
     relativeTo(place.file === undefined ? folder : dirname(place.file), name);
   const tables = new Map<string, Table>();
@@ -67,6 +68,15 @@ function define(document: Written, folder: string, own?: AssumptionSets): StudyD
       return table;
     },
   };
+}
+
+/** A set holds no formulas: it says nothing until a study names it. @throws CredenceError `set-alone`. */
+function refuseSet(document: Written): void {
+  const entry = document.kind === "record" ? document.entries.get("assumption-set") : undefined;
+  if (entry === undefined) return;
+  const rule = "this is an assumption set, not a study";
+  const remedy = "name the file under assumption-sets: of a study with formulas, and give that one";
+  throw new CredenceError("set-alone", rule, { place: entry.place, remedy });
 }
 
 /** Shown in messages as the person wrote it, as far as that leads to the file. */

@@ -21,6 +21,7 @@ export { probabilityOutside } from "./rules/probabilityOutside.js";
 export { rangeReadAsInterval } from "./rules/rangeReadAsInterval.js";
 export { sdForStandardError } from "./rules/sdForStandardError.js";
 export { sdIsRootOfMean } from "./rules/sdIsRootOfMean.js";
+export { shareImpossible } from "./rules/shareImpossible.js";
 export { silenceWithoutReason } from "./rules/silenceWithoutReason.js";
 export { truncationMovesMean } from "./rules/truncationMovesMean.js";
 export { unknownRule } from "./rules/unknownRule.js";

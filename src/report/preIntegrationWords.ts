@@ -19,6 +19,8 @@ function sentence({ study }: RunResult, label: string, { assumption, scenarios, 
   return `Percentiles and probabilities of "${label}" have the assumption "${rowName(study, assumption)}" integrated out exactly at ${fixed(scenarios, 0)} points (pre-integration): counting would need ${worth} times as many scenarios.`;
 }
 
+/** Where the integral is the whole answer its error is one of rounding, and the number says nothing more. */
 function inWords(times: number): string {
+  if (!(times <= 1e6)) return "more than a million";
   return times < 10 ? fixed(times, 1) : significant(times, 2);
 }

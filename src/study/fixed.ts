@@ -2,6 +2,7 @@
 import type { Assumption } from "../assumptions/assumption.js";
 import { cellDistributions } from "../assumptions/baseCase.js";
 import { decimalText } from "../assumptions/cells.js";
+import { refuseImpossibleShare } from "../assumptions/impossibleShare.js";
 import { CredenceError } from "../errors.js";
 import { cellLabel } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
@@ -27,9 +28,7 @@ export function fixAt(
   if (name === id && assumption.uncertainty?.joint === "simplex") {
     throw new CredenceError("bad-set", `${id}: its shares add up to 1, so they cannot all be ${text}`, {});
   }
-  if (assumption.unit === "proportion" && !(Number(number) >= 0 && Number(number) <= 1)) {
-    throw new CredenceError("outside-support", `${name}: a proportion must lie between 0 and 1, got ${text}`, {});
-  }
+  refuseImpossibleShare(assumption, name, number);
   const chosen = (cell: number): boolean => name === id || labels[cell] === name;
   cellDistributions(assumption).forEach(({ support: [low, high] }, cell) => {
     if (!chosen(cell) || (Number(number) >= low && Number(number) <= high)) return;

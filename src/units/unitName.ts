@@ -39,9 +39,10 @@ export const percent = "percent";
 /** How people write them. */
 export const percentWords = /%|per ?cent(age)?s?\b/gi;
 
-/** Whether a word stands for "no unit". */
+/** Whether a word stands for "no unit", capital or not. */
 export function isPlainWord(word: string): boolean {
-  return plainWords.has(word) || plainWords.has(singular(word));
+  const lower = word.toLowerCase();
+  return plainWords.has(lower) || plainWords.has(singular(lower));
 }
 
 /** The one name under which a unit is known. */

@@ -1,10 +1,10 @@
 /** The parts of the lint on their own: what a parameter measures, what drives a headline, how rules are silenced. */
 import { describe, expect, it } from "vitest";
+import { parameterType } from "../../src/assumptions/parameterType.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { influenceOf } from "../../src/lint/influence.js";
 import { lint } from "../../src/lint/lint.js";
 import { lopsided } from "../../src/lint/lopsided.js";
-import { parameterType } from "../../src/lint/parameterType.js";
 import { lintRules } from "../../src/lint/rules.js";
 
 const public_ = { source: "Audit", provenance: "public" };

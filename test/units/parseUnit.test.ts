@@ -27,6 +27,7 @@ describe("units as people write them", () => {
     ["day*GBP", "GBP*day"],
     ["day/day", "1"],
     ["proportion", "1"],
+    ["Probability*patients", "patient"],
     ["ratio", "1"],
     ["probability", "1"],
     ["1", "1"],

@@ -1,6 +1,6 @@
 /** Family by type of parameter. */
 import type { Assumption } from "../../assumptions/assumption.js";
-import { type ParameterType, parameterType } from "../parameterType.js";
+import { type ParameterType, parameterType } from "../../assumptions/parameterType.js";
 import type { LintRule } from "../rule.js";
 import { ofEach } from "../rule.js";
 

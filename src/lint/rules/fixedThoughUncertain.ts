@@ -1,6 +1,6 @@
 /** A number that is measured or judged, held as if it were known. */
 import type { Assumption } from "../../assumptions/assumption.js";
-import { type ParameterType, parameterType, wordsOf } from "../parameterType.js";
+import { type ParameterType, parameterType, wordsOf } from "../../assumptions/parameterType.js";
 import { type LintRule, ofEach } from "../rule.js";
 import { statedText } from "../statedText.js";
 

@@ -1,9 +1,9 @@
 /** Numbers of one kind from one source, drawn as if they had nothing to do with each other. */
 import type { Assumption } from "../../assumptions/assumption.js";
+import { parameterType } from "../../assumptions/parameterType.js";
 import type { Study } from "../../study/study.js";
 import { parseUnit } from "../../units/parseUnit.js";
 import { formatUnit, isPlainNumber } from "../../units/unit.js";
-import { parameterType } from "../parameterType.js";
 import type { LintRule, Remark } from "../rule.js";
 
 export const leftIndependent: LintRule = {

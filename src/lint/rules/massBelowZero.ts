@@ -1,7 +1,7 @@
 /** Draws below zero of what cannot be below zero. */
 import { cellDistributions } from "../../assumptions/baseCase.js";
+import { parameterType } from "../../assumptions/parameterType.js";
 import type { Distribution } from "../../families/distribution.js";
-import { parameterType } from "../parameterType.js";
 import { percent } from "../percent.js";
 import { type LintRule, ofEach } from "../rule.js";
 

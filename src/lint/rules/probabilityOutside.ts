@@ -1,7 +1,8 @@
 /** A share that can lie below 0 or above 1. */
 import { cellDistributions } from "../../assumptions/baseCase.js";
+import { impossibleShare } from "../../assumptions/impossibleShare.js";
+import { parameterType } from "../../assumptions/parameterType.js";
 import type { Distribution } from "../../families/distribution.js";
-import { parameterType } from "../parameterType.js";
 import { percent } from "../percent.js";
 import { type LintRule, ofEach } from "../rule.js";
 
@@ -13,13 +14,12 @@ const remedy = "use beta or logit-normal; a quantity that may exceed 1 has the u
 export const probabilityOutside: LintRule = {
   name: "probability-outside-0-1",
   severity: "error",
-  reason: "A probability or share lies between 0 and 1, in the base case and in every scenario.",
+  reason: "A probability or share lies between 0 and 1 in every scenario.",
   citation: "Briggs et al. 2012, ISPOR-SMDM Task Force 6, doi:10.1177/0272989X12458348",
   find: ofEach((assumption) => {
     const type = parameterType(assumption);
     if (type !== "share") return undefined;
-    const outside = assumption.value.find((value) => Number(value) < 0 || Number(value) > 1);
-    if (outside !== undefined) return { message: `is a ${assumption.unit} of ${outside} in the base case`, remedy };
+    if (assumption.value.some((text) => impossibleShare(assumption, text) !== undefined)) return undefined;
     const share = Math.max(0, ...cellDistributions(assumption).map(beyond));
     if (share < visible) return undefined;
     const family = assumption.uncertainty?.family;

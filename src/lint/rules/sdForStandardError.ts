@@ -1,6 +1,6 @@
 /** A standard deviation between patients where the standard error of their mean belongs. */
 import type { Assumption } from "../../assumptions/assumption.js";
-import { parameterType } from "../parameterType.js";
+import { parameterType } from "../../assumptions/parameterType.js";
 import { type LintRule, ofEach } from "../rule.js";
 import { statedText } from "../statedText.js";
 

@@ -1,7 +1,7 @@
 /** Draws of a utility above that of full health. */
 import { cellDistributions } from "../../assumptions/baseCase.js";
+import { parameterType } from "../../assumptions/parameterType.js";
 import type { Distribution } from "../../families/distribution.js";
-import { parameterType } from "../parameterType.js";
 import { percent } from "../percent.js";
 import { type LintRule, ofEach } from "../rule.js";
 

@@ -1,8 +1,9 @@
 /** What an assumption measures, from its unit and the words of its label and id: the field's own types of parameter. */
-import type { Assumption } from "../assumptions/assumption.js";
+
 import { currencyOf } from "../units/currency.js";
 import { parseUnit } from "../units/parseUnit.js";
 import { isPlainNumber } from "../units/unit.js";
+import type { Assumption } from "./assumption.js";
 
 /**
  * `share`: a probability or proportion. `ratio`: a hazard, odds or risk ratio. `quantity`: a count, a rate, a length of
