@@ -15,9 +15,10 @@ export function addImport(program: Command): void {
     .addOption(
       new Option("--as <convention>", "its convention, else found by its columns").choices(Object.keys(conventions)),
     )
+    .option("--sheet <name>", "sheet of a workbook (default: the first)")
     .option("--out <file>", "file to write, which must not exist (default: standard output)")
-    .action(async (file: string, { as, out }: { as?: string; out?: string }) => {
-      const imported = importSheet(await readSheet(file), as);
+    .action(async (file: string, { as, sheet, out }: { as?: string; sheet?: string; out?: string }) => {
+      const imported = importSheet(await readSheet(file, sheet), as);
       const text = assumptionSetText(imported);
       if (out === undefined) print(text.trimEnd());
       else writeNew(out, text);
@@ -28,6 +29,9 @@ export function addImport(program: Command): void {
       printError(`${file}: ${count} assumptions (${imported.convention})${left}`);
       if (cells.length > 0) {
         printError(`${file}: ${cells.length} cells of tables left to you, with their index: ${cells.join(", ")}`);
+      }
+      for (const { id, text } of imported.baseCasesLeft) {
+        printError(`${file}: the base case of ${id} is left to you: the sheet computes it as ${text}`);
       }
       const fixed = imported.fixedInRange;
       if (fixed.length > 0) {

@@ -9,15 +9,21 @@ export function optionalNumber(row: Row, column: string): number | undefined {
   throw new CredenceError("sheet-number", `${column}: must be a number, got "${found}"`, { place: row.place });
 }
 
+/** What Excel writes where a formula failed, and how a date reads. */
+const excelError = /^#(REF|DIV\/0|VALUE|NAME|NUM|NULL|N\/A|SPILL|CALC)[!?]?$/i;
+const date = /^\d{4}-\d\d-\d\d(T|$)/;
+
 /**
  * A number, the text of what is none (a formula), or undefined for an empty cell.
- * @throws CredenceError `sheet-number` for a number with a sign of currency or percent: which unit was meant is not guessed.
+ * @throws CredenceError `sheet-number` for a number with a sign of currency or percent (which unit was meant is not
+ * guessed), for an error of Excel and for a date.
  */
 export function numberOrText(row: Row, column: string): number | string | undefined {
   const text = row.cells[column]?.trim() ?? "";
   if (text === "" || text === "NA") return undefined;
   const value = plain(text);
   if (Number.isFinite(value)) return value;
+  refuseForeign(row, column, text);
   const shown = plain(text.replace(/[£€$%\s]/g, ""));
   if (!Number.isFinite(shown)) return text;
   const remedy = text.includes("%")
@@ -26,9 +32,21 @@ export function numberOrText(row: Row, column: string): number | string | undefi
   throw new CredenceError("sheet-number", `${column}: must be a number, got "${text}"`, { place: row.place, remedy });
 }
 
-/** Thousands may be set off by commas. */
+function refuseForeign(row: Row, column: string, text: string): void {
+  const [got, remedy] = excelError.test(text)
+    ? ["an error of Excel", "mend the formula in the workbook"]
+    : date.test(text)
+      ? ["a date", "give the cell the format Number, or write the number"]
+      : [];
+  if (got === undefined) return;
+  const rule = `${column}: must be a number, got ${got}, ${text}`;
+  throw new CredenceError("sheet-number", rule, { place: row.place, remedy });
+}
+
+/** Thousands may be set off by commas; hexadecimals and the like are text. */
 function plain(text: string): number {
-  return text === "" ? Number.NaN : Number(text.replace(/(\d),(?=\d{3}(\D|$))/g, "$1"));
+  const digits = text.replace(/(\d),(?=\d{3}(\D|$))/g, "$1");
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(digits) ? Number(digits) : Number.NaN;
 }
 
 /** @throws CredenceError `sheet-number` where the cell is empty or no number. */

@@ -5,6 +5,7 @@ import { dampack } from "./conventions/dampack.js";
 import { decisionSupport } from "./conventions/decisionSupport.js";
 import { heemod } from "./conventions/heemod.js";
 import { own } from "./conventions/own.js";
+import type { Sheet } from "./sheet.js";
 
 export const conventions: Readonly<Record<string, Convention>> = Object.fromEntries(
   [own, heemod, decisionSupport, dampack].map((convention) => [convention.name, convention]),
@@ -14,12 +15,12 @@ export const conventions: Readonly<Record<string, Convention>> = Object.fromEntr
  * The convention of a sheet: the one named, else the one whose columns it has.
  * @throws CredenceError `unknown-convention`, `sheet-not-recognised`.
  */
-export function conventionOf(columns: readonly string[], name: string | undefined, file: string): Convention {
+export function conventionOf(columns: readonly string[], name: string | undefined, sheet: Sheet): Convention {
   const has = (convention: Convention): boolean => convention.columns.every((column) => columns.includes(column));
   if (name === undefined) {
     const found = Object.values(conventions).find(has);
     if (found !== undefined) return found;
-    throw notRecognised(file, "has the columns of no known convention", Object.values(conventions));
+    throw notRecognised(sheet, "has the columns of no known convention", Object.values(conventions));
   }
   const named = conventions[name];
   if (named === undefined) {
@@ -27,11 +28,14 @@ export function conventionOf(columns: readonly string[], name: string | undefine
     throw new CredenceError("unknown-convention", message, { remedy });
   }
   if (has(named)) return named;
-  throw notRecognised(file, `lacks columns of the convention ${name}`, [named]);
+  throw notRecognised(sheet, `lacks columns of the convention ${name}`, [named]);
 }
 
-function notRecognised(file: string, problem: string, wanted: readonly Convention[]): CredenceError {
+function notRecognised(sheet: Sheet, problem: string, wanted: readonly Convention[]): CredenceError {
+  const { file, name, others = [] } = sheet;
   const lists = wanted.map(({ name, columns }) => `${columns.join(",")} (${name})`);
-  const remedy = `name its columns ${lists.join(" or ")}`;
-  return new CredenceError("sheet-not-recognised", `this sheet ${problem}`, { place: { file, line: 1 }, remedy });
+  const elsewhere = others.length === 0 ? "" : `, or choose another sheet with --sheet: ${others.join(", ")}`;
+  const remedy = `name its columns, in its first row, ${lists.join(" or ")}${elsewhere}`;
+  const subject = name === undefined ? "this sheet" : `the sheet "${name}"`;
+  return new CredenceError("sheet-not-recognised", `${subject} ${problem}`, { place: { file, line: 1 }, remedy });
 }

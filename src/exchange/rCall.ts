@@ -1,5 +1,7 @@
 /** Calls as R writes them, `gamma(mean = 2756, sd = sqrt(2756))`: read as data, never run. */
 import { CredenceError } from "../errors.js";
+import { exp } from "../numerics/exponential.js";
+import { log } from "../numerics/logarithm.js";
 import type { Row } from "./convention.js";
 
 /** An argument: a number, NA, a text, or the call of another function. */
@@ -60,11 +62,14 @@ function negative(value: RValue, fail: () => never): number {
   return typeof value === "number" ? -value : fail();
 }
 
-/** `sqrt(2756)` is a number; so is what stands alone in brackets. */
+const functions: Readonly<Record<string, (x: number) => number>> = { sqrt: Math.sqrt, exp, log };
+
+/** `sqrt(2756)` is a number. */
 function simplified(call: RCall): RValue {
   const [first] = call.args;
-  if (call.fn === "sqrt" && call.args.length === 1 && typeof first?.value === "number") return Math.sqrt(first.value);
-  return call;
+  const worked = functions[call.fn];
+  const isOne = worked !== undefined && call.args.length === 1 && typeof first?.value === "number";
+  return isOne ? worked(first.value) : call;
 }
 
 /**

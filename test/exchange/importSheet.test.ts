@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Assumption } from "../../src/assumptions/assumption.js";
 import type { CredenceError } from "../../src/errors.js";
-import { importSheet, type Sheet } from "../../src/exchange/importSheet.js";
+import { importSheet } from "../../src/exchange/importSheet.js";
+import type { Sheet } from "../../src/exchange/sheet.js";
 import { truncatedNormalThrough } from "../../src/exchange/truncatedNormalThrough.js";
 import type { Distribution } from "../../src/families/distribution.js";
 import { assumptionSetText } from "../../src/files/assumptionSetText.js";
@@ -112,6 +113,21 @@ describe("decisionSupport", () => {
     expect(quantile(0.95)).toBeCloseTo(Number(cells[3]), 9);
   });
 
+  it.each([
+    [["norm", "4", "6.5", "8"], "median: must lie in the middle of 4 and 8, which is 6, got 6.5"],
+    [["unif", "0", "0.1", "1"], "median: must lie in the middle of 0 and 1, which is 0.5, got 0.1"],
+    [["const", "12", "", "13"], "const: lower and upper must be the same number, got 12 and 13"],
+  ])("refuses what would be dropped: %j", (cells, message) => {
+    expect(() => importSheet(estimate(...cells))).toThrow(message);
+  });
+
+  it("takes a median that was rounded, and a constant stated once or twice", () => {
+    expect(only(estimate("norm", "4", "6.1", "8")).quantile(0.5)).toBeCloseTo(6, 12);
+    for (const upper of ["", "12"]) {
+      expect(importSheet(estimate("const", "12", "", upper)).document.assumptions).toEqual({ x: { value: 12 } });
+    }
+  });
+
   it("keeps what is cut off at 0, and at 0 and 1, within", () => {
     expect(only(estimate("posnorm", "1", "", "5")).support[0]).toBe(0);
     expect(only(estimate("tnorm_0_1", "0.2", "", "0.7")).support).toEqual([0, 1]);
@@ -170,6 +186,28 @@ describe("dampack", () => {
   it("repeats the values of a bootstrap by their weights", () => {
     const [b] = read(dampack("bootstrap", "value, weight", "data.frame(v = c(1, 2, 8), w = c(1, 1, 4))")).values();
     expect(Number(b?.value[0])).toBeCloseTo(35 / 6, 12);
+  });
+
+  it("takes columns by their names where these are dampack's, in any order", () => {
+    const swapped = 'data.frame(n = c(30, 50), value = c("a", "b"))';
+    const { document } = importSheet(dampack("dirichlet", "value, n", swapped));
+    expect(document.assumptions).toMatchObject({ x: { alpha: [30, 50] } });
+    expect(document.indexes).toEqual({ x_part: ["a", "b"] });
+  });
+
+  it.each([
+    ["bootstrap", "value, weight", "data.frame(value = c(1, 2), weight = c(.2, .8))", "weight must be a whole number"],
+    ["bootstrap", "value, weight", "data.frame(value = c(1, 2), weight = c(1))", "columns of one length"],
+    ["bootstrap", "value, weight", 'data.frame(value = c("a", "b"), weight = c(1, 1))', 'must hold numbers, got "a"'],
+    ["dirichlet", "value, n", "data.frame(value = c(1, 2))", "must be data.frame(value = c(…), n = c(…))"],
+  ])("refuses with its row what is no data of %s by %s: %s", (dists, type, written, message) => {
+    expect(() => importSheet(dampack(dists, type, written))).toThrow(message);
+  });
+
+  it("works out logarithms and roots within a vector", () => {
+    // ln 3 = 1.098612288668109691...
+    const { document } = importSheet(dampack("log-normal", "meanlog, sdlog", "c(log(3), sqrt(0.01))"));
+    expect(document.assumptions).toMatchObject({ x: { meanlog: 1.0986122886681098, sdlog: 0.1 } });
   });
 });
 

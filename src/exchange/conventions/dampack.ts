@@ -28,15 +28,12 @@ const kinds: Readonly<Record<string, Read>> = {
     const truncate = [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
     return { distribution: "normal", mean, sd, truncate };
   },
-  "dirichlet: value, alpha": (row) => dirichlet(row, ([, alpha = []]) => alpha),
-  "dirichlet: value, n": (row) => dirichlet(row, ([, counts = []]) => counts),
-  "dirichlet: value, mean_prop, sd": (row) => dirichlet(row, fromFirstSd),
+  "dirichlet: value, alpha": (row) => dirichlet(row, ["value", "alpha"], ([alpha = []]) => alpha),
+  "dirichlet: value, n": (row) => dirichlet(row, ["value", "n"], ([counts = []]) => counts),
+  "dirichlet: value, mean_prop, sd": (row) => dirichlet(row, ["value", "mean_prop", "sd"], fromFirstSd),
   "bootstrap: value, weight"(row) {
-    const [values = [], weights = []] = frame(row).map((column) => column.map(Number));
-    return {
-      distribution: "bootstrap-mean",
-      values: values.flatMap((x, i) => new Array<number>(weights[i] ?? 1).fill(x)),
-    };
+    const [values = [], weights = []] = frame(row, ["value", "weight"]).map((column) => numeric(column, row));
+    return { distribution: "bootstrap-mean", values: values.flatMap((x, i) => repeated(x, weights[i] ?? 1, row)) };
   },
 };
 
@@ -75,27 +72,47 @@ function vector(row: Row, size: number, gaps = false): readonly (number | undefi
   throw new CredenceError("sheet-number", rule, { place: row.place });
 }
 
-/** The columns of `data.frame(value = c(…), …)`. */
-function frame(row: Row): readonly (readonly RValue[])[] {
-  const call = readCall(row.cells.dists_params ?? "", row);
-  const columns = call.args.map(({ value }) =>
-    typeof value === "object" && value.fn === "c" ? value.args : undefined,
-  );
-  if (call.fn === "data.frame" && columns.length >= 2 && columns.every((column) => column !== undefined)) {
-    return columns.map((column) => column.map(({ value }) => value));
+/** The columns of `data.frame(value = c(…), …)` by these names; those of other names in their order, as dampack takes them. */
+function frame(row: Row, names: readonly string[]): readonly (readonly RValue[])[] {
+  const { fn, args } = readCall(row.cells.dists_params ?? "", row);
+  const columns = names.map((name, i) => {
+    const byPlace = names.includes(args[i]?.name ?? "") ? undefined : args[i];
+    const value = (args.find((arg) => arg.name === name) ?? byPlace)?.value;
+    return typeof value === "object" && value.fn === "c" ? value.args.map((item) => item.value) : undefined;
+  });
+  const rows = columns[0]?.length;
+  if (fn === "data.frame" && args.length === names.length && columns.every((column) => column?.length === rows)) {
+    return columns as readonly (readonly RValue[])[];
   }
-  const rule = 'dists_params: must be data.frame(value = c("a", "b"), n = c(30, 70))';
+  const rule = `dists_params: must be data.frame(${names.map((name) => `${name} = c(…)`).join(", ")}), columns of one length`;
   throw new CredenceError("sheet-number", rule, { place: row.place });
 }
 
-function dirichlet(row: Row, alphaOf: (columns: readonly (readonly number[])[]) => readonly number[]) {
-  const [names = [], ...numbers] = frame(row);
-  const alpha = alphaOf([[], ...numbers.map((column) => column.map(Number))]);
+function numeric(column: readonly RValue[], row: Row): readonly number[] {
+  const wrong = column.find((value) => typeof value !== "number");
+  if (column.every((value) => typeof value === "number")) return column;
+  const rule = `dists_params: must hold numbers, got ${typeof wrong === "string" ? `"${wrong}"` : "something else"}`;
+  throw new CredenceError("sheet-number", rule, { place: row.place });
+}
+
+/** A value as often as its weight says: dampack draws as many values as the weights add up to. */
+function repeated(value: number, weight: number, row: Row): readonly number[] {
+  if (Number.isInteger(weight) && weight > 0 && weight <= 100_000) return new Array<number>(weight).fill(value);
+  const rule = `dists_params: weight must be a whole number from 1 to 100,000, got ${weight}`;
+  const remedy = "count how often each value was seen";
+  throw new CredenceError("sheet-number", rule, { place: row.place, remedy });
+}
+
+type AlphaOf = (columns: readonly (readonly number[])[]) => readonly number[];
+
+function dirichlet(row: Row, columns: readonly string[], alphaOf: AlphaOf) {
+  const [names = [], ...numbers] = frame(row, columns);
+  const alpha = alphaOf(numbers.map((column) => numeric(column, row)));
   return { elements: names.map(String), record: { distribution: "dirichlet", alpha } };
 }
 
 /** The first mean and standard error fix the size: p(1 − p) / se² − 1, as dampack has it. */
-function fromFirstSd([, means = [], errors = []]: readonly (readonly number[])[]): readonly number[] {
+function fromFirstSd([means = [], errors = []]: readonly (readonly number[])[]): readonly number[] {
   const [p = 0, se = 1] = [means[0], errors[0]];
   const size = (p * (1 - p)) / (se * se) - 1;
   return means.map((mean) => mean * size);

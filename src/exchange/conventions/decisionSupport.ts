@@ -20,14 +20,19 @@ const fitted: Readonly<Record<string, ImportedRecord>> = {
 };
 
 const distributions: Readonly<Record<string, Read>> = {
-  const: (_, lower) => ({ value: lower }),
-  norm: (_, lower, upper) => ({ distribution: "normal", ci: [lower, upper], level }),
+  const(row, lower, upper) {
+    if (lower === upper) return { value: lower };
+    const rule = `const: lower and upper must be the same number, got ${lower} and ${upper}`;
+    const remedy = "write one number, or choose a distribution";
+    throw new CredenceError("sheet-range", rule, { place: row.place, remedy });
+  },
+  norm: (row, lower, upper) => symmetric(row, lower, upper, { distribution: "normal", ci: [lower, upper], level }),
   posnorm: (row, lower, upper) => truncated(row, lower, upper, [0, Number.POSITIVE_INFINITY]),
   tnorm_0_1: (row, lower, upper) => truncated(row, lower, upper, [0, 1]),
-  unif(_, lower, upper) {
-    // A twentieth of the draws lies beyond either quantile: a uniform reaches a eighteenth of their distance further.
+  unif(row, lower, upper) {
+    // A twentieth of the draws lies beyond either quantile: a uniform reaches an eighteenth of their distance further.
     const beyond = (upper - lower) / 18;
-    return { distribution: "uniform", min: lower - beyond, max: upper + beyond };
+    return symmetric(row, lower, upper, { distribution: "uniform", min: lower - beyond, max: upper + beyond });
   },
   lnorm(row, lower, upper) {
     const median = optionalNumber(row, "median") ?? Math.sqrt(lower * upper);
@@ -49,7 +54,7 @@ export const decisionSupport: Convention = {
 function recordOf(row: Row, distribution: string): ImportedRecord {
   refuseImpossibleRange(row, { low: "lower", high: "upper", inside: "median" });
   const lower = cellNumber(row, "lower");
-  const upper = distribution === "const" ? lower : cellNumber(row, "upper");
+  const upper = distribution === "const" ? (optionalNumber(row, "upper") ?? lower) : cellNumber(row, "upper");
   const family = fitted[distribution];
   if (family !== undefined) return throughThree(row, distribution, family, lower, upper);
   const read = distributions[distribution];
@@ -68,6 +73,19 @@ function throughThree(row: Row, name: string, family: ImportedRecord, lower: num
     });
   }
   return { distribution: "quantiles", p: [0.05, 0.5, 0.95], x: [lower, median, upper], ...family };
+}
+
+/** A median that people rounded may lie this share of the range off the middle. */
+const roundedOff = 0.05;
+
+/** @throws CredenceError `sheet-range` for a median that a symmetric distribution with these ends cannot have. */
+function symmetric(row: Row, lower: number, upper: number, record: ImportedRecord): ImportedRecord {
+  const median = optionalNumber(row, "median");
+  const middle = (lower + upper) / 2;
+  if (median === undefined || Math.abs(median - middle) <= roundedOff * (upper - lower)) return record;
+  const rule = `median: must lie in the middle of ${lower} and ${upper}, which is ${middle}, got ${median}`;
+  const remedy = "use lnorm, gamma, weibull or beta, which need not be symmetric, or leave the median empty";
+  throw new CredenceError("sheet-range", rule, { place: row.place, remedy });
 }
 
 function truncated(row: Row, lower: number, upper: number, ends: readonly [number, number]): ImportedRecord {

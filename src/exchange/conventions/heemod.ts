@@ -8,6 +8,7 @@ import { log } from "../../numerics/logarithm.js";
 import { numberOrText, refuseImpossibleRange, unknownDistribution } from "../cellNumber.js";
 import type { Convention, Imported, ImportedRecord, LeftOut, Row } from "../convention.js";
 import { numbersOf, type RCall, readCall } from "../rCall.js";
+import { type BaseCases, sheetArithmetic } from "../sheetArithmetic.js";
 
 type Read = (call: RCall, row: Row) => ImportedRecord;
 
@@ -38,27 +39,39 @@ const distributions: Readonly<Record<string, Read>> = {
 export const heemod: Convention = {
   name: "heemod",
   columns: ["parameter", "value", "psa"],
-  read(row): Imported | LeftOut {
+  read(row, above): Imported | LeftOut {
     const { parameter = "", psa = "", ".comment": comment = "" } = row.cells;
     const call = psa === "" ? undefined : readCall(psa, row);
     if (call?.fn === "multinomial") return caseMix(parameter, call, row);
     refuseImpossibleRange(row, { low: "low", high: "high", inside: "value" });
-    const value = numberOrText(row, "value");
-    if (call === undefined && value === undefined) {
-      throw new CredenceError("sheet-number", "value: must be a number or a formula, got nothing", {
-        place: row.place,
-      });
-    }
-    if (call === undefined && typeof value === "string") return { id: parameter, text: value };
-    const fixed = typeof value === "number" ? { value } : {};
+    const { written, value } = baseCaseOf(row, call === undefined, above);
+    if (call === undefined && isFormula(written)) return { id: parameter, text: written, value };
     const stated = call === undefined ? {} : distributionOf(call, row);
     const range = rangeNote(row);
-    const notes = [stated.note, formulaNote(value), range, comment].filter(Boolean);
+    const notes = [stated.note, formulaNote(written), range, comment].filter(Boolean);
     const note = notes.length === 0 ? {} : { note: notes.join(". ") };
     const fixedInRange = call === undefined && range !== "";
-    return { id: parameter, record: { ...fixed, ...stated, ...note }, fixedInRange };
+    const record = { ...(written === undefined ? {} : { value: value ?? written }), ...stated, ...note };
+    const baseCaseLeft = value === undefined && typeof written === "string" ? written : undefined;
+    return { id: parameter, record, fixedInRange, baseCaseLeft };
   },
 };
+
+/** The base case as the sheet has it, and what it comes to; a formula that cannot be worked out stays text. */
+function baseCaseOf(row: Row, needed: boolean, above: BaseCases) {
+  const written = numberOrText(row, "value");
+  if (written === undefined && needed) {
+    const rule = "value: must be a number or a formula, got nothing";
+    throw new CredenceError("sheet-number", rule, { place: row.place });
+  }
+  const value = typeof written === "string" ? sheetArithmetic(written, above) : written;
+  return { written, value };
+}
+
+/** Arithmetic of numbers alone, such as 1/3, is a number; what names another parameter moves with it. */
+function isFormula(written: number | string | undefined): written is string {
+  return typeof written === "string" && sheetArithmetic(written, new Map()) === undefined;
+}
 
 function distributionOf(call: RCall, row: Row): ImportedRecord {
   const read = distributions[call.fn];
