@@ -87,6 +87,9 @@ function captionOf(result: RunResult): string {
       "Assumptions that are correlated with each other share the credit, so one may stand here only for moving with another; the one-way chart does not have this effect.",
     );
   }
+  if (rows.some((row) => result.study.groups?.some(({ name }) => name === row))) {
+    parts.push("The bar of a group is its multiple correlation, which has no sign.");
+  }
   if (key !== "") parts.push(`Letters say where a value comes from: ${key}.`);
   return parts.join(" ");
 }

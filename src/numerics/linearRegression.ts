@@ -49,6 +49,9 @@ export interface StandardisedRegression {
   readonly partial: readonly number[];
   /** Share of the variance that the straight line explains. */
   readonly explained: number;
+  /** Correlations among the inputs, and their inverse, row by row. */
+  readonly among: Float64Array;
+  readonly inverse: Float64Array;
 }
 
 /** Undefined where the inputs are collinear or something does not vary. */
@@ -74,7 +77,7 @@ export function standardisedRegression({ size, products }: CoMoments): Standardi
     const scale = Math.sqrt(b * b * own + left);
     return scale > 0 ? (b * Math.sqrt(own)) / scale : 0;
   });
-  return { pearson, standardised, partial, explained: Math.min(explained, 1) };
+  return { pearson, standardised, partial, explained: Math.min(explained, 1), among, inverse };
 }
 
 /** The inverse of a positive definite matrix by its Cholesky factor; undefined where it is none. */

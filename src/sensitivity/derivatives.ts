@@ -7,9 +7,9 @@ import { normalScores, normalScoreTable } from "../random/normalScore.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import { failures } from "./failures.js";
+import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod, SensitivityRequest } from "./method.js";
 import { designSize, netPair } from "./netDesign.js";
-import { uncertainNames } from "./uncertainNames.js";
 
 /** What is left out does not exist: a slope along counts or shares, a bound for an assumption that depends on others. */
 export interface DerivativesRow {
@@ -45,7 +45,7 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
   question: "How steep is the output along this assumption, all over the range, and what can it matter at most?",
   caveat: "no bound where formulas jump or assumptions depend on others",
   reading: () =>
-    "Slope: the root mean square of the change of the result for one unit of the assumption (of a table with one draw: for one of its multiplier), all over the range. Bound: the total share of the variance cannot be larger (Poincaré's inequality); a bound near 0 says that the assumption can be fixed. There is no slope along counts and shares, and no bound for assumptions that depend on others. Jumps of the result (if, ceil, floor) have no slope: where there are any, the bound does not hold. Standard errors in brackets.",
+    "Slope: the root mean square of the change of the result for one unit of the assumption (of a table with one draw: for one of its multiplier), all over the range. Bound: the total share of the variance cannot be larger (Poincaré's inequality); a bound near 0 says that the assumption can be fixed. There is no slope along counts and shares, and no bound for assumptions that depend on others; the bound of a group is the sum of its members'. Jumps of the result (if, ceil, floor) have no slope: where there are any, the bound does not hold. Standard errors in brackets.",
   order: "largest bound first",
   needs: "design",
   source:
@@ -80,18 +80,19 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
       const sides = [-STEP, STEP].map((step) => shift(uniforms[driver] as Float64Array, step));
       return moved(request, runs, uniforms, sides as [Float64Array, Float64Array], a, driver);
     });
-    const drawn = new Set(plan.drivers.map(({ name }) => name));
-    const idle = uncertainNames(study).filter((name) => !drawn.has(name));
+    const titles = new Set((study.groups ?? []).map(({ name }) => name));
+    const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {
         const own = base[o] as Float64Array;
         const others = moves.flatMap((move) => move?.outputs.flatMap((each) => each[o] ?? []) ?? []);
         const failed = failures([own, ...others], runs.faults(o));
         if (failed !== undefined) return [output, failed];
-        const rows = plan.drivers.map(({ name }, driver): DerivativesRow => {
-          const move = moves[driver];
-          return { assumption: name, ...(move === undefined ? {} : slopes(move, o, own, replicates)) };
-        });
+        const found = moves.map((move) => (move === undefined ? undefined : slopes(move, o, own, replicates)));
+        const rows = playersOf(plan, study, ({ name }) => name).map(
+          ({ name, drivers }) =>
+          titles.has(name) ? together(name, drivers.map((driver) => found[driver])) : alone(name, found[drivers[0] ?? -1]), // biome-ignore format: one thought
+        );
         const none = idle.map((assumption) => ({ assumption, nu: 0, nuError: 0, bound: 0, boundError: 0 }));
         return [output, [...rows, ...none].sort((x, y) => (y.bound ?? -1) - (x.bound ?? -1))];
       }),
@@ -157,12 +158,18 @@ function shifts(): (uniforms: Float64Array, step: number) => Float64Array {
   };
 }
 
+interface Slopes {
+  readonly nu: { readonly value: number; readonly error: number };
+  /** In each replicate the variance that the slope allows at most, and that of the output. */
+  readonly bounded?: { readonly steep: readonly number[]; readonly variance: readonly number[] };
+}
+
 function slopes(
   { values: [from, to], outputs: [low, high], constant }: Move,
   o: number,
   base: Float64Array,
   replicates: number,
-): Omit<DerivativesRow, "assumption"> {
+): Slopes | undefined {
   const [before, after] = [low[o] as Float64Array, high[o] as Float64Array];
   const sums = Array.from({ length: 4 }, () => new Float64Array(replicates));
   const [byValue, byScore, total, squares] = sums as [Float64Array, Float64Array, Float64Array, Float64Array];
@@ -180,12 +187,33 @@ function slopes(
   const mean = total.reduce((sum, part) => sum + part, 0) / base.length;
   const variance = squares.map((part) => part / each - mean * mean);
   const nu = estimate([...byValue].map((part) => part / each));
-  if (!Number.isFinite(nu.value)) return {};
-  if (constant === undefined) return { nu: nu.value, nuError: nu.error };
+  if (!Number.isFinite(nu.value)) return undefined;
+  if (constant === undefined) return { nu };
   const width = constant === "score" ? 1 : constant.width / Math.PI;
   const steepness = constant === "score" ? byScore : byValue;
-  const bound = estimate([...steepness].map((part) => (width * width * part) / each), [...variance]); // biome-ignore format: one thought
-  return { nu: nu.value, nuError: nu.error, bound: bound.value, boundError: bound.error };
+  const steep = [...steepness].map((part) => (width * width * part) / each);
+  return { nu, bounded: { steep, variance: [...variance] } };
+}
+
+function alone(assumption: string, found: Slopes | undefined): DerivativesRow {
+  if (found === undefined) return { assumption };
+  const { nu, bounded } = found;
+  const bound = bounded && estimate(bounded.steep, bounded.variance);
+  const own = { assumption, nu: nu.value, nuError: nu.error };
+  return bound === undefined ? own : { ...own, bound: bound.value, boundError: bound.error };
+}
+
+/**
+ * A group has no one slope; its bound is the sum of its members' (Poincaré's inequality of a product of distributions), and
+ * there is none where a member has none.
+ */
+function together(assumption: string, members: readonly (Slopes | undefined)[]): DerivativesRow {
+  const bounds = members.flatMap((member) => member?.bounded ?? []);
+  const [first] = bounds;
+  if (first === undefined || bounds.length < members.length) return { assumption };
+  const steep = first.steep.map((_, r) => bounds.reduce((sum, each) => sum + (each.steep[r] as number), 0));
+  const bound = estimate(steep, first.variance);
+  return { assumption, bound: bound.value, boundError: bound.error };
 }
 
 /** The mean of the replicates, or the ratio of two means, with its error. */

@@ -8,7 +8,7 @@ import { meanAndMedian, type Split } from "./conditionalStatistics.js";
 import { chanceDistance, distance } from "./distance.js";
 import { toldOf } from "./drivenValues.js";
 import { type NamedEvent, readEvent } from "./event.js";
-import { idleNames } from "./groups.js";
+import { idleNames, singly } from "./groups.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { type OwnSample, ownSample } from "./ownSample.js";
 
@@ -111,11 +111,21 @@ function answerOf(request: SensitivityRequest, sample: OwnSample, output: string
     const values = (sample.values[d] as Float64Array).map((value) => value / divisor);
     return rowOf(driver.name, sample.grades[d] as Float64Array, values, split);
   });
-  const none = idleNames(study, plan).map((assumption) => ({ assumption, distance: 0, distanceError: 0 }));
+  const none = idleNames({ ...study, groups: [] }, plan).map((assumption) => ({
+    assumption,
+    distance: 0,
+    distanceError: 0,
+  }));
   const share = Math.round((1000 * happens) / sample.count) / 10;
   const chance = chanceDistance(happens, sample.count - happens).toFixed(3);
   const remark = `inside: ${words}, in ${share}% of ${String(sample.count).replace(/\B(?=(\d{3})+$)/g, ",")} scenarios; a distance below ${chance} may be chance`;
-  return { rows: [...rows, ...none].sort((a, b) => b.distance - a.distance), remark };
+  const grouped = singly(
+    study,
+    "scenarios are parted by one value",
+    "regression has each group's multiple correlation",
+  );
+  const said = grouped === undefined ? remark : `${remark}; ${grouped}`;
+  return { rows: [...rows, ...none].sort((a, b) => b.distance - a.distance), remark: said };
 }
 
 function rowOf(assumption: string, grades: Float64Array, values: Float64Array, split: Split): FilteringRow {

@@ -4,6 +4,7 @@ import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
 import { firstOrderIndex } from "./effects/firstOrderIndex.js";
 import { mainEffects } from "./effects/mainEffects.js";
 import { dependent } from "./factors.js";
+import { singly } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { columnOf } from "./method.js";
 import { ownSample } from "./ownSample.js";
@@ -73,7 +74,13 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         });
         const none = idle.map((assumption): FirstOrderRow => ({ assumption, first: 0, firstError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.first - a.first);
-        return [id, withRankChances(sorted, ({ assumption }) => indices.get(assumption) ?? { value: 0, error: 0 })];
+        const ranked = withRankChances(sorted, ({ assumption }) => indices.get(assumption) ?? { value: 0, error: 0 });
+        const remark = singly(
+          study,
+          "interactions among them are no main effects",
+          "sobol has the index of each group",
+        );
+        return [id, remark === undefined ? ranked : { rows: ranked, remark }];
       }),
     );
   },

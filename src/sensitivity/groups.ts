@@ -6,6 +6,11 @@ import { uncertainNames } from "./uncertainNames.js";
 
 type Grouped = Pick<Study, "groups">;
 
+/** What a plan draws, by name. */
+interface Drawn {
+  readonly drivers: readonly Pick<Driver, "name">[];
+}
+
 /** The title of the group that a drawn name belongs to. */
 export function groupTitles({ groups = [] }: Grouped): ReadonlyMap<string, string> {
   return new Map(groups.flatMap(({ name, members }) => members.map((member) => [member, name] as const)));
@@ -32,8 +37,15 @@ export function playersOf(
   return [...players].map(([name, members]) => ({ name, drivers: members }));
 }
 
+/** That members of groups stand singly in an analysis, and which other tells of them together; nothing where there are none. */
+export function singly({ groups = [] }: Grouped, why: string, instead: string): string | undefined {
+  if (groups.length === 0) return undefined;
+  const names = groups.map(({ name }) => name).join(", ");
+  return `members of groups (${names}) stand singly: ${why}; ${instead}`;
+}
+
 /** Uncertain assumptions, and whole groups of them, that reach no output and are not drawn. */
-export function idleNames(study: Study, { drivers }: Pick<Plan, "drivers">): readonly string[] {
+export function idleNames(study: Study, { drivers }: Drawn): readonly string[] {
   const titles = groupTitles(study);
   const drawn = new Set(drivers.map(({ name }) => name));
   const live = new Set(drivers.map(({ name }) => titles.get(name)));

@@ -1,5 +1,6 @@
 /** Moment-independent indices: how far knowing an assumption moves the whole distribution of the output. */
 import { dependenceSurface, outputSteps } from "./dependenceSurface.js";
+import { singly } from "./groups.js";
 import { type Answer, columnOf, once, type SensitivityMethod } from "./method.js";
 import { ownSample } from "./ownSample.js";
 import { cramerVonMises, delta, pawn, shapeIndex } from "./shapeIndices.js";
@@ -66,7 +67,9 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
       outputs.map((id): [string, Answer<MomentIndependentRow>[string]] => {
         const steps = outputSteps(columnOf(id, draws).subarray(0, sample.count));
         const rows = plan.drivers.map(({ name }, driver) => rowOf(name, sample.grades[driver], steps, sample.groups));
-        return [id, [...rows, ...idle.map(none)].sort((a, b) => b.delta - a.delta)];
+        const sorted = [...rows, ...idle.map(none)].sort((a, b) => b.delta - a.delta);
+        const remark = singly(study, "these indices sort scenarios by one value", "sobol and shapley have each group's share"); // biome-ignore format: one thought
+        return [id, remark === undefined ? sorted : { rows: sorted, remark }];
       }),
     );
   },

@@ -1,11 +1,12 @@
 /** Rank correlation: which assumptions move together with the output over all scenarios. */
-import { driversOf } from "../engine/drivers.js";
 import type { RankSums } from "../engine/rankSums.js";
 import { expm1 } from "../numerics/exponential.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
-import { columnOf, type SensitivityMethod } from "./method.js";
+import { idleNames } from "./groups.js";
+import { type Answer, columnOf, type SensitivityMethod } from "./method.js";
 import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
+import { type Correlated, multipleCorrelation, type RankGroups, rankGroups } from "./rankGroups.js";
 
 /** Spearman rank correlation of an assumption with the output. */
 export interface RankRow {
@@ -53,16 +54,30 @@ export const rank: SensitivityMethod<RankRow> = {
     },
     rankChanceColumn,
   ],
-  async answer({ study, outputs, ranks }) {
+  async answer({ study, outputs, ranks, plan }) {
+    const groups = rankGroups(plan, study);
     return Object.fromEntries(
-      outputs.map((output) => {
+      outputs.map((output): [string, Answer<RankRow>[string]] => {
         const { drivers, whole, replicates } = columnOf(output, ranks);
         const parts = (driver: number) => replicates.map((each) => each[driver] as RankSums);
         const drawn = drivers.map((name, driver) => row(name, whole[driver] as RankSums, parts(driver)));
         const sizes = drivers.map((name, driver) => [name, sizeOf(drawn[driver] as RankRow, parts(driver))] as const);
-        const ranked = new Map<string, Ranked>(sizes);
-        const all = [...drawn, ...unrelated(study, drivers)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-        return [output, withRankChances(all, ({ assumption }) => ranked.get(assumption) ?? { value: 0, error: 0 })];
+        const signed = (driver: number): Correlated => {
+          const { value, standardError } = drawn[driver] as RankRow;
+          return { value, error: standardError, parts: parts(driver).map(correlation) };
+        };
+        const joint = [...groups.together].map(([name, members]) => [name, multipleCorrelation(members.map(signed))] as const); // biome-ignore format: one thought
+        const inGroup = new Set([...groups.together.values()].flat());
+        const ranked = new Map<string, Ranked>([...sizes, ...joint]);
+        const rows = [
+          ...drawn.filter((_, driver) => !inGroup.has(driver)),
+          ...joint.map(([assumption, { value, error }]): RankRow => ({ assumption, value, standardError: error })),
+          ...unrelated(study, drivers),
+        ];
+        const all = rows.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+        const found = withRankChances(all, ({ assumption }) => ranked.get(assumption) ?? { value: 0, error: 0 });
+        const remark = remarkOf(groups);
+        return [output, remark === undefined ? found : { rows: found, remark }];
       }),
     );
   },
@@ -80,12 +95,18 @@ export function rankCorrelationError(value: number, count: number): number {
   return (step * (1 - value * value)) / (1 - value * value * step * step);
 }
 
+function remarkOf({ together, apart }: RankGroups): string | undefined {
+  const multiple = together.size === 0 ? [] : ["of a group: the multiple correlation, without a sign"];
+  const singly = `members of ${apart.join(", ")} depend on each other and stand singly; rank-regression has their multiple correlation`;
+  const said = [...multiple, ...(apart.length === 0 ? [] : [singly])];
+  return said.length === 0 ? undefined : said.join("; ");
+}
+
 /** What reaches no output, itself or through a correlated partner, is not drawn: its correlation is 0 and known. */
 function unrelated(study: Study, drawn: readonly string[]): readonly RankRow[] {
-  return study.assumptions
-    .flatMap((assumption) => driversOf(assumption, study.graph.indexes))
-    .filter(({ name }) => !drawn.includes(name))
-    .map(({ name }) => ({ assumption: name, value: 0, standardError: 0 }));
+  return idleNames(study, { drivers: drawn.map((name) => ({ name })) }).map((assumption) => {
+    return { assumption, value: 0, standardError: 0 };
+  });
 }
 
 /** From sums over one group, or over each of the replicates that the error is then taken from. */

@@ -1,4 +1,5 @@
 /** Regression of the outputs of a run on its assumptions, of values or of ranks, with errors from groups of scenarios. */
+import type { Driver } from "../engine/drivers.js";
 import {
   type CoMoments,
   coMoments,
@@ -6,10 +7,11 @@ import {
   type StandardisedRegression,
   standardisedRegression,
 } from "../numerics/linearRegression.js";
+import { type SetRegression, setRegression } from "../numerics/setRegression.js";
 import { scatter } from "../summary/replicateErrors.js";
+import { idleNames, playersOf } from "./groups.js";
 import { type Answer, columnOf, type SensitivityRequest } from "./method.js";
 import { type OwnSample, ownSample } from "./ownSample.js";
-import { uncertainNames } from "./uncertainNames.js";
 
 /** Coefficients of one assumption, each with one standard error; `explained` is R² of the whole regression. */
 export interface RegressionRow {
@@ -60,15 +62,41 @@ function answerOf(
   if (whole === undefined)
     return { refused: "an assumption or the output does not vary, or some assumptions decide others" };
   const each = parts.map((part: CoMoments) => standardisedRegression(part) ?? whole);
-  const names = free.map((driver) => plan.drivers[driver]?.name ?? "");
-  const rows = names.map((assumption, i) => row(assumption, i, whole, each));
-  const idle = uncertainNames(study).filter((name) => !plan.drivers.some((driver) => driver.name === name));
-  const all = [...rows, ...idle.map((assumption) => row(assumption, -1, whole, each))];
+  const sets = playersOf({ drivers: free.map((driver) => plan.drivers[driver] as Driver) }, study, ({ name }) => name);
+  const titles = new Set((study.groups ?? []).map(({ name }) => name));
+  const rows = sets.map(({ name, drivers }) =>
+    titles.has(name) ? setRow(name, drivers, whole, each) : row(name, drivers[0] ?? -1, whole, each),
+  );
+  const all = [...rows, ...idleNames(study, plan).map((assumption) => row(assumption, -1, whole, each))];
   const sorted = all.sort((a, b) => Math.abs(b.coefficient) - Math.abs(a.coefficient));
   const share = Math.round(whole.explained * 1000) / 10;
   const warning =
     whole.explained < POOR ? `: the output is ${poor}, and these coefficients are a poor summary of it` : "";
-  return { rows: sorted, remark: `all together explain ${share}% of the variance (R²)${warning}` };
+  const grouped =
+    titles.size === 0 ? "" : "; of a group: multiple correlations, and the size of its part, without a sign";
+  return { rows: sorted, remark: `all together explain ${share}% of the variance (R²)${warning}${grouped}` };
+}
+
+/** Of all members together: multiple correlation, size of their part of the line, multiple partial correlation. */
+function setRow(
+  assumption: string,
+  set: readonly number[],
+  whole: StandardisedRegression,
+  each: readonly StandardisedRegression[],
+): RegressionRow {
+  const none = { multiple: 0, standardised: 0, partial: 0 };
+  const found = setRegression(whole, set) ?? none;
+  const parts = each.map((one) => setRegression(one, set) ?? found);
+  const error = (of: (one: SetRegression) => number) => scatter(parts.map(of), of(found)); // biome-ignore format: one thought
+  return {
+    assumption,
+    correlation: found.multiple,
+    correlationError: error(({ multiple }) => multiple),
+    coefficient: found.standardised,
+    coefficientError: error(({ standardised }) => standardised),
+    partial: found.partial,
+    partialError: error(({ partial }) => partial),
+  };
 }
 
 function row(

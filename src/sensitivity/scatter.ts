@@ -6,7 +6,7 @@ import type { Study } from "../study/study.js";
 import type { Column } from "./column.js";
 import { type ConditionalMean, classOf, conditionalMeans } from "./conditionalMeans.js";
 import { toldOf } from "./drivenValues.js";
-import { idleNames } from "./groups.js";
+import { idleNames, singly } from "./groups.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { type OwnSample, ownSample } from "./ownSample.js";
 import { uncertainNames } from "./uncertainNames.js";
@@ -115,9 +115,10 @@ function pointsIn(
   return classes;
 }
 
-function remarkOf(count: number, { groups = [] }: Study): string {
-  const grouped = groups.length === 0 ? "" : "; a group has no one value to sort by, so that its members stand singly: spider moves them together"; // biome-ignore format: one thought
-  return `${count} classes of even probability; each row's mean is of all scenarios in the class${grouped}`;
+function remarkOf(count: number, study: Study): string {
+  const grouped = singly(study, "scenarios are sorted by one value", "spider moves each group together");
+  const classes = `${count} classes of even probability; each row's mean is of all scenarios in the class`;
+  return grouped === undefined ? classes : `${classes}; ${grouped}`;
 }
 
 /** The assumptions that the study asks to be drawn. @throws CredenceError `unknown-assumption` */

@@ -1,11 +1,20 @@
 /** Groups against closed forms: Sobol' 1993 for products of independent factors, sums of independent normals. */
 import { describe, expect, it } from "vitest";
 import { planRun } from "../../src/engine/plan.js";
+import { derivatives } from "../../src/sensitivity/derivatives.js";
 import { exact } from "../../src/sensitivity/exact.js";
 import { independentFactors } from "../../src/sensitivity/factors.js";
+import { filtering } from "../../src/sensitivity/filtering.js";
+import { firstOrder } from "../../src/sensitivity/firstOrder.js";
 import { playersOf } from "../../src/sensitivity/groups.js";
+import type { Answer } from "../../src/sensitivity/method.js";
+import { momentIndependent } from "../../src/sensitivity/momentIndependent.js";
 import { morris } from "../../src/sensitivity/morris.js";
 import { oneWay } from "../../src/sensitivity/oneWay.js";
+import { rank } from "../../src/sensitivity/rank.js";
+import { rankRegression } from "../../src/sensitivity/rankRegression.js";
+import { regression } from "../../src/sensitivity/regression.js";
+import { scatter } from "../../src/sensitivity/scatter.js";
 import { shapley } from "../../src/sensitivity/shapley.js";
 import { sobol } from "../../src/sensitivity/sobol.js";
 import { threshold } from "../../src/sensitivity/threshold.js";
@@ -100,6 +109,111 @@ describe("a group of assumptions", () => {
     expect(Math.abs(ab.muStar - 4)).toBeLessThan(4 * ab.muStarError);
     expect(ab).toEqual({ assumption: "ab", muStar: ab.muStar, muStarError: ab.muStarError });
     expect(c.mu).toBeCloseTo(1, 6);
+  });
+});
+
+/** y = 3 a + 4 b + c + d e of independent standard normals: of its variance, 27, the group holds 25. */
+const plane = studyOf({
+  assumptions: ["a", "b", "c", "d", "e"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),
+  formulas: { y: "3 * a + 4 * b + c + d * e" },
+  outputs: ["y"],
+});
+const ab = [{ name: "ab", members: ["a", "b"] }];
+const near = (value: number | undefined, exact: number, error: number | undefined) => {
+  expect(Math.abs((value ?? 9) - exact)).toBeLessThan(4 * (error ?? 0));
+  expect(error).toBeLessThan(0.02);
+};
+
+describe("a group in the analyses of the run's own sample", () => {
+  it.each(["sobol", "random"] as const)("has multiple correlations and the size of its part (%s)", async (sampler) => {
+    const answer = await regression.answer(await requestOf({ ...plane, groups: ab }, { scenarios: 16_384, sampler }));
+    const rows = answered(answer, "y");
+    expect(rows.map(({ assumption }) => assumption).sort()).toEqual(["ab", "c", "d", "e"]);
+    const [row] = rows;
+    near(row?.correlation, 5 / Math.sqrt(27), row?.correlationError);
+    near(row?.coefficient, 5 / Math.sqrt(27), row?.coefficientError);
+    near(row?.partial, Math.sqrt(25 / 26), row?.partialError);
+    expect(JSON.stringify(answer["y"])).toContain("of a group: multiple correlations");
+  });
+
+  it("counts what correlated members share once", async () => {
+    // A Spearman correlation r is one of 2 sin(π r / 6) between normals.
+    const rho = 2 * Math.sin(Math.PI / 12);
+    const study = { ...plane, groups: ab, correlations: [{ a: "a", b: "b", spearman: 0.5 }] };
+    const request = await requestOf(study, { scenarios: 16_384 });
+    const [row] = answered(await regression.answer(request), "y");
+    near(row?.correlation, Math.sqrt((25 + 24 * rho) / (27 + 24 * rho)), row?.correlationError);
+    const ranks = await rank.answer(request);
+    expect(
+      answered(ranks, "y")
+        .map(({ assumption }) => assumption)
+        .sort(),
+    ).toEqual(["a", "b", "c", "d", "e"]);
+    expect(JSON.stringify(ranks["y"])).toContain("members of ab depend on each other");
+    const [multiple] = answered(await rankRegression.answer(request), "y");
+    expect(multiple?.assumption).toBe("ab");
+  });
+
+  it.each(["sobol", "random"] as const)("has the multiple rank correlation (%s)", async (sampler) => {
+    const study = { ...functions.linear4_indep, groups: [{ name: "both", members: ["x1", "x2"] }] } as Study;
+    const request = await requestOf(study, { scenarios: 16_384, sampler });
+    // Spearman's correlation of normals with correlation ρ is (6 / π) asin(ρ / 2); here 3, 2, 1, ½ over √14.25.
+    const spearman = (weight: number) => (6 / Math.PI) * Math.asin(weight / Math.sqrt(14.25) / 2);
+    const exactly = Math.sqrt(spearman(3) ** 2 + spearman(2) ** 2);
+    const rows = answered(await rank.answer(request), "y");
+    expect(rows.map(({ assumption }) => assumption).sort()).toEqual(["both", "x3", "x4"]);
+    near(rows[0]?.value, exactly, rows[0]?.standardError);
+    const [row] = answered(await rankRegression.answer(request), "y");
+    near(row?.correlation, exactly, row?.correlationError);
+  });
+
+  it("that plays no part is told as such, and many members without effect add nothing", async () => {
+    const ids = Array.from({ length: 30 }, (_, i) => `z${i}`);
+    const study = studyOf({
+      assumptions: [...ids, "a"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),
+      formulas: { y: `a + 1e-9 * (${ids.join(" + ")})` },
+      outputs: ["y"],
+    });
+    const groups = [{ name: "dust", members: ids }];
+    const rows = answered(await rank.answer(await requestOf({ ...study, groups }, { scenarios: 4096, sampler: "random" })), "y"); // biome-ignore format: one thought
+    expect(rows.map(({ assumption }) => assumption)).toEqual(["a", "dust"]);
+    // Chance alone: the root of 30 / 4096 is 0.086.
+    expect(rows[1]?.value).toBeLessThan(0.05);
+    const idle = answered(await rank.answer(await requestOf(grouped, { scenarios: 1024 })), "y");
+    expect(idle.at(-1)).toEqual({ assumption: "nothing", value: 0, standardError: 0 });
+  });
+
+  it("has the sum of its members' bounds from derivatives, none where one has none", async () => {
+    const uniforms = studyOf({
+      assumptions: ["a", "b", "c"].map((id) => uncertain(id, "uniform", { min: 0, max: 1 })),
+      formulas: { y: "3 * a + 4 * b + c" },
+      outputs: ["y"],
+    });
+    const request = await requestOf({ ...uniforms, groups: ab }, { scenarios: 1024 });
+    const rows = answered(await derivatives.answer(request), "y");
+    // (b - a)² ν / π² over the variance, 26 / 12: 25 · 12 / (26 π²).
+    expect(rows[0]?.assumption).toBe("ab");
+    expect(rows[0]?.bound).toBeCloseTo(300 / (26 * Math.PI * Math.PI), 2);
+    expect(rows[0]).not.toHaveProperty("nu");
+    const joined = { ...uniforms, groups: ab, correlations: [{ a: "a", b: "c", spearman: 0.5 }] };
+    const dependent = answered(await derivatives.answer(await requestOf(joined, { scenarios: 1024 })), "y");
+    expect(dependent.find(({ assumption }) => assumption === "ab")).toEqual({ assumption: "ab" });
+  });
+
+  it("has no one value to sort or part scenarios by: its members stand singly, and what to ask instead is said", async () => {
+    const request = await requestOf({ ...plane, groups: ab }, { scenarios: 8192 });
+    for (const [method, instead] of [
+      [firstOrder, "sobol"],
+      [momentIndependent, "shapley"],
+      [filtering, "regression"],
+      [scatter, "spider"],
+    ] as const) {
+      // biome-ignore format: one thought
+      const answer = await method.answer(request);
+      const names = answered<{ assumption: string }>(answer as Answer<{ assumption: string }>, "y").map(({ assumption }) => assumption); // biome-ignore format: one thought
+      expect(names, method.name).toEqual(expect.arrayContaining(["a", "b", "c"]));
+      expect(JSON.stringify(answer["y"]), method.name).toMatch(new RegExp(`groups \\(ab\\) stand singly.*${instead}`));
+    }
   });
 });
 

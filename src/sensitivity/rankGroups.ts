@@ -1,0 +1,53 @@
+/** Rank correlation of an output with a group of independent assumptions. */
+import type { Plan } from "../engine/plan.js";
+import type { Study } from "../study/study.js";
+import { scatter } from "../summary/replicateErrors.js";
+import { dependent } from "./factors.js";
+
+/** A rank correlation with its error and what it is in each replicate, where there are any. */
+export interface Correlated {
+  readonly value: number;
+  readonly error: number;
+  readonly parts: readonly number[];
+}
+
+/**
+ * The multiple correlation of the output's rank with the grades of members that are independent of each other: the root of
+ * the sum of their squared correlations, each less the square of its own error, so that many members without effect add
+ * nothing. Its error is the scatter of the replicates of its linearisation, or those of the members where they are independent.
+ */
+export function multipleCorrelation(members: readonly Correlated[]): Correlated {
+  const sum = (of: (one: Correlated) => number) => members.reduce((all, one) => all + of(one), 0);
+  const plain = Math.sqrt(sum(({ value }) => value * value));
+  const value = Math.sqrt(
+    Math.max(
+      sum((one) => one.value * one.value - one.error * one.error),
+      0,
+    ),
+  );
+  if (!(plain > 0)) return { value: 0, error: 0, parts: [] };
+  const [first] = members;
+  const parts = (first?.parts ?? []).map((_, r) => sum((one) => one.value * (one.parts[r] as number)) / plain);
+  const squares = sum((one) => one.value * one.error * one.value * one.error);
+  return { value, error: parts.length > 1 ? scatter(parts, plain) : Math.sqrt(squares) / plain, parts };
+}
+
+export interface RankGroups {
+  /** By title: the places of its members among the drivers. */
+  readonly together: ReadonlyMap<string, readonly number[]>;
+  /** Titles of groups whose members depend on each other: their correlations do not add up. */
+  readonly apart: readonly string[];
+}
+
+export function rankGroups(plan: Plan, { groups = [] }: Pick<Study, "groups">): RankGroups {
+  const joined = dependent(plan);
+  const placed = groups.map(({ name, members }) => {
+    return { name, places: plan.drivers.flatMap((driver, i) => (members.includes(driver.name) ? [i] : [])) };
+  });
+  const live = placed.filter(({ places }) => places.length > 0);
+  const depends = (places: readonly number[]) => joined.some((set) => set.filter((i) => places.includes(i)).length > 1);
+  return {
+    together: new Map(live.filter(({ places }) => !depends(places)).map(({ name, places }) => [name, places])),
+    apart: live.filter(({ places }) => depends(places)).map(({ name }) => name),
+  };
+}
