@@ -23,7 +23,8 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function check(file) {
   const start = performance.now();
-  const saved = JSON.parse(await readFile(file, "utf8"));
+  const saved = await notebookIn(file);
+  if (typeof saved === "string") return tell(false, `${basename(file)}: ${saved}`);
   const kernel = saved.metadata?.kernelspec?.name ?? "tslab";
   const { notebook, failure } = await runNotebook(file, join(dirname(file), ".jupyter/kernels", kernel));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -43,6 +44,17 @@ function tell(passed, text) {
 async function replace(file, text) {
   await writeFile(`${file}.part`, text);
   await rename(`${file}.part`, file);
+}
+
+/** The notebook, or in words why there is none. */
+async function notebookIn(file) {
+  try {
+    const { cells, ...rest } = JSON.parse(await readFile(file, "utf8"));
+    return Array.isArray(cells) ? { cells, ...rest } : "is no notebook: it has no cells";
+  } catch (error) {
+    if (error.code === "ENOENT") return `no such file (looked for ${file})`;
+    return `cannot be read: ${error.message}`;
+  }
 }
 
 async function notebooksIn(folder) {

@@ -4,6 +4,9 @@ import { dirname } from "node:path";
 import { runCell, UNHANDLED } from "./cell.mjs";
 import { startKernel } from "./kernel.mjs";
 
+/** A cell that takes longer never ends. */
+const CELL_SECONDS = 300;
+
 /**
  * @param {string} file an .ipynb
  * @param {string} spec folder of the kernelspec
@@ -28,7 +31,7 @@ async function runCells(kernel, written) {
       cells.push(cell);
       continue;
     }
-    const { outputs, failure } = await runCell(kernel, source(cell));
+    const { outputs, failure } = await withinTime(runCell(kernel, source(cell)), CELL_SECONDS);
     cells.push({ ...cell, execution_count: ++count, outputs: outputs.map(stored) });
     if (failure === undefined) continue;
     const rest = written.cells.slice(i + 1);
@@ -38,6 +41,16 @@ async function runCells(kernel, written) {
   await new Promise((done) => setTimeout(done, 200));
   const late = UNHANDLED.test(kernel.late()) ? { failure: { cell: cells.length, message: kernel.late() } } : {};
   return { notebook: { ...written, cells }, ...late };
+}
+
+/** The kernel is stopped in any case when its notebook is done. */
+export async function withinTime(cell, seconds) {
+  let timer;
+  const failure = `took longer than ${seconds} seconds`;
+  const late = new Promise((done) => {
+    timer = setTimeout(() => done({ status: "error", outputs: [], failure }), 1000 * seconds);
+  });
+  return Promise.race([cell, late]).finally(() => clearTimeout(timer));
 }
 
 export function source({ source }) {

@@ -38,7 +38,7 @@ export function cellsOf(table: Table, name: string, over: readonly Index[], plac
     cells[cell] = values[r];
   });
   const missing = cells.indexOf(undefined);
-  if (missing >= 0) throw cellError(table, `no row for cell ${missing + 1} of ${size}`, place);
+  if (missing >= 0) throw cellError(table, `no row for ${cellName(over, missing)}`, place);
   return cells as string[];
 }
 
@@ -55,6 +55,17 @@ function cellOfRow(table: Table, row: readonly string[], r: number, over: readon
     const { message, remedy } = unknownName(`element of ${index.id}`, element, index.elements);
     throw new CredenceError("table-cells", `${table.file}: row ${r + 2}: ${message}`, { place, remedy });
   }, 0);
+}
+
+/** "hrg H40, day 3": where a cell of a row-major layout lies. */
+function cellName(over: readonly Index[], cell: number): string {
+  const names: string[] = [];
+  let rest = cell;
+  for (const { id, elements } of over.toReversed()) {
+    names.unshift(`${id} ${elements[rest % elements.length]}`);
+    rest = Math.floor(rest / elements.length);
+  }
+  return names.join(", ");
 }
 
 function cellError(table: Table, problem: string, place: Place): CredenceError {

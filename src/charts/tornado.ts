@@ -7,7 +7,7 @@ import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { percentage } from "./format.js";
 import { lookup } from "./lookup.js";
 import { type Reading, readOutput } from "./reading.js";
-import { amount, axisUnit } from "./scale.js";
+import { amount, axisUnit, type Scale } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK } from "./theme.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
@@ -19,6 +19,10 @@ export const tornado: Chart = {
   caption: (result) => captionOf(result, readOutput(result) as Reading),
   spec: (result) => specOf(result, readOutput(result) as Reading),
 };
+
+function restWords(scale: Scale, largest: number): string {
+  return largest === 0 ? "none of them moves it" : `each moves it by ${amount(scale, largest)} or less`;
+}
 
 function rowsOf(result: RunResult): readonly OneWayRow[] {
   return lookup(result.sensitivity, result.study.outputs[0]?.id)?.["one-way"] ?? [];
@@ -83,7 +87,7 @@ function layers(
       mark: { type: "text", baseline: "bottom", fontWeight: "bold" },
       encoding: { x: xDatum(axis, base), y: { value: -2 }, text: { field: "label" } },
     },
-    ...restMark(shown, (largest) => `each moves it by ${amount(reading.scale, largest)} or less`, xDatum(axis, base)),
+    ...restMark(shown, (largest) => restWords(reading.scale, largest), xDatum(axis, base)),
   ];
 }
 

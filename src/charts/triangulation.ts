@@ -37,7 +37,7 @@ export function triangulationSpec(audit: Audit): VegaLiteSpec {
     title: "One axis: the claim, the model, other evidence",
     subtitle: [
       `◆ published scenarios; tick: mean; bar: central ${percentage(audit.study.run.interval)}`,
-      `${fixed(audit.run.chanceScenarios, 0)} scenarios a row. Rows answer different questions: see the caption`,
+      `${countsOf(audit)}. Rows answer different questions: see the caption`,
     ],
     description: triangulationCaption(audit),
   };
@@ -55,6 +55,12 @@ export function triangulationSpec(audit: Audit): VegaLiteSpec {
     encoding: { x: xField(axis, "zero") },
   };
   return houseSpec(heading, { ...FRAME, height: top(heights.length) }, { layer: [zero, ...claim, ...layers] });
+}
+
+/** The first row of the model is the run itself. */
+function countsOf({ run: { scenarios, chanceScenarios } }: Audit): string {
+  const [own, others] = [scenarios, chanceScenarios].map((count) => fixed(count, 0));
+  return own === others ? `${own} scenarios a row` : `${own} scenarios in the first row, ${others} in each other`;
 }
 
 /** What each row can and cannot say. */

@@ -6,6 +6,7 @@ import { CredenceError } from "../errors.js";
 import type { SummaryDocument } from "../report/summaryJson.js";
 import { simulate } from "../run/simulate.js";
 import type { RunChoices } from "../study/runSettings.js";
+import { resultHash } from "../summary/resultHash.js";
 import { loadStudy } from "./loadStudy.js";
 import { readResult } from "./readResult.js";
 import { readText } from "./readText.js";
@@ -16,7 +17,7 @@ export interface CompareStudy extends RunChoices {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** @throws CredenceError `not-a-result`, `file-not-found`; those of studies and runs */
+/** @throws CredenceError `not-a-result`, `file-not-found`, `result-touched`; those of studies and runs */
 export async function openCompared(path: string, how: CompareStudy): Promise<Compared> {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return { name: path, ...readResult(path) };
   if (path.endsWith(".json")) return { name: path, ...summaryIn(path) };
@@ -28,7 +29,13 @@ export async function openCompared(path: string, how: CompareStudy): Promise<Com
 function summaryIn(path: string): Pick<Compared, "run" | "outputs"> {
   const document: Partial<SummaryDocument> = parsed(path);
   const { run, outputs } = document;
-  if (typeof run?.resultHash === "string" && typeof outputs === "object" && outputs !== null) return { run, outputs };
+  if (typeof run?.resultHash === "string" && typeof outputs === "object" && outputs !== null) {
+    if (resultHash(run, outputs) === run.resultHash) return { run, outputs };
+    throw new CredenceError("result-touched", `${path}: its numbers are not those of its hash`, {
+      kind: "run",
+      remedy: "make the run again: credence run FILE --json",
+    });
+  }
   throw new CredenceError("not-a-result", `${path}: must hold what credence run --json prints`);
 }
 

@@ -94,8 +94,8 @@ async function simulateUntil(study: Study, until: Until, options: SimulateOption
   const { scenarios, convergence } = await countUntil(study, until, stepper({ ...options, prepared }), onStep);
   const run = { scenarios, convergence: false, workers, prepared, signal, onProgress, draws, unfinished };
   const result = await simulate(study, run);
-  // The study of the result keeps its target, so that its manifest says how the count was found.
-  const asked = { ...result.study, run: { ...result.study.run, until } };
+  // The study of the result keeps its target and wishes, so that its manifest says how the count was found.
+  const asked = { ...result.study, run: { ...result.study.run, until, convergence: study.run.convergence } };
   return { ...result, study: asked, convergence: endingIn(result, convergence) };
 }
 

@@ -67,6 +67,15 @@ describe("cells", () => {
     expect(cells({ file: "costs.csv", column: "cost" })).toEqual(all);
   });
 
+  it("of a file are missed by name", () => {
+    const short = {
+      ...layout,
+      readTable: (file: string) => ({ ...layout.readTable(file), rows: [["1", "high", "4"]] }),
+    };
+    const read = () => decimalCells(fromPlain({ file: "costs.csv", column: "cost" }), short, "cost");
+    expect(read).toThrow(/^costs\.csv: no row for band low, year 1$/);
+  });
+
   it.each([
     [[1, 2, 3], "cell-count"],
     [{ low: [1, 2, 3] }, "cell-count"],

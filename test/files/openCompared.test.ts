@@ -29,6 +29,20 @@ describe("one side of a comparison", () => {
     expect(found.study).toBeUndefined();
   });
 
+  it("is no JSON whose numbers were changed afterwards", async () => {
+    const result = await simulate(loadStudy(study), { scenarios: 64, preIntegration: "off" });
+    const text = JSON.stringify(summaryJson(result));
+    for (const [name, changed] of [
+      ["mean.json", text.replace(/"mean":[^,]+/, '"mean":7')],
+      ["seed.json", text.replace(/"seed":"[^"]*"/, '"seed":"another"')],
+    ] as const) {
+      await expect(openCompared(write(name, changed), {})).rejects.toMatchObject({
+        code: "result-touched",
+        kind: "run",
+      });
+    }
+  });
+
   it.each([
     ["other.json", '{"a": 1}', "not-a-result"],
     ["broken.json", "{", "not-a-result"],

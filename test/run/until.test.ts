@@ -66,6 +66,11 @@ describe("a run with a target", () => {
     const result = await simulate(own, { workers: 1 });
     expect(result.run.scenarios).toBe(4096);
     expect((toDocument(result.study).run as { until?: string }).until).toBe("saving: mean ± 1 %");
+    expect((toDocument(result.study).run as { convergence?: boolean }).convergence).toBeUndefined();
+    const looking = defineStudy({ ...document, run: { until: "saving: mean ± 1 %", convergence: true } });
+    const looked = await simulate(looking, { workers: 1 });
+    expect((toDocument(looked.study).run as { convergence?: boolean }).convergence).toBe(true);
+    expect(looked.run.resultHash).toBe(result.run.resultHash);
     expect((await simulate(own, { scenarios: 1000, workers: 1 })).run.scenarios).toBe(1000);
     await expect(simulate(own, { scenarios: 1000, until: "saving: mean ± 1 %" })).rejects.toMatchObject({
       code: "until-and-scenarios",
