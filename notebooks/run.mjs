@@ -7,7 +7,7 @@
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { firstDifference } from "./runner/difference.mjs";
+import { firstDifference, parted } from "./runner/difference.mjs";
 import { runNotebook } from "./runner/notebook.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -32,8 +32,8 @@ async function check(file) {
   if (save) await replace(file, `${JSON.stringify(notebook, undefined, 1)}\n`);
   const changed = save ? undefined : firstDifference(saved, notebook);
   if (changed === undefined) return tell(true, `${basename(file)}: ${seconds} s`);
-  const { cell, before, after } = changed;
-  return tell(false, `${basename(file)}: cell ${cell} shows something else\nsaved: ${before}\nnow: ${after}`);
+  const [before, after] = parted(changed.before, changed.after);
+  return tell(false, `${basename(file)}: cell ${changed.cell} shows something else\nsaved: ${before}\nnow: ${after}`);
 }
 
 function tell(passed, text) {

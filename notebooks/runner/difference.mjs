@@ -12,6 +12,14 @@ export function firstDifference(saved, now) {
   return undefined;
 }
 
+/** Of two texts the few lines from where they part on. */
+export function parted(before, after, lines = 6) {
+  const [a, b] = [before.split("\n"), after.split("\n")];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return [a, b].map((text) => text.slice(same, same + lines).join("\n"));
+}
+
 function compared(output) {
   if (output.output_type === "stream") return { stream: output.name, text: output.text.join?.("") ?? output.text };
   const data = Object.entries(output.data ?? {}).filter(([type]) => !type.startsWith("image/"));

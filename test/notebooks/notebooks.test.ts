@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { firstDifference } from "../../notebooks/runner/difference.mjs";
+import { firstDifference, parted } from "../../notebooks/runner/difference.mjs";
 import { runNotebook } from "../../notebooks/runner/notebook.mjs";
 
 const folder = fileURLToPath(new URL("../../notebooks", import.meta.url));
@@ -28,6 +28,12 @@ describe.each(files)("notebooks/%s", (name) => {
 });
 
 describe("a difference", () => {
+  it("is told by the lines from where it begins, not by all of them", () => {
+    const [before, after] = parted("one\ntwo\nthree\nfour", "one\n2\nthree\nfour", 2);
+    expect(before).toBe("two\nthree");
+    expect(after).toBe("2\nthree");
+  });
+
   const saved = { cells: [{ cell_type: "code", outputs: [{ output_type: "stream", name: "stdout", text: ["1\n"] }] }] };
 
   it("is found in a number, and not in a picture's pixels", () => {
