@@ -21,7 +21,7 @@ type Grade = (values: Float64Array, count: number, out: Float64Array) => void;
 export interface Grades {
   /** The columns of values that are read; the others need not be drawn. */
   readonly columns: ReadonlySet<number>;
-  /** A driver's grades in a block. Working memory: the next call overwrites it. */
+  /** A driver's grades in a block. Working memory: the next call but one overwrites it, that of the neighbour does not. */
   of(block: Block, driver: number): Float64Array;
 }
 
@@ -29,7 +29,7 @@ export interface Grades {
 type Tools = Pick<Workshop, "doubles" | "words" | "standings">;
 
 export function openGrades(plan: Plan, tools: Tools = openWorkshop(undefined)): Grades {
-  const out = tools.doubles(BLOCK);
+  const outs = [tools.doubles(BLOCK), tools.doubles(BLOCK)] as const;
   const grades = plan.drivers.map((driver) => gradeOf(driver, tools));
   const columns = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
   return {
@@ -38,6 +38,7 @@ export function openGrades(plan: Plan, tools: Tools = openWorkshop(undefined)): 
       const grade = grades[driver];
       if (grade === undefined) return block.uniforms[driver] as Float64Array;
       const values = block.values[columns[driver] as number] as Float64Array;
+      const out = outs[driver % 2 === 0 ? 0 : 1];
       grade(values, block.count, out);
       return out;
     },
@@ -78,7 +79,7 @@ function tabulated(distribution: Distribution, tools: Tools): Grade {
 /** Bytes that the grades of a plan work in. */
 export function gradesBytes({ drivers }: Plan): number {
   const table = padded(8 * (STEPS + 1)) + padded(2 * (GUIDES + 1));
-  return padded(8 * BLOCK) + drivers.filter(({ simplex }) => simplex !== undefined).length * table;
+  return 2 * padded(8 * BLOCK) + drivers.filter(({ simplex }) => simplex !== undefined).length * table;
 }
 
 /** Quantiles at 0, 1/STEPS, … 1: by the inversion table, which takes less to build than as many exact quantiles. */

@@ -3,7 +3,7 @@
  * monotone in its own uniform, so that uniform (its grade) stands for its rank; the output's rank is the mean rank of
  * the cell that its value falls in, known when all scenarios are counted.
  */
-import { GROUPS } from "./reduction/loops.js";
+import { GROUPS } from "./reduction/groups.js";
 import type { DistributionPart } from "./reduction/parts.js";
 
 /** Sums over scenarios: grades g counted from ½, ranks r (or numbers of cells) from their middle. */

@@ -9,72 +9,91 @@ import { loadRows, paddedRows, rowShift } from "./laneRows.js";
 import { rowLength } from "./octavePolynomial.js";
 import { lastOctave, type OctaveTable, rowsPerTail } from "./octaveTable.js";
 
-/** `lookUp(uniforms, out, count, rows, shift, scale)`: three addresses and the bytes of a column. */
+/** `lookUp(uniforms, out, bytes, rows, shift, scale)`: three addresses and the bytes of a column. */
 const [uniforms, out, bytes, rows] = [0, 1, 2, 3];
 const [shift, scale] = [4, 5];
-/** Locals, from the first after the parameters. */
-const [lowRow, highRow, u, p, t, t2, row, beyond, shifts, scales, scratch, c] = [
-  6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
-];
+/** Pairs of uniforms that one turn looks up, and where they are kept from one turn to the next. */
+const pairs = [
+  { at: 0, lowRow: 6, highRow: 7, p: 10, t: 11 },
+  { at: 16, lowRow: 8, highRow: 9, p: 12, t: 13 },
+] as const;
+type Pair = (typeof pairs)[number];
+/** Locals for all of them. */
+const [u, t2, row, beyond, shifts, scales, scratch, c] = [14, 15, 16, 17, 18, 19, 20, 21];
 const constants = c + 8;
 const get = local.get;
 
-/** A table's rows as the WebAssembly reads them: one a cache line. */
-export function laneTable({ rows: values }: OctaveTable): Float64Array {
-  return paddedRows(values, rowLength);
+/** A table's rows as the WebAssembly reads them: one a cache line, with coefficients for the position over the bins. */
+export function laneTable({ rows: values, binBits }: OctaveTable): Float64Array {
+  const padded = paddedRows(values, rowLength);
+  const bins = 1 << binBits;
+  for (let at = 0; at < padded.length; at += 8) {
+    for (let [k, power] = [1, bins]; k < rowLength; k++, power *= bins)
+      padded[at + k] = (padded[at + k] as number) * power;
+  }
+  return padded;
 }
 
 /**
- * `lookUp3` for tables of 8 bins an octave, and so on: the first `bytes` of a column of uniforms to values. Those beyond the table are no numbers, and then the answer is 1;
- * values are not held within the table's limits.
+ * `lookUp3` for tables of 8 bins an octave, and so on: the first `bytes` (a multiple of 32) of a column of uniforms to
+ * values. Those beyond the table are no numbers, and then the answer is 1; values are not held within the table's
+ * limits. It reads, and forgets, 32 bytes behind the column: the rows of a turn are found in the turn before, since
+ * waiting for them would take longer than all of the arithmetic.
  */
 export function laneLookUp(binBits: number): Definition {
   const words = (value: number): Code => i32x4.const(value, 0, value, 0);
   const held: readonly Code[] = [
     f64x2.const(0.5),
-    f64x2.const(1.5),
+    f64x2.const(1 + 0.5 / (1 << binBits)),
     f64x2.const(1),
-    i32x4.const(0xffffffff, 0x000fffff, 0xffffffff, 0x000fffff),
-    words((1023 - lastOctave) << binBits),
-    words(rowsPerTail(binBits)),
+    i64x2.shrU(i32x4.const(-1, -1, -1, -1), i32.const(12 + binBits)),
+    words(-1 << rowShift),
+    i32x4.sub(i32x4.splat(get(rows)), words((1023 - lastOctave) << (binBits + rowShift))),
+    words(rowsPerTail(binBits) << rowShift),
     f64x2.const(1 / (1 << lastOctave)),
+    i32x4.splat(get(rows)),
   ];
+  const turn = pairs.map((pair) => [polynomial(pair), keep(pair), find(pair, binBits)]);
   return {
     name: `lookUp${binBits}`,
     parameters: [type.i32, type.i32, type.i32, type.i32, type.f64, type.f64],
     results: [type.i32],
-    locals: [type.i32, type.i32, ...Array.from({ length: constants + held.length - u }, () => type.v128)],
+    locals: [
+      ...Array.from({ length: 4 }, () => type.i32),
+      ...Array.from({ length: constants + held.length - pairs[0].p }, () => type.v128),
+    ],
     code: [
       held.map((value, i) => local.set(constants + i, value)),
       local.set(shifts, f64x2.splat(get(shift))),
       local.set(scales, f64x2.splat(get(scale))),
       local.set(bytes, i32.add(get(uniforms), get(bytes))),
-      control.repeat([find(binBits), polynomial(), keep(), advance()], i32.ltU(get(uniforms), get(bytes))),
+      pairs.map((pair) => find(pair, binBits)),
+      control.repeat([step(uniforms), turn, step(out)], i32.ltU(get(uniforms), get(bytes))),
       v128.anyTrue(get(beyond)),
     ],
   };
 }
 
-const [half, threeHalves, one, significand, base, upper, reach] = [0, 1, 2, 3, 4, 5, 6].map((i) => get(constants + i));
+/** Held in locals. */
+const [half, middle, one, digits, aligned, first, upper, reach, lowest] = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) =>
+  get(constants + i),
+);
 
-/** The rows' addresses, and where in their bins the two uniforms are. */
-function find(binBits: number): Code {
-  const inTail = i32x4.sub(i64x2.shrU(get(p), i32.const(52 - binBits)), base);
-  const inTable = i32x4.add(i32x4.maxS(inTail, i32x4.const(0, 0, 0, 0)), v128.and(f64x2.ge(get(u), half), upper));
-  const address = (lane: 0 | 2): Code => i32.add(get(rows), i32x4.lane(lane, get(row)));
-  const digits = v128.and(i64x2.shl(get(p), i32.const(binBits)), significand);
+/** The rows' addresses, and where in their bins the two uniforms are (over the number of bins). */
+function find({ at, lowRow, highRow, p, t }: Pair, binBits: number): Code {
+  const inTail = v128.and(i64x2.shrU(get(p), i32.const(52 - binBits - rowShift)), aligned);
   return [
-    local.set(u, v128.load(get(uniforms))),
+    local.set(u, v128.load(get(uniforms), at)),
     local.set(p, f64x2.sub(half, f64x2.abs(f64x2.sub(get(u), half)))),
-    local.set(row, i32x4.shl(inTable, i32.const(rowShift))),
-    local.set(lowRow, address(0)),
-    local.set(highRow, address(2)),
-    local.set(t, f64x2.sub(v128.or(digits, one), threeHalves)),
+    local.set(row, i32x4.add(i32x4.maxS(i32x4.add(inTail, first), lowest), v128.and(f64x2.ge(get(u), half), upper))),
+    local.set(lowRow, i32x4.lane(0, get(row))),
+    local.set(highRow, i32x4.lane(2, get(row))),
+    local.set(t, f64x2.sub(v128.or(v128.and(get(p), digits), one), middle)),
   ];
 }
 
 /** In the order of `evaluatePolynomial`. */
-function polynomial(): Code {
+function polynomial({ lowRow, highRow, t }: Pair): Code {
   const { add, mul } = f64x2;
   const term = (k: number): Code => add(get(c + k), mul(get(c + k + 1), get(t)));
   const high = add(term(4), mul(get(t2), get(c + 6)));
@@ -86,14 +105,14 @@ function polynomial(): Code {
   ];
 }
 
-function keep(): Code {
+function keep({ at, p, t }: Pair): Code {
   return [
     local.set(p, f64x2.lt(get(p), reach)),
     local.set(beyond, v128.or(get(beyond), get(p))),
-    v128.store(get(out), 0, v128.or(get(t), get(p))),
+    v128.store(get(out), at, v128.or(get(t), get(p))),
   ];
 }
 
-function advance(): Code {
-  return [uniforms, out].map((address) => local.set(address, i32.add(get(address), i32.const(16))));
+function step(address: number): Code {
+  return local.set(address, i32.add(get(address), i32.const(16 * pairs.length)));
 }

@@ -119,6 +119,7 @@ export const i32x4 = {
 export const i64x2 = {
   shl: vector(0xcb),
   shrU: vector(0xcd),
+  sub: vector(0xd1),
 };
 
 export const f64x2 = {

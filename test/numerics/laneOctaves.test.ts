@@ -22,7 +22,7 @@ describe.each([1, 3, 5, 6])("the look-up with %d digits of bins", (binBits) => {
   ])("gives the bits of the JavaScript for %s", (family, parameters) => {
     const { limits, ...table } = buildOctaveTable(makeDistribution(family, parameters), binBits);
     const { functions, put } = workshop<Record<string, LookUp>>([laneLookUp(binBits)], 1 << 22);
-    const even = uniforms.length % 2 === 0 ? uniforms : [...uniforms, 0.5];
+    const even = [...uniforms, 0.5, 0.5, 0.5].slice(0, 4 * Math.ceil(uniforms.length / 4));
     const [from, to, rows] = [put(even), put(even.map(() => 1)), put(laneTable({ ...table, limits }))];
     const expected = new Float64Array(even.length);
     const open = { ...table, limits: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const };
@@ -40,11 +40,13 @@ describe("what lies within reach", () => {
     const table = put(laneTable(buildOctaveTable(makeDistribution("normal", { mean: 0, sd: 1 }))));
     const answer = (...values: number[]): number => {
       const [from, to] = [put(values), put(values)];
-      return functions.lookUp3(from.address, to.address, 16, table.address, 0, 1);
+      return functions.lookUp3(from.address, to.address, 32, table.address, 0, 1);
     };
-    expect(answer(0.3, 0.9999)).toBe(0);
-    expect(answer(2 ** -21, 1 - 2 ** -21)).toBe(0);
-    expect(answer(2 ** -21 - 2 ** -53, 0.5)).toBe(1);
-    expect(answer(0.5, 1 - 2 ** -22)).toBe(1);
+    expect(answer(0.3, 0.9999, 0.1, 0.7)).toBe(0);
+    expect(answer(2 ** -21, 1 - 2 ** -21, 1 - 2 ** -21, 2 ** -21)).toBe(0);
+    expect(answer(2 ** -21 - 2 ** -53, 0.5, 0.5, 0.5)).toBe(1);
+    expect(answer(0.5, 1 - 2 ** -22, 0.5, 0.5)).toBe(1);
+    expect(answer(0.5, 0.5, 2 ** -30, 0.5)).toBe(1);
+    expect(answer(0.5, 0.5, 0.5, 1 - 2 ** -30)).toBe(1);
   });
 });

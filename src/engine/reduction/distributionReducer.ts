@@ -3,8 +3,10 @@ import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
 import { openGrades } from "../grades.js";
 import type { Plan } from "../plan.js";
+import { CELLS, GUIDES, guideCells } from "./cells.js";
 import { fold } from "./folded.js";
-import { CELLS, GROUPS } from "./loops.js";
+import { gradePairs, ownSquares, ownSums } from "./gradePairs.js";
+import { GROUPS } from "./groups.js";
 import type { Workshop } from "./openLoops.js";
 import type { DistributionPart } from "./parts.js";
 import type { Questions } from "./questions.js";
@@ -24,43 +26,45 @@ export function openDistribution(
   const { replicates } = questions;
   const drivers = questions.ranks ? plan.drivers.length : 0;
   const grades = openGrades(plan, workshop);
-  const each = (length: number) => Array.from({ length: drivers }, () => workshop.doubles(length));
+  const [offsets, own] = [workshop.integers(BLOCK), workshop.doubles(BLOCK)];
   return (output) => {
-    const edges = workshop.doubles(CELLS);
+    const memory = { edges: workshop.doubles(CELLS), guide: workshop.words(GUIDES + 1) };
     const cells = workshop.doubles(CELLS);
-    const offsets = workshop.integers(BLOCK);
-    const own = workshop.doubles(BLOCK);
     const numbers = new Float64Array(3 * GROUPS);
-    const [tables, squares, products] = [each(CELLS), each(GROUPS), each(2 * GROUPS)];
+    const pairs = gradePairs(drivers, workshop);
+    const products = Array.from({ length: drivers }, () => workshop.doubles(2 * GROUPS));
+    let guide = guideCells(new Float64Array(0), memory);
     return {
       begin(from) {
-        edges.set(from);
-        for (const sums of [cells, numbers, ...tables, ...squares, ...products]) sums.fill(0);
+        guide = guideCells(from, memory);
+        for (const sums of [cells, numbers, ...products]) sums.fill(0);
+        for (const { table, squares } of pairs) for (const sums of [table, squares]) sums.fill(0);
       },
       add(block) {
         const { outputs, count } = block;
-        workshop.cells(outputs[output] as Float64Array, count, edges, cells, offsets, own);
-        if (drivers > 0 && questions.replicates > 1) addNumbers(own, count, numbers);
-        tables.forEach((table, driver) => {
-          const column = grades.of(block, driver);
-          workshop.grades(column, count, offsets, table, squares[driver] as Float64Array);
-          if (questions.replicates > 1) workshop.products(column, count, own, products[driver] as Float64Array);
+        workshop.cells(outputs[output] as Float64Array, count, guide, cells, offsets, own);
+        for (const { first, second, table, squares } of pairs) {
+          workshop.grades(grades.of(block, first), grades.of(block, second), count, offsets, table, squares);
+        }
+        if (replicates === 1 || drivers === 0) return;
+        addNumbers(own, count, numbers);
+        products.forEach((sums, driver) => {
+          workshop.products(grades.of(block, driver), count, own, sums);
         });
       },
       end() {
         const sent = (sums: Float64Array) => (reuse ? sums : sums.slice());
         const part = {
           cells: sent(cells),
-          grades: tables.map(sent),
+          grades: products.map((_, driver) => ownSums(pairs, driver)),
           numbers: fold(sent(numbers), replicates),
           products: products.map((sums) => fold(sent(sums), replicates)),
         };
-        return { part, squares: squares.map((sums) => fold(sent(sums), replicates)) };
+        return { part, squares: products.map((_, driver) => fold(ownSquares(pairs, driver), replicates)) };
       },
     };
   };
 }
-
 /** How many, Σ h and Σ h² by group. */
 function addNumbers(numbers: Float64Array, count: number, sums: Float64Array): void {
   for (let i = 0; i < count; i++) {

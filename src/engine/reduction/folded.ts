@@ -1,5 +1,5 @@
 /** From 16 groups to as many replicates as the sample has: those that a replicate was dealt to are added up. */
-import { GROUPS } from "./loops.js";
+import { GROUPS } from "./groups.js";
 
 /**
  * Sums or counts by group (several of them one after the other), in place: replicate r takes groups r, r + R, …; what

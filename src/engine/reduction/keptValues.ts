@@ -1,6 +1,6 @@
 /** Values kept in a window, each with the group of its scenario. What occurs again and again is counted, not kept. */
 import { orderStatistics } from "../../numerics/selection.js";
-import { GROUPS } from "./loops.js";
+import { GROUPS } from "./groups.js";
 import type { Window } from "./windows.js";
 
 const FIRST_CAPACITY = 1024;

@@ -1,49 +1,71 @@
-/** `grades` of `loops.ts` in WebAssembly. */
+/** `grades` of `gradeSums.ts` in WebAssembly: the two grades of a scenario are one vector. */
 import { BLOCK } from "../../random/stream.js";
 import { type Code, type } from "../../wasm/code.js";
-import { control, f64, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
+import { control, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
-import { GRADE_UNIT, GROUPS } from "./loops.js";
+import { GRADE_UNIT } from "./gradeSums.js";
+import { GROUPS } from "./groups.js";
 
 const get = local.get;
 const { add, sub, mul } = f64x2;
-/** `grades(column, offsets, table, squares)`. */
-const [column, offsets, table, squares] = [0, 1, 2, 3];
-const [end, address, grade, half, unit, first] = [4, 5, 6, 7, 8, 9];
-const vectors = Array.from({ length: GROUPS / 2 }, (_, v) => v);
+/** `grades(first, second, offsets, table, squares)`. */
+const columns = [0, 1] as const;
+const [offsets, table, squares] = [2, 3, 4];
+const [end, address, half, unit] = [5, 6, 7, 8];
+const own = [9, 10] as const;
+const sums = 11;
+const row = 8 * GROUPS;
+/** Half of the groups at a time: more sums would not fit into the registers. */
+const vectors = GROUPS / 4;
+const each = Array.from({ length: vectors }, (_, v) => v);
 
 const rounded = (value: Code): Code => sub(add(value, get(unit)), get(unit));
+const sumOf = (assumption: 0 | 1, v: number): number => sums + assumption * vectors + v;
 
-const addTo = (place: number, value: Code): Code => [
+/** Adds to both sums of the cell of one scenario. */
+const addTo = (place: number, words: readonly [number, number, number, number]): Code => [
   local.set(address, i32.add(get(table), i32.load(get(offsets), 4 * place))),
-  f64.store(get(address), 0, f64.add(f64.load(get(address)), value)),
+  v128.store(get(address), 0, add(v128.load(get(address)), v128.shuffle(get(own[0]), get(own[1]), words))),
 ];
 
-const step = (v: number): Code => [
-  local.set(grade, rounded(sub(v128.load(get(column), 16 * v), get(half)))),
-  local.set(first + v, add(get(first + v), rounded(mul(get(grade), get(grade))))),
-  addTo(2 * v, f64x2.lane(0, get(grade))),
-  addTo(2 * v + 1, f64x2.lane(1, get(grade))),
+const step = (from: number, v: number): Code => [
+  columns.map((column) => [
+    local.set(own[column], rounded(sub(v128.load(get(column), 16 * (from + v)), get(half)))),
+    local.set(sumOf(column, v), add(get(sumOf(column, v)), rounded(mul(get(own[column]), get(own[column]))))),
+  ]),
+  addTo(2 * (from + v), [0, 1, 4, 5]),
+  addTo(2 * (from + v) + 1, [2, 3, 6, 7]),
 ];
+
+const move = (pointer: number, bytes: number): Code => local.set(pointer, i32.add(get(pointer), i32.const(bytes)));
+
+/** Half of the groups over the whole columns. */
+function pass(from: number): Code {
+  const all = columns.flatMap((column) =>
+    each.map((v) => ({ sum: sumOf(column, v), at: column * row + 16 * (from + v) })),
+  );
+  return [
+    all.map(({ sum, at }) => local.set(sum, v128.load(get(squares), at))),
+    local.set(end, i32.add(get(columns[0]), i32.const(8 * BLOCK))),
+    control.repeat(
+      [each.map((v) => step(from, v)), columns.map((column) => move(column, row)), move(offsets, 4 * GROUPS)],
+      i32.ltU(get(columns[0]), get(end)),
+    ),
+    all.map(({ sum, at }) => v128.store(get(squares), at, get(sum))),
+  ];
+}
 
 export const laneGrades: Definition = {
   name: "grades",
-  parameters: Array.from({ length: 4 }, () => type.i32),
+  parameters: Array.from({ length: 5 }, () => type.i32),
   results: [],
-  locals: [type.i32, type.i32, ...Array.from({ length: 3 + vectors.length }, () => type.v128)],
+  locals: [type.i32, type.i32, ...Array.from({ length: sums - half + 2 * vectors }, () => type.v128)],
   code: [
-    local.set(end, i32.add(get(column), i32.const(8 * BLOCK))),
     local.set(half, f64x2.const(0.5)),
     local.set(unit, f64x2.const(GRADE_UNIT)),
-    vectors.map((v) => local.set(first + v, v128.load(get(squares), 16 * v))),
-    control.repeat(
-      [
-        vectors.map(step),
-        local.set(column, i32.add(get(column), i32.const(8 * GROUPS))),
-        local.set(offsets, i32.add(get(offsets), i32.const(4 * GROUPS))),
-      ],
-      i32.ltU(get(column), get(end)),
-    ),
-    vectors.map((v) => v128.store(get(squares), 16 * v, get(first + v))),
+    pass(0),
+    columns.map((column) => move(column, -8 * BLOCK)),
+    move(offsets, -4 * BLOCK),
+    pass(vectors),
   ],
 };

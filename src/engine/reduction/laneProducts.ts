@@ -1,9 +1,10 @@
-/** `products` of `loops.ts` in WebAssembly. */
+/** `products` of `gradeSums.ts` in WebAssembly. */
 import { BLOCK } from "../../random/stream.js";
 import { type Code, type } from "../../wasm/code.js";
 import { control, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
-import { COARSE_UNIT, GROUPS } from "./loops.js";
+import { COARSE_UNIT } from "./gradeSums.js";
+import { GROUPS } from "./groups.js";
 
 const get = local.get;
 const { add, sub, mul } = f64x2;

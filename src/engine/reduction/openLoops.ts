@@ -49,13 +49,13 @@ export function padded(bytes: number): number {
 }
 
 interface LaneFunctions {
-  squares(column: number, centre: number, factor: number, sums: number): void;
-  fourths(column: number, centre: number, factor: number, sums: number): void;
-  extremes(column: number, ends: number): void;
+  squares(column: number, centre: number, factor: number, sums: number, ends: number): void;
+  fourths(column: number, centre: number, factor: number, sums: number, ends: number): void;
   below(column: number, threshold: number, counts: number): void;
-  keep(column: number, low: number, high: number, values: number, groups: number): number;
-  cells(column: number, edges: number, counts: number, offsets: number, numbers: number): void;
-  grades(column: number, offsets: number, table: number, squares: number): void;
+  keep(column: number, low: number, high: number, counts: number, values: number, groups: number): number;
+  cells: Search;
+  cellsByHalves: Search;
+  grades(first: number, second: number, offsets: number, table: number, squares: number): void;
   products(column: number, numbers: number, sums: number): void;
   standings(
     column: number,
@@ -68,34 +68,48 @@ interface LaneFunctions {
   ): void;
 }
 
+type Search = (
+  column: number,
+  edges: number,
+  counts: number,
+  offsets: number,
+  numbers: number,
+  guide: number,
+  least: number,
+  scale: number,
+  turns: number,
+) => void;
+
 /** Whole blocks in WebAssembly; a last, partial one in JavaScript on the same memory. */
 function openLaneLoops(memory: Memory, module: Module): Loops {
   const lanes = instantiate<LaneFunctions>(module, memory);
   const at = (array: { readonly byteOffset: number }): number => array.byteOffset;
   return {
-    squares(column, count, scale, sums) {
-      if (count !== BLOCK) loops.squares(column, count, scale, sums);
-      else lanes.squares(at(column), scale.centre, scale.factor, at(sums));
+    squares(column, count, scale, sums, ends) {
+      if (count !== BLOCK) loops.squares(column, count, scale, sums, ends);
+      else lanes.squares(at(column), scale.centre, scale.factor, at(sums), at(ends));
     },
-    fourths(column, count, scale, sums) {
-      if (count !== BLOCK) loops.fourths(column, count, scale, sums);
-      else lanes.fourths(at(column), scale.centre, scale.factor, at(sums));
-    },
-    extremes(column, count, ends) {
-      if (count !== BLOCK) loops.extremes(column, count, ends);
-      else lanes.extremes(at(column), at(ends));
+    fourths(column, count, scale, sums, ends) {
+      if (count !== BLOCK) loops.fourths(column, count, scale, sums, ends);
+      else lanes.fourths(at(column), scale.centre, scale.factor, at(sums), at(ends));
     },
     below(column, count, threshold, counts) {
       if (count !== BLOCK) loops.below(column, count, threshold, counts);
       else lanes.below(at(column), threshold, at(counts));
     },
-    keep(column, count, low, high, values, groups) {
-      if (count !== BLOCK) return loops.keep(column, count, low, high, values, groups);
-      return lanes.keep(at(column), low, high, at(values), at(groups));
+    keep(column, count, low, high, counts, values, groups) {
+      if (count !== BLOCK) return loops.keep(column, count, low, high, counts, values, groups);
+      return lanes.keep(at(column), low, high, at(counts), at(values), at(groups));
     },
-    cells(column, count, edges, counts, offsets, numbers) {
-      if (count !== BLOCK) loops.cells(column, count, edges, counts, offsets, numbers);
-      else lanes.cells(at(column), at(edges), at(counts), at(offsets), at(numbers));
+    cells(column, count, by, counts, offsets, numbers) {
+      if (count !== BLOCK) return loops.cells(column, count, by, counts, offsets, numbers);
+      const search = by.turns === 0 ? lanes.cellsByHalves : lanes.cells;
+      const [from, to] = [at(column), at(counts)];
+      search(from, at(by.edges), to, at(offsets), at(numbers), at(by.guide), by.least, by.scale, by.turns);
+    },
+    grades(first, second, count, offsets, table, squares) {
+      if (count !== BLOCK) loops.grades(first, second, count, offsets, table, squares);
+      else lanes.grades(at(first), at(second), at(offsets), at(table), at(squares));
     },
     products(column, count, numbers, sums) {
       if (count !== BLOCK) loops.products(column, count, numbers, sums);
@@ -104,10 +118,6 @@ function openLaneLoops(memory: Memory, module: Module): Loops {
     standings(column, count, by, out) {
       if (count !== BLOCK) loops.standings(column, count, by, out);
       else lanes.standings(at(column), at(by.knots), at(by.guide), by.least, by.scale, by.turns, at(out));
-    },
-    grades(column, count, offsets, table, squares) {
-      if (count !== BLOCK) loops.grades(column, count, offsets, table, squares);
-      else lanes.grades(at(column), at(offsets), at(table), at(squares));
     },
   };
 }

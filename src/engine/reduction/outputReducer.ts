@@ -4,8 +4,8 @@ import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
 import { fold, foldGroups } from "./folded.js";
 import { Gathering } from "./gathering.js";
+import { GROUPS, type Scale } from "./groups.js";
 import { total } from "./keptValues.js";
-import { GROUPS, type Scale } from "./loops.js";
 import type { Workshop } from "./openLoops.js";
 import type { OutputPart } from "./parts.js";
 import type { Questions } from "./questions.js";
@@ -33,15 +33,15 @@ export function openOutput(
 ): OutputReducer {
   const thresholds = questions.thresholds[output] ?? [];
   const counters = (length: number) => Array.from({ length }, () => workshop.doubles(GROUPS));
-  const sums = [workshop.doubles(2 * GROUPS), workshop.doubles(2 * GROUPS)] as const;
+  const { replicates } = questions;
+  const powers = replicates > 1 ? 2 : 4;
+  const sums = workshop.doubles(powers * GROUPS);
   const extremes = workshop.doubles(2);
   const counts = counters(thresholds.length);
   const bounds = questions.probabilities.map(() => ({
     below: workshop.doubles(GROUPS),
     upTo: workshop.doubles(GROUPS),
   }));
-  const { replicates } = questions;
-  const powers = replicates > 1 ? 2 : 4;
   const gathered = bounds.map(() => new Gathering());
   const column = new Gathering();
   let scale: Scale = { centre: 0, factor: 1 };
@@ -51,12 +51,12 @@ export function openOutput(
 
   const addWindow = (values: Float64Array, count: number, window: Window, w: number): void => {
     const { below, upTo } = bounds[w] as (typeof bounds)[number];
-    if (window.low !== Number.NEGATIVE_INFINITY) workshop.below(values, count, window.low, below);
     if (window.low === window.high) {
+      workshop.below(values, count, window.low, below);
       workshop.below(values, count, nextUp(window.high), upTo);
       return;
     }
-    const kept = workshop.keep(values, count, window.low, window.high, keeping.values, keeping.groups);
+    const kept = workshop.keep(values, count, window.low, window.high, below, keeping.values, keeping.groups);
     gathered[w]?.add(keeping.values, keeping.groups, kept);
   };
 
@@ -67,16 +67,15 @@ export function openOutput(
         below.fill(0);
         upTo.fill(0);
       }
-      for (const each of [...counts, ...sums]) each.fill(0);
+      for (const each of [...counts, sums]) each.fill(0);
       extremes.set([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
       chunks = [];
       faults = [0, Number.POSITIVE_INFINITY];
     },
     add({ outputs, count }, number) {
       const values = outputs[output] as Float64Array;
-      workshop.squares(values, count, scale, sums[0]);
-      if (powers === 4) workshop.fourths(values, count, scale, sums[1]);
-      workshop.extremes(values, count, extremes);
+      if (powers === 4) workshop.fourths(values, count, scale, sums, extremes);
+      else workshop.squares(values, count, scale, sums, extremes);
       thresholds.forEach((threshold, t) => {
         workshop.below(values, count, threshold, counts[t] as Float64Array);
       });
@@ -84,15 +83,14 @@ export function openOutput(
         addWindow(values, count, window, w);
       });
       if (questions.columns) column.add(values, undefined, count);
-      if (!allFinite(sums[0])) faults = countFaults(values, count, number, faults);
+      if (!allFinite(sums)) faults = countFaults(values, count, number, faults);
     },
     endChunk() {
       for (let power = 0; power < powers; power++) {
-        const by = sums[power >> 1] as Float64Array;
-        const groups = by.subarray((power & 1) * GROUPS, (power & 1) * GROUPS + GROUPS);
+        const groups = sums.subarray(power * GROUPS, (power + 1) * GROUPS);
         chunks.push(...(replicates > 1 ? fold(groups, replicates).subarray(0, replicates) : [total(groups)]));
       }
-      for (const each of sums) each.fill(0);
+      sums.fill(0);
     },
     end() {
       return {

@@ -1,7 +1,7 @@
 /** What is known of one output over the scenarios done so far. */
 import { ExactSum } from "../../numerics/exactSum.js";
+import { GROUPS, type Scale } from "./groups.js";
 import { countOf, type KeptParts, KeptValues, total } from "./keptValues.js";
-import { GROUPS, type Scale } from "./loops.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
 import { joined, type Window, windowPlaces } from "./windows.js";

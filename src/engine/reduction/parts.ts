@@ -1,6 +1,7 @@
 /** What tasks are asked and what they answer, as plain data. Answers over different stretches merge exactly. */
+
+import type { Scale } from "./groups.js";
 import type { Kept } from "./keptValues.js";
-import type { Scale } from "./loops.js";
 import type { Window } from "./windows.js";
 
 /**

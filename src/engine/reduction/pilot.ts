@@ -5,7 +5,8 @@
  */
 import { nextUp } from "../../numerics/bits.js";
 import { orderStatistics } from "../../numerics/selection.js";
-import { CELLS, type Scale } from "./loops.js";
+import { CELLS } from "./cells.js";
+import type { Scale } from "./groups.js";
 import type { Bearings, Windows } from "./parts.js";
 import type { Questions } from "./questions.js";
 import { everything, joined, type Window, windowPlaces } from "./windows.js";

@@ -3,8 +3,10 @@ import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
 import { gradesBytes } from "../grades.js";
 import type { Plan } from "../plan.js";
+import { CELLS, GUIDES } from "./cells.js";
 import { openDistribution } from "./distributionReducer.js";
-import { CELLS, GROUPS } from "./loops.js";
+import { pairsBytes } from "./gradePairs.js";
+import { GROUPS } from "./groups.js";
 import type { Workshop } from "./openLoops.js";
 import { padded } from "./openLoops.js";
 import { openOutput } from "./outputReducer.js";
@@ -16,10 +18,10 @@ export function workshopBytes(plan: Plan, questions: Questions): number {
   const group = padded(8 * GROUPS);
   const counters =
     Math.max(...questions.thresholds.map(({ length }) => length), 0) + 2 * questions.probabilities.length;
-  const tables = questions.ranks ? plan.drivers.length * (padded(8 * CELLS) + 3 * group) : 0;
-  const distribution = 2 * padded(8 * CELLS) + padded(4 * BLOCK) + padded(8 * BLOCK) + tables;
-  const scratch =
-    3 * padded(8 * (BLOCK + 8)) + padded(2 * BLOCK) + (plan.drivers.length + 1) * group + gradesBytes(plan);
+  const drivers = questions.ranks ? plan.drivers.length : 0;
+  const tables = pairsBytes(drivers) + drivers * 2 * group;
+  const distribution = 2 * padded(8 * CELLS) + padded(2 * (GUIDES + 1)) + tables;
+  const scratch = 4 * padded(8 * (BLOCK + 8)) + padded(2 * BLOCK) + group + gradesBytes(plan);
   return plan.outputs.length * (counters + 5) * group + questions.distributions.length * distribution + scratch;
 }
 

@@ -1,6 +1,7 @@
 /** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
 import type { Plan } from "../plan.js";
-import { CELLS, GROUPS } from "./loops.js";
+import { CELLS } from "./cells.js";
+import { GROUPS } from "./groups.js";
 import { OutputReduction, type OutputState } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
 import type { Questions } from "./questions.js";

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GUIDES, guideTo, STEPS } from "../../../src/engine/reduction/knots.js";
-import { CELLS, GROUPS, type Loops, loops } from "../../../src/engine/reduction/loops.js";
+import { CELLS, cellOf, GUIDES, guideCells } from "../../../src/engine/reduction/cells.js";
+import { GROUPS } from "../../../src/engine/reduction/groups.js";
+import { guideTo, GUIDES as KNOT_GUIDES, STEPS } from "../../../src/engine/reduction/knots.js";
+import { type Loops, loops } from "../../../src/engine/reduction/loops.js";
 import { openWorkshop, type Workshop } from "../../../src/engine/reduction/openLoops.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { openMemory } from "../../../src/wasm/host.js";
@@ -42,7 +44,7 @@ describe("loops in WebAssembly", () => {
           quantiles[k] = (quantiles[k - 1] as number) + (steps[k % steps.length] as number) + 1e-6;
         }
         both((workshop, column) => {
-          const memory = { knots: workshop.doubles(STEPS + 1), guide: workshop.words(GUIDES + 1) };
+          const memory = { knots: workshop.doubles(STEPS + 1), guide: workshop.words(KNOT_GUIDES + 1) };
           const knots = guideTo(quantiles, memory);
           // Half of them at knots, on either side of them or between.
           for (let i = 0; i < BLOCK; i += 2) column[i] = (quantiles[i] as number) + ((i % 3) - 1) * 1e-7;
@@ -65,14 +67,13 @@ describe("loops in WebAssembly", () => {
       fc.property(columns, fc.constantFrom(BLOCK, 1000, 5), awkward, (values, count, centre) => {
         both((workshop, column) => {
           const scale = { centre, factor: 0.25 };
-          const [two, four] = [workshop.doubles(2 * GROUPS), workshop.doubles(2 * GROUPS)];
+          const [two, four] = [workshop.doubles(2 * GROUPS), workshop.doubles(4 * GROUPS)];
           const [ends, counts] = [workshop.doubles(2), workshop.doubles(GROUPS)];
           ends.set([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
           // Twice, so that sums run on.
           for (let time = 0; time < 2; time++) {
-            workshop.squares(column, count, scale, two);
-            workshop.fourths(column, count, scale, four);
-            workshop.extremes(column, count, ends);
+            workshop.squares(column, count, scale, two, ends);
+            workshop.fourths(column, count, scale, four, ends);
             workshop.below(column, count, centre, counts);
           }
           return [two, four, Array.from(ends, (end) => end + 0), counts];
@@ -86,8 +87,10 @@ describe("loops in WebAssembly", () => {
       fc.property(columns, awkward, awkward, (values, a, b) => {
         both((workshop, column) => {
           const [kept, groups] = [workshop.doubles(BLOCK + 8), workshop.bytes(BLOCK + 8)];
-          const count = workshop.keep(column, BLOCK, Math.min(a, b), Math.max(a, b), kept, groups);
-          return [kept.slice(0, count), groups.slice(0, count)];
+          const [low, high, under] = [Math.min(a, b), Math.max(a, b), workshop.doubles(GROUPS)];
+          const count = workshop.keep(column, BLOCK, low, high, under, kept, groups);
+          expect(count + under.reduce((sum, each) => sum + each, 0)).toBe(column.filter((x) => x <= high).length);
+          return [kept.slice(0, count), groups.slice(0, count), under];
         }, values);
       }),
     );
@@ -97,17 +100,19 @@ describe("loops in WebAssembly", () => {
     fc.assert(
       fc.property(columns, fc.constantFrom(BLOCK, 700), (values, count) => {
         both((workshop, column) => {
-          const [edges, counts] = [workshop.doubles(CELLS), workshop.doubles(CELLS)];
-          edges.fill(Number.POSITIVE_INFINITY);
+          const edges = new Float64Array(CELLS - 1).fill(Number.POSITIVE_INFINITY);
           edges.set([...new Set(values)].sort((x, y) => x - y).slice(0, 40));
+          const memory = { edges: workshop.doubles(CELLS), guide: workshop.words(GUIDES + 1) };
+          const [guide, counts] = [guideCells(edges, memory), workshop.doubles(CELLS)];
           const [offsets, numbers] = [workshop.integers(BLOCK), workshop.doubles(BLOCK)];
-          const grades = workshop.doubles(BLOCK);
+          const [grades, others] = [workshop.doubles(BLOCK), workshop.doubles(BLOCK)];
           for (let i = 0; i < BLOCK; i++) grades[i] = ((i * 7919) % 1024) / 1024 + 1e-9;
-          const [table, squares] = [workshop.doubles(CELLS), workshop.doubles(GROUPS)];
+          for (let i = 0; i < BLOCK; i++) others[i] = ((i * 5003) % 1021) / 1021 + 1e-9;
+          const [table, squares] = [workshop.doubles(2 * CELLS), workshop.doubles(2 * GROUPS)];
           const products = workshop.doubles(2 * GROUPS);
           for (let time = 0; time < 2; time++) {
-            workshop.cells(column, count, edges, counts, offsets, numbers);
-            workshop.grades(grades, count, offsets, table, squares);
+            workshop.cells(column, count, guide, counts, offsets, numbers);
+            workshop.grades(grades, others, count, offsets, table, squares);
             workshop.products(grades, count, numbers, products);
           }
           return [counts, offsets, numbers, table, squares, products];
@@ -127,29 +132,77 @@ describe("loops", () => {
   };
 
   it("sum each group on its own: 0, 16, 32, … in the first", () => {
-    const sums = of((out, by) => by.squares(column, BLOCK, { centre: 0, factor: 1 }, out), 2 * GROUPS);
+    const ends = Float64Array.of(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+    const sums = of((out, by) => by.squares(column, BLOCK, { centre: 0, factor: 1 }, out, ends), 2 * GROUPS);
+    expect([...ends]).toEqual([0, BLOCK - 1]);
     expect(sums[0]).toBe((16 * 63 * 64) / 2);
     expect(sums[GROUPS]).toBe((256 * 63 * 64 * 127) / 6);
-    const fourths = of((out, by) => by.fourths(column, 3, { centre: 1, factor: 2 }, out), 2 * GROUPS);
-    expect([...fourths.slice(0, 3), ...fourths.slice(GROUPS, GROUPS + 3)]).toEqual([-8, 0, 8, 16, 0, 16]);
+    const fourths = of((out, by) => by.fourths(column, 3, { centre: 1, factor: 2 }, out, ends), 4 * GROUPS);
+    const powers = [0, 1, 2, 3].map((power) => [...fourths.slice(power * GROUPS, power * GROUPS + 3)]);
+    expect(powers).toEqual([[-2, 0, 2], [4, 0, 4], [-8, 0, 8], [16, 0, 16]]); // biome-ignore format: one thought
   });
 
   it("count what is below, strictly, and keep both ends", () => {
     expect(of((out, by) => by.below(column, BLOCK, 32, out), GROUPS)).toEqual(new Float64Array(GROUPS).fill(2));
     const [values, groups] = [new Float64Array(BLOCK + 8), new Uint8Array(BLOCK + 8)];
-    expect(loops.keep(column, BLOCK, 15, 17, values, groups)).toBe(3);
+    const under = new Float64Array(GROUPS);
+    expect(loops.keep(column, BLOCK, 15, 17, under, values, groups)).toBe(3);
+    expect([...under]).toEqual([...new Float64Array(15).fill(1), 0]);
     expect([...values.slice(0, 3), ...groups.slice(0, 3)]).toEqual([15, 16, 17, 15, 0, 1]);
   });
 
   it("put a value that is an edge into the cell above it", () => {
     const edges = new Float64Array(CELLS - 1).fill(Number.POSITIVE_INFINITY);
     edges.set([10, 20]);
+    const guide = guideCells(edges, { edges: new Float64Array(CELLS), guide: new Uint16Array(GUIDES + 1) });
     const offsets = new Int32Array(BLOCK);
     const numbers = new Float64Array(BLOCK);
-    const counts = of((out, by) => by.cells(column, BLOCK, edges, out, offsets, numbers), CELLS);
+    const counts = of((out, by) => by.cells(column, BLOCK, guide, out, offsets, numbers), CELLS);
     expect([...counts.slice(0, 4)]).toEqual([10, 10, BLOCK - 20, 0]);
-    expect([offsets[9], offsets[10], offsets[20]]).toEqual([0, 8, 16]);
+    expect([offsets[9], offsets[10], offsets[20]]).toEqual([0, 16, 32]);
     expect([numbers[9], numbers[20]]).toEqual([-511.5, -509.5]);
+  });
+
+  it("find by the guide the cell that halving finds, whatever the spread of the edges", () => {
+    const memory = { edges: new Float64Array(CELLS), guide: new Uint16Array(GUIDES + 1) };
+    const cellsOf = (edges: Float64Array, values: Float64Array): [number, Float64Array] => {
+      const guide = guideCells(edges, memory);
+      const numbers = new Float64Array(BLOCK);
+      loops.cells(values, BLOCK, guide, new Float64Array(CELLS), new Int32Array(BLOCK), numbers);
+      return [guide.turns, numbers.map((number) => number + (CELLS - 1) / 2)];
+    };
+    const spreads: Record<string, (p: number, i: number) => number> = {
+      even: (p) => 10 * p - 5,
+      bent: (p) => p / (1.2 - p),
+      "with ties": (_, i) => Math.floor(i / 3),
+      "in two heaps": (p) => (p < 0.5 ? p * 1e-9 : 1 + p * 1e-9),
+      "all but one together": (p, i) => (i === 0 ? -1e12 : p),
+      equal: () => 7,
+      none: () => Number.POSITIVE_INFINITY,
+    };
+    const turns = Object.entries(spreads).map(([name, spread]) => {
+      const edges = Float64Array.from({ length: CELLS - 1 }, (_, i) => spread(i / (CELLS - 2), i));
+      // Edges, what lies on either side of them, far beyond them and in all parts of the range.
+      const [low, high] = name === "none" ? [0, 1] : [edges[0] as number, edges[CELLS - 2] as number];
+      const values = Float64Array.from({ length: BLOCK }, (_, i) => {
+        const edge = name === "none" ? i : (edges[(i * 37) % (CELLS - 1)] as number);
+        const between = low + ((high - low) * ((i * 619) % BLOCK)) / BLOCK;
+        return [edge, edge + Math.abs(edge) * 1e-15, edge - Math.abs(edge) * 1e-15, between][i % 4] as number;
+      });
+      values.set([-1e300, 1e300, low - 1, high + 1, 0, -0, Number.NaN]);
+      const [turns, found] = cellsOf(edges, values);
+      expect([...found]).toEqual(Array.from(values, (x) => cellOf(edges, x)));
+      return [name, turns];
+    });
+    expect(Object.fromEntries(turns)).toEqual({
+      even: 1,
+      bent: 2,
+      "with ties": 3,
+      "in two heaps": 0,
+      "all but one together": 0,
+      equal: 0,
+      none: 0,
+    });
   });
 
   it("sum products of grades and numbers of cells, exactly whatever the order", () => {
