@@ -14,7 +14,7 @@ export interface RCall {
 
 /** @throws CredenceError `sheet-call` at the row, for what is no call of plain values. */
 export function readCall(text: string, row: Row): RCall {
-  const tokens = text.match(/"[^"]*"|'[^']*'|[A-Za-z_.][\w.]*|\d*\.?\d+(?:[eE][+-]?\d+)?L?|[-+(),=/*]/g) ?? [];
+  const tokens = text.match(/"[^"]*"|'[^']*'|[A-Za-z_.][\w.]*|\d*\.?\d+(?:[eE][+-]?\d+)?L?|[-+(),=/*]|\S/g) ?? [];
   let at = 0;
   const fail = (): never => {
     const rule = `"${text.slice(0, 60)}": must be a distribution with numbers, such as gamma(2756, 300)`;
@@ -37,7 +37,7 @@ export function readCall(text: string, row: Row): RCall {
   const single = (): RValue => {
     const token = tokens[at++] ?? "";
     if (token === "-") return negative(single(), fail);
-    if (/^["']/.test(token)) return token.slice(1, -1);
+    if (/^["'].*["']$/s.test(token) && token.length > 1) return token.slice(1, -1);
     if (/^[\d.]/.test(token)) return Number(token.replace(/L$/, ""));
     if (token === "NA") return undefined;
     if (!/^[A-Za-z_.]/.test(token) || tokens[at] !== "(") return fail();

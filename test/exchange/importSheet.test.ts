@@ -195,6 +195,13 @@ describe("dampack", () => {
     expect(document.indexes).toEqual({ x_part: ["a", "b"] });
   });
 
+  it.each(["c(10%, 2%)", "c(£10, £2)", "c(10, 2);", "c(1e1?, 2)", "c(10,|2)", 'c(10, "2)', "c(10 2)"])(
+    "drops no sign that it does not know: %s",
+    (values) => {
+      expect(() => importSheet(dampack("normal", "mean, sd", values))).toThrow(/^sheet\.csv:2: /);
+    },
+  );
+
   it.each([
     ["bootstrap", "value, weight", "data.frame(value = c(1, 2), weight = c(.2, .8))", "weight must be a whole number"],
     ["bootstrap", "value, weight", "data.frame(value = c(1, 2), weight = c(1))", "columns of one length"],

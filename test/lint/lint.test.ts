@@ -289,3 +289,79 @@ describe("rules", () => {
     }
   });
 });
+
+describe("names that look swapped", () => {
+  const numbers = Object.fromEntries(
+    ["c_A", "c_B", "n_A", "n_B", "old_cost", "new_cost"].map((id) => [
+      id,
+      {
+        ...public_,
+        label: id,
+        unit: "GBP",
+        distribution: "gamma",
+        mean: 10,
+        sd: 1,
+        allow: { "left-independent": "made up" },
+      },
+    ]),
+  );
+  const swapped = (formulas: object) => codes(numbers, formulas).filter((rule) => rule === "crossed-names");
+
+  it.each([
+    ["in a product", { total_A: "c_B * 2", total_B: "c_A * 2" }],
+    ["among right ones", { total_A: "c_B * n_A", total_B: "c_A * n_B" }],
+    ["more than one, told once", { total_A: "c_B * n_B", total_B: "c_A * n_A" }],
+  ])("are found %s", (_, formulas) => {
+    expect(swapped(formulas)).toEqual(["crossed-names"]);
+  });
+
+  it.each([
+    ["take their own", { total_A: "c_A * n_A", total_B: "c_B * n_B" }],
+    ["compare the two", { gain_new: "old_cost - new_cost", gain_old: "new_cost - old_cost" }],
+    ["are not alike", { total_A: "c_B * 2", total_B: "c_A * 3" }],
+    ["bear neither name", { first: "c_B * 2", second: "c_A * 2" }],
+  ])("are not seen in formulas that %s", (_, formulas) => {
+    expect(swapped(formulas)).toEqual([]);
+  });
+});
+
+describe("words of a record", () => {
+  const interval = (source: string) => ({
+    x: { provenance: "public", source, label: "Cost", unit: "GBP", distribution: "gamma", ci: [80, 122] },
+  });
+
+  it.each([
+    ["Range 80 to 122 of five hospitals", ["range-read-as-interval"]],
+    ["Ledger (range: £80-£122)", ["range-read-as-interval"]],
+    ["Ledger, range of 80 to 122", ["range-read-as-interval"]],
+    ["Ledger, interquartile range 80 to 122", []],
+    ["Ledger, 95% range 80 to 122", []],
+    ["Out of range of the 5 wards", []],
+  ])("%s", (source, found) => {
+    expect(codes(interval(source), { y: "x" })).toEqual(found);
+  });
+
+  it("of which each is its own sample are not drawn together", () => {
+    const arm = (events: number) => ({
+      ...public_,
+      label: "Relapse",
+      unit: "probability",
+      distribution: "beta",
+      events,
+      n: 90,
+    });
+    expect(codes({ drug: arm(20), placebo: arm(40) }, { y: "drug - placebo" })).toEqual([]);
+    const se = { ...public_, label: "Relapse", unit: "probability", distribution: "beta", mean: 0.2, se: 0.04 };
+    expect(codes({ drug: se, placebo: arm(40), other: se }, { y: "drug - placebo + other" })).toEqual([
+      "left-independent",
+    ]);
+  });
+
+  it.each([".", "-", "n/a", "5"])("that silence a rule must say why: %s", (reason) => {
+    const unlabelled = { ...public_, unit: "GBP", distribution: "gamma", mean: 2, sd: 1 };
+    expect(codes({ x: { ...unlabelled, allow: { "no-label": reason } } }, { y: "x" })).toEqual([
+      "silence-without-reason",
+    ]);
+    expect(codes({ x: { ...unlabelled, allow: { "no-label": "a draft" } } }, { y: "x" })).toEqual([]);
+  });
+});

@@ -28,13 +28,18 @@ export const leftIndependent: LintRule = {
  */
 function meaning(assumption: Assumption): string | undefined {
   const { id, unit, source, uncertainty, sameAs, provenance, place } = assumption;
-  const evidence = provenance !== "assumed" && provenance !== "calibrated";
+  const evidence = provenance !== "assumed" && provenance !== "calibrated" && !countedOnItsOwn(assumption);
   if (uncertainty === undefined || sameAs !== undefined || unit === undefined || source === undefined || !evidence) {
     return undefined;
   }
   const parsed = parseUnit(unit, id, place);
   const kind = isPlainNumber(parsed) ? (parameterType(assumption) ?? unit.trim().toLowerCase()) : formatUnit(parsed);
   return JSON.stringify([kind, source.trim().toLowerCase()]);
+}
+
+/** Events among people counted: two arms of one trial are two samples, and their errors are independent. */
+function countedOnItsOwn({ stated = [] }: Assumption): boolean {
+  return stated.length > 0 && stated.every((cell) => "events" in cell && "n" in cell);
 }
 
 function remarkOn(group: readonly Assumption[], study: Study): readonly Remark[] {

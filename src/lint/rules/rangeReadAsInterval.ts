@@ -4,7 +4,8 @@ import { statedText } from "../statedText.js";
 
 const interval =
   /\b(9\d|99|80|50) ?%? ?(per cent )?(ci|cri|confidence|credible|interval)\b|\b(confidence|credible) (interval|limits)/i;
-const range = /\b(minimum and maximum|min(imum)?[ -/]+max(imum)?|lowest and highest|range from|full range)\b/i;
+const range =
+  /\b(minimum and maximum|min(imum)?[ -/]+max(imum)?|lowest and highest|range from|full range)\b|(?<!interquartile |% )\brange:? ?\(?(of )?[£$€]?\d/i;
 
 export const rangeReadAsInterval: LintRule = {
   name: "range-read-as-interval",

@@ -2,6 +2,9 @@
 import type { LintRule } from "../rule.js";
 import { silencesOf } from "../silences.js";
 
+/** A dash or a dot is no reason: three letters of any alphabet are the least. */
+const saysWhy = /\p{L}{3}/u;
+
 export const silenceWithoutReason: LintRule = {
   name: "silence-without-reason",
   severity: "error",
@@ -9,7 +12,7 @@ export const silenceWithoutReason: LintRule = {
   citation: "HM Treasury 2015, The Aqua Book: guidance on producing quality analysis, ch. 7",
   find: ({ study }) =>
     silencesOf(study)
-      .filter(({ reason }) => reason === "")
+      .filter(({ reason }) => !saysWhy.test(reason))
       .map(({ subject, rule, place }) => ({
         subject,
         place,
