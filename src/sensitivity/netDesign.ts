@@ -12,6 +12,8 @@ export interface NetPair {
   readonly replicates: number;
   /** Uniforms of the first sample, as correlated as the study says. */
   readonly uniforms: readonly Float64Array[];
+  /** Those of the second. */
+  readonly others: readonly Float64Array[];
   /** Values of every drawn cell in the two samples. */
   readonly a: readonly Float64Array[];
   readonly b: readonly Float64Array[];
@@ -36,7 +38,8 @@ export function netPair(plan: Plan, runs: ModelRuns, purpose: string, count: num
   const [first, second] = [uniforms.slice(0, names.length), uniforms.slice(names.length)];
   correlate(plan, first);
   correlate(plan, second);
-  return { count, replicates: REPLICATES, uniforms: first, a: runs.draw(first), b: runs.draw(second) };
+  const [a, b] = [runs.draw(first), runs.draw(second)];
+  return { count, replicates: REPLICATES, uniforms: first, others: second, a, b };
 }
 
 /** A scrambled Sobol' sample, a column a stream, the streams in the order of the dimensions. */

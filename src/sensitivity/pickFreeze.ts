@@ -5,6 +5,7 @@
  * Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018; Jansen 1999, doi:10.1016/S0010-4655(98)00154-4.
  */
 import { scatter } from "../summary/replicateErrors.js";
+import type { Control } from "./pickFreezeControl.js";
 
 export interface Index {
   readonly value: number;
@@ -26,14 +27,29 @@ export interface PickFreezeSums {
   readonly variance: number;
 }
 
-/** @param mixed outputs of A with one factor from B; scenario i belongs to replicate i mod `replicates`. */
-export function pickFreeze(a: Float64Array, b: Float64Array, mixed: Float64Array, replicates: number): FirstAndTotal {
-  const parts = Array.from({ length: replicates }, (_, r) => pickFreezeSums(a, b, mixed, r, replicates));
-  const whole = parts.reduce(added);
-  const index = (of: (sums: PickFreezeSums) => number): Index => ({
-    value: of(whole),
-    ...(replicates > 1 ? { error: scatter(parts.map(of), of(whole)), parts: parts.map(of) } : { error: Number.NaN }),
+/**
+ * @param mixed outputs of A with one factor from B; scenario i belongs to replicate i mod `replicates`
+ * @param control what is known of the noise
+ */
+export function pickFreeze(
+  a: Float64Array,
+  b: Float64Array,
+  mixed: Float64Array,
+  replicates: number,
+  control?: Control,
+): FirstAndTotal {
+  const parts = Array.from({ length: replicates }, (_, r) => {
+    const sums = pickFreezeSums(a, b, mixed, r, replicates);
+    return control === undefined ? sums : lessNoise(sums, control, r, replicates);
   });
+  const whole = parts.reduce(added);
+  const doubt = control === undefined || !(whole.variance > 0) ? 0 : (control.doubt * whole.count) / whole.variance;
+  const index = (of: (sums: PickFreezeSums) => number): Index => {
+    if (replicates === 1) return { value: of(whole), error: Number.NaN };
+    const each = parts.map(of);
+    const seen = scatter(each, of(whole));
+    return { value: of(whole), error: doubt > 0 ? Math.sqrt(seen * seen + doubt * doubt) : seen, parts: each };
+  };
   return {
     first: index(({ first, variance }) => (variance > 0 ? first / variance : 0)),
     total: index(({ total, variance }) => (variance > 0 ? total / variance : 0)),
@@ -63,6 +79,19 @@ export function pickFreezeSums(
     variance += ya * ya + yb * yb;
   }
   return { count, first, total: total / 2, variance: variance / 2 };
+}
+
+/** The sums less those that the control has, and with what it is known to have. */
+function lessNoise(sums: PickFreezeSums, control: Control, replicate: number, replicates: number): PickFreezeSums {
+  const { count } = sums;
+  const [own, all] = [control.own[replicate] as number, control.variances[replicate] as number];
+  const found = pickFreezeSums(control.a, control.b, control.mixed, replicate, replicates);
+  return {
+    count,
+    first: sums.first - found.first + count * own,
+    total: sums.total - found.total + count * own,
+    variance: sums.variance - found.variance + count * all,
+  };
 }
 
 function added(x: PickFreezeSums, y: PickFreezeSums): PickFreezeSums {

@@ -4,6 +4,7 @@ import { independentFactors } from "./factors.js";
 import type { Player } from "./groups.js";
 import type { SensitivityRequest } from "./method.js";
 import { designSize, netPair } from "./netDesign.js";
+import { type Controls, pickFreezeControls } from "./pickFreezeControl.js";
 
 /** Outputs in the order of the request. Scenario i belongs to replicate i mod `replicates`. */
 export interface PickFreezeRuns {
@@ -16,14 +17,18 @@ export interface PickFreezeRuns {
   readonly mixed: readonly (readonly Float64Array[])[];
   /** Outputs of B with the factor's columns of A. */
   backwards(factor: number): readonly Float64Array[];
+  /** What the main effects of an output make of the design. */
+  readonly controls: Controls;
 }
 
 export function pickFreezeRuns({ plan, study, outputs }: SensitivityRequest): PickFreezeRuns {
   const factors = independentFactors(plan, study);
   const runs = openModelRuns(plan, outputs);
-  const { a, b, replicates } = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
+  const pair = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
+  const { a, b, replicates } = pair;
   const mix = (kept: readonly Float64Array[], taken: readonly Float64Array[], { drivers }: Player) =>
     runs.run(kept, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, taken[column] as Float64Array])));
+  let made: Controls | undefined;
   return {
     factors,
     replicates,
@@ -32,5 +37,9 @@ export function pickFreezeRuns({ plan, study, outputs }: SensitivityRequest): Pi
     fromB: runs.run(b),
     mixed: factors.map((factor) => mix(a, b, factor)),
     backwards: (factor) => mix(b, a, factors[factor] as Player),
+    controls(ya, yb) {
+      made ??= pickFreezeControls(plan, pair, factors);
+      return made(ya, yb);
+    },
   };
 }

@@ -26,8 +26,9 @@ declare module "../summary/result.js" {
 /**
  * Sobol' indices of first and total order from scrambled Sobol' points of their own: as many of them as the run has
  * scenarios (a power of two, fewer where the runs of the model would be more than a million), in 16 independent
- * scramblings whose scatter is the standard error. They take any model, kinks and choices included. An index outside
- * 0 to 1 is sampling error and is reported as it is.
+ * scramblings whose scatter is the standard error; what main effects alone make of the design, which is known, is taken out
+ * of its noise. They take any model, kinks and choices included. An index outside 0 to 1 is sampling error and is reported
+ * as it is.
  */
 export const sobol: SensitivityMethod<SobolRow> = {
   name: "sobol",
@@ -54,16 +55,17 @@ export const sobol: SensitivityMethod<SobolRow> = {
   ],
   async answer(request) {
     const { study, plan, outputs } = request;
-    const { factors, replicates, fromA, fromB, mixed, runs } = once(request, pickFreezeRuns);
+    const { factors, replicates, fromA, fromB, mixed, runs, controls } = once(request, pickFreezeRuns);
     const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {
         const [ya, yb] = [fromA[o] as Float64Array, fromB[o] as Float64Array];
         const failed = failures([ya, yb, ...mixed.map((each) => each[o] as Float64Array)], runs.faults(o));
         if (failed !== undefined) return [output, failed];
+        const control = controls(ya, yb);
         const totals = new Map<string, Ranked>();
         const rows = factors.map(({ name }, f): SobolRow => {
-          const { first, total } = pickFreeze(ya, yb, mixed[f]?.[o] as Float64Array, replicates);
+          const { first, total } = pickFreeze(ya, yb, mixed[f]?.[o] as Float64Array, replicates, control(f));
           totals.set(name, total);
           const errors = { firstError: first.error, totalError: total.error };
           return { assumption: name, first: first.value, total: total.value, ...errors };

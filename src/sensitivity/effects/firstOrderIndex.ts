@@ -22,10 +22,10 @@ const FEW = 10;
 
 /**
  * Squares of the coefficients, each less the square of its own error, so that noise adds nothing on average. The error
- * holds the scatter of the groups, the noise of the squares, and what may hide in degrees beyond the last where that still
- * tells something.
+ * holds the scatter of the groups, the noise of the squares, what may hide in degrees beyond the last where that still tells
+ * something, and what one more pass may still move, which all groups share and their scatter does not tell.
  */
-export function firstOrderIndex({ parts: all, variances }: MainEffects, assumption: number): FirstOrder {
+export function firstOrderIndex({ parts: all, variances, moved }: MainEffects, assumption: number): FirstOrder {
   const groups = variances.length;
   const variance = variances.reduce((sum, each) => sum + each, 0) / groups;
   if (!(variance > 0)) return { first: 0, error: 0 };
@@ -42,7 +42,9 @@ export function firstOrderIndex({ parts: all, variances }: MainEffects, assumpti
     .slice(DEGREES - 2, DEGREES)
     .reduce((most, { mean, error }) => (Math.abs(mean) > CLEAR * error ? mean * mean : most), 0);
   const seen = scatter(parts, whole);
-  return { first, error: Math.sqrt(seen * seen + noise + (last / variance) * (last / variance)), parts };
+  const still = moved[assumption] as number;
+  const hidden = (last * last + still * still) / (variance * variance);
+  return { first, error: Math.sqrt(seen * seen + noise + hidden), parts };
 }
 
 function functionsOf(own: Float64Array, groups: number) {

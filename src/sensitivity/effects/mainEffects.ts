@@ -10,16 +10,18 @@ import { addEffect, coefficients, type EffectBasis, FUNCTIONS } from "./effectBa
 export interface MainEffects {
   /** Of each assumption, the coefficients in each group, as `coefficients` has them. */
   readonly parts: readonly Float64Array[];
-  /** Those that the last effects were found beside, for each group from the others; 0 where they do not stand out. */
+  /** For each group those that the other groups have; 0 where they do not stand out. */
   readonly controls: readonly Float64Array[];
   /** Variance of the output in each group. */
   readonly variances: readonly number[];
+  /** Of each assumption, by how much the last pass moved the variance of its effect: the groups share what is still to come. */
+  readonly moved: readonly number[];
 }
 
 /** A coefficient is taken from the output where it is at least so many of its standard errors. */
 const CLEAR = 3;
 /** Times that effects are found again from what the others leave. */
-const PASSES = 2;
+const PASSES = 3;
 /** Of a single group, which has no errors: degrees that count. */
 const FEW = 10;
 
@@ -36,7 +38,9 @@ export function mainEffects(
   let parts = bases.map((basis) => coefficients(y, basis, groups));
   let controls: readonly Float64Array[] = [];
   let rest = y;
+  let before = parts;
   for (let pass = 0; pass < PASSES; pass++) {
+    before = parts;
     controls = parts.map((own) => ofOthers(own, groups));
     rest = y.slice();
     bases.forEach((basis, i) => {
@@ -48,7 +52,13 @@ export function mainEffects(
       return found.map((each, at) => each + (control[at] as number));
     });
   }
-  return { parts, controls, variances: variances(y, rest, controls.filter((_, i) => alone(i)), groups) }; // biome-ignore format: one thought
+  const taken = controls.filter((_, i) => alone(i));
+  return {
+    parts,
+    controls: parts.map((own) => ofOthers(own, groups)),
+    variances: variances(y, rest, taken, groups),
+    moved: parts.map((own, i) => Math.abs(squares(own, groups) - squares(before[i] as Float64Array, groups))),
+  };
 }
 
 function less(rest: Float64Array, basis: EffectBasis, control: Float64Array, groups: number): Float64Array {
@@ -89,12 +99,27 @@ function variances(
     const taken = (y[i] as number) - (rest[i] as number);
     sums[i % groups] = (sums[i % groups] as number) + (y[i] as number) * (y[i] as number) - taken * taken;
   }
+  const known = controls.map((own) => knownVariance(own, groups));
   return [...sums].map((sum, group) => {
-    const known = controls.reduce((total, own) => total + squares(own, group), 0);
-    return sum / Math.ceil((y.length - group) / groups) + known;
+    const taken = known.reduce((total, each) => total + (each[group] as number), 0);
+    return sum / Math.ceil((y.length - group) / groups) + taken;
   });
 }
 
-function squares(own: Float64Array, group: number): number {
-  return own.subarray(group * FUNCTIONS, (group + 1) * FUNCTIONS).reduce((sum, each) => sum + each * each, 0);
+/** The variance of an effect in each group: the functions are uncorrelated and of variance 1. */
+export function knownVariance(own: Float64Array, groups: number): readonly number[] {
+  return Array.from({ length: groups }, (_, group) => {
+    const part = own.subarray(group * FUNCTIONS, (group + 1) * FUNCTIONS);
+    return part.reduce((sum, each) => sum + each * each, 0);
+  });
+}
+
+/** Sum of the squares of the coefficients over all groups. */
+function squares(own: Float64Array, groups: number): number {
+  let sum = 0;
+  for (let k = 0; k < FUNCTIONS; k++) {
+    const mean = inGroups(own, k, groups).reduce((total, each) => total + each, 0) / groups;
+    sum += mean * mean;
+  }
+  return sum;
 }
