@@ -34,7 +34,15 @@ export function readUncertainty(id: string, written: WrittenRecord, keys: JointK
     resolveParameters(family, { ...cell, [keepMeanKey]: keepMean[i] }, id, written.place),
   );
   if (joint === "simplex") refuseWrongSize(parameters, layout, id, written);
-  return { uncertainty: { family, joint, parameters, within: readWithin(keys.within, joint, cells, id) }, stated };
+  return {
+    uncertainty: { family, joint, parameters, within: readWithin(keys.within, joint, cells, id) },
+    stated: stated.map((cell, i) => withKeptMean(cell, keepMean[i])),
+  };
+}
+
+/** As it was written, `true` as a word. */
+function withKeptMean(cell: Parameters, kept: boolean | number | undefined): Parameters {
+  return kept === undefined || kept === false ? cell : { ...cell, [keepMeanKey]: kept === true ? "true" : kept };
 }
 
 function cellCountOf(layout: Layout): number {

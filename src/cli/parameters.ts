@@ -10,7 +10,7 @@ import { parametersCsv } from "../report/parameters/csv.js";
 import { parametersLatex } from "../report/parameters/latex.js";
 import { parametersMarkdown } from "../report/parameters/markdown.js";
 import { type ParameterRow, parameterRows } from "../report/parameters/rows.js";
-import { print } from "./console.js";
+import { print, printError } from "./console.js";
 
 type Table = readonly (readonly string[])[];
 type Form = (study: string, rows: readonly ParameterRow[], correlations: Table) => string | Promise<Uint8Array>;
@@ -20,7 +20,7 @@ const forms: Readonly<Record<string, Form>> = {
   markdown: parametersMarkdown,
   latex: parametersLatex,
   docx: parametersDocx,
-  xlsx: (_, rows) => parametersXlsx(rows),
+  xlsx: (_, rows, correlations) => parametersXlsx(rows, correlations),
 };
 
 export function addParameters(program: Command): void {
@@ -38,6 +38,11 @@ async function parameters(file: string, options: { format: string; preset?: stri
   const study = loadStudy(file, { preset: options.preset });
   const table = await forms[options.format]?.(study.name, parameterRows(study), correlationRows(study));
   if (table === undefined) return;
+  const pairs = correlationRows(study).length;
+  if (options.format === "csv" && pairs > 0)
+    printError(
+      `A CSV has no room for correlations (${pairs} rows): --format xlsx, markdown, latex and docx have them.`,
+    );
   if (options.out !== undefined) writeNew(options.out, typeof table === "string" ? `${table.trimEnd()}\n` : table);
   else if (typeof table === "string") print(table.trimEnd());
   else {

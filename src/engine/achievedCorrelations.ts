@@ -1,7 +1,9 @@
 /** The rank correlations that a run's own scenarios have, for those that the study asks for. */
 import { midranks } from "../numerics/ranks.js";
+import { rankCorrelation } from "../random/copula.js";
 import { REPLICATES } from "../random/replicates.js";
 import { BLOCK } from "../random/stream.js";
+import { studentSpearman } from "../random/studentSpearman.js";
 import type { Study } from "../study/study.js";
 import { blockCount, openBlocks } from "./block.js";
 import type { Plan } from "./plan.js";
@@ -19,6 +21,8 @@ export interface AchievedCorrelation {
   readonly scale: "spearman" | "pearson";
   /** As stated, on its scale. */
   readonly asked: number;
+  /** Spearman's correlation that goes with it under the copula, to hold `achieved` against. */
+  readonly askedRank: number;
   /** Spearman's rank correlation of the draws, with one standard error. */
   readonly achieved: number;
   readonly standardError: number;
@@ -34,7 +38,10 @@ export interface AchievedCorrelations {
  * Undefined for a study without correlations between what reaches an output. The standard error comes from 16
  * interleaved batches, which are the replicates where the sampler has them.
  */
-export function achievedCorrelations({ correlations }: Study, plan: Plan): AchievedCorrelations | undefined {
+export function achievedCorrelations(
+  { correlations, dependence }: Study,
+  plan: Plan,
+): AchievedCorrelations | undefined {
   const position = new Map(plan.drivers.map(({ name }, i) => [name, i]));
   const drawn = correlations.filter(({ a, b }) => position.has(a) && position.has(b));
   if (drawn.length === 0 || plan.scenarios < fewestScenarios) return undefined;
@@ -47,6 +54,8 @@ export function achievedCorrelations({ correlations }: Study, plan: Plan): Achie
   );
   const batches = plan.sampler.replicates > 1 ? plan.sampler.replicates : REPLICATES;
   const ranks = new Map(names.map((name, i) => [name, ranked(columns[i] as Float64Array, batches)]));
+  const copula = dependence?.copula;
+  const rankOf = copula === undefined ? rankCorrelation : studentSpearman(copula.df).spearman;
   const pairs = drawn.map(({ a, b, spearman, pearson }): AchievedCorrelation => {
     const [x, y] = [ranks.get(a) as Ranked, ranks.get(b) as Ranked];
     const parts = x.batches.map((batch, i) => pearsonOf(batch, y.batches[i] as Float64Array));
@@ -55,6 +64,7 @@ export function achievedCorrelations({ correlations }: Study, plan: Plan): Achie
       b,
       scale: pearson === undefined ? "spearman" : "pearson",
       asked: pearson ?? spearman,
+      askedRank: pearson === undefined ? spearman : rankOf(pearson),
       achieved: pearsonOf(x.all, y.all),
       standardError: standardErrorOf(parts),
     };

@@ -49,7 +49,7 @@ function distributionOf(distribution: string, parameters: string, row: Row): Imp
     .filter((part) => part.trim() !== "")
     .map((part) => {
       const [, key = "", value = ""] = /^([^=]*)=(.*)$/s.exec(part)?.map((side) => side.trim()) ?? [];
-      if (/^[\w.]+$/.test(key) && value !== "") return [key, parsed(value)];
+      if (/^[\w.-]+$/.test(key) && value !== "") return [key, parsed(value)];
       const rule = `parameters: must be written "mean = 100; sd = 20", got "${parameters}"`;
       throw new CredenceError("sheet-number", rule, { place: row.place });
     });
@@ -68,6 +68,7 @@ function parsed(value: string): unknown {
       .slice(1, -1)
       .split(",")
       .map((item) => parsed(item.trim()));
+  if (value === "true") return true;
   if (value === "Infinity" || value === "-Infinity") return Number(value);
   return Number.isFinite(Number(value)) ? Number(value) : value;
 }

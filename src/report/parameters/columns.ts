@@ -26,16 +26,27 @@ export function printedRows(rows: readonly ParameterRow[]): readonly (readonly s
 }
 
 function printed(row: ParameterRow): readonly string[] {
-  const { interval, mean } = row;
+  const { interval } = row;
   return [
     row.label === "" ? row.assumption : row.label,
     baseCaseText(row),
     distributionText(row),
-    mean === undefined || !Number.isFinite(mean) ? "" : significant(mean, 4),
+    meanText(row),
     interval === undefined ? "" : intervalText(interval),
     [row.unit, isMoney(row) ? `${row.priceYear} prices` : ""].filter(Boolean).join(", "),
     [row.source, row.provenance === "" ? "" : `[${row.provenance}]`].filter(Boolean).join(" "),
   ];
+}
+
+/** As the base case where it is that, else to four digits or all those before the point. */
+function meanText(row: ParameterRow): string {
+  const { mean, baseCase } = row;
+  if (mean === undefined || !Number.isFinite(mean)) return "";
+  return Math.abs(Number(baseCase) - mean) <= 1e-12 * Math.abs(mean) ? baseCaseText(row) : workedOut(mean);
+}
+
+function workedOut(value: number): string {
+  return Math.abs(value) < 1000 ? significant(value, 4) : precise(value);
 }
 
 /** "2.72 to 21.9"; an end that is nothing beside the other is 0. */
@@ -64,7 +75,7 @@ function distributionText({ words, became }: ParameterRow): string {
 /** Digits of a base case that nobody writes: the mean worked out where none is stated. */
 function baseCaseText({ baseCase, mean }: ParameterRow): string {
   const written = baseCase.replace(/^-?0*\.?0*|e.*$|\./g, "").length;
-  return mean === undefined || written <= 8 ? printValue(baseCase) : significant(Number(baseCase), 4);
+  return mean === undefined || written <= 8 ? printValue(baseCase) : workedOut(Number(baseCase));
 }
 
 /** The sentence above the table of correlations. */

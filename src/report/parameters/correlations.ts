@@ -18,6 +18,8 @@ export function correlationRows(study: Study): readonly (readonly string[])[] {
 
 function withinRows(assumption: Assumption, { graph }: Study): readonly (readonly string[])[] {
   const { id, over, uncertainty, sameAs, value } = assumption;
+  if (uncertainty?.joint === "common" && value.length > 1 && sameAs === undefined)
+    return [[id, `one draw scales all its ${value.length} cells`, "1", ""]];
   const within = uncertainty?.within ?? 0;
   if (uncertainty === undefined || within === 0 || sameAs !== undefined) return [];
   const size = value.length;

@@ -51,7 +51,7 @@ function about(assumption: Assumption, { graph }: Study, cell: number) {
   const { id, over, label = "", unit = "", priceYear = "", provenance = "", source = "", note = "" } = assumption;
   const name = cellLabel(id, over, graph.indexes, cell);
   const where = name === id ? "" : ` (${name.slice(id.length + 1, -1)})`;
-  const words = { label: `${label}${where}`, unit, priceYear, provenance, source, note };
+  const words = { label: label === "" ? "" : `${label}${where}`, unit, priceYear, provenance, source, note };
   return { assumption: name, ...words, sameAs: assumption.sameAs ?? "" };
 }
 

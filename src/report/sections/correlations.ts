@@ -22,7 +22,8 @@ export const correlations: Section = {
     ];
     const rows = pairs.map(({ a, b, spearman, pearson }) => {
       const drawn = result.correlations?.pairs.find((pair) => pair.a === a && pair.b === b);
-      const asked = pearson === undefined ? fixed(spearman, 2) : `${fixed(pearson, 2)} (normal scores)`;
+      const rank = fixed(drawn?.askedRank ?? spearman, 3);
+      const asked = pearson === undefined ? fixed(spearman, 2) : `${rank}, stated as ${fixed(pearson, 2)} of scores`;
       const achieved =
         drawn === undefined ? ["not drawn", ""] : [fixed(drawn.achieved, 3), fixed(drawn.standardError, 4)];
       return [named(result, a), named(result, b), asked, ...achieved];

@@ -1,11 +1,13 @@
 /** The table of parameters in each of its forms, opened again as a reader would. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { importSheet } from "../../../src/exchange/importSheet.js";
 import { defineStudy, loadStudy } from "../../../src/files/loadStudy.js";
 import { parametersDocx } from "../../../src/files/parametersDocx.js";
+import { parametersXlsx } from "../../../src/files/parametersXlsx.js";
 import { readSheet } from "../../../src/files/sheetFile.js";
 import { correlationRows } from "../../../src/report/parameters/correlations.js";
 import { parametersCsv } from "../../../src/report/parameters/csv.js";
@@ -122,6 +124,64 @@ describe("distributions of a kind of their own", () => {
     const xml = await (await JSZip.loadAsync(bytes)).file("word/document.xml")?.async("string");
     expect(xml).toContain("mv[band=a] with mv[band=b]: rank correlation 0.191, covariance 0.004");
     expect(xml).not.toContain("[object");
+  });
+});
+
+describe("what a reader needs to draw the same again", () => {
+  const own = defineStudy({
+    study: "Drawn again",
+    indexes: { band: ["a", "b", "c"] },
+    assumptions: {
+      util: { distribution: "normal", mean: 0.9, sd: 0.08, truncate: [0, 1], "keep-mean": true },
+      loose: { distribution: "normal", mean: 0.9, sd: 0.08, truncate: [0, 1] },
+      tariff: { over: "band", distribution: "gamma", mean: [3900, 2600, 1234.5], cv: 0.06, common: true },
+      large: { distribution: "normal", mean: 123_456_789, sd: 1e6, truncate: [0, 124_000_000] },
+    },
+    correlations: [["util", "large", -0.25]],
+    formulas: { y: "util * loose * large * sum(tariff, band)" },
+  });
+  const [rows, pairs] = [parameterRows(own), correlationRows(own)];
+  const markdown = parametersMarkdown(own.name, rows, pairs);
+
+  it("is that a mean is kept, in words and in what is read back", async () => {
+    expect(markdown).toContain("normal (mean 0.9, sd 0.08, truncate \\[0, 1\\], keep-mean true) | 0.9 |");
+    const out = join(folder, "kept.csv");
+    writeFileSync(out, parametersCsv(rows.slice(0, 2)));
+    const { document } = importSheet({ file: out, ...(await readSheet(out)) });
+    const again = defineStudy({
+      study: "Again",
+      assumptions: document["assumptions"],
+      formulas: { y: "util * loose" },
+    });
+    const means = again.assumptions.map(({ value }) => Number(value[0]));
+    expect(means[0]).toBe(0.9);
+    // The mean that truncation leaves where nothing keeps it: 0.9 - sd φ(1.25) / Φ(1.25).
+    expect(means[1]).toBeCloseTo(0.9 - (0.08 * 0.18264909) / 0.89435023, 7);
+    expect(again.assumptions[0]?.uncertainty).toEqual(own.assumptions[0]?.uncertainty);
+  });
+
+  it("is that one draw scales a table", () => {
+    expect(pairs).toEqual([
+      ["util", "large", "\u22120.25", ""],
+      ["tariff", "one draw scales all its 3 cells", "1", ""],
+    ]);
+    expect(markdown).toContain("| tariff | one draw scales all its 3 cells | 1 |");
+  });
+
+  it("is the base case beside an equal mean in the same digits", () => {
+    expect(markdown).toMatch(/^\| tariff\\\[band=c\\\] \| 1,234\.5 \| .* \| 1,234\.5 \|/m);
+    expect(markdown).toMatch(/\| 12\d,\d{3},\d{3} \| 12\d,\d{3},\d{3} to 12\d,\d{3},\d{3} \|/);
+  });
+
+  it("stands in the workbook as numbers, correlations on a sheet of their own", async () => {
+    const { default: JSZip } = await import("jszip");
+    const zip = await JSZip.loadAsync(await parametersXlsx(rows, pairs));
+    const [first, second] = await Promise.all(
+      [1, 2].map((sheet) => zip.file(`xl/worksheets/sheet${sheet}.xml`)?.async("string")),
+    );
+    expect(first).toMatch(/<c r="C2"(?! t="s")[^>]*><v>0\.9<\/v>/);
+    expect(second).toMatch(/<c r="C2"(?! t="s")[^>]*><v>-0\.25<\/v>/);
+    expect(await (await JSZip.loadAsync(await parametersXlsx(rows))).file("xl/worksheets/sheet2.xml")).toBeNull();
   });
 });
 
