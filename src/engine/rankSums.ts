@@ -68,9 +68,12 @@ function replicateSums(
 
 /** Over all cells: Σ t, Σ t r and Σ t r². */
 function cellSums(table: Float64Array, ranks: Float64Array): readonly [number, number, number] {
-  let [sum, product, squares] = [0, 0, 0];
+  let sum = 0;
+  let product = 0;
+  let squares = 0;
   for (let cell = 0; cell < ranks.length; cell++) {
-    const [term, rank] = [table[cell] as number, ranks[cell] as number];
+    const term = table[cell] as number;
+    const rank = ranks[cell] as number;
     sum += term;
     product += term * rank;
     squares += term * rank * rank;

@@ -9,7 +9,7 @@ export const rowShift = 6;
 export function paddedRows(rows: Float64Array, length: number): Float64Array {
   const padded = new Float64Array((rows.length / length) * 8);
   for (let row = 0; row * length < rows.length; row++) {
-    padded.set(rows.subarray(row * length, (row + 1) * length), row * 8);
+    for (let i = 0; i < length; i++) padded[8 * row + i] = rows[length * row + i] as number;
   }
   return padded;
 }

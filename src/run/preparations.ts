@@ -5,6 +5,7 @@ import { compileModules, type Modules } from "../engine/lanes/modules.js";
 import { type ModelPlan, planModel } from "../engine/planModel.js";
 import { inversionTables, type TableCache } from "../families/inversion.js";
 import { exactSummaries } from "../sensitivity/exact.js";
+import { type Normals, normalsByName } from "../sensitivity/rankChance.js";
 import type { Study } from "../study/study.js";
 import { baseCases } from "../summary/baseCase.js";
 import type { ExactSummary } from "../summary/result.js";
@@ -13,6 +14,8 @@ import type { ExactSummary } from "../summary/result.js";
 export interface Preparations {
   readonly tables: TableCache;
   readonly modules: Modules | undefined;
+  /** What chances of ranks are drawn with. */
+  readonly normals: Normals;
   last: Prepared | undefined;
 }
 
@@ -32,7 +35,7 @@ export interface Prepared {
  * @example const prepared = preparations(); // await simulate(study, { prepared, seed }) again and again
  */
 export function preparations(): Preparations {
-  return { tables: inversionTables(), modules: compileModules(), last: undefined };
+  return { tables: inversionTables(), modules: compileModules(), normals: normalsByName(), last: undefined };
 }
 
 /** The study made ready, now or by an earlier run. */

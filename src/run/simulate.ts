@@ -9,6 +9,7 @@ import { CredenceError } from "../errors.js";
 import { replicatesOf } from "../random/samplers.js";
 import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
 import { analyseSensitivity, checkAnalyses, needed, sensitivityMethods } from "../sensitivity/index.js";
+import type { Normals } from "../sensitivity/rankChance.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
 import type { Until } from "../study/until.js";
@@ -72,7 +73,7 @@ async function simulateOnce(chosen: Study, options: SimulateOptions & { workers:
     const checkpoints = options.unfinished && { store: options.unfinished, identity: identityOf(chosen) };
     const how = { ...options, ...chosen.run, checkpoints };
     const found = await simulateOutputs(chosen, how, inquiryOf(chosen, options), prepared.model, preparing.modules);
-    const result = await answer(chosen, prepared, found, options.signal);
+    const result = await answer(chosen, prepared, found, preparing.normals, options.signal);
     const looked = chosen.run.convergence
       ? { convergence: await convergenceOf(result, { ...options, prepared: preparing }) }
       : {};
@@ -161,6 +162,7 @@ async function answer(
   study: Study,
   { cases, exact }: Prepared,
   found: Simulated,
+  normals: Normals,
   signal: AbortSignal | undefined,
 ): Promise<RunResult> {
   const { samples, distributions, ranks, draws, plan, effort } = found;
@@ -170,7 +172,7 @@ async function answer(
     study.outputs.map(({ id }) => [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id))]),
   );
   const outputs = await withPreIntegration(study, plan, counted, signal);
-  const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan };
+  const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
   const { sensitivity, refusals, remarks } = await analyseSensitivity(request, methods);
   holdAgainst(exact, study, outputs, replicates);
   const run = recordOf(study, replicates, outputs);

@@ -74,7 +74,8 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         });
         const none = idle.map((assumption): FirstOrderRow => ({ assumption, first: 0, firstError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.first - a.first);
-        const ranked = withRankChances(sorted, ({ assumption }) => indices.get(assumption) ?? { value: 0, error: 0 });
+        const rankedAs = ({ assumption }: FirstOrderRow) => indices.get(assumption) ?? { value: 0, error: 0 };
+        const ranked = withRankChances(sorted, rankedAs, request.normals);
         const remark = singly(
           study,
           "interactions among them are no main effects",

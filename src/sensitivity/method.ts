@@ -8,6 +8,7 @@ import type { Analysis } from "../study/analysis.js";
 import type { Study } from "../study/study.js";
 import type { SensitivityRow } from "../summary/result.js";
 import type { Column } from "./column.js";
+import type { Normals } from "./rankChance.js";
 
 /**
  * What a method works from: the model at `points` of its own choice, the `ranks` that the run has summed on its way, the
@@ -27,6 +28,8 @@ export interface SensitivityRequest extends Pick<Simulated, "ranks" | "plan"> {
   readonly outputs: readonly string[];
   /** Coverage of the run's central interval. */
   readonly interval: number;
+  /** What chances of ranks are drawn with, where earlier runs have left it. */
+  readonly normals?: Normals | undefined;
   /** What several methods work from, made once: see `once`. */
   readonly shared?: WeakMap<object, unknown> | undefined;
 }

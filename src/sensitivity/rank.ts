@@ -54,7 +54,7 @@ export const rank: SensitivityMethod<RankRow> = {
     },
     rankChanceColumn,
   ],
-  async answer({ study, outputs, ranks, plan }) {
+  async answer({ study, outputs, ranks, plan, normals }) {
     const groups = rankGroups(plan, study);
     return Object.fromEntries(
       outputs.map((output): [string, Answer<RankRow>[string]] => {
@@ -75,7 +75,8 @@ export const rank: SensitivityMethod<RankRow> = {
           ...unrelated(study, drivers),
         ];
         const all = rows.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-        const found = withRankChances(all, ({ assumption }) => ranked.get(assumption) ?? { value: 0, error: 0 });
+        const rankedAs = ({ assumption }: RankRow) => ranked.get(assumption) ?? { value: 0, error: 0 };
+        const found = withRankChances(all, rankedAs, normals);
         const remark = remarkOf(groups);
         return [output, remark === undefined ? found : { rows: found, remark }];
       }),

@@ -74,7 +74,8 @@ export const sobol: SensitivityMethod<SobolRow> = {
           (assumption): SobolRow => ({ assumption, first: 0, total: 0, firstError: 0, totalError: 0 }),
         );
         const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
-        return [output, withRankChances(sorted, ({ assumption }) => totals.get(assumption) ?? { value: 0, error: 0 })];
+        const rankedAs = ({ assumption }: SobolRow) => totals.get(assumption) ?? { value: 0, error: 0 };
+        return [output, withRankChances(sorted, rankedAs, request.normals)];
       }),
     );
   },

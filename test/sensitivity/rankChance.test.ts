@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { normalCdf } from "../../src/numerics/normal.js";
-import { type Ranked, rankChances, withRankChances } from "../../src/sensitivity/rankChance.js";
+import { normalsByName, type Ranked, rankChances, withRankChances } from "../../src/sensitivity/rankChance.js";
 
 describe("the chance of a rank", () => {
   it("of two independent estimates is that of their difference", () => {
@@ -42,5 +42,22 @@ describe("the chance of a rank", () => {
   it("of estimates that nothing tells apart is one in their number", () => {
     const found = rankChances(Array.from({ length: 8 }, () => ({ value: 1, error: 0.2 })));
     for (const chance of found) expect(Math.abs((chance ?? 0) - 1 / 8)).toBeLessThan(4 * Math.sqrt(7 / 64 / 2048));
+  });
+
+  it("is the same in a long table, which is put in order in another way, as in a short one", () => {
+    const noisy = Array.from({ length: 60 }, (_, i) => ({ value: 100 - i, error: 1 + (i % 7) }));
+    // Rows so far below that they never come near, and some that are equal.
+    const far = Array.from({ length: 600 }, (_, i) => ({ value: -1e6 - Math.floor(i / 2), error: 0 }));
+    const short = rankChances(noisy);
+    expect(Math.max(...short.map((chance) => chance ?? 0))).toBeLessThan(0.5);
+    expect(rankChances([...noisy, ...far]).slice(0, 60)).toEqual(short);
+    expect(rankChances([...noisy, ...far.slice(0, 10)]).slice(0, 60)).toEqual(short);
+  });
+
+  it("is the same with normals that earlier tables have drawn, of however many rows", () => {
+    const normals = normalsByName();
+    const rows = (count: number) => Array.from({ length: count }, (_, i) => ({ value: 1 - i / count, error: 0.1 }));
+    for (const count of [10, 300, 10, 300]) expect(rankChances(rows(count), normals)).toEqual(rankChances(rows(count)));
+    expect(normals("row 3")).toBe(normals("row 3"));
   });
 });

@@ -22,9 +22,9 @@ export function bearingsOf(columns: readonly Float64Array[], questions: Question
 /** The mean, and the power of two that makes the standard deviation about 1: what is summed stays small and exact. */
 function scaleOf(column: Float64Array): Scale {
   // In units of the largest value, so that no square leaves the range of doubles.
-  const unit = powerToOne(column.reduce((most, value) => Math.max(most, Math.abs(value)), 0));
-  const mean = sumOf(column, (value) => value * unit) / column.length;
-  const squares = sumOf(column, (value) => (value * unit - mean) * (value * unit - mean));
+  const unit = powerToOne(largestOf(column));
+  const mean = sumOf(column, unit) / column.length;
+  const squares = squaresAround(mean, column, unit);
   const [centre, sd] = [mean / unit, Math.sqrt(squares / column.length) / unit];
   if (!Number.isFinite(centre) || !Number.isFinite(sd)) return { centre: 0, factor: 1 };
   return { centre, factor: powerToOne(sd) };
@@ -39,10 +39,34 @@ function powerToOne(size: number): number {
   return factor;
 }
 
-function sumOf(column: Float64Array, term: (value: number) => number): number {
+// Loops written out: given functions for what they add, engines make an object of each number.
+function largestOf(column: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < column.length; i++) most = Math.max(most, Math.abs(column[i] as number));
+  return most;
+}
+
+function sumOf(column: Float64Array, unit: number): number {
   let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += term(column[i] as number);
+  for (let i = 0; i < column.length; i++) sum += (column[i] as number) * unit;
   return sum;
+}
+
+function squaresAround(mean: number, column: Float64Array, unit: number): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) {
+    const difference = (column[i] as number) * unit - mean;
+    sum += difference * difference;
+  }
+  return sum;
+}
+
+/** Its finite values. */
+function finite(column: Float64Array): Float64Array {
+  const found = new Float64Array(column.length);
+  let length = 0;
+  for (let i = 0; i < column.length; i++) if (Number.isFinite(column[i])) found[length++] = column[i] as number;
+  return found.subarray(0, length);
 }
 
 /**
@@ -50,7 +74,7 @@ function sumOf(column: Float64Array, term: (value: number) => number): number {
  * that the steps of a discrete output are found exactly.
  */
 function edgesOf(column: Float64Array): Float64Array {
-  const sorted = column.filter(Number.isFinite).sort();
+  const sorted = finite(column).sort();
   const edges = new Float64Array(CELLS - 1).fill(Number.POSITIVE_INFINITY);
   const parts = Math.min(CELLS - 1, sorted.length);
   for (let i = 0; i < parts; i++) {
