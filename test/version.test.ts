@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { version } from "../src/version.js";
+import { release, version } from "../src/version.js";
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 
@@ -19,13 +19,15 @@ describe("version and metadata", () => {
     expect(citation.license).toBe(manifest.license);
     expect(codemeta.license).toContain(manifest.license);
     expect(citation["date-released"]).toBe(codemeta.dateModified);
+    expect(release).toEqual({ version, date: citation["date-released"], repository: citation["repository-code"] });
+    expect(codemeta.codeRepository).toBe(citation["repository-code"]);
     expect(codemeta.description).toBe(manifest.description);
   });
 
   it("are told to Zenodo as to everybody", () => {
     const [zenodo, citation] = [JSON.parse(read(".zenodo.json")), parse(read("CITATION.cff"))];
     expect(zenodo).toMatchObject({
-      title: `credence: ${manifest.description}`,
+      title: `credence: ${manifest.description.split(":")[0]}`,
       version: manifest.version,
       license: manifest.license,
       upload_type: citation.type,

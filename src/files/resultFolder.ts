@@ -27,6 +27,8 @@ export interface Contents {
   readonly report: boolean;
   /** The audit of the published range: `audit.json`, two charts and a section of the report. */
   readonly audit?: Audit | undefined;
+  /** SPDX name of the licence under which the results are published, for the crate: "CC-BY-4.0". */
+  readonly license?: string | undefined;
   /** When the run was made, for the manifest alone. */
   readonly made: Date;
 }
@@ -41,7 +43,7 @@ export async function writeResult(folder: string, result: RunResult, contents: C
     summaryFile(result),
     { name: "summary.csv", content: summaryCsv(result) },
   ];
-  const files = [...found, roCrate(result, found, contents.made)];
+  const files = [...found, roCrate(result, found, contents.made, contents.license)];
   writeFolder(folder, [...files, manifestFile(result, files, contents.made)]);
 }
 

@@ -11,6 +11,8 @@ import { readable } from "./readable.js";
 export interface SaveOptions {
   /** Charts (Vega-Lite and SVG), tables and `report.html` too, as is done unless this is `false`. */
   readonly report?: boolean | undefined;
+  /** SPDX name of the licence under which you publish the results: "CC-BY-4.0". It is told in the folder's crate. */
+  readonly license?: string | undefined;
 }
 
 /** Where a run was saved. */
@@ -19,14 +21,14 @@ export interface Saved {
   readonly resultHash: string;
 }
 
-const optionNames: Names<SaveOptions> = { report: true };
+const optionNames: Names<SaveOptions> = { report: true, license: true };
 const aFolder = { name: "the path of a folder", remedy: 'write run.save("results/my-study")' };
 
 /**
  * Saves a run in a folder of its own: manifest, summary (JSON, CSV), report and charts, and its draws where it kept them.
  * `readResult` reads it back, `credence verify` proves it, a browser opens `report.html`. A former result in
  * the folder is replaced, anything else refused.
- * @throws CredenceError `folder-not-ours`, `write-failed`, `saved-already` of a run that was read back without its draws
+ * @throws CredenceError `folder-not-ours`, `write-failed`, `licence-name`, `saved-already` of a run that was read back without its draws
  * @example await save(run, "results/hospital-care-at-home")
  */
 export async function save(run: RunResult, folder: string, options: SaveOptions = {}): Promise<Saved> {
@@ -34,7 +36,8 @@ export async function save(run: RunResult, folder: string, options: SaveOptions 
   refuseNoText("save", folder, aFolder);
   refuseUnknownOptions("save", options, optionNames);
   if (Object.keys(run.distributions).length === 0) throw savedAlready(folder);
-  await writeResult(folder, run, { report: options.report ?? true, made: new Date() });
+  const { report = true, license } = options;
+  await writeResult(folder, run, { report, license, made: new Date() });
   const { resultHash } = run.run;
   const text = () => `saved in ${folder}: result ${resultHash.slice(0, 16)}, proved by "credence verify ${folder}"`;
   return readable({ folder, resultHash }, { text });

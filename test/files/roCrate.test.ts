@@ -51,6 +51,47 @@ describe("the crate of a result folder", () => {
     expect(find("./")?.["description"]).toContain(result.run.resultHash);
   });
 
+  it("has all that 1.1 says a crate must have", () => {
+    const root = find("./");
+    for (const key of ["name", "description", "datePublished", "license"]) expect(root).toHaveProperty(key);
+    expect(root?.["datePublished"]).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const [terms] = refsOf(root?.["license"]);
+    expect(find(String(terms))).toMatchObject({
+      name: "No licence stated",
+      description: expect.stringContaining("ask whoever"),
+    });
+    for (const one of graph) {
+      expect(one["@type"]).toMatch(/^[A-Z]\w+$/);
+      // Flat: what is no text or number is a reference to an entity, or a list of them.
+      const parts = Object.values(one)
+        .flat()
+        .filter((value) => typeof value === "object");
+      for (const part of parts) expect(Object.keys(part as object)).toEqual(["@id"]);
+      // An address, a name in this crate or a path that needs no escape.
+      expect(one["@id"]).toMatch(/^(https:\/\/\S+|#[\w-]+|\.\/|[\w.%/-]+)$/);
+    }
+    const reached = new Set(graph.flatMap((one) => refsOf(Object.values(one))));
+    for (const one of graph) if (one["@id"] !== crateName) expect([...reached]).toContain(one["@id"]);
+  });
+
+  it("tells the licence under which the results are published, by its SPDX name", () => {
+    const graphOf = (license: string) =>
+      JSON.parse(String(roCrate(result, [], made, license).content))["@graph"] as Entity[];
+    const stated = graphOf("CC-BY-4.0");
+    expect(stated.find((one) => one["@id"] === "./")?.["license"]).toEqual({
+      "@id": "https://spdx.org/licenses/CC-BY-4.0",
+    });
+    expect(stated.find((one) => one["@id"].endsWith("CC-BY-4.0"))).toMatchObject({ name: "CC-BY-4.0" });
+    const own = graphOf("MIT").filter((one) => one["@id"].endsWith("/MIT"));
+    expect(own).toHaveLength(1);
+    expect(() => graphOf("free for all")).toThrow(/must be the SPDX name of a licence, got "free for all"; write/);
+  });
+
+  it("tells what was run", () => {
+    expect(find("#run")?.["object"]).toEqual({ "@id": "#study" });
+    expect(find("#study")).toMatchObject({ name: "Dice", identifier: { "@id": "#study-hash" } });
+  });
+
   it("names every file of the folder, each with its size, and no other", () => {
     const there = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

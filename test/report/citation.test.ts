@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { latex } from "../../src/report/citation/bibtex.js";
+import { bibtex, latex } from "../../src/report/citation/bibtex.js";
 import { cite } from "../../src/report/citation/citation.js";
+import { cslJson } from "../../src/report/citation/cslJson.js";
 import type { Findings } from "../../src/summary/result.js";
 import { nationalResult, smallResult } from "./fixture.js";
 
@@ -69,6 +70,42 @@ describe("a citation", () => {
         expect(text).toContain(part);
       }
     }
+  });
+
+  it("is dated by the release that made the run, and by no other", () => {
+    expect(national.bibtex).toMatch(/\n {2}year += \{2026\},\n {2}month += \{11\},\n/);
+    expect(national.cslJson.issued).toEqual({ "date-parts": [[2026, 11, 21]] });
+    const result = smallResult();
+    const older = { ...result, run: { ...result.run, version: "0.0.1" } };
+    expect(cite(older).cslJson).not.toHaveProperty("issued");
+    expect(cite(older).bibtex).not.toContain("year");
+  });
+
+  it("has the address of the source where one is known, and makes up none", () => {
+    expect(national.bibtex).not.toMatch(/url|http/);
+    expect(national.cslJson).not.toHaveProperty("URL");
+    const known = { version: "0.1.0", date: "2027-01-05", repository: "https://example.org/credence" };
+    expect(bibtex(smallResult(), known)).toMatch(/url += \{https:\/\/example\.org\/credence\}/);
+    expect(cslJson(smallResult(), known)).toMatchObject({
+      URL: known.repository,
+      issued: { "date-parts": [[2027, 1, 5]] },
+    });
+  });
+
+  it("is an item of CSL-JSON as its schema has it: names it knows, each of its kind", () => {
+    // Of csl-data.json, version 1.0.2 (https://github.com/citation-style-language/schema): the part that is used here.
+    const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
+      id: (value) => typeof value === "string",
+      type: (value) => value === "software",
+      title: (value) => typeof value === "string",
+      author: (value) => Array.isArray(value) && value.every((name) => Object.keys(name).join() === "literal"),
+      issued: (value) => JSON.stringify(value) === '{"date-parts":[[2026,11,21]]}',
+      version: (value) => typeof value === "string",
+      note: (value) => typeof value === "string",
+    };
+    for (const [key, value] of Object.entries(national.cslJson))
+      expect([key, kinds[key]?.(value)]).toEqual([key, true]);
+    expect(Object.keys(national.cslJson)).toEqual(expect.arrayContaining(["id", "type"]));
   });
 
   it("writes no LaTeX command that a study's name holds", () => {
