@@ -7,7 +7,7 @@ const allowed = new Set(
 );
 const root = new URL("../src/", import.meta.url);
 
-const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => /\.ts$/.test(name));
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => /\.[cm]?[jt]sx?$/.test(name));
 
 /** What a file uses whose last bit depends on the engine: read from the syntax tree, so comments and text do not count. */
 function engineArithmetic(text: string): string[] {
@@ -23,6 +23,10 @@ function engineArithmetic(text: string): string[] {
       if (!allowed.has(name)) report(node, name);
     }
     if (ts.isBinaryExpression(node) && power.has(node.operatorToken.kind)) report(node, "**");
+    // Kernels are written as text: what that text calls is looked at too.
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      for (const [, name = ""] of node.text.matchAll(/\bMath\.(\w+)/g)) if (!allowed.has(name)) report(node, name);
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -38,7 +42,19 @@ describe("the same bits on every engine", () => {
     ]);
     expect(engineArithmetic("const { log } = Math; const f = Math['exp'];")).toHaveLength(2);
     expect(engineArithmetic("/** Math.log */ const x = Math.sqrt(2) * Math.PI;")).toEqual([]);
+    const hole = "$" + "{a}";
+    expect(engineArithmetic(`const kernel = (a) => \`out[i] = Math.exp(${hole});\`;`)).toEqual(["exp in line 1"]);
+    expect(engineArithmetic(`const kernel = (a) => \`${hole} + Math.abs(1) + Math.pow(${hole}, 2)\`;`)).toHaveLength(1);
+    expect(engineArithmetic("const kernel = 'Math.log(x) + Math.sqrt(x)';")).toEqual(["log in line 1"]);
+    expect(engineArithmetic("const M = globalThis.Math; const g = Math;")).toHaveLength(2);
     expect(files.length).toBeGreaterThan(20);
+  });
+
+  it("looks into every room that numbers pass through", () => {
+    const seen = new Set(files.map((name) => name.split("/")[0]));
+    const rooms =
+      "numerics units random families formula assumptions study models engine wasm summary sensitivity run lint audit compare charts report exchange notebook";
+    expect(rooms.split(" ").filter((room) => !seen.has(room))).toEqual([]);
   });
 
   it.each(files)("src/%s uses no engine function that differs between engines", (name) => {
