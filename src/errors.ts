@@ -10,6 +10,25 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
+/** A run of the model that gave no finite number: what went into it. */
+export interface FailedRun {
+  /** Number of the scenario, from 1; none where the inputs were chosen by an analysis. */
+  readonly scenario?: number;
+  /** Of those that the output depends on: by id, or label of a cell. */
+  readonly inputs: Readonly<Record<string, number>>;
+}
+
+/** Runs of the model that gave no finite number for an output: counted, and the first of them told. */
+export interface FailedRuns {
+  readonly output: string;
+  /** The analysis that made them; none where they are scenarios of the run itself. */
+  readonly analysis?: string;
+  readonly failed: number;
+  /** Runs made. */
+  readonly of: number;
+  readonly first: readonly FailedRun[];
+}
+
 /** What an error carries beside its message. */
 export interface ErrorDetails {
   readonly place?: Place | undefined;
@@ -18,6 +37,8 @@ export interface ErrorDetails {
   /** "input": the study or an argument is wrong (exit status 2); "run": something failed while running (1). */
   readonly kind?: "input" | "run" | undefined;
   readonly cause?: unknown;
+  /** Of `output-not-finite`: the runs that gave no finite number, by output. */
+  readonly failures?: readonly FailedRuns[] | undefined;
 }
 
 /**
@@ -30,6 +51,7 @@ export class CredenceError extends Error {
   readonly place: Place | undefined;
   readonly remedy: string | undefined;
   readonly kind: "input" | "run";
+  readonly failures: readonly FailedRuns[] | undefined;
 
   constructor(code: string, message: string, details: ErrorDetails = {}) {
     const tail = details.remedy === undefined ? "" : `; ${details.remedy}`;
@@ -38,6 +60,7 @@ export class CredenceError extends Error {
     this.place = details.place;
     this.remedy = details.remedy;
     this.kind = details.kind ?? "input";
+    this.failures = details.failures;
   }
 }
 

@@ -228,6 +228,10 @@ function captionOf(result: RunResult, { summary, scale }: Reading): string {
   if (shown.rows.some(({ beyond }) => beyond !== undefined)) {
     parts.push("A thin line shows where the result turns inside the range, beyond what the two ends give.");
   }
+  const failed = result.failures?.find(({ analysis, output }) => analysis === "one-way" && output === result.study.outputs[0]?.id); // biome-ignore format: one thought
+  if (failed !== undefined) {
+    parts.push(`${failed.failed} of ${failed.of} points gave no finite number: such ends have no bar.`);
+  }
   if (key !== "") parts.push(`Letters say where a value comes from: ${key}.`);
   return parts.join(" ");
 }

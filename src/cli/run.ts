@@ -2,11 +2,13 @@
 import { basename, extname, join } from "node:path";
 import type { Command } from "commander";
 import type { Audit } from "../audit/result.js";
-import { formatPlace } from "../errors.js";
+import { CredenceError, formatPlace } from "../errors.js";
+import { writeFailure } from "../files/failureFolder.js";
 import { defineFromFile } from "../files/loadStudy.js";
 import { unfinishedRun } from "../files/unfinishedRun.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { samplerNames } from "../random/samplerName.js";
+import { failureJson } from "../report/failureJson.js";
 import { summaryJson } from "../report/summaryJson.js";
 import { stepLine } from "../report/untilWords.js";
 import { interruptible } from "../run/interruptible.js";
@@ -17,6 +19,7 @@ import { analysisNames } from "../study/analysis.js";
 import type { Choices } from "../study/definition.js";
 import { resolveStudy } from "../study/resolve.js";
 import { withRun } from "../study/runSettings.js";
+import type { Study } from "../study/study.js";
 import type { RunResult } from "../summary/result.js";
 import { printedCount } from "../summary/rounding.js";
 import { type AnalysisChoices, collectOption, withAnalyses } from "./analysisOptions.js";
@@ -104,10 +107,23 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const { workers, draws } = options;
   const result = await interruptible((signal) =>
     simulate(study, { workers, draws, unfinished, signal, onProgress: bar.show, onStep }),
-  ).finally(bar.clear);
+  )
+    .catch((error: unknown) => {
+      if (error instanceof CredenceError && error.failures !== undefined) tellFailures(study, error, folder, options);
+      throw error;
+    })
+    .finally(bar.clear);
   const audit = await inquiry?.(result.run.scenarios);
   if (folder !== undefined) await write(folder, result, options, audit);
   await answer(result, folder, options);
+}
+
+/** Runs of the model that gave no number are told in every form that a result would have. */
+function tellFailures(study: Study, error: CredenceError, folder: string | undefined, { json }: RunOptions): void {
+  if (json) print(JSON.stringify(failureJson(study, error), null, 2));
+  if (folder !== undefined && writeFailure(folder, study, error)) {
+    printError(`what went into them: ${join(folder, "failures.csv")}`);
+  }
 }
 
 function onResume(done: number, scenarios: number): void {

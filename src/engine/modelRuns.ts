@@ -14,13 +14,12 @@ export interface ModelRuns {
   run(values: readonly Float64Array[], others?: ReadonlyMap<number, Float64Array>): Float64Array[];
   /** The columns of values that a driver's draw decides. */
   columnsOf(driver: number): readonly number[];
-  /** What went into the first runs so far whose output, by position, was no finite number: "price = 3, days = 0". */
-  faults(output: number): readonly string[];
+  /** What went into the first runs so far whose output, by position, was no finite number. */
+  faults(output: number): readonly Readonly<Record<string, number>>[];
 }
 
-/** Faulty runs of an output whose inputs are remembered, and inputs that are listed of each. */
+/** Faulty runs of an output whose inputs are remembered. */
 const REMEMBERED = 3;
-const LISTED = 12;
 
 /**
  * Opens the model of a plan for designs of any kind.
@@ -33,7 +32,7 @@ export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns
   const places = new Map(plan.columns.map(({ id, cell }, i) => [`${id} ${cell}`, plan.inputs[i] as number]));
   const inputs = kernel.inputs.map(({ id, cell }) => places.get(`${id} ${cell}`) as number);
   const simplexOf = new Map(plan.simplexes.flatMap((columns) => columns.map((column) => [column, columns] as const)));
-  const faults = outputs.map((): string[] => []);
+  const faults = outputs.map((): Readonly<Record<string, number>>[] => []);
   const own = plan.drivers.map((_, driver) => plan.cells.flatMap((cell, at) => (cell.driver === driver ? [at] : [])));
   return {
     draw: (uniforms) => drawn(plan, uniforms),
@@ -59,7 +58,7 @@ export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns
       }
       results.forEach((result, o) => {
         const at = placesOf(result, REMEMBERED - (faults[o]?.length ?? 0));
-        faults[o]?.push(...at.map((i) => inWords(graph, kernel.inputs, columns, i)));
+        faults[o]?.push(...at.map((i) => inputsOf(graph, kernel.inputs, columns, i)));
       });
       return results;
     },
@@ -75,16 +74,18 @@ function placesOf(column: Float64Array, most: number): readonly number[] {
   return found;
 }
 
-function inWords(
+function inputsOf(
   graph: Plan["graph"],
   inputs: readonly { readonly id: string; readonly cell: number }[],
   columns: readonly Float64Array[],
   i: number,
-): string {
-  const all = inputs.map(({ id, cell }, k) => {
-    return `${cellLabel(id, graph.inputs[id]?.over ?? [], graph.indexes, cell)} = ${columns[k]?.[i]}`;
-  });
-  return [...all.slice(0, LISTED), ...(all.length > LISTED ? [`and ${all.length - LISTED} more`] : [])].join(", ");
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    inputs.map(({ id, cell }, k) => [
+      cellLabel(id, graph.inputs[id]?.over ?? [], graph.indexes, cell),
+      columns[k]?.[i] ?? Number.NaN,
+    ]),
+  );
 }
 
 function drawn(plan: Plan, uniforms: readonly Float64Array[]): Float64Array[] {

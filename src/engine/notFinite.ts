@@ -1,5 +1,5 @@
 /** When an output is infinite or not a number: which scenarios, and what went into them. */
-import { CredenceError } from "../errors.js";
+import { CredenceError, type FailedRuns } from "../errors.js";
 import { cellLabel } from "../formula/cells.js";
 import { BLOCK } from "../random/stream.js";
 import type { Study } from "../study/study.js";
@@ -9,8 +9,9 @@ import type { OutputReduction } from "./reduction/outputReduction.js";
 
 /** Inputs listed in a message; the rest are counted. */
 const LISTED = 24;
-/** Faulty scenarios told with their inputs. */
+/** Faulty scenarios told with their inputs, and outputs of which they are. */
 const TOLD = 3;
+const OUTPUTS = 20;
 
 /**
  * Throws `output-not-finite` where some output has such values, with the first scenarios (from 1) and their inputs. None
@@ -21,17 +22,21 @@ export function refuseNotFinite(
   plan: Plan,
   outputs: readonly Pick<OutputReduction, "faults" | "firstFault">[],
 ): void {
-  const faulty = outputs.map(({ faults, firstFault }, i) => ({ id: plan.outputs[i] as string, faults, firstFault }));
-  const [first] = faulty.filter(({ faults }) => faults > 0).sort((a, b) => a.firstFault - b.firstFault);
+  const counted = outputs.map(({ faults, firstFault }, i) => ({ id: plan.outputs[i] as string, faults, firstFault }));
+  const faulty = counted.filter(({ faults }) => faults > 0).sort((a, b) => a.firstFault - b.firstFault);
+  const [first] = faulty;
   if (first === undefined) return;
-  const { id, faults: notFinite, firstFault: firstNotFinite } = first;
-  const [{ value, inputs }, ...next] = scenariosFrom(study, plan, id, firstNotFinite);
+  const [{ value, number, inputs }, ...next] = scenariosFrom(study, plan, first.id, first.firstFault);
   const message =
-    `${id}: must be a finite number in every scenario, got ${inWords(value)} in scenario ${firstNotFinite + 1} ` +
-    `(${notFinite} of ${plan.scenarios} scenarios in all), where ${listed(inputs)}` +
+    `${first.id}: must be a finite number in every scenario, got ${inWords(value)} in scenario ${number + 1} ` +
+    `(${first.faults} of ${plan.scenarios} scenarios in all), where ${listed(inputs)}` +
     next.map((other) => `; then in scenario ${other.number + 1}, where ${listed(other.inputs)}`).join("");
   const remedy = "guard the formula, or truncate the distribution that reaches there";
-  throw new CredenceError("output-not-finite", message, { remedy, kind: "run" });
+  const failures = faulty.slice(0, OUTPUTS).map(({ id, faults, firstFault }): FailedRuns => {
+    const told = scenariosFrom(study, plan, id, firstFault).map((one) => ({ scenario: one.number + 1, inputs: one.inputs })); // biome-ignore format: one thought
+    return { output: id, failed: faults, of: plan.scenarios, first: told };
+  });
+  throw new CredenceError("output-not-finite", message, { remedy, kind: "run", failures });
 }
 
 /** The kernel answers NaN to whatever has no value. */
@@ -39,15 +44,16 @@ function inWords(value: number): string {
   return Number.isNaN(value) ? "no number (a division by zero, or the log or root of what has none)" : String(value);
 }
 
-function listed(inputs: readonly string[]): string {
-  const rest = inputs.length > LISTED ? [`and ${inputs.length - LISTED} more`] : [];
-  return [...inputs.slice(0, LISTED), ...rest].join(", ");
+function listed(inputs: Faulty["inputs"]): string {
+  const all = Object.entries(inputs).map(([label, value]) => `${label} = ${value}`);
+  const rest = all.length > LISTED ? [`and ${all.length - LISTED} more`] : [];
+  return [...all.slice(0, LISTED), ...rest].join(", ");
 }
 
 interface Faulty {
   readonly number: number;
   readonly value: number;
-  readonly inputs: readonly string[];
+  readonly inputs: Readonly<Record<string, number>>;
 }
 
 /**
@@ -66,9 +72,8 @@ function scenariosFrom(study: Study, plan: Plan, id: string, first: number): rea
   const used = new Set(alone.inputs);
   const at = (number: number): Faulty => {
     const place = number % BLOCK;
-    const inputs = labels
-      .map((label, column) => `${label} = ${block.values[column]?.[place]}`)
-      .filter((_, i) => used.has(i));
+    const all = labels.map((label, column) => [label, block.values[column]?.[place] ?? Number.NaN] as const);
+    const inputs = Object.fromEntries(all.filter((_, column) => used.has(column)));
     return { number, value: block.outputs[0]?.[place] ?? Number.NaN, inputs };
   };
   const later = Array.from({ length: BLOCK - (first % BLOCK) - 1 }, (_, k) => first + 1 + k);

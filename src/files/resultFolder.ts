@@ -5,6 +5,7 @@ import { renderSvg } from "../render/svg.js";
 import { assumptionsCsv } from "../report/assumptionsCsv.js";
 import { correlationsCsv } from "../report/correlationsCsv.js";
 import { decisionCsv } from "../report/decisionCsv.js";
+import { failuresCsv } from "../report/failuresCsv.js";
 import { htmlReport } from "../report/htmlReport.js";
 import { scatterCsv } from "../report/scatterCsv.js";
 import { sensitivityCsv } from "../report/sensitivityCsv.js";
@@ -69,6 +70,7 @@ async function reportFiles(result: RunResult, found?: Audit): Promise<readonly F
     { name: `charts/${id}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` },
     { name: `charts/${id}.svg`, content: svg },
   ]);
+  const failures = failuresCsv(result.failures);
   const points = scatterCsv(result);
   const decision = decisionCsv(result);
   return [
@@ -77,6 +79,7 @@ async function reportFiles(result: RunResult, found?: Audit): Promise<readonly F
     { name: "assumptions.csv", content: assumptionsCsv(result) },
     { name: "sensitivity.csv", content: sensitivityCsv(result) },
     ...(decision === undefined ? [] : [{ name: "decision.csv", content: decision }]),
+    ...(failures === undefined ? [] : [{ name: "failures.csv", content: failures }]),
     ...(points === undefined ? [] : [{ name: "scatter.csv", content: points }]),
     ...(result.correlations === undefined
       ? []

@@ -136,6 +136,7 @@ const descriptions: Readonly<Record<string, string>> = {
   "summary.json": "Every statistic of every output with its Monte Carlo standard error, unrounded",
   "summary.csv": "Every statistic of every output with its Monte Carlo standard error, as a table",
   "decision.csv": "Swing, share of the variance and switching value of each assumption, as a table",
+  "failures.csv": "Runs of the model that gave no finite number, with what went into the first of them, as a table",
   "scatter.csv": "The scenarios that the scatter draws, as a table",
   "sensitivity.csv": "The sensitivity analyses as a table",
   "assumptions.csv": "Every assumption with its distribution, provenance and source",

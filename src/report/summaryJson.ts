@@ -1,6 +1,7 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
 
 import { lookup } from "../charts/lookup.js";
+import type { FailedRuns } from "../errors.js";
 import { untilOutcome } from "../run/untilOutcome.js";
 import { refuseOther } from "../schema/given.js";
 import { aRun } from "../summary/given.js";
@@ -46,6 +47,8 @@ export interface SummaryDocument {
   readonly refusals?: readonly Refusal[];
   /** What must be read with the rows of an analysis. */
   readonly remarks?: readonly Remark[];
+  /** Only where some runs of the model gave no finite number: how many of how many, and what went into the first. */
+  readonly failures?: readonly FailedRuns[];
   /** Only where assumptions rest on judgements: what these became, by assumption. */
   readonly elicited?: Readonly<Record<string, readonly ElicitationDocument[]>>;
 }
@@ -70,6 +73,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
     ...(result.convergence === undefined ? {} : { convergence: result.convergence }),
     ...(result.refusals === undefined || result.refusals.length === 0 ? {} : { refusals: result.refusals }),
     ...(result.remarks === undefined || result.remarks.length === 0 ? {} : { remarks: result.remarks }),
+    ...(result.failures === undefined || result.failures.length === 0 ? {} : { failures: result.failures }),
     ...(elicited === undefined ? {} : { elicited }),
   };
 }

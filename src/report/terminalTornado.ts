@@ -35,7 +35,11 @@ export function terminalTornado(result: RunResult): string[] {
     result.study,
     shown.map(({ assumption }) => assumption),
   );
-  const table = textTable(columns, [...cells, [others, "base case", base, ""]], WIDTH);
+  const said = (result.remarks ?? []).filter(
+    ({ analysis, output }) => analysis === "one-way" && output === reading.output.id,
+  );
+  const remarks = said.flatMap(({ remark }) => textLines(remark, WIDTH));
+  const table = [...textTable(columns, [...cells, [others, "base case", base, ""]], WIDTH), ...remarks];
   return key === "" ? table : [...table, ...textLines(key, WIDTH)];
 }
 

@@ -5,6 +5,7 @@ import { percentIn } from "../schema/probability.js";
 import { record } from "../schema/record.js";
 import { documented, mapOf, type Shape, wrongShape } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
+import { failedPoints, remarked } from "./failures.js";
 import { columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { oneWayRanges, type Range } from "./oneWayRange.js";
 import { groupedSwings, type Swing, swings } from "./swings.js";
@@ -74,16 +75,23 @@ export const cases: SensitivityMethod<CaseRow> = {
       request.outputs.map((output) => {
         const all = [...stated, ...extremeCases(request, output, ranges)];
         const points = [{}, ...all.map(({ point }) => point)];
-        const [base = Number.NaN, ...results] = columnOf(output, evaluatePoints(request.study, points, request.kernel));
+        const column = columnOf(output, evaluatePoints(request.study, points, request.kernel));
+        const [base = Number.NaN, ...results] = column;
         const rows = all.map(({ name, values }, i): CaseRow => {
           const result = results[i] as number;
           return { assumption: name, output: result, difference: result - base, values };
         });
-        return [output, rows.sort((a, b) => a.output - b.output)];
+        return [output, remarked(rows.sort(byOutput), failedPoints(points, column))];
       }),
     );
   },
 };
+
+/** Lowest first, what is no number last. */
+function byOutput({ output: a }: CaseRow, { output: b }: CaseRow): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a === b ? 0 : a - b;
+}
 
 interface Case {
   readonly name: string;

@@ -1,6 +1,11 @@
-/** Runs of a design that gave no number: they are counted and told with what went into them, never dropped. */
+/** Runs of the model that gave no number: they are counted and told with what went into them, never dropped. */
+import type { Point } from "../engine/evaluate.js";
 import type { ModelRuns } from "../engine/modelRuns.js";
-import type { Refused } from "./method.js";
+import type { Failed, Refused, Remarked } from "./method.js";
+
+/** Inputs of a failed run that are listed in a sentence, and points that are told. */
+const LISTED = 12;
+const TOLD = 3;
 
 /**
  * The refusal that an analysis with failed runs must be; undefined where all runs gave a number.
@@ -10,14 +15,44 @@ export function failures(
   columns: readonly Float64Array[],
   faults: ReturnType<ModelRuns["faults"]>,
 ): Refused | undefined {
-  let failed = 0;
-  let total = 0;
-  for (const column of columns) {
-    total += column.length;
-    for (let i = 0; i < column.length; i++) if (!Number.isFinite(column[i])) failed++;
-  }
+  const failed = columns.reduce((sum, column) => sum + notFinite(column).length, 0);
+  const of = columns.reduce((sum, column) => sum + column.length, 0);
   if (failed === 0) return undefined;
-  const where = faults.map((inputs) => `where ${inputs}`).join("; ");
-  const first = where === "" ? "" : `, the first ${where}`;
-  return { refused: `${failed} of ${total} runs of the model in its design gave no finite number${first}` };
+  const found = { failed, of, first: faults.map((inputs) => ({ inputs })) };
+  return { refused: `${failed} of ${of} runs of the model in its design gave no finite number${firstOf(found)}`, failed: found }; // biome-ignore format: one thought
+}
+
+/** Those among points that an analysis chose, every assumption that a point does not name at its base case. */
+export function failedPoints(points: readonly Point[], results: Float64Array): Failed | undefined {
+  const places = notFinite(results);
+  if (places.length === 0) return undefined;
+  const first = places.slice(0, TOLD).map((i) => ({ inputs: points[i] ?? {} }));
+  return { failed: places.length, of: results.length, first };
+}
+
+/** Rows with the sentence that some of their points failed, behind what else must be read with them. */
+export function remarked<Row>(
+  rows: readonly Row[],
+  failed: Failed | undefined,
+  remark?: string,
+): readonly Row[] | Remarked<Row> {
+  if (failed === undefined) return remark === undefined ? rows : { rows, remark };
+  const said = `${failed.failed} of ${failed.of} points that were looked at gave no finite number${firstOf(failed)}`;
+  return { rows, remark: remark === undefined ? said : `${remark}; ${said}`, failed };
+}
+
+function notFinite(column: Float64Array): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < column.length; i++) if (!Number.isFinite(column[i])) found.push(i);
+  return found;
+}
+
+function firstOf({ first }: Failed): string {
+  const where = first.map(({ inputs }) => `where ${inWords(inputs)}`).join("; ");
+  return where === "" ? "" : `, the first ${where}`;
+}
+
+function inWords(inputs: Readonly<Record<string, number>>): string {
+  const all = Object.entries(inputs).map(([name, value]) => `${name} = ${value}`);
+  return [...all.slice(0, LISTED), ...(all.length > LISTED ? [`and ${all.length - LISTED} more`] : [])].join(", ");
 }

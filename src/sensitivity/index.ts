@@ -1,4 +1,5 @@
 /** Sensitivity analyses of a run, by the names of the registry. */
+import type { FailedRuns } from "../errors.js";
 import type { Study } from "../study/study.js";
 import type { Refusal, Remark, Sensitivity, SensitivityRow } from "../summary/result.js";
 import type { Answer, Need, SensitivityMethod, SensitivityRequest } from "./method.js";
@@ -12,6 +13,8 @@ export interface SensitivityAnswer {
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly Remark[];
+  /** Runs of the model that gave no finite number. */
+  readonly failures: readonly FailedRuns[];
 }
 
 /** The answers of several methods, by output. Nothing is done for methods that are not named. */
@@ -24,10 +27,12 @@ export async function analyseSensitivity(
   for (const method of methodsNamed(names)) answers.push([method.name, await method.answer(request)]);
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
+  const failures: FailedRuns[] = [];
   const sensitivity = Object.fromEntries(
     request.outputs.map((output) => {
       const answered = answers.flatMap(([analysis, rows]) => {
         const found = rows[output] ?? [];
+        if ("failed" in found && found.failed !== undefined) failures.push({ output, analysis, ...found.failed });
         if ("refused" in found) {
           refusals.push({ output, analysis, reason: found.refused });
           return [];
@@ -39,7 +44,7 @@ export async function analyseSensitivity(
       return [output, Object.fromEntries(answered)];
     }),
   );
-  return { sensitivity, refusals, remarks };
+  return { sensitivity, refusals, remarks, failures };
 }
 
 /** Refuses options of the study's analyses that do not fit it, before anything is run. @throws CredenceError */

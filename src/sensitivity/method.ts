@@ -1,7 +1,7 @@
 /** The contract of a sensitivity method, and what a run gives it to work with. */
 import type { KernelPlan } from "../engine/kernelPlan.js";
 import type { Simulated } from "../engine/simulate.js";
-import { CredenceError, type Place, unknownName } from "../errors.js";
+import { CredenceError, type FailedRuns, type Place, unknownName } from "../errors.js";
 import type { Shape } from "../schema/shape.js";
 import { fromPlain } from "../schema/written.js";
 import type { Analysis } from "../study/analysis.js";
@@ -42,15 +42,20 @@ export function once<T>(request: SensitivityRequest, make: (request: Sensitivity
   return shared.get(make) as T;
 }
 
+/** Runs of the model that gave no finite number. */
+export type Failed = Omit<FailedRuns, "output" | "analysis">;
+
 /** An answer that would be wrong, and why it is not given. */
 export interface Refused {
   readonly refused: string;
+  readonly failed?: Failed;
 }
 
 /** Rows with a sentence that must be read with them. */
 export interface Remarked<Row> {
   readonly rows: readonly Row[];
   readonly remark: string;
+  readonly failed?: Failed;
 }
 
 /** For each output its rows, most important first. */

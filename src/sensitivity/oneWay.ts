@@ -1,6 +1,7 @@
 /** One-way analysis: each assumption alone from one end of its interval to the other. */
 import { evaluatePoints } from "../engine/evaluate.js";
 import type { Study } from "../study/study.js";
+import { failedPoints, remarked } from "./failures.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
 import { chosenRange, oneWayOptions, oneWayRanges, type Range, refuseBadRange } from "./oneWayRange.js";
 import { bySwing, type OneWayRow, swing } from "./swing.js";
@@ -50,14 +51,15 @@ export const oneWay: SensitivityMethod<OneWayRow> = {
   async answer(request) {
     const { study, outputs, interval, kernel } = request;
     const ranges = oneWayRanges(study, interval);
-    const results = evaluatePoints(study, ranges.flatMap(({ point }) => looks.map(point)), kernel); // biome-ignore format: one thought
+    const points = ranges.flatMap(({ point }) => looks.map(point));
+    const results = evaluatePoints(study, points, kernel);
     return Object.fromEntries(
       outputs.map((output) => {
         const column = columnOf(output, results);
         const looked = ranges.map((_, i) => column.subarray(i * looks.length, (i + 1) * looks.length));
         const ends = extremes(request, output, ranges, looked);
         const rows = ranges.map((range, i) => row(range, looked[i] ?? new Float64Array(), ends[i] ?? []));
-        return [output, rows.sort(bySwing)];
+        return [output, remarked(rows.sort(bySwing), failedPoints(points, column))];
       }),
     );
   },

@@ -129,7 +129,7 @@ function answerOf(
   variables: readonly ChaosVariable[],
   designs: readonly (() => Design)[],
   o: number,
-  faults: () => readonly string[],
+  faults: () => ReturnType<ModelRuns["faults"]>,
 ): Answer<PolynomialChaosRow>[string] {
   const fits = fitted(variables, designs, o, faults);
   if ("refused" in fits) return fits;
@@ -150,7 +150,7 @@ function fitted(
   variables: readonly ChaosVariable[],
   designs: readonly (() => Design)[],
   o: number,
-  faults: () => readonly string[],
+  faults: () => ReturnType<ModelRuns["faults"]>,
 ): { readonly expansion: Expansion; readonly runs: number } | Refused {
   let found: { expansion: Expansion; runs: number } | undefined;
   for (const [size, { enough }] of RUNS.entries()) {

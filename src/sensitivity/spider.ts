@@ -1,6 +1,7 @@
 /** Spider: the output along the whole range of each assumption alone. */
 import { evaluatePoints } from "../engine/evaluate.js";
 import type { Column } from "./column.js";
+import { failedPoints, remarked } from "./failures.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
 import { oneWayRanges } from "./oneWayRange.js";
 
@@ -41,7 +42,8 @@ export const spider: SensitivityMethod<SpiderRow> = {
   view: (rows) => ({ rows: rows.filter(({ way }) => way === 0), columns: along(rows) }),
   async answer({ study, outputs, interval, kernel }) {
     const ranges = oneWayRanges(study, interval);
-    const results = evaluatePoints(study, ranges.flatMap(({ point }) => WAYS.map(point)), kernel); // biome-ignore format: one thought
+    const points = ranges.flatMap(({ point }) => WAYS.map(point));
+    const results = evaluatePoints(study, points, kernel);
     return Object.fromEntries(
       outputs.map((output) => {
         const column = columnOf(output, results);
@@ -50,7 +52,8 @@ export const spider: SensitivityMethod<SpiderRow> = {
             return { assumption: name, way, value: value(way), output: column[i * WAYS.length + k] as number };
           }),
         );
-        return [output, lines.sort((a, b) => width(b) - width(a)).flat()];
+        const rows = lines.sort((a, b) => width(b) - width(a)).flat();
+        return [output, remarked(rows, failedPoints(points, column))];
       }),
     );
   },

@@ -18,7 +18,13 @@ export function swing({ low, high, beyond = [low, high] }: OneWayRow): number {
   return Math.max(low, high, ...beyond) - Math.min(low, high, ...beyond);
 }
 
-/** Widest first; ties by name, so that the order is the same everywhere. */
+/** Widest first, those without a number before all; ties by name, so that the order is the same everywhere. */
 export function bySwing(a: OneWayRow, b: OneWayRow): number {
-  return swing(b) - swing(a) || (a.assumption < b.assumption ? -1 : 1);
+  return sizeOf(b) - sizeOf(a) || (a.assumption < b.assumption ? -1 : 1);
+}
+
+/** The largest finite number stands for a swing that is none. */
+function sizeOf(row: OneWayRow): number {
+  const size = swing(row);
+  return Number.isFinite(size) ? size : Number.MAX_VALUE;
 }

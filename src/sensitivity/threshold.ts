@@ -1,5 +1,6 @@
 /** Switching values: where an assumption alone would turn the output's sign. */
 import { evaluatePoints } from "../engine/evaluate.js";
+import { failedPoints, remarked } from "./failures.js";
 import { columnOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { groupedSwings, type Swing } from "./swings.js";
 
@@ -51,7 +52,8 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
   async answer(request) {
     const all = groupedSwings(request.study);
     const grid = Array.from({ length: STEPS + 1 }, (_, k) => LOW + ((HIGH - LOW) * k) / STEPS);
-    const results = evaluatePoints(request.study, all.flatMap(({ point }) => grid.map(point)), request.kernel); // biome-ignore format: one thought
+    const points = all.flatMap(({ point }) => grid.map(point));
+    const results = evaluatePoints(request.study, points, request.kernel);
     return Object.fromEntries(
       request.outputs.map((output) => {
         const column = columnOf(output, results);
@@ -61,7 +63,8 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
         });
         const nearest = refined(request, output, found.flatMap(({ swing, brackets }) => brackets.slice(0, 1).map((bracket) => ({ swing, bracket })))); // biome-ignore format: one thought
         const rows = found.map(({ swing, brackets }) => row(swing, brackets.length, nearest.get(swing)));
-        return [output, rows.sort((a, b) => distance(a) - distance(b))];
+        const sorted = rows.sort((a, b) => distance(a) - distance(b));
+        return [output, remarked(sorted, failedPoints(points, column))];
       }),
     );
   },
@@ -78,7 +81,8 @@ interface Bracket {
 function bracketsOf(grid: readonly number[], outputs: Float64Array): readonly Bracket[] {
   const brackets = grid.slice(1).flatMap((to, k): Bracket[] => {
     const [atFrom, atTo] = [outputs[k] as number, outputs[k + 1] as number];
-    return atFrom < 0 === atTo < 0 ? [] : [{ from: grid[k] as number, to, atFrom, atTo }];
+    const told = Number.isFinite(atFrom) && Number.isFinite(atTo);
+    return !told || atFrom < 0 === atTo < 0 ? [] : [{ from: grid[k] as number, to, atFrom, atTo }];
   });
   return brackets.sort((a, b) => Math.abs(a.from + a.to - 1) - Math.abs(b.from + b.to - 1));
 }
@@ -111,7 +115,10 @@ function refined(
 
 function row({ name, at }: Swing, crossings: number, probability: number | undefined): ThresholdRow {
   if (probability === undefined) return { assumption: name, crossings };
-  return { assumption: name, value: at(probability), probability, crossings };
+  const value = at(probability);
+  // What is left of a search for 0 by its last steps is no value.
+  const nothing = Math.abs(value) < 1e-9 * Math.abs(at(HIGH) - at(LOW));
+  return { assumption: name, value: nothing ? 0 : value, probability, crossings };
 }
 
 function distance({ probability = 10 }: ThresholdRow): number {

@@ -5,6 +5,7 @@ import { record } from "../schema/record.js";
 import { documented, list, text } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
 import type { Column } from "./column.js";
+import { failedPoints, remarked } from "./failures.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { oneWayRanges, type Range } from "./oneWayRange.js";
 import { groupedSwings } from "./swings.js";
@@ -89,7 +90,7 @@ function grid(request: SensitivityRequest, output: string, ranges: readonly Rang
       output: results[i] as number,
     }),
   );
-  return { rows, remark: remarkOf(rows, second.name) };
+  return remarked(rows, failedPoints(points, results), remarkOf(rows, second.name));
 }
 
 /** The two with the widest swings that do not decide each other's values, as shares of one whole do. */

@@ -1,6 +1,7 @@
 /** What a run answers, as plain data. Charts, reports and files read this and nothing else. */
 
 import type { AchievedCorrelations } from "../engine/achievedCorrelations.js";
+import type { FailedRuns } from "../errors.js";
 import type { EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
 import type { Moved } from "../random/moved.js";
 import type { Study } from "../study/study.js";
@@ -114,6 +115,8 @@ export interface RunResult {
   /** Analyses that were asked for and are not answered, with the reason. */
   readonly refusals?: readonly Refusal[] | undefined;
   readonly remarks?: readonly Remark[] | undefined;
+  /** Runs of the model that analyses made and that gave no finite number. */
+  readonly failures?: readonly FailedRuns[] | undefined;
   /** The distribution of the headline (the first output) and of the outputs that were analysed. */
   readonly distributions: Readonly<Record<string, EmpiricalDistribution>>;
   /** Where it was asked for, and of every run with a target. */
