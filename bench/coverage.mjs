@@ -1,10 +1,15 @@
-// Are the errors true? The share of seeds whose 95 % intervals (estimate ± t or z times its error) hold the true value,
-// for the mean and the percentiles of three studies, counted and pre-integrated. Prints JSON; npm run build comes first.
-//   node bench/coverage.mjs [seeds] [scenarios] > test/reference/coverage.json
-import { defineStudy, loadStudy, simulate } from "../dist/index.js";
+// Are the errors true? The share of seeds whose 95 % intervals (estimate ± Student's t or z times its error) hold the
+// true value, for the mean and the percentiles of three studies, by sampler, counted and pre-integrated. Notes what it
+// finds in test/reference/coverage.json beside what stands there; npm run build comes first.
+//   node bench/coverage.mjs [seeds] [scenarios] [study] [way]
+import { readFileSync, writeFileSync } from "node:fs";
+import { defineStudy, loadStudy, preparations, simulate } from "../dist/index.js";
+import { confidenceFactor } from "../dist/summary/confidence.js";
 
-const seeds = Number(process.argv[2] ?? 200);
-const scenarios = Number(process.argv[3] ?? 2048);
+const seeds = Number(process.argv[2] ?? 400);
+const scenarios = Number(process.argv[3] ?? 4096);
+const [onlyStudy, onlyWay] = process.argv.slice(4);
+const file = new URL("../test/reference/coverage.json", import.meta.url);
 const keys = ["mean", "0.025", "0.5", "0.975"];
 
 const factors = [[6.2, 0.2], [0.3, 0.35], [-0.7, 0.1], [-1.2, 0.5], [0.1, 0.25]]; // biome-ignore format: one thought
@@ -29,40 +34,59 @@ const studies = {
   yardstick: [loadStudy("bench/workload.yaml"), { mean: 734.0e6, 0.025: 417.64e6, 0.5: 705.85e6, 0.975: 1199.68e6 }],
   national: [loadStudy("runs/hospital-care-at-home.yaml"), undefined],
 };
-const ways = [["random", "off"], ["sobol", "off"], ["sobol", "auto"]]; // biome-ignore format: one thought
+const ways = {
+  random: ["random", "off"],
+  "latin-hypercube": ["latin-hypercube", "off"],
+  "latin-hypercube, pre-integrated": ["latin-hypercube", "auto"],
+  sobol: ["sobol", "off"],
+  "sobol, pre-integrated": ["sobol", "auto"],
+};
 
-/** The mean of counted runs some hundred times as long, with other seeds. */
-async function longTruth(study) {
+/** What a run says of the only output: by statistic the estimate and its error. */
+async function estimates(study, options, prepared) {
+  const { outputs, run } = await simulate(study, { workers: 1, prepared, ...options });
+  const [{ mean, standardError, quantiles, quantileErrors }] = Object.values(outputs);
+  const of = (key) => (key === "mean" ? [mean, standardError] : [quantiles[key], quantileErrors[key]]);
+  return { factor: confidenceFactor(run.replicates), found: Object.fromEntries(keys.map((key) => [key, of(key)])) };
+}
+
+/** The mean of counted runs two thousand times as long together, with other seeds. */
+async function longTruth(study, prepared) {
   const sums = Object.fromEntries(keys.map((key) => [key, 0]));
-  const runs = 16;
+  const runs = 64;
   for (let i = 0; i < runs; i++) {
-    const options = { scenarios: 131_072, seed: `truth ${i}`, sampler: "sobol", preIntegration: "off", workers: 1 };
-    const { outputs } = await simulate(study, options);
-    const [{ mean, quantiles }] = Object.values(outputs);
-    for (const key of keys) sums[key] += (key === "mean" ? mean : quantiles[key]) / runs;
+    const options = { scenarios: 131_072, seed: `truth ${i}`, sampler: "sobol", preIntegration: "off" };
+    const { found } = await estimates(study, options, prepared);
+    for (const key of keys) sums[key] += found[key][0] / runs;
   }
   return sums;
 }
 
-const found = {};
+/** Shares of seeds in which the interval of each statistic holds the truth. */
+async function coverage(study, truth, [sampler, preIntegration], prepared) {
+  const hits = Object.fromEntries(keys.map((key) => [key, 0]));
+  for (let seed = 0; seed < seeds; seed++) {
+    const options = { scenarios, seed: `cover ${seed}`, sampler, preIntegration };
+    const { factor, found } = await estimates(study, options, prepared);
+    for (const key of keys) hits[key] += Math.abs(found[key][0] - truth[key]) <= factor * found[key][1] ? 1 : 0;
+  }
+  return Object.fromEntries(keys.map((key) => [key, hits[key] / seeds]));
+}
+
+/** Notes one finding at once: a long table can be made in pieces. */
+function note(name, way, shares) {
+  const known = JSON.parse(readFileSync(file, "utf8"));
+  known[name] = { ...known[name], [way]: { seeds, scenarios, ...shares } };
+  writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`);
+  console.log(`${name}, ${way}: ${JSON.stringify(shares)}`);
+}
+
 for (const [name, [whole, known]] of Object.entries(studies)) {
+  if (onlyStudy !== undefined && name !== onlyStudy) continue;
+  const prepared = preparations();
   const study = narrow(whole);
-  const truth = known ?? (await longTruth(study));
-  found[name] = {};
-  for (const [sampler, preIntegration] of ways) {
-    const hits = Object.fromEntries(keys.map((key) => [key, 0]));
-    for (let seed = 0; seed < seeds; seed++) {
-      const run = await simulate(study, { scenarios, seed: `cover ${seed}`, sampler, preIntegration, workers: 1 });
-      const [output] = Object.values(run.outputs);
-      const factor = run.run.replicates > 1 ? 2.131449546 : 1.959963985;
-      for (const key of keys) {
-        const [value, error] = key === "mean" ? [output.mean, output.standardError] : [output.quantiles[key], output.quantileErrors[key]]; // biome-ignore format: one thought
-        hits[key] += Math.abs(value - truth[key]) <= factor * error ? 1 : 0;
-      }
-    }
-    const way = preIntegration === "auto" ? `${sampler}, pre-integrated` : sampler;
-    found[name][way] = Object.fromEntries(keys.map((key) => [key, hits[key] / seeds]));
-    process.stderr.write(`${name}, ${way}: ${JSON.stringify(found[name][way])}\n`);
+  const truth = known ?? (await longTruth(study, prepared));
+  for (const [way, how] of Object.entries(ways)) {
+    if (onlyWay === undefined || way === onlyWay) note(name, way, await coverage(study, truth, how, prepared));
   }
 }
-console.log(JSON.stringify({ seeds, scenarios, coverage: found }, null, 2));
