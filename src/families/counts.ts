@@ -24,6 +24,9 @@ const STRIDE = 32;
 /** Below this an exact value has lost digits of its own, which steps would carry on. */
 const least = 1e-280;
 
+/** No count is larger; an open end of a truncation is. */
+const remote = 1e300;
+
 /** A distribution of counts. Its quantile is the smallest count whose cumulative probability reaches p. */
 export function counts(parts: CountParts): Distribution {
   const { family, parameters, mean, variance } = parts;
@@ -40,12 +43,12 @@ export function counts(parts: CountParts): Distribution {
     cdf(x, tail = "lower") {
       checkNumber(family, x);
       if (x < 0) return tail === "lower" ? 0 : 1;
-      if (x >= support[1]) return tail === "lower" ? 1 : 0;
+      if (x >= support[1] || x > remote) return tail === "lower" ? 1 : 0;
       return parts.cdf(Math.floor(x), tail);
     },
     density(x) {
       checkNumber(family, x);
-      return x >= 0 && x <= support[1] && x < Number.POSITIVE_INFINITY && Math.floor(x) === x ? probability(x) : 0;
+      return x >= 0 && x <= support[1] && x <= remote && Math.floor(x) === x ? probability(x) : 0;
     },
   };
 }

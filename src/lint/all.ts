@@ -5,6 +5,7 @@ export { constantCorrelated } from "./rules/constantCorrelated.js";
 export { crossedNames } from "./rules/crossedNames.js";
 export { denominatorCrossesZero } from "./rules/denominatorCrossesZero.js";
 export { driverWithoutEvidence } from "./rules/driverWithoutEvidence.js";
+export { elicitedMisfit } from "./rules/elicitedMisfit.js";
 export { familySuitsType } from "./rules/familySuitsType.js";
 export { fixedThoughUncertain } from "./rules/fixedThoughUncertain.js";
 export { leftIndependent } from "./rules/leftIndependent.js";

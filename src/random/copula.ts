@@ -76,7 +76,8 @@ export function planCopula(pairs: readonly RankPair[], dependence: Dependence = 
 /** Whether a group is a Gaussian copula by its own nature. @throws CredenceError `copula-of-a-matrix` where in part. */
 function ownCopula(pairs: readonly RankPair[]): boolean {
   const own = pairs.find(({ gaussian }) => gaussian !== undefined);
-  const other = pairs.find(({ gaussian }) => gaussian === undefined);
+  // What a study states is to be drawn from its copula; what an assumption is made of need not be.
+  const other = pairs.find(({ gaussian, rigid }) => gaussian === undefined || rigid === true);
   if (own === undefined || other === undefined) return own !== undefined;
   const rule = `correlation of ${other.a} with ${other.b}: ${own.gaussian} is that of a Gaussian copula`;
   throw new CredenceError("copula-of-a-matrix", `${rule}, which cannot be part of a student-t copula`, {

@@ -79,7 +79,7 @@ export function becameWords({ reason, tolerance, chosen, asked }: Elicitation): 
     stated: "the family that the study states",
     best: "the family that fits best",
     metalog: `as no named family comes within ${within} of every probability`,
-    nearest: `the nearest family, and no metalog rises through these quantiles`,
+    nearest: "the nearest family, and no metalog comes nearer",
   };
   const far =
     chosen.misfit > tolerance && reason !== "metalog" ? `; it misses a probability by more than ${within}` : "";

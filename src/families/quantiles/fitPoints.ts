@@ -9,7 +9,7 @@ import type { Wanted } from "./wanted.js";
 
 /**
  * The family with the least weighted sum of squared differences of probability, as SHELF chooses (J. Oakley and
- * A. O'Hagan, SHELF 4, 2019); a metalog where that misses a probability by more than `tolerance`.
+ * A. O'Hagan, SHELF 4, 2019); a metalog where that misses a probability by more than `tolerance` and the metalog comes nearer.
  */
 export function fitPoints(points: Points, wanted: Wanted): Fitted {
   const fits = candidates(points, wanted)
@@ -24,8 +24,12 @@ export function fitPoints(points: Points, wanted: Wanted): Fitted {
     return { ...told, chosen: best, reason: "best" };
   const shaped = shapedFit(points, wanted);
   const reason = wanted.family === metalog.name ? "stated" : "metalog";
-  if (shaped !== undefined) return { ...told, fits: [shaped, ...fits], chosen: shaped, reason };
-  return { ...told, chosen: best ?? noFit, reason: "nearest" };
+  if (shaped === undefined) return { ...told, chosen: best ?? noFit, reason: "nearest" };
+  const all = { ...told, fits: [shaped, ...fits].sort(closerFirst) };
+  const isNearer = best === undefined || closerFirst(shaped, best) < 0;
+  return isNearer || reason === "stated"
+    ? { ...all, chosen: shaped, reason }
+    : { ...all, chosen: best, reason: "nearest" };
 }
 
 /** What no checked points lead to. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Parameters, Tail } from "../../../src/families/distribution.js";
-import { makeDistribution } from "../../../src/families/index.js";
+import { families, makeDistribution } from "../../../src/families/index.js";
 import { fitPoints } from "../../../src/families/quantiles/fitPoints.js";
 import { defineStudy } from "../../../src/files/loadStudy.js";
 import { quantiles } from "../../../src/index.js";
@@ -46,6 +46,26 @@ describe("a family fitted to the quantiles of a parent", () => {
       }
     },
   );
+});
+
+describe("a metalog", () => {
+  it("is taken only where it comes nearer than every named family", () => {
+    // Two heaps and nothing between them: no metalog of five terms that rises throughout goes through both.
+    const heaps = makeDistribution("roulette", { bins: [0, 1, 2, 3, 4, 5, 6, 7], chips: [8, 2, 0, 0, 0, 2, 8] });
+    const fitted = families["roulette"]?.fit?.(heaps.parameters);
+    const metalog = fitted?.fits.find(({ family }) => family === "metalog");
+    expect(metalog?.misfit).toBeGreaterThan(0.05);
+    expect(fitted?.chosen.misfit).toBeLessThan(0.045);
+    expect(fitted).toMatchObject({ reason: "nearest", chosen: fitted?.fits[0] });
+    const near = fitPoints({ p: [0.05, 0.5, 0.95], x: [2, 4, 9] }, { tolerance: 0.01 });
+    expect(near).toMatchObject({ reason: "metalog", chosen: { family: "metalog" } });
+    expect(near.chosen.squares).toBe(Math.min(...near.fits.map(({ squares }) => squares)));
+  });
+
+  it("is taken where the study states it, however it comes out", () => {
+    const points = { bins: [0, 1, 2, 3, 4, 5, 6, 7], chips: [8, 2, 0, 0, 0, 2, 8], family: "metalog" };
+    expect(families["roulette"]?.fit?.(points)).toMatchObject({ reason: "stated", chosen: { family: "metalog" } });
+  });
 });
 
 describe("stated quantiles", () => {
