@@ -24,7 +24,7 @@ export function numberOrText(row: Row, column: string): number | string | undefi
   const value = plain(text);
   if (Number.isFinite(value)) return value;
   refuseForeign(row, column, text);
-  const shown = plain(text.replace(/[£€$%\s]/g, ""));
+  const shown = plain(text.replace(/^[£€$]\s*|\s*[£€$%]$/g, ""));
   if (!Number.isFinite(shown)) return text;
   const remedy = text.includes("%")
     ? `write ${Number((shown / 100).toPrecision(12))}`

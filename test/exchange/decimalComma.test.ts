@@ -22,6 +22,12 @@ describe("decimal commas", () => {
     expect(refused).toThrow('sheet.csv:3: "1,200": may be 1200 or 1.200 in a sheet with semicolons');
   });
 
+  it("leave a point before three digits in doubt", () => {
+    const refused = () => withDecimalPoints(sheet(";", "0,5", "1.200"));
+    expect(refused).toThrow('sheet.csv:3: "1.200": may be 1200 or 1.200 in a sheet with semicolons');
+    expect(withDecimalPoints(sheet(";", "0.5", "1.200")).rows.flat()).toEqual(["0.5", "1.200"]);
+  });
+
   it("are left alone where commas part the cells", () => {
     const read = sheet(",", "1,200", "0,5");
     expect(withDecimalPoints(read)).toBe(read);

@@ -27,7 +27,7 @@ describe("the control of a pick-freeze design", () => {
       expect(found.b).toHaveLength(b.length);
     });
     const { own, variances } = control(0);
-    own.forEach((each, r) => expect(each / (variances[r] as number)).toBeCloseTo(9 / 14.25, 1));
+    for (const [r, each] of own.entries()) expect(each / (variances[r] as number)).toBeCloseTo(9 / 14.25, 1);
   });
 
   it.each([

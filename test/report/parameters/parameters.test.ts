@@ -147,7 +147,7 @@ describe("what a reader needs to draw the same again", () => {
     expect(markdown).toContain("normal (mean 0.9, sd 0.08, truncate \\[0, 1\\], keep-mean true) | 0.9 |");
     const out = join(folder, "kept.csv");
     writeFileSync(out, parametersCsv(rows.slice(0, 2)));
-    const { document } = importSheet({ file: out, ...(await readSheet(out)) });
+    const { document } = importSheet(await readSheet(out));
     const again = defineStudy({
       study: "Again",
       assumptions: document["assumptions"],
