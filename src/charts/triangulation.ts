@@ -37,7 +37,7 @@ export function triangulationSpec(audit: Audit): VegaLiteSpec {
     title: "One axis: the claim, the model, other evidence",
     subtitle: [
       `◆ published scenarios; tick: mean; bar: central ${percentage(audit.study.run.interval)}`,
-      `${countsOf(audit)}. Rows answer different questions: see the caption`,
+      `${countsOf(audit)}; rows answer different questions`,
     ],
     description: triangulationCaption(audit),
   };

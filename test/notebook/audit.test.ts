@@ -19,9 +19,9 @@ describe("an audit in a notebook", () => {
   it("has two figures", () => {
     expect(auditChances(found)).toMatchObject({ title: "How probable the published range is" });
     const drawn = JSON.stringify(triangulation(found).spec);
-    expect(drawn).toContain("4,096 scenarios in the first row, 1,024 in each other. Rows answer");
+    expect(drawn).toContain("4,096 scenarios in the first row, 1,024 in each other; rows answer");
     const alike = { ...found, run: { ...found.run, chanceScenarios: 4096 } };
-    expect(JSON.stringify(triangulation(alike).spec)).toContain("4,096 scenarios a row.");
+    expect(JSON.stringify(triangulation(alike).spec)).toContain("4,096 scenarios a row; rows");
     expect(triangulation(found).caption).toContain("Ward (net");
   });
 });
