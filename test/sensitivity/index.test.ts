@@ -43,7 +43,12 @@ describe("analyseSensitivity", () => {
     const request = { study: catheter, outputs: ["saving"], interval: 0.95, draws, plan, ranks: {} };
     const { sensitivity } = await analyseSensitivity(request, ["one-way"]);
     expect(Object.keys(sensitivity.saving ?? {})).toEqual(["one-way"]);
-    expect(await analyseSensitivity(request, [])).toEqual({ sensitivity: { saving: {} }, refusals: [], remarks: [] });
+    expect(await analyseSensitivity(request, [])).toEqual({
+      sensitivity: { saving: {} },
+      refusals: [],
+      failures: [],
+      remarks: [],
+    });
   });
 
   it("shows the difference between the two: a mere passenger has rank correlation, but no bar", async () => {
