@@ -45,4 +45,11 @@ describe("orderStatistics", () => {
   ])("refuses with %s", (code, values, places) => {
     expect(() => orderStatistics(Float64Array.from(values), places)).toThrow(expect.objectContaining({ code }));
   });
+
+  it("says where in a long column the first value is that is not finite", () => {
+    for (const bad of [Number.NaN, Number.NEGATIVE_INFINITY]) {
+      const values = Float64Array.from({ length: 5000 }, (_, i) => (i === 2345 || i === 4000 ? bad : i));
+      expect(() => orderStatistics(values, [0])).toThrow(`got ${bad} at place 2345`);
+    }
+  });
 });

@@ -181,7 +181,9 @@ function walk(counted: [number, number][], places: readonly number[]): Float64Ar
 }
 
 export function total(counts: Float64Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  for (let group = 0; group < counts.length; group++) sum += counts[group] as number;
+  return sum;
 }
 
 export function countOf(counts: Float64Array, group: number | undefined): number {
