@@ -15,8 +15,8 @@ import { ranked, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornad
 /** Pixels of the columns, from and to. */
 const SWING = [0, 140] as const;
 const SHARE = [154, 238] as const;
-const SWITCH = 248;
-const EVPPI = 376;
+const SWITCH = 251;
+const EVPPI = 377;
 
 export const decisionTornado: Chart = {
   id: "decision-tornado",
