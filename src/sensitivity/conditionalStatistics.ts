@@ -15,9 +15,23 @@ const FEWEST = 8;
 
 /** The values of one side, in order of scenario, and for each group. */
 function side(column: Float64Array, { inside, groups }: Split, wanted: 0 | 1): readonly Float64Array[] {
-  const parts = Array.from({ length: groups }, (): number[] => []);
-  for (let i = 0; i < column.length; i++) if (inside[i] === wanted) parts[i % groups]?.push(column[i] as number);
-  return [Float64Array.from(parts.flat()), ...parts.map((part) => Float64Array.from(part))];
+  const sizes = new Uint32Array(groups);
+  for (let i = 0; i < column.length; i++) if (inside[i] === wanted) sizes[i % groups] = (sizes[i % groups] as number) + 1; // biome-ignore format: one thought
+  const whole = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
+  let from = 0;
+  const parts = [...sizes].map((size) => {
+    from += size;
+    return whole.subarray(from - size, from);
+  });
+  const filled = new Uint32Array(groups);
+  for (let i = 0; i < column.length; i++) {
+    if (inside[i] !== wanted) continue;
+    const group = i % groups;
+    const at = filled[group] as number;
+    (parts[group] as Float64Array)[at] = column[i] as number;
+    filled[group] = at + 1;
+  }
+  return [whole, ...parts];
 }
 
 /** Mean and median of one side. */

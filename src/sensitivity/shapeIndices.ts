@@ -13,7 +13,12 @@ export interface ShapeIndex {
 interface Size {
   readonly value: number;
   readonly slopes: Surface;
+  /** What higher degrees may hide, as a multiple of what half of the degrees hide already: 1 unless said. */
+  readonly hiding?: number;
 }
+
+/** Where what is hidden falls with the root of the degree, as at the kinks that a largest distance lies at: 1 / (√2 - 1). */
+const AT_KINKS = 2.414213562373095;
 
 /** Borgonovo's δ: half the mean area between the density of the output and that given the assumption. */
 export function delta(surface: Surface): Size {
@@ -30,7 +35,7 @@ export function pawn(surface: Surface): Size {
     value += Math.abs(own[at] as number) / CLASSES;
     slopes.fill(Math.sign(own[at] as number), row * STEPS, row * STEPS + at + 1);
   });
-  return { value, slopes };
+  return { value, slopes, hiding: AT_KINKS };
 }
 
 /** Cramér and von Mises': the mean square of that distance over all levels of the output, as a share of the largest. */
@@ -65,13 +70,13 @@ function distances(surface: Surface): readonly Float64Array[] {
  * (whose effect shrinks with their square, so that classes twice as wide tell it).
  */
 export function shapeIndex(found: DependenceSurface, size: (surface: Surface) => Size): ShapeIndex {
-  const { value, slopes } = size(found.surface);
+  const { value, slopes, hiding = 1 } = size(found.surface);
   const linear = slopes.reduce((sum, slope, cell) => sum + slope * (found.surface[cell] as number), 0);
   const parts = found.inGroups(slopes);
   const squares = parts.reduce((sum, part) => sum + (part - linear) * (part - linear), 0);
   const seen = squares / (parts.length * (parts.length - 1));
   const width = (value - size(paired(found.surface)).value) / 3;
-  const hidden = value - size(found.coarse).value;
+  const hidden = hiding * (value - size(found.coarse).value);
   const noise = value - size(found.loose).value;
   return { value: value + width, error: Math.sqrt(seen + hidden * hidden + noise * noise + width * width) };
 }

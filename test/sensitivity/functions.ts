@@ -29,6 +29,21 @@ const of = (assumptions: readonly Assumption[], y: string, correlations: Study["
 const gProduct = (a: readonly number[], factor: (x: string, a: number) => string) =>
   a.map((each, i) => `(${factor(`x${i + 1}`, each)}) / ${1 + each}`).join(" * ");
 
+/** Of 15 normals, from coefficients of 2004: one third of the variance is interaction. */
+function oakleyAndOHagan(): string {
+  const path = new URL("../reference/oakleyOHagan.json", import.meta.url);
+  const { linear, sine, cosine, square } = JSON.parse(readFileSync(path, "utf8")) as Record<string, number[]> & {
+    readonly square: readonly number[][];
+  };
+  const terms = square.map((row, i) => {
+    const x = `x${i + 1}`;
+    const products = row.slice(i).map((own, k) => (k === 0 ? own : own + (square[i + k]?.[i] ?? 0)));
+    const others = products.map((own, k) => `(${own.toFixed(12)}) * ${x} * x${i + k + 1}`);
+    return [`${linear?.[i]} * ${x} + ${sine?.[i]} * sin(${x}) + ${cosine?.[i]} * cos(${x})`, ...others].join(" + ");
+  });
+  return terms.join(" + ");
+}
+
 export const functions: Readonly<Record<string, Study>> = {
   "ishigami_a7_b0.1": of(uniforms(3, -Math.PI, Math.PI), "sin(x1) + 7 * sin(x2)^2 + 0.1 * x3^4 * sin(x1)"),
   sobol_g_8: of(
@@ -77,7 +92,50 @@ export const functions: Readonly<Record<string, Study>> = {
     `${2 * Math.PI} * Tu * (Hu - Hl) / (log(r / rw) * (1 + 2 * L * Tu / (log(r / rw) * rw^2 * Kw) + Tu / Tl))`,
   ),
   friedman1: of(uniforms(5), `10 * sin(${Math.PI} * x1 * x2) + 20 * (x3 - 0.5)^2 + 10 * x4 + 5 * x5`),
+  oakley_ohagan_2004: of(normals(15), oakleyAndOHagan()),
   linear4_indep: of(normals(4), "3 * x1 + 2 * x2 + x3 + 0.5 * x4"),
+};
+
+/** The rank correlation of normals with correlation ρ. */
+export const spearman = (rho: number) => (6 / Math.PI) * Math.asin(rho / 2);
+
+const unequal = (numbers: readonly (readonly [mean: number, sd: number])[]) =>
+  numbers.map(([mean, sd], i) => uncertain(`x${i + 1}`, "normal", { mean, sd }));
+const linear = (rho: number) =>
+  of(
+    unequal([
+      [0, 1],
+      [0, 1],
+      [0, 2],
+    ]),
+    "x1 + x2 + x3",
+    [{ a: "x2", b: "x3", spearman: spearman(rho) }],
+  );
+const ishigami = (rho: number): Study => ({
+  ...(functions["ishigami_a7_b0.1"] as Study),
+  correlations: [{ a: "x1", b: "x3", spearman: spearman(rho) }],
+});
+
+/** The same of assumptions that depend on each other. */
+export const dependent: Readonly<Record<string, Study>> = {
+  "linear_dep_kucherenko_rho-0.5": linear(-0.5),
+  "linear_dep_kucherenko_rho0.5": linear(0.5),
+  "linear_dep_kucherenko_rho0.8": linear(0.8),
+  portfolio_kucherenko: of(
+    unequal([
+      [0, 4],
+      [0, 2],
+      [250, 200],
+      [400, 300],
+    ]),
+    "x1 * x3 + x2 * x4",
+    [
+      { a: "x1", b: "x2", spearman: spearman(0.3) },
+      { a: "x3", b: "x4", spearman: spearman(-0.3) },
+    ],
+  ),
+  "ishigami_dep_rho13_0.5": ishigami(0.5),
+  "ishigami_dep_rho13_0.9": ishigami(0.9),
 };
 
 /** A decision with a kink: the larger of doing nothing and a net benefit. Known by two-dimensional quadrature. */

@@ -201,7 +201,7 @@ describe("a group in the analyses of the run's own sample", () => {
   });
 
   it("has no one value to sort or part scenarios by: its members stand singly, and what to ask instead is said", async () => {
-    const request = await requestOf({ ...plane, groups: ab }, { scenarios: 8192 });
+    const request = await requestOf({ ...plane, groups: ab }, { scenarios: 16_384 });
     for (const [method, instead] of [
       [firstOrder, "sobol"],
       [momentIndependent, "shapley"],

@@ -7,7 +7,8 @@ import { firstOrder } from "../../src/sensitivity/firstOrder.js";
 import { rankRegression } from "../../src/sensitivity/rankRegression.js";
 import { regression } from "../../src/sensitivity/regression.js";
 import type { RegressionRow } from "../../src/sensitivity/regressionRows.js";
-import { functions, kinked, known, requestOf } from "./functions.js";
+import type { Study } from "../../src/study/study.js";
+import { dependent, functions, kinked, known, requestOf } from "./functions.js";
 import { answered, band, mix, studyOf, uncertain } from "./studies.js";
 
 /** As improbable as 4 standard errors of a normal number, where the error is from 16 groups. */
@@ -33,7 +34,7 @@ describe("first-order indices from the run itself", () => {
         const found = rows.find(({ assumption }) => assumption === id);
         const miss = Math.abs((found?.first ?? 9) - (known[name]?.S1[i] ?? 9));
         expect(miss, id).toBeLessThan(four * (found?.firstError ?? 0) + 1e-13);
-        expect(found?.firstError).toBeLessThan(sampler === "sobol" ? 0.003 : 0.03);
+        expect(found?.firstError).toBeLessThan(sampler === "sobol" ? 0.007 : 0.03);
       });
     },
   );
@@ -47,18 +48,13 @@ describe("first-order indices from the run itself", () => {
     });
   });
 
-  it("of dependent assumptions count what they share, and may add up to more than 1", async () => {
-    // Kucherenko's linear example: sd 1, 1, 2 and ρ23 = 0.5, as Spearman's of normals.
-    const study = studyOf({
-      assumptions: [1, 1, 2].map((sd, i) => uncertain(`x${i + 1}`, "normal", { mean: 0, sd })),
-      correlations: [{ a: "x2", b: "x3", spearman: (6 / Math.PI) * Math.asin(0.25) }],
-      formulas: { y: "x1 + x2 + x3" },
-      outputs: ["y"],
-    });
-    const rows = answered(await firstOrder.answer(await requestOf(study, { scenarios: 16_384 })), "y");
-    known["linear_dep_kucherenko_rho0.5"]?.S1.forEach((truth, i) => {
+  it.each(Object.keys(dependent))("of %s count what its dependent assumptions share", async (name) => {
+    const request = await requestOf(dependent[name] as Study, { scenarios: 16_384 });
+    const rows = answered(await firstOrder.answer(request), "y");
+    known[name]?.S1.forEach((truth, i) => {
       const found = rows.find(({ assumption }) => assumption === `x${i + 1}`);
       expect(Math.abs((found?.first ?? 9) - truth)).toBeLessThan(four * (found?.firstError ?? 0));
+      expect(found?.firstError).toBeLessThan(0.01);
     });
   });
 

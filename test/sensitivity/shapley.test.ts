@@ -2,14 +2,11 @@ import { describe, expect, it } from "vitest";
 import { makeDistribution } from "../../src/families/index.js";
 import { type ShapleyRow, shapley } from "../../src/sensitivity/shapley.js";
 import type { Study } from "../../src/study/study.js";
-import { functions, known, requestOf } from "./functions.js";
+import { dependent, functions, known, requestOf, spearman } from "./functions.js";
 import { answered, band, mix, studyOf, uncertain } from "./studies.js";
 
 /** As improbable as 4 standard errors of a normal number, where the error is from 16 replicates. */
 const four = makeDistribution("student-t", { df: 15 }).quantile(1 - 3.17e-5);
-/** The rank correlation of normals with correlation ρ. */
-const spearman = (rho: number) => (6 / Math.PI) * Math.asin(rho / 2);
-
 async function expectEffects(study: Study, truths: readonly number[], largestError = 0.02) {
   const rows = answered(await shapley.answer(await requestOf(study, { scenarios: 16_384 })), "y");
   expect(rows.reduce((sum, row) => sum + row.shapley, 0)).toBeCloseTo(1, 12);
@@ -20,32 +17,6 @@ async function expectEffects(study: Study, truths: readonly number[], largestErr
   });
 }
 
-const linear = (rho: number) =>
-  studyOf({
-    assumptions: [1, 1, 2].map((sd, i) => uncertain(`x${i + 1}`, "normal", { mean: 0, sd })),
-    correlations: [{ a: "x2", b: "x3", spearman: spearman(rho) }],
-    formulas: { y: "x1 + x2 + x3" },
-    outputs: ["y"],
-  });
-const ishigami = (rho: number): Study => ({
-  ...(functions["ishigami_a7_b0.1"] as Study),
-  correlations: [{ a: "x1", b: "x3", spearman: spearman(rho) }],
-});
-const portfolio = studyOf({
-  assumptions: [
-    [0, 4],
-    [0, 2],
-    [250, 200],
-    [400, 300],
-  ].map(([mean = 0, sd = 1], i) => uncertain(`x${i + 1}`, "normal", { mean, sd })),
-  correlations: [
-    { a: "x1", b: "x2", spearman: spearman(0.3) },
-    { a: "x3", b: "x4", spearman: spearman(-0.3) },
-  ],
-  formulas: { y: "x1 * x3 + x2 * x4" },
-  outputs: ["y"],
-});
-
 describe("Shapley effects", () => {
   it.each([
     "ishigami_a7_b0.1",
@@ -55,21 +26,15 @@ describe("Shapley effects", () => {
     "lognormal_product_d5",
     "he1_admission_avoidance",
     "borehole_uniform",
+    "friedman1",
+    "oakley_ohagan_2004",
     "linear4_indep",
   ])("of %s, all independent, are exact within 4 errors and add up to 1", async (name) => {
     await expectEffects(functions[name] as Study, known[name]?.shapley ?? []);
   });
 
-  it.each([-0.5, 0.5, 0.8])("of Kucherenko's linear output with ρ = %d are exact", async (rho) => {
-    await expectEffects(linear(rho), known[`linear_dep_kucherenko_rho${rho}`]?.shapley ?? []);
-  });
-
-  it("of the portfolio, two dependent pairs, are exact", async () => {
-    await expectEffects(portfolio, known.portfolio_kucherenko?.shapley ?? []);
-  });
-
-  it.each([0.5, 0.9])("of Ishigami's function with ρ13 = %d are exact", async (rho) => {
-    await expectEffects(ishigami(rho), known[`ishigami_dep_rho13_${rho}`]?.shapley ?? []);
+  it.each(Object.keys(dependent))("of %s, whose assumptions depend on each other, are exact", async (name) => {
+    await expectEffects(dependent[name] as Study, known[name]?.shapley ?? []);
   });
 
   it("give an assumption that no formula uses what it tells of one that is", async () => {

@@ -26,6 +26,9 @@ const SHARE = 0.2;
 const FEW = 0.4;
 const MOST = 256;
 
+/** Columns whose sums are made side by side: each in its own order, while a single one would wait for every addition. */
+const ABREAST = 4;
+
 export function pursue(columns: readonly Float64Array[], y: Float64Array): SparseFit {
   const count = y.length;
   const basis = [new Float64Array(count).fill(1 / Math.sqrt(count))];
@@ -77,11 +80,31 @@ function settle(
   left: Float64Array,
   common: Float64Array,
 ): void {
-  for (let j = 0; j < columns.length; j++) {
-    const along = dot(columns[j] as Float64Array, direction);
-    left[j] = (left[j] as number) - along * along;
-    common[j] = (common[j] as number) - along * projection;
+  for (let j = 0; j < columns.length; j += ABREAST) {
+    const along = dots(columns.slice(j, j + ABREAST), direction);
+    for (let k = 0; k < along.length; k++) {
+      const own = along[k] as number;
+      left[j + k] = (left[j + k] as number) - own * own;
+      common[j + k] = (common[j + k] as number) - own * projection;
+    }
   }
+}
+
+/** The product of each column with the direction, as `dot` has it to the bit. */
+function dots(columns: readonly Float64Array[], direction: Float64Array): readonly number[] {
+  const [p, q, r, s] = columns;
+  if (p === undefined || q === undefined || r === undefined || s === undefined) {
+    return columns.map((column) => dot(column, direction));
+  }
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < direction.length; i++) {
+    const x = direction[i] as number;
+    a += (p[i] as number) * x;
+    b += (q[i] as number) * x;
+    c += (r[i] as number) * x;
+    d += (s[i] as number) * x;
+  }
+  return [a, b, c, d];
 }
 
 /** The column that would take most from the residual; -1 where none is left. */
@@ -98,11 +121,29 @@ function likeliest(left: Float64Array, common: Float64Array, starts: Float64Arra
   return best;
 }
 
+/** Takes one direction after the other out of a column, and the sum for the next is made on the way; the amounts. */
+function projected(column: Float64Array, basis: readonly Float64Array[]): readonly number[] {
+  const amounts: number[] = [];
+  let sum = dot(column, basis[0] as Float64Array);
+  for (let k = 0; k < basis.length; k++) {
+    const amount = sum;
+    amounts.push(amount);
+    const [direction, next] = [basis[k] as Float64Array, basis[k + 1] ?? column];
+    sum = 0;
+    for (let i = 0; i < column.length; i++) {
+      const left = (column[i] as number) - amount * (direction[i] as number);
+      column[i] = left;
+      sum += left * (next[i] as number);
+    }
+  }
+  return amounts;
+}
+
 /** A column made orthogonal to the basis, twice so that no digit is lost, and its coefficients in it. */
 function orthogonal(column: Float64Array, basis: readonly Float64Array[]) {
   const direction = column.slice();
-  const first = basis.map((each) => project(direction, each));
-  const again = basis.map((each) => project(direction, each));
+  const first = projected(direction, basis);
+  const again = projected(direction, basis);
   const norm = Math.sqrt(dot(direction, direction));
   for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) / norm;
   return { direction, row: Float64Array.from([...first.map((part, k) => part + (again[k] as number)), norm]) };

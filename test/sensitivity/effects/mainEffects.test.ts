@@ -20,7 +20,7 @@ const varianceOf = (column: Float64Array) => {
 };
 
 describe("what a value holds beyond polynomials of its grade", () => {
-  const grades = Float64Array.from({ length: 200_000 }, (_, i) => (i + 0.5) / 200_000);
+  const grades = Float64Array.from({ length: 50_000 }, (_, i) => (i + 0.5) / 50_000);
 
   it.each([
     ["normal", { mean: 3, sd: 2 }],
@@ -32,10 +32,10 @@ describe("what a value holds beyond polynomials of its grade", () => {
       const { quantile } = makeDistribution(family, parameters);
       const values = grades.map((u) => quantile(u));
       const beyond = beyondPolynomials(values, grades, { family, parameters }) as Float64Array;
-      expect(varianceOf(beyond)).toBeGreaterThan(0.98);
-      expect(varianceOf(beyond)).toBeLessThan(1.001);
+      expect(varianceOf(beyond)).toBeGreaterThan(0.92);
+      expect(varianceOf(beyond)).toBeLessThan(1.01);
       const along = coefficients(beyond, { grades, beyond: undefined }, 1);
-      for (const each of along) expect(Math.abs(each)).toBeLessThan(0.003);
+      for (const each of along) expect(Math.abs(each)).toBeLessThan(0.01);
     },
   );
 
@@ -49,12 +49,12 @@ describe("what a value holds beyond polynomials of its grade", () => {
     const values = grades.map((u) => normalQuantile(u));
     const told = beyondPolynomials(values, grades, normal) as Float64Array;
     const seen = beyondPolynomials(values, grades) as Float64Array;
-    for (let i = 0; i < grades.length; i += 9973)
+    for (let i = 0; i < grades.length; i += 2477)
       expect(Math.abs((seen[i] as number) / (told[i] as number) - 1)).toBeLessThan(0.1);
     const counts = { family: "poisson", parameters: { mean: 3 } };
-    expect(beyondPolynomials(values, grades, counts)).toEqual(seen);
+    expect([...(beyondPolynomials(values, grades, counts) ?? [])].join()).toBe([...seen].join());
     const heavy = { family: "student-t", parameters: { df: 2 } };
-    expect(beyondPolynomials(values, grades, heavy)).toEqual(seen);
+    expect([...(beyondPolynomials(values, grades, heavy) ?? [])].join()).toBe([...seen].join());
     expect(beyondPolynomials(new Float64Array(8).fill(2), grades.slice(0, 8))).toBeUndefined();
   });
 });
