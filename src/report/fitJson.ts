@@ -1,6 +1,7 @@
 /** Fits to a sample as data, and as the record that a study would hold. */
 import type { SampleFit, SampleFits } from "../families/fitting/fitSample.js";
 import type { Sample } from "../families/fitting/sample.js";
+import { fitRemarks } from "./fitRemarks.js";
 
 /** Where the sample came from. */
 export interface SampleSource {
@@ -14,7 +15,22 @@ export function fitJson({ file, column, missing }: SampleSource, sample: Sample,
   const { mean, sd } = momentsOf(sample);
   const { n, values } = sample;
   const [min, max] = [values[0] as number, values[values.length - 1] as number];
-  return { file, column, n, missing, mean, sd, min, max, fits, unfitted, record: recordOf(fits[0], file, column, n) };
+  const [best] = fits;
+  const remarks = best === undefined ? [] : fitRemarks(best, sample);
+  return {
+    file,
+    column,
+    n,
+    missing,
+    mean,
+    sd,
+    min,
+    max,
+    fits,
+    unfitted,
+    remarks,
+    record: recordOf(best, file, column, n),
+  };
 }
 
 /** Mean and standard deviation (with n - 1) of a sample. */

@@ -3,6 +3,7 @@ import { fixed, significant } from "../charts/format.js";
 import { countNames, type SampleFit, type SampleFits } from "../families/fitting/fitSample.js";
 import type { Sample } from "../families/fitting/sample.js";
 import { momentsOf, recordOf, type SampleSource } from "./fitJson.js";
+import { fitRemarks } from "./fitRemarks.js";
 import { plainLine, textLines, textTable, WIDTH } from "./textTable.js";
 
 /** The sample, every family with its criteria, the best with its standard errors, and the record to paste. */
@@ -10,14 +11,21 @@ export function terminalFit(source: SampleSource, sample: Sample, fitted: Sample
   const [best] = fitted.fits;
   return [
     ...textLines(headline(source, sample), WIDTH, ""),
-    ...(best === undefined ? [] : ["", ...familyTable(fitted.fits), ...textLines(meaning, WIDTH), "", ...chosen(best)]),
+    ...(best === undefined ? [] : ["", ...familyTable(fitted.fits), ...meaning(best), "", ...chosen(best, sample)]),
     ...fitted.unfitted.flatMap(({ family, reason }) => textLines(`${family} not fitted: ${reason}`, WIDTH)),
     ...(best === undefined ? [] : [...hint(best, sample), "", ...pasted(best, source, sample)]),
   ];
 }
 
-const meaning =
-  "AIC, BIC: smaller is better. Anderson-Darling: distance from the sample, tails included; above its 5% point the sample would be rare for the family. KS: largest distance of the distribution functions.";
+function meaning({ family }: SampleFit): readonly string[] {
+  const distances = countNames().includes(family)
+    ? "Chi-square: distance from the counts in classes of at least 5; p: how often a sample of the family would be so far from it"
+    : "Anderson-Darling: distance from the sample, tails included; above its 5% point the sample would be rare for the family";
+  return textLines(
+    `AIC, BIC: smaller is better. ${distances}. KS: largest distance of the distribution functions.`,
+    WIDTH,
+  );
+}
 
 function headline({ file, column, missing }: SampleSource, sample: Sample): string {
   const { values, n } = sample;
@@ -28,18 +36,29 @@ function headline({ file, column, missing }: SampleSource, sample: Sample): stri
 }
 
 function familyTable(fits: readonly SampleFit[]): readonly string[] {
-  const columns = ["log-likelihood", "AIC", "BIC", "Anderson-Darling", "5% point", "KS"];
+  const isCounts = fits.some(({ family }) => countNames().includes(family));
+  const distances = isCounts ? ["chi-square", "df", "p"] : ["Anderson-Darling", "5% point"];
+  const columns = ["log-likelihood", "AIC", "BIC", ...distances, "KS"];
   return textTable(
     [{ title: "family" }, ...columns.map((title) => ({ title, right: true }))],
     fits.map((fit) => [
       fit.family,
       ...[fit.logLikelihood, fit.aic, fit.bic].map((value) => fixed(value, 2)),
-      fit.andersonDarling === undefined ? "none" : fixed(fit.andersonDarling, 3),
-      fit.fivePercentPoint === undefined ? "unknown" : fixed(fit.fivePercentPoint, 3),
+      ...(isCounts ? chiSquareCells(fit) : andersonCells(fit)),
       fixed(fit.kolmogorov, 4),
     ]),
     WIDTH,
   );
+}
+
+function andersonCells({ andersonDarling: distance, fivePercentPoint: point }: SampleFit): readonly string[] {
+  return [distance === undefined ? "none" : fixed(distance, 3), point === undefined ? "unknown" : fixed(point, 3)];
+}
+
+function chiSquareCells({ chiSquare }: SampleFit): readonly string[] {
+  if (chiSquare === undefined) return ["too few", "", ""];
+  const { statistic, df, p } = chiSquare;
+  return [fixed(statistic, 2), String(df), p < 0.0001 ? "<0.0001" : fixed(p, 4)];
 }
 
 /** Data of counts are whole numbers; whole numbers need not be counts (pounds, days). */
@@ -49,12 +68,14 @@ function hint({ family }: SampleFit, { values }: Sample): readonly string[] {
   return counts ? ["", ...textLines(words, WIDTH, "")] : [];
 }
 
-function chosen({ family, parameters, errors }: SampleFit): readonly string[] {
+function chosen(best: SampleFit, sample: Sample): readonly string[] {
+  const { family, parameters, errors } = best;
   const words = Object.entries(parameters).map(([name, value]) => {
     const error = errors[name];
     return `${name} ${significant(value as number, 5)}${error === undefined ? "" : ` (SE ${significant(error)})`}`;
   });
-  return textLines(`Smallest AIC: ${family}, ${words.join(", ")}`, WIDTH, "");
+  const remarks = fitRemarks(best, sample).flatMap((remark) => textLines(remark, WIDTH));
+  return [...textLines(`Smallest AIC: ${family}, ${words.join(", ")}`, WIDTH, ""), ...remarks];
 }
 
 function pasted(best: SampleFit, { file, column }: SampleSource, sample: Sample): readonly string[] {

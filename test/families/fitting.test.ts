@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Parameters } from "../../src/families/distribution.js";
+import type { ChiSquare } from "../../src/families/fitting/chiSquare.js";
 import { fitSample, fittedNames, type SampleFit } from "../../src/families/fitting/fitSample.js";
 import { fittables } from "../../src/families/fitting/index.js";
 import { sampleOf } from "../../src/families/fitting/sample.js";
@@ -124,7 +125,9 @@ describe("a fit to counts", () => {
   interface Counted {
     readonly values: readonly number[];
     readonly max?: number;
-    readonly fits: readonly Omit<Row, "sample" | "aic" | "bic" | "andersonDarling">[];
+    readonly fits: readonly (Omit<Row, "sample" | "aic" | "bic" | "andersonDarling"> & {
+      readonly chiSquare: ChiSquare | null;
+    })[];
   }
   const counted = JSON.parse(
     readFileSync(new URL("../reference/countFits.json", import.meta.url), "utf8"),
@@ -138,6 +141,9 @@ describe("a fit to counts", () => {
     expect(apart(fit?.logLikelihood ?? 0, row.logLikelihood)).toBeLessThan(1e-9);
     expect(apart(fit?.kolmogorov ?? 0, row.kolmogorov)).toBeLessThan(1e-5);
     expect(fit?.andersonDarling).toBeUndefined();
+    expect(fit?.chiSquare?.df).toBe(row.chiSquare?.df);
+    expect(apart(fit?.chiSquare?.statistic ?? 1, row.chiSquare?.statistic ?? 1)).toBeLessThan(1e-4);
+    expect(apart(fit?.chiSquare?.p ?? 1, row.chiSquare?.p ?? 1)).toBeLessThan(1e-3);
     for (const [key, value] of Object.entries(row.parameters))
       expect(apart(fit?.parameters[key] as number, value), key).toBeLessThan(2e-5);
     for (const [key, value] of Object.entries(row.errors))

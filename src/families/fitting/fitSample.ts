@@ -62,11 +62,27 @@ function fitOne(fittable: Fittable, sample: Sample): SampleFit | Unfitted {
   const wrong = outside(lie, sample);
   if (wrong !== undefined) return { family: family.name, ...wrong };
   const fit = fitLikelihood(fittable, sample);
-  if (fit !== undefined) return { ...fit, ...goodness(makeFrom(family, fit.parameters), sample) };
+  if (fit !== undefined)
+    return { ...fit, ...goodness(makeFrom(family, fit.parameters), sample, Object.keys(fit.errors).length) };
   const level = "the counts vary no more than those of a poisson";
-  const heavy = "the likelihood rises without end: the tails of the sample are no heavier than a normal's";
-  const why: Readonly<Record<string, string>> = { "student-t": heavy, "negative-binomial": level };
+  const light = "the likelihood rises without end: the tails of the sample are no heavier than a normal's";
+  const why: Readonly<Record<string, string>> = {
+    ...(heavyTailed(sample) ? {} : { "student-t": light }),
+    "negative-binomial": level,
+  };
   return { family: family.name, reason: why[family.name] ?? "the likelihood has no maximum that could be found" };
+}
+
+/** Whether the fourth moment is that of tails heavier than a normal's. */
+function heavyTailed({ values, counts, n }: Sample): boolean {
+  const mean = values.reduce((sum, x, i) => sum + (counts[i] as number) * x, 0) / n;
+  let [second, fourth] = [0, 0];
+  values.forEach((x, i) => {
+    const square = (x - mean) * (x - mean);
+    second += ((counts[i] as number) * square) / n;
+    fourth += ((counts[i] as number) * square * square) / n;
+  });
+  return fourth > 3 * second * second;
 }
 
 /** Why the sample cannot be one of a family; undefined where it can. */

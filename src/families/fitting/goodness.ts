@@ -1,9 +1,12 @@
 /** How far a fitted distribution is from the sample that it was fitted to. */
 import { log } from "../../numerics/logarithm.js";
 import type { Distribution } from "../distribution.js";
+import { type ChiSquare, chiSquare } from "./chiSquare.js";
 import type { Sample } from "./sample.js";
 
 export interface Goodness {
+  /** Of counts alone, where there are enough of them. */
+  readonly chiSquare?: ChiSquare;
   /** Anderson and Darling's A², which weighs the tails; not of counts. */
   readonly andersonDarling?: number;
   /** What A² (corrected for n) would exceed in 5 % of samples from the fitted family; where that is known. */
@@ -27,9 +30,17 @@ const points: Readonly<Record<string, readonly [point: number, correction: (n: n
   loglogistic: [0.66, (n) => 1 + 0.25 / n],
 };
 
-/** T. W. Anderson and D. A. Darling, JASA 49 (1954) 765, doi:10.1080/01621459.1954.10501232. */
-export function goodness({ family, cdf, discrete }: Distribution, { values, counts, n }: Sample): Goodness {
-  if (discrete) return { kolmogorov: largestGap(cdf, values, counts, n) };
+/**
+ * T. W. Anderson and D. A. Darling, JASA 49 (1954) 765, doi:10.1080/01621459.1954.10501232; of counts Pearson's chi-square.
+ * @param fitted how many parameters were fitted
+ */
+export function goodness(distribution: Distribution, sample: Sample, fitted: number): Goodness {
+  const { family, cdf, discrete } = distribution;
+  const { values, counts, n } = sample;
+  if (discrete) {
+    const [kolmogorov, test] = [largestGap(cdf, values, counts, n), chiSquare(distribution, sample, fitted)];
+    return test === undefined ? { kolmogorov } : { kolmogorov, chiSquare: test };
+  }
   let [sum, largest, below] = [0, 0, 0];
   for (const [i, x] of values.entries()) {
     const [count, p, q] = [counts[i] as number, cdf(x), cdf(x, "upper")];
