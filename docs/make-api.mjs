@@ -95,7 +95,7 @@ function families() {
 }
 
 /** Each way that a family may be stated, with what its keys mean. */
-function stated({ name, file }) {
+function stated({ name, file, tags }) {
   const family = Reflect.get(credence, name);
   const about = headOf(file);
   if (family?.parameterisations === undefined) return undefined;
@@ -105,7 +105,14 @@ function stated({ name, file }) {
   });
   const parts = family.parameterisations.flatMap(({ keys, optional = {} }) => Object.entries({ ...keys, ...optional }));
   const meanings = [...new Map(parts.reverse())].reverse().map(([key, meaning]) => `\`${key}\` ${meaning}`);
-  const shown = [`### ${name}`, about, fenced(ways.join("\n")), `${meanings.join("; ")}.`, source(file)];
+  const shown = [
+    `### ${name}`,
+    about,
+    fenced(ways.join("\n")),
+    `${meanings.join("; ")}.`,
+    ...examplesOf(tags),
+    source(file),
+  ];
   return shown.filter((part) => part !== "").join("\n\n");
 }
 
@@ -116,6 +123,10 @@ function headOf(file) {
   return comment.replace(/^ *\*? ?/gm, "").trim();
 }
 
+function examplesOf(tags) {
+  return tags.filter(({ name }) => name === "example").map(({ text }) => shownExample(text));
+}
+
 function section(entry) {
   return stated(entry) ?? described(entry);
 }
@@ -124,8 +135,7 @@ function described({ name, file, signature, text, tags }) {
   const of = (tag) => tags.filter((one) => one.name === tag).map((one) => one.text);
   const parameters = of("param").map((one) => `- ${one.replace(/^(\S+) */, "`$1`: ")}`);
   const thrown = of("throws").map((one) => `Throws ${one}`);
-  const examples = of("example").map(shownExample);
-  const parts = [`### ${name}`, text, fenced(signature), parameters.join("\n"), thrown.join("\n"), ...examples];
+  const parts = [`### ${name}`, text, fenced(signature), parameters.join("\n"), thrown.join("\n"), ...examplesOf(tags)];
   return [...parts, source(file)].filter((part) => part !== "").join("\n\n");
 }
 

@@ -14,6 +14,7 @@ const eventsOfN: Parameterisation = {
   resolve: (values, refuse) => resolved(number(values, "events") / positive(values, "n", refuse), refuse),
 };
 
+/** @example bernoulli({ p: 0.3 }).mean */
 export const bernoulli = family({
   name: "bernoulli",
   summary: "1 with a probability, else 0: whether a contract is signed, a trial succeeds, an event happens",

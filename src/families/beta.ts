@@ -79,6 +79,7 @@ const meanAndInterval = byCentre(
   ends,
 );
 
+/** @example beta({ mean: 0.6, sd: 0.08 }).quantile(0.975) */
 export const beta = family({
   name: "beta",
   summary: "Between 0 and 1 (or min and max): a proportion, a probability, a utility",

@@ -8,6 +8,7 @@ import { listed } from "./listed.js";
 /** The probabilities are listed once; beyond this many the continuous beta serves. */
 const largestN = 100_000;
 
+/** @example betaBinomial({ n: 20, alpha: 2, beta: 3 }).mean */
 export const betaBinomial = family({
   name: "beta-binomial",
   summary: "A count among n whose probability is itself uncertain: the events of a trial still to be run",

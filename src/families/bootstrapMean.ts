@@ -17,6 +17,7 @@ const longestSample = 2000;
  * B. Efron, Annals of Statistics 7 (1979) 1, doi:10.1214/aos/1176344552; balanced, so that the replicates have the mean of
  * the sample: A. C. Davison, D. V. Hinkley and E. Schechtman, Biometrika 73 (1986) 555, doi:10.2307/2336519. The
  * replicates come from a stream of their own: the same sample always gives the same distribution.
+ * @example bootstrapMean({ values: [12, 9, 15, 11, 13] }).mean
  */
 export const bootstrapMean = family({
   name: "bootstrap-mean",

@@ -7,6 +7,7 @@ import type { Distribution, Parameters, Refuse, SimplexDistribution } from "./di
 import { simplexFamily } from "./family.js";
 import { gamma } from "./gamma.js";
 
+/** @example dirichlet({ alpha: [120, 210, 60] }) */
 export const dirichlet = simplexFamily({
   name: "dirichlet",
   summary: "Shares of a whole that add up to one: transition probabilities, a case mix",

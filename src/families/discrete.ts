@@ -8,6 +8,7 @@ import { listed } from "./listed.js";
 /** Probabilities written in decimals may miss 1 by this much; they are then scaled to add up to it. */
 const slack = 1e-9;
 
+/** @example discrete({ values: [-1, 0, 1], probabilities: [0.2, 0.6, 0.2] }).mean */
 export const discrete = family({
   name: "discrete",
   summary: "A few possible values, each with its probability: scenarios, prices on offer",

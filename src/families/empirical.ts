@@ -4,6 +4,7 @@ import type { Distribution, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
 import { listed } from "./listed.js";
 
+/** @example empirical({ values: [3, 5, 8, 13, 21] }).quantile(0.5) */
 export const empirical = family({
   name: "empirical",
   summary: "A sample as it stands, each observation as likely: lengths of stay, costs of patients (file, column)",

@@ -16,6 +16,7 @@ const byMean: Parameterisation = {
   resolve: (values, refuse) => canonical({ rate: 1 / positive(values, "mean", refuse) }, ["rate"], refuse),
 };
 
+/** @example exponential({ mean: 12 }).cdf(24) */
 export const exponential = family({
   name: "exponential",
   summary: "Time to an event whose hazard does not change",

@@ -4,6 +4,7 @@ import { checkNumber, endOfSupport } from "./continuous.js";
 import type { Distribution, Parameters } from "./distribution.js";
 import { family } from "./family.js";
 
+/** @example fixed({ value: 1914.78, source: "Tariff 2008/09" }).mean */
 export const fixed = family({
   name: "fixed",
   summary: "A constant: one value with probability one",

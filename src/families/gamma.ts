@@ -59,6 +59,7 @@ const meanAndInterval = byCentre("mean", (mean, ci, _values, refuse) => {
   return resolved(shape, mean / shape, refuse);
 });
 
+/** @example gamma({ mean: 9900, sd: 3000 }).quantile(0.975) */
 export const gamma = family({
   name: "gamma",
   summary: "Above 0 and skewed to the right: a cost, a rate, a length of time",

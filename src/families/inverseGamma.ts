@@ -10,6 +10,7 @@ import { meanAndSpread, shapeAndScale, standardErrorAsSd } from "./ways.js";
 
 const [meanAndSd, meanAndCv] = meanAndSpread(fromCv);
 
+/** @example inverseGamma({ mean: 4, sd: 1 }).mean */
 export const inverseGamma = family({
   name: "inverse-gamma",
   summary: "Above 0 with a heavy tail to the right: a variance, one over a rate",

@@ -6,6 +6,7 @@ import { continuous } from "./continuous.js";
 import type { Distribution, Parameters } from "./distribution.js";
 import { family } from "./family.js";
 
+/** @example logUniform({ min: 0.001, max: 0.1 }).quantile(0.5) */
 export const logUniform = family({
   name: "log-uniform",
   summary: "Every order of magnitude between min and max alike: a rate or price known to its ends alone",

@@ -64,7 +64,7 @@ function meanlogitOf(mean: number, sdlogit: number): number {
   return excess(start) === 0 ? start : (rootBeyond(excess, start, excess(start) > 0 ? -0.1 : 0.1) ?? Number.NaN);
 }
 
-/** J. Atchison and S. M. Shen, Biometrika 67 (1980) 261, doi:10.2307/2335470. */
+/** J. Atchison and S. M. Shen, Biometrika 67 (1980) 261, doi:10.2307/2335470. @example logitNormal({ median: 0.2, ci: [0.1, 0.35] }).mean */
 export const logitNormal = family({
   name: "logit-normal",
   summary: "A proportion estimated by a logistic regression: the log odds are normal",

@@ -49,6 +49,7 @@ function shapeOf(interval: CentralInterval, refuse: Refuse): number {
   return (2 * log((1 + level) / (1 - level))) / (log(high) - log(low));
 }
 
+/** @example loglogistic({ shape: 3, scale: 10 }).quantile(0.5) */
 export const loglogistic = family({
   name: "loglogistic",
   summary: "Above 0 with a long tail to the right: time to an event whose hazard first rises, then falls",

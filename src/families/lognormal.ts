@@ -60,6 +60,7 @@ function logSd(interval: CentralInterval, refuse: Refuse): number {
   return (log(high) - log(low)) / (2 * deviate);
 }
 
+/** @example lognormal({ median: 0.4, ci: [0.19, 0.87] }).mean */
 export const lognormal = family({
   name: "lognormal",
   summary: "Above 0 and skewed to the right: a ratio (hazard, odds, risk), a cost or a length of stay",

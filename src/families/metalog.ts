@@ -11,7 +11,7 @@ import { quantileMoments } from "./quantileMoments.js";
 const mostSteps = 100;
 const farthestLogOdds = 745;
 
-/** T. W. Keelin, The metalog distributions, Decision Analysis 13 (2016) 243, doi:10.1287/deca.2016.0338. */
+/** T. W. Keelin, The metalog distributions, Decision Analysis 13 (2016) 243, doi:10.1287/deca.2016.0338. @example metalog({ coefficients: [10, 2, 0.5] }).quantile(0.9) */
 export const metalog = family({
   name: "metalog",
   summary: "Any shape: what experts' quantiles or data say where no named family fits (coefficients a1, a2, …)",

@@ -18,7 +18,7 @@ const mostValues = 131072;
 /** No uniform is nearer to 0 or 1. */
 const remotest = 5.551115123125783e-17;
 
-/** G. McLachlan and D. Peel, Finite Mixture Models (Wiley 2000), doi:10.1002/0471721182. */
+/** G. McLachlan and D. Peel, Finite Mixture Models (Wiley 2000), doi:10.1002/0471721182. @example mixture({ weights: [0.3, 0.7], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 40, sd: 8 }] }).mean */
 export const mixture = family({
   name: "mixture",
   summary: "One of several distributions, each with a weight: two kinds of patient, a cost that is often zero",

@@ -9,6 +9,7 @@ import { normal } from "./normal.js";
 /** Two halves of a printed matrix may differ by this share of their size. */
 const slack = 1e-9;
 
+/** @example multivariateNormal({ mean: [1, 2], covariance: [[1, 0.3], [0.3, 1]] }) */
 export const multivariateNormal = jointFamily({
   name: "multivariate-normal",
   summary: "Coefficients of a regression with their covariance matrix: one number each, drawn together",

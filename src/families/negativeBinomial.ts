@@ -28,6 +28,7 @@ const meanAndSd: Parameterisation = {
   },
 };
 
+/** @example negativeBinomial({ mean: 8, sd: 10 }).cdf(20) */
 export const negativeBinomial = family({
   name: "negative-binomial",
   summary: "A count that varies more than a Poisson: attendances, days in hospital",

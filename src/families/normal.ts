@@ -22,6 +22,7 @@ const about = (centre: "mean" | "median"): Parameterisation =>
     resolved(mean, (high - low) / (2 * deviate), refuse),
   );
 
+/** @example normal({ mean: 12, se: 1.5 }).quantile(0.025) */
 export const normal = family({
   name: "normal",
   summary: "Symmetric about its mean, unbounded: a difference, or an estimate from a large sample",

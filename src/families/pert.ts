@@ -7,6 +7,7 @@ import { family } from "./family.js";
 /**
  * Malcolm, Roseboom, Clark and Fazar, Operations Research 7 (1959), doi:10.1287/opre.7.5.646; the weight lambda after
  * D. Vose, Risk Analysis (Wiley 2008).
+ * @example pert({ min: 0.2, mode: 0.4, max: 0.8 }).mean
  */
 export const pert = family({
   name: "pert",

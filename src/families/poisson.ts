@@ -7,6 +7,7 @@ import { family } from "./family.js";
 /** Above this the spacing of counts is lost on the normal distribution that it has become. */
 const largestMean = 1e12;
 
+/** @example poisson({ mean: 3 }).cdf(5) */
 export const poisson = family({
   name: "poisson",
   summary: "A count of events that happen independently at a known rate",

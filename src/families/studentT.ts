@@ -45,6 +45,7 @@ const intervalAndDf: Parameterisation = {
   },
 };
 
+/** @example studentT({ mean: 12, se: 1.5, df: 24 }).quantile(0.975) */
 export const studentT = family({
   name: "student-t",
   summary: "Like a normal with heavier tails: an estimate from a small sample, a difference of few observations",

@@ -4,6 +4,7 @@ import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Tail } from "./distribution.js";
 import { family } from "./family.js";
 
+/** @example triangular({ min: 1, mode: 2, max: 4 }).mean */
 export const triangular = family({
   name: "triangular",
   summary: "A lowest, a likeliest and a highest value joined by straight lines: expert opinion (see also pert)",

@@ -4,6 +4,7 @@ import { continuous } from "./continuous.js";
 import type { Distribution, Parameters } from "./distribution.js";
 import { family } from "./family.js";
 
+/** @example uniform({ min: 1, max: 6 }).quantile(0.5) */
 export const uniform = family({
   name: "uniform",
   summary: "Every value between min and max alike: nothing but the two ends is known",

@@ -39,6 +39,7 @@ const meanAndInterval = byCentre("mean", (mean, ci, _values, refuse) => {
   return canonical({ shape, scale: mean / exp(logGammaOnePlus(1 / shape)) }, ["shape", "scale"], refuse);
 });
 
+/** @example weibull({ shape: 1.5, scale: 10 }).cdf(5) */
 export const weibull = family({
   name: "weibull",
   summary: "Time to an event whose hazard rises or falls steadily",

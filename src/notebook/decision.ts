@@ -28,7 +28,7 @@ export interface DecisionInHand extends DecisionDocument {
  * side, each with its error, and a column kept for EVPPI. What the run holds of these is taken from it; what it does not
  * is made: the share exactly where the formulas allow, else as first-order indices from the run's own scenarios.
  * @throws CredenceError `unknown-output`, `unknown-option`, `analysis-refused` with the reason
- * @example (await decision(run)).rows
+ * @example (await decision(await simulate(study("catheter-dressings")))).rows
  */
 export async function decision(run: RunResult, options: DecisionOptions = {}): Promise<DecisionInHand> {
   refuseOther("decision", run, aRun);

@@ -13,10 +13,16 @@ let given: Readonly<Record<string, unknown>>;
 
 /** Examples draw as many scenarios as they like; here it is few. Folders of a reader's own are those of the project. */
 beforeAll(async () => {
-  const simulate: typeof credence.simulate = (study, options) =>
-    credence.simulate(study, { ...options, scenarios: 256, preIntegration: "off" });
+  const runs = new Map<string, Promise<credence.Run>>();
+  const once = (key: string, make: () => Promise<credence.Run>) => runs.get(key) ?? runs.set(key, make()).get(key);
+  const simulate = (study: credence.Study, options?: credence.SimulateOptions) => {
+    const scenarios = study.assumptions.length > 20 ? 256 : 8192;
+    const make = () => credence.simulate(study, { ...options, scenarios, preIntegration: "off" });
+    return once(`${study.hash} ${JSON.stringify(options)}`, make);
+  };
   const compare: typeof credence.compare = (a, b) => credence.compare(a, b, { scenarios: 64 });
-  const audit: typeof credence.audit = (study) => credence.audit(study, { scenarios: 256 });
+  let audited: ReturnType<typeof credence.audit> | undefined;
+  const audit: typeof credence.audit = (study) => (audited ??= credence.audit(study, { scenarios: 256 }));
   const loadAssumptions = () => credence.loadAssumptions(join(root, "distributions/chemotherapy.yaml"));
   const loadStudy: typeof credence.loadStudy = (file, choices) => credence.loadStudy(join(root, file), choices);
   const writeResult: typeof credence.writeResult = (name, run, contents) =>

@@ -14,6 +14,7 @@ const mostAtEnd = 3e-8;
  * Linear: the mixture of what they say (M. Stone, Annals of Mathematical Statistics 32 (1961) 1339,
  * doi:10.1214/aoms/1177704873); logarithmic: the product of powers of their densities. Weights as R. M. Cooke, Experts in
  * Uncertainty (Oxford 1991) derives them, or equal.
+ * @example experts({ of: [{ distribution: "beta", mean: 0.5, sd: 0.1 }, { distribution: "beta", mean: 0.7, sd: 0.1 }] }).mean
  */
 export const experts = family({
   name: "experts",

@@ -8,6 +8,7 @@ import { fitSample, fittedNames, type SampleFit } from "./fitSample.js";
 import { fittables } from "./index.js";
 import { sampleOf } from "./sample.js";
 
+/** @example fitted({ values: [3.1, 4.5, 2.8, 6.0, 5.2, 3.9, 4.4], family: "gamma" }).mean */
 export const fitted = family({
   name: "fitted",
   summary: "A family fitted to a sample by maximum likelihood, the data being the record (file, column)",

@@ -9,6 +9,7 @@ import { pointsOf, refuseBadPoints } from "./points.js";
 /** A family that misses a stated probability by more than this is not what was meant. */
 const usualTolerance = 0.01;
 
+/** @example quantiles({ 0.05: 0.2, 0.5: 0.4, 0.95: 0.7 }).mean */
 export const quantiles = family({
   ...asFitted("quantiles", (values) => fitPoints(pointsOf(values), wishesOf(values, usualTolerance))),
   summary: "What an expert says: 0.05: 2, 0.5: 4, 0.95: 9 (the best-fitting family, or a metalog where none fits)",
