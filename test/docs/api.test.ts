@@ -16,7 +16,7 @@ beforeAll(async () => {
   const runs = new Map<string, Promise<credence.Run>>();
   const once = (key: string, make: () => Promise<credence.Run>) => runs.get(key) ?? runs.set(key, make()).get(key);
   const simulate = (study: credence.Study, options?: credence.SimulateOptions) => {
-    const scenarios = study.assumptions.length > 20 ? 256 : 8192;
+    const scenarios = study.assumptions.length > 20 ? 256 : 16_384;
     const make = () => credence.simulate(study, { ...options, scenarios, preIntegration: "off" });
     return once(`${study.hash} ${JSON.stringify(options)}`, make);
   };
