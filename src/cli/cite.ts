@@ -1,6 +1,5 @@
 /** `credence cite DIR`: how to cite the run of a result folder. */
 import { type Command, Option } from "commander";
-import { readResult } from "../files/readResult.js";
 import { type Citation, cite } from "../report/citation/citation.js";
 import { print } from "./console.js";
 
@@ -16,7 +15,8 @@ export function addCite(program: Command): void {
     .description("a methods paragraph and a reference for the run of a result folder")
     .argument("<dir>", "result folder")
     .addOption(new Option("--format <form>", "what to print").choices(Object.keys(forms)).default("text"))
-    .action((folder: string, { format }: { format: string }) => {
+    .action(async (folder: string, { format }: { format: string }) => {
+      const { readResult } = await import("../files/readResult.js");
       print((forms[format]?.(cite(readResult(folder))) ?? "").trimEnd());
     });
 }

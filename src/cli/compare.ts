@@ -1,7 +1,6 @@
 /** `credence compare A B`: whether two runs differ beyond Monte Carlo error, and which assumption moved the answer. */
 import type { Command } from "commander";
 import { compareRuns } from "../compare/comparison.js";
-import { openCompared } from "../files/openCompared.js";
 import { compareJson } from "../report/compare/compareJson.js";
 import { compareText } from "../report/compare/compareText.js";
 import { interruptible } from "../run/interruptible.js";
@@ -37,6 +36,7 @@ export function addCompare(program: Command): void {
 async function compare(a: string, b: string, options: CompareOptions): Promise<void> {
   const { output, attributionScenarios: attributed, scenarios, seed, workers } = options;
   const bar = progressBar(options.quiet === true || options.json === true);
+  const { openCompared } = await import("../files/openCompared.js");
   const found = await interruptible(async (signal) => {
     const how = { scenarios, seed, workers, signal };
     const [one, other] = [await openCompared(a, how), await openCompared(b, how)];

@@ -2,7 +2,6 @@
 import { dirname, extname, resolve } from "node:path";
 import type { Command } from "commander";
 import { CredenceError, type Place, unknownName } from "../errors.js";
-import { readResult } from "../files/readResult.js";
 import { readText } from "../files/readText.js";
 import { replaceFile } from "../files/replaceFile.js";
 import { type Binding, fillManuscript } from "../report/manuscript/fill.js";
@@ -18,9 +17,10 @@ export function addFill(program: Command): void {
     .action(fill);
 }
 
-function fill(file: string, { check }: { check: boolean }): void {
+async function fill(file: string, { check }: { check: boolean }): Promise<void> {
   const manuscript = readText(file);
-  const open = (folder: string, place: Place) => openRun(resolve(dirname(file), folder), place);
+  const { readResult } = await import("../files/readResult.js");
+  const open = (folder: string, place: Place) => openedAt(place, () => readResult(resolve(dirname(file), folder)));
   const { text, bindings } = fillManuscript(manuscript, syntaxOf(file), file, open);
   if (check && bindings.length === 0) throw nothingBound(file);
   const stale = bindings.filter(({ written, found }) => written !== found);
@@ -52,9 +52,10 @@ function syntaxOf(file: string): Syntax {
   throw new CredenceError("unknown-manuscript", `${file}: ${message}`, { remedy });
 }
 
-function openRun(folder: string, place: Place) {
+/** A folder that cannot be read is told with the place of the manuscript that names it. */
+function openedAt<T>(place: Place, open: () => T): T {
   try {
-    return readResult(folder);
+    return open();
   } catch (cause) {
     if (!(cause instanceof CredenceError)) throw cause;
     throw new CredenceError(cause.code, cause.message, { place, cause, kind: cause.kind });

@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { CredenceError } from "../errors.js";
-import { openResult } from "../files/readResult.js";
 import { readText } from "../files/readText.js";
 import { interruptible } from "../run/interruptible.js";
 import { simulate } from "../run/simulate.js";
@@ -20,6 +19,7 @@ export function addVerify(program: Command): void {
 }
 
 async function verify(folder: string, options: { workers: "auto" | number }): Promise<void> {
+  const { openResult } = await import("../files/readResult.js");
   const { study, run } = openResult(folder);
   const bar = progressBar(false);
   const again = await interruptible((signal) =>

@@ -27,7 +27,7 @@ function withPoint(cell: string): string {
 }
 
 function ambiguous({ file, rows }: Sheet, cell: string): CredenceError {
-  const [thousands, decimals] = [cell.replace(/[.,]/, ""), cell.replace(",", ".")];
+  const [thousands, decimals] = [cell.replace(/[.,]/, ""), `${cell.replace(".", ",")}0`];
   const line = rows.findIndex((row) => row.includes(cell)) + 2;
   return new CredenceError("sheet-number", `"${cell}": may be ${thousands} or ${decimals} in a sheet with semicolons`, {
     place: { file, line },

@@ -4,7 +4,6 @@ import { CredenceError, unknownName } from "../errors.js";
 import type { Sheet } from "../exchange/sheet.js";
 import { readCsv } from "./csvFile.js";
 import { readText } from "./readText.js";
-import { failedCells } from "./workbookErrors.js";
 
 /**
  * A sheet of a workbook, or a CSV file.
@@ -29,8 +28,8 @@ async function readWorkbook(file: string, name: string | undefined): Promise<She
   const sheets = await allSheets(file);
   const names = sheets.map(({ sheet }) => sheet);
   const position = name === undefined ? 0 : names.indexOf(name);
-  const [header = [], ...rows] = cellsOf(file, sheets[position]?.data ?? [], position);
   if (position < 0) throw unknownSheet(file, name ?? "", names);
+  const [header = [], ...rows] = await cellsOf(file, sheets[position]?.data ?? [], position);
   const filled = rows.flatMap((row, r) => (row.some((cell) => cell !== "") ? [{ row, line: r + 2 }] : []));
   return {
     file,
@@ -53,9 +52,9 @@ async function allSheets(file: string) {
 }
 
 /** Cells as text; failed formulas as Excel shows them. */
-function cellsOf(file: string, data: readonly (readonly unknown[])[], position: number): string[][] {
+async function cellsOf(file: string, data: readonly (readonly unknown[])[], position: number): Promise<string[][]> {
+  const { failedCells } = await import("./workbookErrors.js");
   const cells = data.map((row) => row.map(textOf));
-  if (position < 0) return cells;
   for (const { row, column, text } of failedCells(readFileSync(file), position)) {
     const found = cells[row];
     if (found !== undefined) found[column] = text;

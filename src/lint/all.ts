@@ -3,6 +3,7 @@ export { baseCaseOffMean } from "./rules/baseCaseOffMean.js";
 export { baseCaseOutside } from "./rules/baseCaseOutside.js";
 export { constantCorrelated } from "./rules/constantCorrelated.js";
 export { crossedNames } from "./rules/crossedNames.js";
+export { crossedNamesInFormulas } from "./rules/crossedNamesInFormulas.js";
 export { denominatorCrossesZero } from "./rules/denominatorCrossesZero.js";
 export { driverWithoutEvidence } from "./rules/driverWithoutEvidence.js";
 export { elicitedMisfit } from "./rules/elicitedMisfit.js";

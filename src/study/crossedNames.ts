@@ -30,7 +30,9 @@ export function crossedNames(assumptions: readonly Assumption[], formulas: reado
   );
   return nearest.map(({ a, b, targets: [own, others] }) => {
     const message = `${a.name}: takes ${own}, and ${b.name} takes ${others}: are the two names swapped?`;
-    return { code: "crossed-names", subject: a.name, message, place: a.place };
+    // A bare name that takes another's is hardly ever meant; within a formula it may be, as costs avoided elsewhere.
+    const code = a.words.length === 1 ? "crossed-names" : "crossed-names-in-formulas";
+    return { code, subject: a.name, message, place: a.place };
   });
 }
 

@@ -19,12 +19,12 @@ describe("decimal commas", () => {
 
   it("are refused where every comma may set off thousands", () => {
     const refused = () => withDecimalPoints(sheet(";", "name", "1,200"));
-    expect(refused).toThrow('sheet.csv:3: "1,200": may be 1200 or 1.200 in a sheet with semicolons');
+    expect(refused).toThrow('sheet.csv:3: "1,200": may be 1200 or 1,2000 in a sheet with semicolons');
   });
 
   it("leave a point before three digits in doubt", () => {
     const refused = () => withDecimalPoints(sheet(";", "0,5", "1.200"));
-    expect(refused).toThrow('sheet.csv:3: "1.200": may be 1200 or 1.200 in a sheet with semicolons');
+    expect(refused).toThrow('sheet.csv:3: "1.200": may be 1200 or 1,2000 in a sheet with semicolons');
     expect(withDecimalPoints(sheet(";", "0.5", "1.200")).rows.flat()).toEqual(["0.5", "1.200"]);
   });
 

@@ -305,14 +305,14 @@ describe("names that look swapped", () => {
       },
     ]),
   );
-  const swapped = (formulas: object) => codes(numbers, formulas).filter((rule) => rule === "crossed-names");
+  const swapped = (formulas: object) => codes(numbers, formulas).filter((rule) => rule === "crossed-names-in-formulas");
 
   it.each([
     ["in a product", { total_A: "c_B * 2", total_B: "c_A * 2" }],
     ["among right ones", { total_A: "c_B * n_A", total_B: "c_A * n_B" }],
     ["more than one, told once", { total_A: "c_B * n_B", total_B: "c_A * n_A" }],
   ])("are found %s", (_, formulas) => {
-    expect(swapped(formulas)).toEqual(["crossed-names"]);
+    expect(swapped(formulas)).toEqual(["crossed-names-in-formulas"]);
   });
 
   it.each([
