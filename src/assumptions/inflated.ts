@@ -2,9 +2,10 @@
 import { CredenceError } from "../errors.js";
 import { wrongShape } from "../schema/shape.js";
 import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
-import { currencyOf } from "../units/currency.js";
+import { currencyOf, isExchangeRate, isIndexed } from "../units/currency.js";
 import { inflationFactor, inflationWords } from "../units/inflation.js";
 import { parseUnit } from "../units/parseUnit.js";
+import { plainNumber, type Unit } from "../units/unit.js";
 
 /** Keys whose numbers are on the scale of the assumption. */
 const scaled = new Set(
@@ -24,12 +25,13 @@ export interface PriceYears {
 /**
  * The record with its money multiplied by the factor of the price index; as it stands where nothing is asked, where it is
  * no money, or where the record says `not-inflated`.
- * @throws CredenceError `inflate-unknown-year` for money of no stated year, `price-year-unknown`, `inflate-not-scalable` for a
+ * @throws CredenceError `inflate-unknown-year` for money of no stated year, `inflate-foreign-currency`, `price-year-unknown`, `inflate-not-scalable` for a
  * distribution whose numbers cannot simply be multiplied.
  */
 export function inflatedRecord(id: string, written: WrittenRecord, { from, to }: PriceYears): WrittenRecord {
   if (to === undefined || from === to || !isMoney(id, written) || has(written, "not-inflated", "same-as"))
     return written;
+  refuseForeign(id, written);
   if (from === undefined) {
     const rule = `${id}: inflate-to ${to}: its own price year is not known`;
     throw new CredenceError("inflate-unknown-year", rule, { place: written.place, remedy: "add price-year" });
@@ -47,9 +49,24 @@ export function inflatedRecord(id: string, written: WrittenRecord, { from, to }:
   };
 }
 
+/** An amount of money, not the rate of two currencies. */
 function isMoney(id: string, written: WrittenRecord): boolean {
+  const unit = unitOf(id, written);
+  return unit !== undefined && currencyOf(unit) !== undefined && !isExchangeRate(unit);
+}
+
+function unitOf(id: string, written: WrittenRecord): Unit | undefined {
   const unit = written.entries.get("unit")?.value;
-  return unit?.kind === "text" && currencyOf(parseUnit(unit.text, id, unit.place)) !== undefined;
+  return unit?.kind === "text" ? parseUnit(unit.text, id, unit.place) : undefined;
+}
+
+/** @throws CredenceError `inflate-foreign-currency`: the index is one of prices in England. */
+function refuseForeign(id: string, written: WrittenRecord): void {
+  const currency = currencyOf(unitOf(id, written) ?? plainNumber);
+  if (currency === undefined || isIndexed(currency)) return;
+  const rule = `${id}: the index of NHS prices is one of GBP, got ${currency}`;
+  const remedy = "state it in GBP, or keep it as it is by not-inflated: the reason";
+  throw new CredenceError("inflate-foreign-currency", rule, { place: written.place, remedy });
 }
 
 function has(written: WrittenRecord, ...keys: readonly string[]): boolean {

@@ -3,13 +3,12 @@ import { type Command, Option } from "commander";
 import { correlationGroups } from "../engine/correlations.js";
 import { CredenceError } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
-
 import { lint } from "../lint/lint.js";
 import { lintRules } from "../lint/rules.js";
+import { errorJson } from "../report/errorJson.js";
 import { lintJson } from "../report/lintJson.js";
 import { rulesMarkdown, rulesText } from "../report/lintRules.js";
 import { lintText } from "../report/lintText.js";
-
 import { terminalElicitation } from "../report/terminalElicitation.js";
 import { print } from "./console.js";
 
@@ -39,10 +38,20 @@ function check(file: string | undefined, options: CheckOptions): void {
   if (file === undefined) {
     throw new CredenceError("missing-file-argument", "check: needs a study file, or --rules for the list of rules");
   }
-  const study = loadStudy(file, { preset: options.preset, keepOutside: true });
-  correlationGroups(study);
-  const report = lint(study);
+  const { study, report } = found(file, options);
   if (options.json === true) print(JSON.stringify(lintJson(study.name, report), null, 2));
   else print([...terminalElicitation(study), lintText(study, report)].join("\n").trimStart());
   if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = 2;
+}
+
+/** With `--json` what cannot be read is told in JSON, too. */
+function found(file: string, options: CheckOptions) {
+  try {
+    const study = loadStudy(file, { preset: options.preset, keepOutside: true });
+    correlationGroups(study);
+    return { study, report: lint(study) };
+  } catch (error) {
+    if (options.json === true && error instanceof CredenceError) print(JSON.stringify(errorJson(file, error), null, 2));
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-/** CSV tables as Excel and R write them: commas, quotes doubled, a header line. */
+/** CSV tables as Excel and R write them: commas, semicolons or tabs, quotes doubled, a header line. */
 import type { Table } from "../assumptions/table.js";
 import { CredenceError, type Place } from "../errors.js";
 import { readText } from "./readText.js";
@@ -12,9 +12,20 @@ const cells: Readonly<Record<Separator, () => RegExp>> = {
   "\t": () => /(?:"((?:[^"]|"")*)"|([^"\t\r\n]*))(\t|\r\n|\n|\r|$)/y,
 };
 
-/** @throws CredenceError `csv-syntax` for ragged rows, open quotes, empty or double headers; and those of reading. */
-export function readCsv(path: string, place?: Place, separator: Separator = ","): Table {
-  const lines = parseCsv(readText(path, place).replace(/^\uFEFF/, ""), path, separator);
+/** What parts the cells: tabs or semicolons where the header has no comma. */
+export function separatorOf(text: string): Separator {
+  const [header = ""] = text.split(/[\r\n]/, 1);
+  return (["\t", ";"] as const).find((sign) => header.includes(sign) && !header.includes(",")) ?? ",";
+}
+
+/**
+ * @param separator found by the header where left out; beside semicolons a comma in a number is then a decimal point.
+ * @throws CredenceError `csv-syntax` for ragged rows, open quotes, empty or double headers; and those of reading.
+ */
+export function readCsv(path: string, place?: Place, separator?: Separator): Table {
+  const text = readText(path, place).replace(/^\uFEFF/, "");
+  const between = separator ?? separatorOf(text);
+  const lines = parseCsv(text, path, between);
   const [header, ...rows] = lines;
   if (header === undefined) throw syntaxError(path, 1, "is empty");
   const columns = header.map((name) => name.trim());
@@ -24,7 +35,13 @@ export function readCsv(path: string, place?: Place, separator: Separator = ",")
     if (row.length === columns.length) return;
     throw syntaxError(path, r + 2, `needs ${columns.length} columns, got ${row.length}`);
   });
-  return { file: path, columns, rows: rows.map((row) => row.map((cell) => cell.trim())) };
+  const read = separator === undefined && between === ";" ? withPoint : (cell: string) => cell;
+  return { file: path, columns, rows: rows.map((row) => row.map((cell) => read(cell.trim()))) };
+}
+
+/** "2,05" as most of Europe writes it. */
+function withPoint(cell: string): string {
+  return /^[+-]?\d*,\d+$/.test(cell) ? cell.replace(",", ".") : cell;
 }
 
 /** Cells by line; blank lines are left out. */

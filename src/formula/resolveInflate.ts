@@ -25,9 +25,9 @@ export function resolveInflate(resolution: Resolution, node: CallNode): CallNode
   return { kind: "call", fn: "*", args: [resolution.value(value), times], inflate, at: node.at };
 }
 
-/** @throws CredenceError `inflate-not-money` where the unit of the value is known and counts no money. */
+/** For a value whose unit is known and counts no money, or money of another country than the index. */
 export function inflateNotMoney(id: string, unit: string, place: ReturnType<typeof placeAt>): CredenceError {
-  const rule = `${id}: inflate: must be given money, got ${unit}`;
+  const rule = `${id}: inflate: must be given money in GBP, as the index is one of NHS prices, got ${unit}`;
   return new CredenceError("inflate-not-money", rule, {
     place,
     remedy: "inflate the price before it is multiplied or divided",

@@ -18,6 +18,7 @@ export { noPriceYear } from "./rules/noPriceYear.js";
 export { noProvenance } from "./rules/noProvenance.js";
 export { noSource } from "./rules/noSource.js";
 export { noUnit } from "./rules/noUnit.js";
+export { percentAsShare } from "./rules/percentAsShare.js";
 export { priceYearsMixed } from "./rules/priceYearsMixed.js";
 export { probabilityOutside } from "./rules/probabilityOutside.js";
 export { rangeReadAsInterval } from "./rules/rangeReadAsInterval.js";

@@ -31,7 +31,8 @@ interface Use {
  * money of the year that it is brought to; what is marked `not-inflated` does not count, nor does the ratio of an amount to
  * itself in other prices, which is an index.
  * @param reported ids of the formulas that are reported: what they do not depend on does not count
- * @throws CredenceError `price-year-clash` where `inflate` starts from another year than that of the assumption.
+ * @throws CredenceError `price-year-clash` where `inflate` starts from another year than that of the assumption,
+ * `inflate-not-inflated` where that is marked as money that is never inflated.
  */
 export function mixedPriceYears(
   assumptions: readonly Assumption[],
@@ -43,7 +44,9 @@ export function mixedPriceYears(
   const years = new Map<string, Set<string>>();
   for (const { id, inflate, counts, place } of usesOf(graph, dependencies(graph, reported))) {
     const assumption = money.get(id);
-    if (assumption === undefined || assumption.notInflated !== undefined) continue;
+    if (assumption === undefined) continue;
+    if (inflate !== undefined) refuseMarked(assumption, place);
+    if (assumption.notInflated !== undefined) continue;
     if (inflate !== undefined) refuseOtherYear(assumption, inflate.from, place);
     const year = inflate?.to ?? assumption.priceYear;
     if (counts && year !== undefined) years.set(year, (years.get(year) ?? new Set()).add(id));
@@ -74,6 +77,13 @@ function isIndex(node: Expression): boolean {
   const [above, below] = node.args;
   const [inflated] = above?.kind === "call" && above.inflate !== undefined ? above.args : [];
   return inflated?.kind === "name" && below?.kind === "name" && inflated.id === below.id;
+}
+
+function refuseMarked({ id, notInflated }: Assumption, place: Place): void {
+  if (notInflated === undefined) return;
+  const rule = `inflate: ${id} is marked not-inflated (${notInflated})`;
+  const remedy = "take it out of inflate(…), or take the mark away";
+  throw new CredenceError("inflate-not-inflated", rule, { place, remedy });
 }
 
 function refuseOtherYear({ id, priceYear }: Assumption, from: string, place: Place): void {

@@ -6,3 +6,13 @@ import type { Unit } from "./unit.js";
 export function currencyOf(unit: Unit): string | undefined {
   return unit.factors.find(([name, power]) => power > 0 && isCurrency(name))?.[0];
 }
+
+/** Whether a unit sets one currency against another. */
+export function isExchangeRate(unit: Unit): boolean {
+  return unit.factors.filter(([name]) => isCurrency(name)).length > 1;
+}
+
+/** Whether the shipped price index, one of prices in England, is of this money. */
+export function isIndexed(currency: string): boolean {
+  return currency === "GBP" || currency === "penny";
+}

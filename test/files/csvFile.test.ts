@@ -38,6 +38,19 @@ describe("CSV tables", () => {
     }
   });
 
+  it("reads what most of Europe writes: semicolons, and commas for decimal points", () => {
+    expect(table('id;days;note\n1;2,05;"a, b"\n2;-,5;3,x\n').rows).toEqual([
+      ["1", "2.05", "a, b"],
+      ["2", "-.5", "3,x"],
+    ]);
+    expect(table("id\tdays\n1\t2.5\n").rows).toEqual([["1", "2.5"]]);
+    // A comma in the header parts, and what is asked for is not guessed.
+    expect(table("a;b,c\n1;2,3\n").rows).toEqual([["1;2", "3"]]);
+    const path = join(folder, "asked.csv");
+    writeFileSync(path, "a;b\n1;2,5\n");
+    expect(readCsv(path, undefined, ";").rows).toEqual([["1", "2,5"]]);
+  });
+
   it("gives back what was written", () => {
     const cell = fc.string({ maxLength: 12 }).map((text) => `x${text.replace(/\s/g, "_")}`);
     fc.assert(

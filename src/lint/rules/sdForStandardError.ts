@@ -1,6 +1,6 @@
 /** A standard deviation between patients where the standard error of their mean belongs. */
 import type { Assumption } from "../../assumptions/assumption.js";
-import { parameterType } from "../../assumptions/parameterType.js";
+import { type ParameterType, parameterType } from "../../assumptions/parameterType.js";
 import { type LintRule, ofEach } from "../rule.js";
 import { statedText } from "../statedText.js";
 
@@ -25,18 +25,28 @@ export const sdForStandardError: LintRule = {
         remedy: `write se: ${se} if the sd is between patients, or se: ${sd} if it is the standard error`,
       };
     }
-    const type = parameterType(assumption);
-    const tooWide =
-      type === "cost" || type === "quantity"
-        ? sd > wide * mean
-        : type === "share" && sd > wide * Math.sqrt(mean * (1 - mean));
-    if (!tooWide) return undefined;
+    if (between.test(statedText(assumption))) {
+      return { message: `its spread is stated as sd ${sd}, and its source speaks of one between patients`, remedy };
+    }
+    if (!isTooWide(parameterType(assumption), sd, mean)) return undefined;
     return {
       message: `sd ${sd} about a mean of ${mean} looks like the spread between patients, not the uncertainty of their mean`,
-      remedy: "write se: … with the sd divided by the root of the number of patients, or allow it with the reason",
+      remedy,
     };
   }),
 };
+
+const remedy = "write se: … with the sd divided by the root of the number of patients, or allow it with the reason";
+
+/** What a source says of the spread between patients. */
+const between =
+  /\bsd (between|across|of) (the )?(patients|people|individuals|persons|participants)|\bSD \d|\bstandard deviation of (the )?(patients|individuals|sample)/;
+
+/** Shares and utilities vary between patients by at most the root of m (1 - m). */
+function isTooWide(type: ParameterType | undefined, sd: number, mean: number): boolean {
+  if (type === "cost" || type === "quantity") return sd > wide * mean;
+  return (type === "share" || type === "utility") && sd > wide * Math.sqrt(mean * (1 - mean));
+}
 
 function statedSpread({ stated = [] }: Assumption): { readonly sd: number; readonly mean: number } | undefined {
   for (const { sd, mean } of stated) {
