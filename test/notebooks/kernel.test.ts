@@ -40,8 +40,9 @@ describe("a cell in the tslab kernel", () => {
 
   it("runs a pool of workers, which ends with the run", async () => {
     const before = threads();
+    // Shorter runs are done before a thread could help.
     const study = 'credence.loadStudy("../runs/catheter-dressings.yaml")';
-    const code = `const run = await credence.simulate(${study}, { scenarios: 4096, workers: 2 }); run.effort.workers`;
+    const code = `const run = await credence.simulate(${study}, { scenarios: 100_000, workers: 2 }); run.effort.workers`;
     const { outputs, failure } = await runCell(kernel, code);
     expect(failure).toBeUndefined();
     expect(textOf(outputs, "stdout")).toBe("2\n");
