@@ -12,7 +12,7 @@ import type { Assumption } from "./assumption.js";
 export type ParameterType = "cost" | "share" | "ratio" | "utility" | "quantity";
 
 const eitherSign =
-  /\b(differences?|changes?|savings?|net|incremental|increments?|effects?|shift|growth|log|ln|coefficients?|intercept)\b/;
+  /\b(differences?|changes?|savings?|decrements?|disutilit(y|ies)|net|incremental|increments?|effects?|shift|growth|log|ln|coefficients?|intercept)\b/;
 const relative = /\b(hazard|odds|risk|rate) ratio|\brelative (risk|rate|hazard|odds)|(^| )(hr|rr|irr)( |$)/;
 const utility = /\butilit(y|ies)\b|\bqalys?\b|quality of life/;
 

@@ -29,6 +29,8 @@ describe("the type of a parameter", () => {
     ["x", "Utility of the sick", "QALY/year", "utility"],
     ["stay", "Length of stay", "day/spell", "quantity"],
     ["shift", "Discharge day shift", "day", undefined],
+    ["x", "Utility decrement of a stroke", "QALY/year", undefined],
+    ["x", "Disutility of a stroke", "ratio", undefined],
   ] as const)("%s, %s in %s: %s", (id, label, unit, type) => {
     expect(parameterType({ id, label, unit, over: [], value: ["1"] })).toBe(type);
   });
@@ -276,6 +278,40 @@ describe("what is left alone", () => {
     const correlations = [["a", "c", 0.5], ["c", "b", 0.5]]; // biome-ignore format: pairs
     const assumptions = { a: day, b: day, c: { ...day, unit: "GBP/night", source: "Elsewhere" } };
     expect(codes(assumptions, { total: "a + b", other: "c" }, { correlations })).toEqual([]);
+  });
+});
+
+describe("a family and what it is for", () => {
+  const about = (unit: string, label: string, record: object) =>
+    codes({ x: { ...public_, label, unit, ...record } }, { y: "2 * x" }).includes("family-suits-type");
+  const survival = { distribution: "generalised-gamma", mu: 0.1, sigma: 0.3, q: 0.5 };
+
+  it.each([
+    ["probability", "Risk of death", { ...survival, mu: -3 }],
+    ["probability", "Risk of death", { distribution: "inverse-gamma", shape: 30, scale: 3 }],
+    ["ratio", "Hazard ratio", survival],
+    ["ratio", "Hazard ratio", { distribution: "gamma", mean: 0.8, se: 0.1 }],
+    ["ratio", "Hazard ratio", { distribution: "beta", mean: 0.8, se: 0.1 }],
+    ["ratio", "Utility at home", survival],
+    ["GBP", "Cost", { distribution: "student-t", df: 9, location: 100, scale: 5 }],
+    ["GBP", "Cost", { distribution: "binomial", n: 20, p: 0.3 }],
+    ["GBP", "Cost", { distribution: "bernoulli", p: 0.3 }],
+    ["day", "Length of stay", { distribution: "gumbel", location: 10, scale: 0.1 }],
+  ])("in the unit %s, %s, do not go together: %j", (unit, label, record) => {
+    expect(about(unit, label, record)).toBe(true);
+  });
+
+  it.each([
+    ["day", "Length of stay", survival],
+    ["GBP", "Cost", survival],
+    ["probability", "Death within a year", { distribution: "bernoulli", p: 0.3 }],
+    ["ratio", "Hazard ratio", { distribution: "uniform", min: 0, max: 1 }],
+    ["GBP", "Cost", { distribution: "discrete", values: [1, 2], probabilities: [0.5, 0.5] }],
+    ["GBP", "Cost", { distribution: "quantiles", "0.05": 2, "0.5": 4, "0.95": 6 }],
+    ["GBP", "Cost", { distribution: "mixture", weights: [0.5, 0.5], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 4, sd: 1 }] }], // biome-ignore format: one record
+    ["ratio", "Utility at home", { distribution: "normal", mean: 0.8, se: 0.02, truncate: [0, 1] }],
+  ])("in the unit %s, %s, may go together: %j", (unit, label, record) => {
+    expect(about(unit, label, record)).toBe(false);
   });
 });
 
