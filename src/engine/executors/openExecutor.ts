@@ -90,8 +90,7 @@ function assemble(
     const send = pool.serve(job);
     await Promise.all(Array.from({ length: pool.size }, () => lane((task) => send(task, stopped))));
   };
-  // One listener for the whole run: piscina would add one a task. Closing the threads ends what is under way.
-  const end = (): void => void threads.close();
+  let leave = (): void => undefined;
   return {
     get joined() {
       return lanes.length > 0;
@@ -100,18 +99,22 @@ function assemble(
       return failure !== undefined;
     },
     join(): void {
-      signal?.addEventListener("abort", end, { once: true });
-      lanes = [start().catch(fail)];
+      // Other runs may be at work in the same threads: a run that is told to stop leaves them the task they are at, and
+      // waits for it no longer. One listener for the whole run: piscina would add one a task, and end its worker.
+      const left = new Promise<void>((resolve) => {
+        leave = () => resolve();
+      });
+      signal?.addEventListener("abort", leave, { once: true });
+      lanes = [Promise.race([left, start().catch(fail)])];
     },
     async done(): Promise<void> {
       await Promise.all(lanes);
-      // Tasks cut off by the signal report their worker's end, not the reason.
       signal?.throwIfAborted();
       if (failure !== undefined) throw failure.cause;
     },
     dismiss(): void {
       over = true;
-      signal?.removeEventListener("abort", end);
+      signal?.removeEventListener("abort", leave);
     },
   };
 }

@@ -30,7 +30,9 @@ export function openPool(size: number, filename: string = worker): Pool {
     size,
     serve(job) {
       const key = jobs++;
-      return (task, stopped) => attempt((knowing) => post(pool, knowing ? { key, task } : { key, task, job }), stopped);
+      const closed = () => closing !== undefined;
+      return (task, stopped) =>
+        attempt((knowing) => post(pool, knowing ? { key, task } : { key, task, job }), stopped, closed);
     },
     close() {
       closing ??= pool.destroy();
@@ -46,13 +48,14 @@ function post(pool: Piscina, posted: Posted): Promise<Answer> {
 }
 
 /** A task's result, from the second or third worker where the first has died. */
-async function attempt(send: Post, stopped: () => boolean): Promise<TaskResult> {
+async function attempt(send: Post, stopped: () => boolean, closed: () => boolean): Promise<TaskResult> {
   for (let lives = LIVES; ; lives--) {
     try {
       return resultOf(await send(true)) ?? resultOf(await send(false)) ?? impossible();
     } catch (cause) {
       if (cause instanceof Failure) throw cause.cause;
       if (stopped()) throw cause;
+      if (closed()) throw closedEarly(cause);
       if (lives > 1) continue;
       throw new CredenceError("workers-died", `run: ${LIVES} worker threads ended in the midst of the same task`, {
         kind: "run",
@@ -61,6 +64,14 @@ async function attempt(send: Post, stopped: () => boolean): Promise<TaskResult> 
       });
     }
   }
+}
+
+function closedEarly(cause: unknown): CredenceError {
+  return new CredenceError("threads-closed", "run: its threads were closed before it had ended", {
+    kind: "run",
+    cause,
+    remedy: "await every run that was given the threads before closing them",
+  });
 }
 
 /** Undefined where the worker has to be told the job first. */

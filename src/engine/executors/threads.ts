@@ -16,7 +16,7 @@ export interface Threads {
   readonly started: boolean;
   /** The pool of all threads but this one, started if need be. For executors. */
   pool(): Promise<Pool>;
-  /** Ends the threads and what they are at. A later run would start others. */
+  /** Ends the threads; runs that are using them fail with `threads-closed`. A later run would start others. */
   close(): Promise<void>;
 }
 

@@ -226,16 +226,60 @@ describe("threads that outlive a run", () => {
     expect(liveThreads()).toBe(before);
   });
 
-  it("stop what they are at when a run is told to, and serve the next one", async () => {
+  it("stay when a run is told to stop, and serve the next one", async () => {
     const before = liveThreads();
     await withThreads(2, async (workers) => {
       const abort = new AbortController();
       const onProgress = (done: number) => done > 2e6 && abort.abort(new Error("enough"));
       const run = simulateOutputs(study, { scenarios: 2e8, seed, workers, signal: abort.signal, onProgress });
       await expect(run).rejects.toThrow("enough");
-      expect(workers.started).toBe(false);
+      // They stay: other runs may be at work in them.
+      expect(workers.started).toBe(true);
+      expect(liveThreads()).toBe(before + 1);
       expect((await simulateOutputs(study, { ...blocks(100), workers })).effort.executor).toBe("threads");
     });
+    expect(liveThreads()).toBe(before);
+  });
+
+  it("go on with the other runs when one of them is told to stop, which waits for no task", async () => {
+    const expected = await answers(2000, 1);
+    await withThreads(3, async (workers) => {
+      await workers.pool();
+      const abort = new AbortController();
+      const stopped = { scenarios: 2e8, seed: "stale", workers, signal: abort.signal };
+      const stale = simulateOutputs(study, stopped).catch(
+        (reason: Error) => `${reason.message} ${abort.signal.aborted}`,
+      );
+      const others = [answers(2000, workers), answers(2000, workers)];
+      setTimeout(() => abort.abort(new Error("enough")), 50);
+      expect(await stale).toBe("enough true");
+      expect(await Promise.all(others)).toEqual([expected, expected]);
+      expect(await answers(2000, workers)).toEqual(expected);
+      expect(workers.started).toBe(true);
+    });
+  });
+
+  it("do not wait for what a thread is at when the run has nothing left to do itself", async () => {
+    // A thread that answers never: what the run waits for in the end.
+    const pool = { size: 1, serve: () => () => new Promise<never>(() => undefined), close: async () => undefined };
+    const threads: Threads = { ...openThreads(1), most: 2, wanted: "all", started: true, pool: async () => pool };
+    const abort = new AbortController();
+    const run = openExecutor(jobOf(8), threads).run(sourceOf(8, [1]), () => undefined, abort.signal);
+    setTimeout(() => abort.abort(new Error("enough")), 100);
+    await expect(run).rejects.toThrow("enough");
+  });
+
+  it("fail the runs that use them when they are closed, and say so", async () => {
+    const before = liveThreads();
+    const threads = openThreads(2);
+    await threads.pool();
+    const run = simulateOutputs(study, { scenarios: 2e8, seed, workers: threads });
+    const refused = expect(run).rejects.toMatchObject({
+      code: "threads-closed",
+      message: expect.stringContaining("closed"),
+    });
+    setTimeout(() => void threads.close(), 100);
+    await refused;
     expect(liveThreads()).toBe(before);
   });
 
