@@ -26,7 +26,8 @@ function freshFolder(): string {
 
 function commandsOf(text: string): readonly (readonly string[])[] {
   const lines = text.split("\n").filter((line) => /^(npx )?credence /.test(line));
-  return lines.map((line) => line.replace(/^(npx )?credence /, "").split(/\s+/));
+  const words = (line: string) => line.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', "")) ?? [];
+  return lines.map((line) => words(line.replace(/^(npx )?credence /, "")));
 }
 
 /** A run whose output is not shown: as many scenarios as it says, else a few, and no charts. */
