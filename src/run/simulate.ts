@@ -26,8 +26,8 @@ import { countUntil, type UntilStep } from "./simulateUntil.js";
 /** How a study is run; what is left out is taken from the study itself. */
 export interface SimulateOptions extends RunChoices {
   /**
-   * Threads; "auto" stays in this one until others pay. What `openThreads` or `withThreads` gave, where runs follow one
-   * another: threads start once. Changes no number.
+   * Threads; "auto" stays in this one until others pay, and a run of 16,384 scenarios or fewer does so whatever is asked.
+   * What `openThreads` or `withThreads` gave, where runs follow one another: threads start once. Changes no number.
    */
   readonly workers?: Workers | undefined;
   /** What `preparations()` gave, where runs follow one another: what does not change is made once. */

@@ -6,10 +6,12 @@ import { refuseImpossibleShare } from "../assumptions/impossibleShare.js";
 import { CredenceError } from "../errors.js";
 import { cellLabel } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
+import { cellSetByAnalyst, setByAnalyst } from "./setByAnalyst.js";
 
 /**
  * The assumption with its draw replaced by a number: for all its cells (`id`) or one (`id[band=low]`, which leaves the
- * others at their base case). Checked against the support only, a proportion against 0 and 1.
+ * others at their base case). Checked against the support only, a proportion against 0 and 1. Source and provenance of the
+ * value that was replaced go with it.
  * @throws CredenceError `outside-support`, `bad-set`.
  */
 export function fixAt(
@@ -35,5 +37,6 @@ export function fixAt(
     throw new CredenceError("outside-support", `${name}: must lie between ${low} and ${high}, got ${text}`, {});
   });
   const { uncertainty: _, sameAs: __, ...rest } = assumption;
-  return { ...rest, value: value.map((old, cell) => (chosen(cell) ? number : old)) };
+  const held = { ...rest, value: value.map((old, cell) => (chosen(cell) ? number : old)) };
+  return name === id ? setByAnalyst(held) : cellSetByAnalyst(held, name);
 }

@@ -14,6 +14,7 @@ import { perspectiveChoice } from "./perspective.js";
 import { presetChanges } from "./presets.js";
 import { joinRecords } from "./records.js";
 import { followLeaders } from "./sameAs.js";
+import { followersSourced, sourced } from "./setByAnalyst.js";
 import { resolveSettings, type SettingChoice } from "./settings.js";
 import type { Setting } from "./study.js";
 import { withYears } from "./years.js";
@@ -76,8 +77,11 @@ export function joinAssumptions(parts: Parts, indexes: ReadonlyMap<string, Index
       keepOutside: choices.keepOutside,
     });
   });
-  const fixed = fixAssumptions(followLeaders(read), choices.set ?? {}, settings, indexes);
-  return { assumptions: fixed.assumptions, overridden: [...records.replaced, ...fixed.ids] };
+  const given = new Set(Object.keys(choices.assumptions ?? {}));
+  const joined = followLeaders(read.map((assumption) => (given.has(assumption.id) ? sourced(assumption) : assumption)));
+  const fixed = fixAssumptions(joined, choices.set ?? {}, settings, indexes);
+  const changed = new Set([...given, ...fixed.ids]);
+  return { assumptions: followersSourced(fixed.assumptions, changed), overridden: [...records.replaced, ...fixed.ids] };
 }
 
 function knownIndex(id: string, indexes: ReadonlyMap<string, Index>, written: Written): Index {

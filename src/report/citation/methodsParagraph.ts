@@ -1,6 +1,7 @@
 /** The methods paragraph of a run, in the words of a paper. */
 import { fixed, percentage } from "../../charts/format.js";
 import { readOutput } from "../../charts/reading.js";
+import { countSet } from "../../study/setByAnalyst.js";
 import type { Study } from "../../study/study.js";
 import type { Findings } from "../../summary/result.js";
 import { printInterval } from "../printed.js";
@@ -20,18 +21,30 @@ export function methodsParagraph(findings: Findings): string {
     .join(" ");
 }
 
-/** What was varied and what was not; calibrated and assumed values are told apart, among all of them and not the varied ones. */
-function uncertainty({ name, preset, assumptions, correlations }: Study): string {
+/** What was varied and what was not; values without evidence are told apart, among all of them and not the varied ones. */
+function uncertainty(study: Study): string {
+  const { name, preset, assumptions, correlations } = study;
   const varied = assumptions.filter(({ uncertainty }) => uncertainty !== undefined);
-  const kinds = (["calibrated", "assumed"] as const).flatMap((kind) => {
-    const count = assumptions.filter(({ provenance }) => provenance === kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? "is" : "are"} ${kind}`];
-  });
-  const study = preset === undefined ? name : `${name}, preset ${preset}`;
+  const kinds = withoutEvidence(study);
+  const title = preset === undefined ? name : `${name}, preset ${preset}`;
   const all = plural(assumptions.length, "assumption");
-  const marked = kinds.length === 0 ? "" : ` Of all ${all}, varied or fixed, ${kinds.join(" and ")}.`;
+  const marked = kinds.length === 0 ? "" : ` Of all ${all}, varied or fixed, ${listed(kinds)}.`;
   const joint = correlations.length === 0 ? "" : `, with ${plural(correlations.length, "rank correlation")}`;
-  return `Uncertainty in “${study}” was analysed probabilistically: ${varied.length} of its ${all} were given probability distributions${joint}.${marked}`;
+  return `Uncertainty in “${title}” was analysed probabilistically: ${varied.length} of its ${all} were given probability distributions${joint}.${marked}`;
+}
+
+/** "17 are calibrated", "1 is set by the analyst". */
+function withoutEvidence(study: Study): readonly string[] {
+  const of = (kind: string) => study.assumptions.filter(({ provenance }) => provenance === kind).length;
+  const counts = { calibrated: of("calibrated"), assumed: of("assumed"), "set by the analyst": countSet(study) };
+  return Object.entries(counts).flatMap(([kind, count]) =>
+    count === 0 ? [] : [`${count} ${count === 1 ? "is" : "are"} ${kind}`],
+  );
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 /** Two results must not pass for the same study. */
