@@ -2,11 +2,10 @@
 
 import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
 import { firstOrderIndex } from "./effects/firstOrderIndex.js";
-import { mainEffects } from "./effects/mainEffects.js";
+import { mainEffects, settled } from "./effects/mainEffects.js";
 import { dependent } from "./factors.js";
 import { singly } from "./groups.js";
-import type { SensitivityMethod } from "./method.js";
-import { columnOf } from "./method.js";
+import { type Answer, columnOf, type SensitivityMethod } from "./method.js";
 import { ownSample } from "./ownSample.js";
 import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
 import { uncertainNames } from "./uncertainNames.js";
@@ -63,9 +62,12 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
       return effectBasis(sample.values[driver] as Float64Array, sample.grades[driver] as Float64Array, named);
     });
     return Object.fromEntries(
-      outputs.map((id) => {
+      outputs.map((id): [string, Answer<FirstOrderRow>[string]] => {
         const y = centred(columnOf(id, draws).subarray(0, sample.count));
         const effects = mainEffects(y, bases, sample.groups, (driver) => !joint.has(driver));
+        if (!settled(y, effects)) {
+          return [id, { refused: `its main effects do not settle in ${sample.count} scenarios: more of them may, and sobol takes runs of its own` }]; // biome-ignore format: one thought
+        }
         const indices = new Map<string, Ranked>();
         const rows = plan.drivers.map(({ name }, driver): FirstOrderRow => {
           const { first, error, parts } = firstOrderIndex(effects, driver);
@@ -87,8 +89,9 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
   },
 };
 
-/** A column less its mean. */
+/** A column less its mean: exactly 0 where it never varies. */
 function centred(column: Float64Array): Float64Array {
+  if (column.every((value) => value === column[0])) return new Float64Array(column.length);
   let sum = 0;
   for (let i = 0; i < column.length; i++) sum += column[i] as number;
   const mean = sum / column.length;

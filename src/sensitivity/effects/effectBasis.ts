@@ -1,26 +1,51 @@
 /**
- * Functions of one assumption in which its effect on an output is written: Legendre polynomials of its grade, and what its
- * value holds beyond them. All have mean 0 and variance 1 and are uncorrelated.
+ * Functions of one assumption in which its effect on an output is written: polynomials of its grade (Legendre's where it is
+ * continuous, those of its own values' probabilities where it is discrete), and what its value holds beyond them. All have
+ * mean 0 and variance 1 and are uncorrelated.
  */
 import type { Named } from "../../engine/drivers.js";
+import { makeDistribution } from "../../families/index.js";
 import { beyondPolynomials } from "./beyondPolynomials.js";
 import { BACK, DEGREES, ONWARD, SCALES } from "./legendre.js";
+import { type LevelBasis, levelBasis, levelSums } from "./levelBasis.js";
 
 /** How many there are: the polynomials of degree 1, 2, …, and last what is beyond them. */
 export const FUNCTIONS = DEGREES + 1;
 
-export interface EffectBasis {
+/** Of a continuous assumption. */
+interface GradeBasis {
   readonly grades: Float64Array;
   readonly beyond: Float64Array | undefined;
 }
 
+export type EffectBasis = GradeBasis | LevelBasis;
+
 /** @param named the distribution that the values have, where it is known */
 export function effectBasis(values: Float64Array, grades: Float64Array, named?: Named): EffectBasis {
+  const distribution = named && makeDistribution(named.family, named.parameters);
+  if (distribution?.discrete) return levelBasis(values, distribution);
   return { grades, beyond: beyondPolynomials(values, grades, named) };
 }
 
 /** Coefficients of a column in each group, a group after the other: means of its products with the functions. */
-export function coefficients(y: Float64Array, { grades, beyond }: EffectBasis, groups: number): Float64Array {
+export function coefficients(y: Float64Array, basis: EffectBasis, groups: number): Float64Array {
+  const sums = "levels" in basis ? onLevels(y, basis, groups) : onGrades(y, basis, groups);
+  if (basis.beyond !== undefined) addBeyond(sums, y, basis.beyond, groups);
+  return sums.map((sum, at) => sum / Math.ceil((y.length - Math.floor(at / FUNCTIONS)) / groups));
+}
+
+function onLevels(y: Float64Array, basis: LevelBasis, groups: number): Float64Array {
+  const { table } = basis;
+  const size = table.length / DEGREES;
+  const out = new Float64Array(groups * FUNCTIONS);
+  levelSums(y, basis, groups).forEach((sum, at) => {
+    const [to, from] = [Math.floor(at / size) * FUNCTIONS, (at % size) * DEGREES];
+    for (let k = 0; k < DEGREES; k++) out[to + k] = (out[to + k] as number) + sum * (table[from + k] as number);
+  });
+  return out;
+}
+
+function onGrades(y: Float64Array, { grades }: GradeBasis, groups: number): Float64Array {
   const sums = new Float64Array(groups * FUNCTIONS);
   for (let i = 0; i < y.length; i++) {
     const from = (i % groups) * FUNCTIONS;
@@ -34,27 +59,59 @@ export function coefficients(y: Float64Array, { grades, beyond }: EffectBasis, g
       before = now;
       now = next;
     }
-    if (beyond !== undefined) {
-      sums[from + DEGREES] = (sums[from + DEGREES] as number) + value * (beyond[i] as number);
-    }
   }
-  return sums.map((sum, at) => {
-    const group = Math.floor(at / FUNCTIONS);
-    return (sum * (SCALES[at % FUNCTIONS] ?? 1)) / Math.ceil((y.length - group) / groups);
-  });
+  return sums.map((sum, at) => sum * (SCALES[at % FUNCTIONS] ?? 1));
+}
+
+function addBeyond(sums: Float64Array, y: Float64Array, beyond: Float64Array, groups: number): void {
+  for (let i = 0; i < y.length; i++) {
+    const at = (i % groups) * FUNCTIONS + DEGREES;
+    sums[at] = (sums[at] as number) + (y[i] as number) * (beyond[i] as number);
+  }
 }
 
 /** Adds to a column so many times the sum of the functions, each with its coefficient for the scenario's group. */
 export function addEffect(
   column: Float64Array,
   times: number,
-  { grades, beyond }: EffectBasis,
+  basis: EffectBasis,
   own: Float64Array,
   groups: number,
 ): void {
-  const weights = own.map((each, at) => times * each * (SCALES[at % FUNCTIONS] ?? 1));
+  const tail = own.some((each, at) => at % FUNCTIONS === DEGREES && each !== 0) ? basis.beyond : undefined;
+  const weights = own.map((each) => times * each);
+  if ("levels" in basis) addOnLevels(column, basis, weights, { groups, tail });
+  else addOnGrades(column, basis, weights, { groups, tail });
+}
+
+interface Adding {
+  readonly groups: number;
+  readonly tail: Float64Array | undefined;
+}
+
+function addOnLevels(
+  column: Float64Array,
+  { levels, table }: LevelBasis,
+  weights: Float64Array,
+  { groups, tail }: Adding,
+): void {
+  const size = table.length / DEGREES;
+  const effects = Float64Array.from({ length: groups * size }, (_, at) => {
+    const [of, from] = [Math.floor(at / size) * FUNCTIONS, (at % size) * DEGREES];
+    let sum = 0;
+    for (let k = 0; k < DEGREES; k++) sum += (weights[of + k] as number) * (table[from + k] as number);
+    return sum;
+  });
+  for (let i = 0; i < column.length; i++) {
+    const group = i % groups;
+    const far = tail === undefined ? 0 : (weights[group * FUNCTIONS + DEGREES] as number) * (tail[i] as number);
+    column[i] = (column[i] as number) + ((effects[group * size + (levels[i] as number)] as number) + far);
+  }
+}
+
+function addOnGrades(column: Float64Array, { grades }: GradeBasis, own: Float64Array, { groups, tail }: Adding): void {
+  const weights = own.map((each, at) => each * (SCALES[at % FUNCTIONS] ?? 1));
   const degrees = degreesIn(own);
-  const tail = own.some((each, at) => at % FUNCTIONS === DEGREES && each !== 0) ? beyond : undefined;
   for (let i = 0; i < column.length; i++) {
     const from = (i % groups) * FUNCTIONS;
     const x = 2 * (grades[i] as number) - 1;

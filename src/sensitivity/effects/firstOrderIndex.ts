@@ -24,6 +24,7 @@ const FEW = 10;
  * Squares of the coefficients, each less the square of its own error, so that noise adds nothing on average. The error
  * holds the scatter of the groups, the noise of the squares, what may hide in degrees beyond the last where that still tells
  * something, and what one more pass may still move, which all groups share and their scatter does not tell.
+ * @param effects that are `settled`
  */
 export function firstOrderIndex({ parts: all, variances, moved }: MainEffects, assumption: number): FirstOrder {
   const groups = variances.length;

@@ -61,6 +61,16 @@ export function mainEffects(
   };
 }
 
+/** How far the variance that effects are shares of may be from that of the scenarios. */
+const APART = 4;
+
+/** Whether the effects that were found make the variance that the scenarios have: where not, no index can be told from them. */
+export function settled(y: Float64Array, { variances }: MainEffects): boolean {
+  const seen = y.reduce((sum, each) => sum + each * each, 0) / y.length;
+  const made = variances.reduce((sum, each) => sum + each, 0) / variances.length;
+  return seen === 0 ? made === 0 : made > seen / APART && made < seen * APART;
+}
+
 function less(rest: Float64Array, basis: EffectBasis, control: Float64Array, groups: number): Float64Array {
   const column = rest.slice();
   addEffect(column, -1, basis, control, groups);
