@@ -37,6 +37,10 @@ async function verify(folder: string, options: { workers: "auto" | number }): Pr
   if (again.run.resultHash !== run.resultHash) {
     throw differs(folder, "result hash", run.resultHash, again.run.resultHash, run.version);
   }
+  // The hashes do not hold these, and a citation tells them.
+  for (const key of ["sampler", "replicates", "interval"] as const) {
+    if (again.run[key] !== run[key]) throw differs(folder, key, `${run[key]}`, `${again.run[key]}`, run.version);
+  }
   const { summaryFile } = await import("../files/resultFolder.js");
   const { name, content } = summaryFile(again);
   if (readText(join(folder, name)) !== content) {

@@ -156,6 +156,20 @@ describe("credence verify", () => {
     expect(changed.error).toContain("study hash");
   });
 
+  it.each([
+    ["sampler", /"sampler": "sobol"/, '"sampler": "random"', "sampler was random, is now sobol"],
+    ["replicates", /"replicates": \d+/, '"replicates": 5', "replicates was 5, is now "],
+    ["interval", /"interval": 0.95/, '"interval": 0.9', "interval was 0.9, is now 0.95"],
+  ])("finds another %s told than the one that was run", async (name, written, other, message) => {
+    const out = join(folder, `told-${name}`);
+    await credence(["run", catheter, ...few, "--json", "--out", out]);
+    const manifest = readFileSync(join(out, "manifest.json"), "utf8");
+    writeFileSync(join(out, "manifest.json"), manifest.replace(written, other));
+    const told = await credence(["verify", out]);
+    expect(told).toMatchObject({ status: 1, out: "" });
+    expect(told.error).toContain(message);
+  });
+
   it("finds a figure that was changed in a file, and a file that is gone", async () => {
     const out = join(folder, "touched");
     await credence(["run", catheter, ...few, "--json", "--out", out]);
