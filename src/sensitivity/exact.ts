@@ -61,7 +61,7 @@ export function exactSummaries(
   return Object.fromEntries(
     study.outputs.flatMap((output) => {
       const found = attempted(() => exactMoments(read(output)));
-      return "refused" in found ? [] : [[output.id, { mean: found.mean, sd: Math.sqrt(found.variance) }]];
+      return "refused" in found ? [] : [[output.id, { mean: found.mean, sd: found.sd }]];
     }),
   );
 }

@@ -5,6 +5,7 @@
  */
 import { CredenceError } from "../errors.js";
 import type { Term } from "../formula/polynomial.js";
+import { powerToOne } from "../numerics/powerToOne.js";
 import type { DrawnPolynomial } from "./drawnPolynomial.js";
 
 /** The share of each set of variables in the variance. */
@@ -15,6 +16,8 @@ export interface VarianceTerm {
 
 export interface ExactMoments {
   readonly mean: number;
+  readonly sd: number;
+  /** In the unit of the terms: a power of two that keeps squares within the range of doubles. */
   readonly variance: number;
   readonly terms: readonly VarianceTerm[];
 }
@@ -35,12 +38,14 @@ export function exactMoments({ polynomial, variables }: DrawnPolynomial): ExactM
     }
   }
   const terms = [...coefficients.values()].filter((term) => term.variables.length > 0);
+  const unit = powerToOne(terms.reduce((most, { coefficient }) => Math.max(most, Math.abs(coefficient)), 0));
   const parts = terms.map((term) => ({
     variables: term.variables,
-    variance: term.variables.reduce((product, number) => product * (variables[number]?.variance ?? 0), 1) * term.coefficient * term.coefficient, // biome-ignore format: one thought
+    variance: term.variables.reduce((product, number) => product * (variables[number]?.variance ?? 0), 1) * (term.coefficient * unit) * (term.coefficient * unit), // biome-ignore format: one thought
   }));
   const mean = coefficients.get("")?.coefficient ?? 0;
-  return { mean, variance: parts.reduce((sum, part) => sum + part.variance, 0), terms: parts };
+  const variance = parts.reduce((sum, part) => sum + part.variance, 0);
+  return { mean, sd: Math.sqrt(variance) / unit, variance, terms: parts };
 }
 
 /** `c x y = c (mx + dx)(my + dy)`: for each subset of the deviations, the product of the other means. */

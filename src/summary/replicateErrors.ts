@@ -6,6 +6,7 @@
  * Asmussen and Glynn 2007, Stochastic Simulation, III.5 (sectioning).
  */
 import type { Sample } from "../engine/sample.js";
+import { powerToOne } from "../numerics/powerToOne.js";
 import { countEvent } from "./probability.js";
 import type { SampleErrors } from "./sampleErrors.js";
 
@@ -36,6 +37,12 @@ export function replicateErrors(sample: Sample): SampleErrors {
  * Its t interval has R - 1 degrees of freedom.
  */
 export function scatter(values: readonly number[], whole: number): number {
-  const squares = values.reduce((sum, value) => sum + (value - whole) * (value - whole), 0);
-  return Math.sqrt(squares / (values.length * (values.length - 1)));
+  // In units of the largest, so that no square leaves the range of doubles: a power of two, which changes no other bit.
+  const unit = powerToOne(values.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(whole)));
+  const squares = values.reduce((sum, value) => sum + squareOf(value * unit - whole * unit), 0);
+  return Math.sqrt(squares / (values.length * (values.length - 1))) / unit;
+}
+
+function squareOf(x: number): number {
+  return x * x;
 }

@@ -28,6 +28,35 @@ describe("the exact shadow of a run", () => {
     },
   );
 
+  it.each(["sobol", "latin-hypercube", "random"])("holds at the ends of what doubles hold: %s", async (sampler) => {
+    const at = (scale: string) =>
+      defineStudy({
+        study: "Ends",
+        assumptions: { a: { distribution: "normal", mean: 1, sd: 1 }, b: { distribution: "uniform", min: 0, max: 1 } },
+        formulas: { y: `(a + 2 * b) * ${scale}` },
+        outputs: ["y"],
+        run: { scenarios: 20_000, sampler, sensitivity: ["exact"] },
+      });
+    const ordinary = await simulate(at("1"));
+    // E (a + 2 b) = 2, Var = 1 + 4 / 12.
+    expect(ordinary.exact?.y?.sd).toBeCloseTo(Math.sqrt(4 / 3), 14);
+    const { standardError = 0, sdError = 0, quantileErrors = {} } = ordinary.outputs.y ?? {};
+    for (const [text, scale] of [
+      ["1e300", 1e300],
+      ["1e-300", 1e-300],
+    ] as const) {
+      const { exact, outputs, sensitivity } = await simulate(at(text));
+      expect((exact?.y?.sd ?? 0) / scale).toBeCloseTo(Math.sqrt(4 / 3), 13);
+      expect((outputs.y?.standardError ?? 0) / scale / standardError).toBeCloseTo(1, 9);
+      expect((outputs.y?.sdError ?? 0) / scale / sdError).toBeCloseTo(1, 6);
+      for (const [p, error] of Object.entries(outputs.y?.quantileErrors ?? {})) {
+        expect(error / scale / (quantileErrors[p] ?? 0)).toBeCloseTo(1, 6);
+      }
+      const share = sensitivity.y?.exact?.find(({ assumption }) => assumption === "a")?.first;
+      expect(share).toBeCloseTo(0.75, 12);
+    }
+  });
+
   it("lets heavy tails be, whose samples know little of their spread", async () => {
     for (const seed of ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"]) {
       const heavy = defineStudy({

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantiles } from "../../src/numerics/quantile.js";
 import { columnSample } from "../../src/summary/columnSample.js";
@@ -19,6 +20,24 @@ describe("scatter", () => {
   it("counts the bias of replicates against the whole sample", () => {
     // All replicates agree on 1, the whole says 3: 4 R / (R (R - 1)).
     expect(scatter([1, 1, 1, 1, 1], 3)).toBe(1);
+  });
+
+  it("holds wherever doubles do, and is the plain formula to the bit where its squares do", () => {
+    const size = fc.double({ min: -1e100, max: 1e100, noNaN: true }).filter((x) => Math.abs(x) > 1e-100);
+    const plain = (values: readonly number[], whole: number) =>
+      Math.sqrt(values.reduce((sum, x) => sum + (x - whole) * (x - whole), 0) / (values.length * (values.length - 1)));
+    fc.assert(
+      fc.property(fc.array(size, { minLength: 2, maxLength: 20 }), size, (values, whole) => {
+        expect(scatter(values, whole)).toBe(plain(values, whole));
+      }),
+    );
+    for (const power of [1000, 600, -600, -1000]) {
+      const unit = 2 ** power;
+      expect(scatter([1 * unit, 2 * unit, 3 * unit, 6 * unit], 3 * unit)).toBe(scatter([1, 2, 3, 6], 3) * unit);
+    }
+    expect(scatter([5e-324, 15e-324], 10e-324)).toBe(5e-324);
+    expect(scatter([0, 0], 0)).toBe(0);
+    expect(scatter([1, Number.NaN], 1)).toBeNaN();
   });
 });
 

@@ -4,6 +4,7 @@
  * begins with them.
  */
 import { nextUp } from "../../numerics/bits.js";
+import { powerToOne } from "../../numerics/powerToOne.js";
 import { orderStatistics } from "../../numerics/selection.js";
 import { CELLS } from "./cells.js";
 import type { Scale } from "./groups.js";
@@ -28,15 +29,6 @@ function scaleOf(column: Float64Array): Scale {
   const [centre, sd] = [mean / unit, Math.sqrt(squares / column.length) / unit];
   if (!Number.isFinite(centre) || !Number.isFinite(sd)) return { centre: 0, factor: 1 };
   return { centre, factor: powerToOne(sd) };
-}
-
-/** The power of two that takes a size to between 1 and 2, as far as powers between 1e-300 and 1e300 do. */
-function powerToOne(size: number): number {
-  let factor = 1;
-  if (!(size > 0 && Number.isFinite(size))) return factor;
-  while (factor * size >= 2 && factor > 1e-300) factor /= 2;
-  while (factor * size < 1 && factor < 1e300) factor *= 2;
-  return factor;
 }
 
 // Loops written out: given functions for what they add, engines make an object of each number.
