@@ -56,7 +56,7 @@ export const cases: SensitivityMethod<CaseRow> = {
   question: "What would the result be if several assumptions took these values at once?",
   caveat: "the extreme cases are far less probable than the interval's ends",
   reading: () =>
-    "Each case sets the assumptions that it names, every other stays at its base case. The two extreme cases set all of them to the end of their range that lowers, or raises, the result: bounds of what the ranges can give, and far less probable than either end of the result's interval.",
+    "Each case sets the assumptions that it names, every other stays at its base case. The two extreme cases set all of them to the end of their range that lowers, or raises, the result when moved alone, or leave it at its base case where neither end does: far less probable than either end of the result's interval, and no bounds where assumptions interact or the result turns inside a range.",
   order: "lowest result first",
   needs: "points",
   options,
@@ -136,26 +136,33 @@ function statedCases(study: Study): readonly Case[] {
   }
 }
 
-/** All at the end that lowers, or raises, the output; of shares of one whole the one that moves it most. */
+/** All at the end that lowers, or raises, the output alone, if one does; of shares of one whole the one that moves it most. */
 function extremeCases(
   { study, kernel }: SensitivityRequest,
   output: string,
   ranges: readonly Range[],
 ): readonly Case[] {
-  const points = ranges.flatMap(({ point }) => [point(0), point(1)]);
-  const results = columnOf(output, evaluatePoints(study, points, kernel));
+  const points = [{}, ...ranges.flatMap(({ point }) => [point(0), point(1)])];
+  const [base = Number.NaN, ...results] = columnOf(output, evaluatePoints(study, points, kernel));
   const ends = ranges.map((range, i) => ({ range, low: results[2 * i] as number, high: results[2 * i + 1] as number }));
-  const moving = ends.filter(({ low, high }) => low !== high);
-  const order = moving.sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
+  const swung = ({ low, high }: (typeof ends)[number]) => Math.abs(high - low) || 0;
+  const order = ends.sort((a, b) => swung(b) - swung(a));
   return [LOWEST, HIGHEST].map((name) => {
+    const sign = name === HIGHEST ? 1 : -1;
     let point: Point = {};
     const values = order.flatMap(({ range, low, high }) => {
-      const way = high > low === (name === HIGHEST) ? 1 : 0;
-      const added = range.point(way);
-      if (Object.keys(added).some((cell) => Object.hasOwn(point, cell))) return [];
+      const way = betterEnd(sign * low, sign * high, sign * base);
+      const added = way === undefined ? {} : range.point(way);
+      if (way === undefined || Object.keys(added).some((cell) => Object.hasOwn(point, cell))) return [];
       point = { ...point, ...added };
       return [[range.name, range.value(way)] as const];
     });
     return { name, point, values: Object.fromEntries(values) };
   });
+}
+
+/** The end with the larger output; none where both are below the base case or no numbers. */
+function betterEnd(low: number, high: number, base: number): 0 | 1 | undefined {
+  if (high > base && !(low > high)) return 1;
+  return low > base ? 0 : undefined;
 }
