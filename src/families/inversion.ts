@@ -10,16 +10,22 @@ import { truncationOf } from "./truncate.js";
 
 export { type Inversion, invert } from "./invert.js";
 
-/** Tables by `shapeKey`; `undefined` remembers that no table met the bound. Belongs to the caller. */
+/**
+ * Tables by `shapeKey`; `undefined` remembers that no table met the bound. Belongs to the caller. Those asked for last are
+ * kept: behind a slider each step has a shape of its own.
+ */
 export type TableCache = Map<string, OctaveTable | undefined>;
 
 /**
  * A place for tables that outlives a run: runs that are given the same one build a table once for each shape.
- * @example const tables = inversionTables(); // await simulate(study, { tables }) again and again
+ * `preparations` keeps one for whoever runs studies again and again.
  */
 export function inversionTables(): TableCache {
   return new Map();
 }
+
+/** Tables kept, of some 17 kB each: twice as many as the largest studies have assumptions. */
+export const mostTables = 2048;
 
 /** Largest relative error of p = min(u, 1 - u) that a table may have. */
 export const largestError = 1e-9;
@@ -70,7 +76,7 @@ function atomsWithin({ family, parameters, support }: Distribution): readonly nu
 }
 
 function tableFor(key: string, standard: Distribution, tables: TableCache): OctaveTable | undefined {
-  if (tables.has(key)) return tables.get(key);
+  if (tables.has(key)) return asked(key, tables);
   let found: OctaveTable | undefined;
   for (const binBits of binBitsToTry) {
     const table = buildOctaveTable(standard, binBits);
@@ -78,7 +84,17 @@ function tableFor(key: string, standard: Distribution, tables: TableCache): Octa
     if (found !== undefined) break;
   }
   tables.set(key, found);
+  const oldest = tables.size > mostTables ? tables.keys().next().value : undefined;
+  if (oldest !== undefined) tables.delete(oldest);
   return found;
+}
+
+/** Maps keep the order of their keys: what is asked for goes to its end. */
+function asked(key: string, tables: TableCache): OctaveTable | undefined {
+  const table = tables.get(key);
+  tables.delete(key);
+  tables.set(key, table);
+  return table;
 }
 
 function closedForm({ family, parameters }: Distribution): Inversion | undefined {

@@ -8,6 +8,7 @@ import {
   inversionKey,
   invert,
   largestError,
+  mostTables,
   shapeKey,
   type TableCache,
 } from "../../src/families/inversion.js";
@@ -161,6 +162,20 @@ describe("inversions", () => {
     for (const u of [1e-9, 0.3, 0.9, 1 - 1e-9]) {
       expect(drawOne(buildInversion(hard, tables), u)).toBe(u < 0.5 ? hard.quantile(u) : hard.quantile(1 - u, "upper"));
     }
+  });
+
+  it("keep the tables that were asked for last, and no more than so many", () => {
+    const key = (shape: number) => shapeKey(makeDistribution("gamma", { shape, scale: 1 }));
+    const tables: TableCache = new Map();
+    const build = (shape: number) => buildInversion(makeDistribution("gamma", { shape, scale: 1 }), tables);
+    build(4);
+    build(5);
+    for (let i = 2; i < mostTables; i++) tables.set(`another ${i}`, undefined);
+    build(4);
+    expect(tables.size).toBe(mostTables);
+    build(6);
+    expect(tables.size).toBe(mostTables);
+    expect([4, 5, 6].map((shape) => tables.has(key(shape)))).toEqual([true, false, true]);
   });
 
   it("are exact for counts of too many values", () => {
