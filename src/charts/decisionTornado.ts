@@ -3,8 +3,8 @@ import { type Decision, type DecisionRow, decisionOf, noEvppi } from "../sensiti
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowValue } from "./assumptionText.js";
 import { domainAround } from "./axis.js";
+import { halfInterval } from "./errorInterval.js";
 import { fixed, percentage } from "./format.js";
-import { HALF_INTERVAL } from "./indexDots.js";
 import { lookup } from "./lookup.js";
 import { type Reading, readOutput } from "./reading.js";
 import { amount } from "./scale.js";
@@ -54,7 +54,7 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const layer = [
     ...heads(decision, frame.height),
     ...swings(shown, reading),
-    ...shares(shown),
+    ...shares(shown, halfInterval(result, decision.shareMethod ?? "")),
     ...texts(result, shown),
     ...rowNames(result.study, shown),
   ];
@@ -125,9 +125,9 @@ function swings(shown: Shown<DecisionRow>, { scale, summary }: Reading): VegaLit
   ];
 }
 
-function shares(shown: Shown<DecisionRow>): VegaLiteSpec[] {
+function shares(shown: Shown<DecisionRow>, factor: number): VegaLiteSpec[] {
   const rows = shown.rows.flatMap(({ assumption, share, shareError = 0 }) => {
-    const half = HALF_INTERVAL * (Number.isFinite(shareError) ? shareError : 0);
+    const half = factor * (Number.isFinite(shareError) ? shareError : 0);
     return share === undefined ? [] : [{ row: assumption, share, from: share - half, to: share + half }];
   });
   const most = Math.max(0.01, ...rows.map(({ to }) => to));

@@ -2,15 +2,13 @@
 import type { Column } from "../sensitivity/column.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../summary/result.js";
-import { provenanceKey } from "./assumptionText.js";
+import { provenanceKey, rowName } from "./assumptionText.js";
 import { type HorizontalAxis, xDatum, xField } from "./axis.js";
+import { halfInterval } from "./errorInterval.js";
 import { readOutput } from "./reading.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK, wrap } from "./theme.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
-
-/** Student's t with 15 degrees of freedom at 97.5%: errors come from 16 replicates. */
-export const HALF_INTERVAL = 2.13145;
 
 /** Pixels that a second line of the question takes. */
 const SUBTITLE_LINE = 14;
@@ -21,7 +19,8 @@ export const indexDots: readonly Chart[] = sensitivityMethods
   .map(
     (method): Chart => ({
       id: `${method.name}-dots`,
-      applies: (result) => rowsOf(result, method).length > 0 && readOutput(result) !== undefined,
+      applies: (result) =>
+        rowsOf(result, method).some((row) => hasNumber(method, row)) && readOutput(result) !== undefined,
       title: method.title,
       caption: (result) => captionOf(result, method),
       spec: (result) => specOf(result, method),
@@ -37,14 +36,37 @@ function drawnColumns({ columns }: SensitivityMethod): readonly Column<Sensitivi
   return columns.filter(({ drawn }) => drawn === true);
 }
 
-function numberIn(column: Column<SensitivityRow>, row: SensitivityRow): number {
+/** Undefined where the analysis has none for this row, which is not 0. */
+function numberIn(column: Column<SensitivityRow>, row: SensitivityRow): number | undefined {
   const value = column.of(row);
-  return typeof value === "number" ? value : 0;
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
-function shownRows(result: RunResult, method: SensitivityMethod): Shown<SensitivityRow> {
+function hasNumber(method: SensitivityMethod, row: SensitivityRow): boolean {
+  return drawnColumns(method).some((column) => numberIn(column, row) !== undefined);
+}
+
+/** The largest rows, and those for which there is no number. */
+interface ShownDots extends Shown<SensitivityRow> {
+  readonly without: readonly SensitivityRow[];
+}
+
+function shownRows(result: RunResult, method: SensitivityMethod): ShownDots {
   const columns = drawnColumns(method);
-  return ranked(rowsOf(result, method), (row) => Math.max(...columns.map((column) => Math.abs(numberIn(column, row)))));
+  const size = (row: SensitivityRow) => Math.max(...columns.map((column) => Math.abs(numberIn(column, row) ?? 0)));
+  const rows = rowsOf(result, method);
+  const without = rows.filter((row) => !hasNumber(method, row));
+  const shown = ranked(rows.filter((row) => hasNumber(method, row)), size); // biome-ignore format: one thought
+  return { ...shown, rest: shown.rest + without.length, without };
+}
+
+/** What stands for the rows that are not drawn: a missing number is not a small one. */
+function restWords({ rest, restLargest, without }: ShownDots): string {
+  const others = rest - without.length;
+  const small = restLargest < 0.001 ? "below 0.001" : `${restLargest.toFixed(3)} or less`;
+  if (without.length === 0) return `each ${small}`;
+  const none = `${without.length === rest ? "" : `${without.length} of them: `}no number (not the same as small)`;
+  return others === 0 ? none : `${none}; the others each ${small}`;
 }
 
 interface Dot {
@@ -54,19 +76,20 @@ interface Dot {
   readonly to: number;
 }
 
-function dotsOf(rows: readonly SensitivityRow[], column: Column<SensitivityRow>): readonly Dot[] {
-  return rows.map((row) => {
+function dotsOf(rows: readonly SensitivityRow[], column: Column<SensitivityRow>, factor: number): readonly Dot[] {
+  return rows.flatMap((row) => {
     const value = numberIn(column, row);
+    if (value === undefined) return [];
     const error = column.error?.(row) ?? 0;
-    const half = HALF_INTERVAL * (Number.isFinite(error) ? error : 0);
-    return { row: row.assumption, value, from: value - half, to: value + half };
+    const half = factor * (Number.isFinite(error) ? error : 0);
+    return [{ row: row.assumption, value, from: value - half, to: value + half }];
   });
 }
 
 function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
   const shown = shownRows(result, method);
   const columns = drawnColumns(method);
-  const dots = columns.map((column) => dotsOf(shown.rows, column));
+  const dots = columns.map((column) => dotsOf(shown.rows, column, halfInterval(result, method.name)));
   const question = wrap(method.question, 96, 2);
   const usual = tornadoFrame(shown);
   const frame = { ...usual, top: usual.top + SUBTITLE_LINE * (question.length - 1) };
@@ -90,7 +113,7 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
     ...columns.flatMap((_, i) => marks(axis, shown, dots[i] ?? [], i, columns.length)),
     ...columns.flatMap(({ title }, i) => key(title, i)),
     ...rowNames(result.study, shown),
-    ...restMark(shown, (largest) => `each ${largest < 0.001 ? "below 0.001" : largest.toFixed(3)}`, xDatum(axis, 0)),
+    ...restMark(shown, () => restWords(shown), xDatum(axis, 0)),
   ];
   return houseSpec(heading, frame, { layer });
 }
@@ -139,9 +162,20 @@ function key(label: string, i: number): VegaLiteSpec[] {
 }
 
 function captionOf(result: RunResult, method: SensitivityMethod): string {
-  const names = shownRows(result, method).rows.map(({ assumption }) => assumption);
+  const { rows, without } = shownRows(result, method);
+  const names = rows.map(({ assumption }) => assumption);
   const letters = provenanceKey(result.study, names);
   const errors = drawnColumns(method).some(({ error }) => error !== undefined) ? " Lines are 95% intervals." : "";
   const said = letters === "" ? "" : ` Letters say where a value comes from: ${letters}.`;
-  return `${method.reading("95%")}${errors}${said}`;
+  return `${method.reading("95%")}${errors}${noNumber(result, without)}${said}`;
+}
+
+/** Rows without a number that a caption names. */
+const MOST_NAMED = 6;
+
+function noNumber({ study }: RunResult, without: readonly SensitivityRow[]): string {
+  if (without.length === 0) return "";
+  const names = without.slice(0, MOST_NAMED).map(({ assumption }) => rowName(study, assumption));
+  const more = without.length > MOST_NAMED ? ` and ${without.length - MOST_NAMED} more` : "";
+  return ` There is no number for ${names.join(", ")}${more}: that does not say that they matter little.`;
 }

@@ -2,7 +2,7 @@
 import type { MorrisRow } from "../sensitivity/morrisRows.js";
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowLetter, rowName } from "./assumptionText.js";
-import { HALF_INTERVAL } from "./indexDots.js";
+import { halfInterval } from "./errorInterval.js";
 import { lookup } from "./lookup.js";
 import { type Reading, readOutput } from "./reading.js";
 import { amount, axisUnit } from "./scale.js";
@@ -39,12 +39,13 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
 
 function layers(result: RunResult, { scale }: Reading): VegaLiteSpec[] {
   const rows = rowsOf(result);
+  const factor = halfInterval(result, "morris");
   const shown = rows.map(({ muStar, muStarError, sigma }) => ({
     group: sigma === undefined,
     x: muStar / scale.divisor,
     y: (sigma ?? 0) / scale.divisor,
-    from: (muStar - HALF_INTERVAL * muStarError) / scale.divisor,
-    to: (muStar + HALF_INTERVAL * muStarError) / scale.divisor,
+    from: (muStar - factor * muStarError) / scale.divisor,
+    to: (muStar + factor * muStarError) / scale.divisor,
   }));
   const right = Math.max(...shown.map(({ to }) => to), 1e-12) * 1.03;
   const top = Math.max(...shown.map(({ y }) => y), right / 2) * 1.05;

@@ -3,8 +3,8 @@ import { linesOf, type ScatterRow } from "../sensitivity/scatter.js";
 import type { RunResult } from "../summary/result.js";
 import { parameterScale, provenanceKey, rowLetter, rowName } from "./assumptionText.js";
 import { domainAround } from "./axis.js";
+import { halfInterval } from "./errorInterval.js";
 import { precise } from "./format.js";
-import { HALF_INTERVAL } from "./indexDots.js";
 import { lookup } from "./lookup.js";
 import { type Reading, readOutput } from "./reading.js";
 import { amount } from "./scale.js";
@@ -29,13 +29,14 @@ interface Line {
   readonly classes: readonly { readonly value: number; readonly mean: number; readonly half: number }[];
 }
 
-function linesIn({ sensitivity, study }: RunResult): readonly Line[] {
+function linesIn({ sensitivity, study, run }: RunResult): readonly Line[] {
+  const factor = halfInterval({ run }, "scatter");
   const rows = lookup(sensitivity, study.outputs[0]?.id)?.scatter ?? [];
   const drawn = rows.filter(({ points }) => points !== undefined);
   return [...linesOf(drawn)].map(([assumption, classes]) => ({
     assumption,
     points: classes.flatMap(({ points = [] }: ScatterRow) => points),
-    classes: classes.map(({ value, mean, meanError = 0 }) => ({ value, mean, half: HALF_INTERVAL * meanError })),
+    classes: classes.map(({ value, mean, meanError = 0 }) => ({ value, mean, half: factor * meanError })),
   }));
 }
 

@@ -59,16 +59,16 @@ function layers(result: RunResult, reading: Reading, unit: string): VegaLiteSpec
     axis: { title: unit, grid: true, tickCount: 7 },
   };
   const y = (field: string): VegaLiteSpec => ({ field, ...channel });
-  const ways = { 0: "low end", 0.25: "", 0.5: "middle", 0.75: "", 1: "high end" };
+  const ways = [0, 0.25, 0.5, 0.75, 1];
   const x: VegaLiteSpec = {
     field: "way",
     type: "quantitative",
     scale: { domain: [0, 1], nice: false },
     axis: {
-      title: "Place of the assumption in its range",
+      title: "Value of the assumption, from the low to the high end of its range",
       grid: false,
-      values: Object.keys(ways).map(Number),
-      labelExpr: "datum.value == 0 ? 'low end' : datum.value == 1 ? 'high end' : datum.value == 0.5 ? 'middle' : ''",
+      values: ways,
+      labelExpr: "datum.value == 0 ? 'low end' : datum.value == 1 ? 'high end' : datum.value == 0.5 ? 'halfway' : ''",
     },
   };
   return [
@@ -80,6 +80,12 @@ function layers(result: RunResult, reading: Reading, unit: string): VegaLiteSpec
     ...lines.flatMap((line, i) => drawn(line, i, scale.divisor, x, y)),
     ...names(result, lines, scale.divisor, domain),
   ];
+}
+
+/** How far along its range in value, so that a constant effect is a straight line (of a group: in probability). */
+function place({ way, value }: SpiderRow, line: readonly SpiderRow[]): number {
+  const [from, to] = [line[0]?.value ?? 0, line.at(-1)?.value ?? 0];
+  return to > from ? (value - from) / (to - from) : way;
 }
 
 /** Dashes and point shapes, so that lines stay apart in greyscale. */
@@ -94,7 +100,7 @@ function drawn(
   y: (field: string) => VegaLiteSpec,
 ): VegaLiteSpec[] {
   const color = i < 4 ? INK.dark : INK.mid;
-  const values = line.map(({ way, output }) => ({ way, output: output / divisor }));
+  const values = line.map((row) => ({ way: place(row, line), output: row.output / divisor }));
   const encoding = { x, y: y("output") };
   const point = { type: "point", shape: SHAPES[i % 4], size: 34, filled: true, color, opacity: 1 };
   return [
@@ -143,5 +149,5 @@ function captionOf(result: RunResult, { output, summary, scale }: Reading): stri
   const key = provenanceKey(result.study, lines.map(([row]) => row?.assumption ?? "")); // biome-ignore format: one thought
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
   const count = lines.length === 1 ? "The assumption that moves" : `The ${lines.length} assumptions that move`;
-  return `${count} ${output.label} most, each alone along its range by steps of equal probability, every other at its base case (dotted: ${amount(scale, Number(summary.baseCase))}). A straight line acts evenly, a bent one more at one end than at the other.${letters}`;
+  return `${count} ${output.label} most, each alone from the low to the high value of its range (a group: every member at the same probability), every other at its base case (dotted: ${amount(scale, Number(summary.baseCase))}). Where a line is straight, every step of the assumption moves the result by the same; where it bends, by more in one part of the range than in another. Points are evenly spaced in probability.${letters}`;
 }

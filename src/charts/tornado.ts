@@ -2,7 +2,7 @@
 import { rangeWords } from "../sensitivity/oneWay.js";
 import { type OneWayRow, swing } from "../sensitivity/swing.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey, rowName, rowValue } from "./assumptionText.js";
+import { provenanceKey, rowName } from "./assumptionText.js";
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { percentage } from "./format.js";
 import { lookup } from "./lookup.js";
@@ -10,6 +10,7 @@ import { type Reading, readOutput } from "./reading.js";
 import { amount, axisUnit, type Scale } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK } from "./theme.js";
+import { ARROW, labelsOf, marginFor } from "./tornadoLabels.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 
 export const tornado: Chart = {
@@ -77,7 +78,7 @@ function layers(
       },
     },
     ...rowNames(result.study, shown),
-    ...key(),
+    ...key(shown.rows.some(turns)),
     ...zero,
     ...turningMarks(axis, shown, y),
     ...endLabels(result, axis, shown, base, y),
@@ -101,59 +102,6 @@ function sides(axis: HorizontalAxis, row: OneWayRow, base: number) {
   });
   const both = [side(row.low, "low end"), side(row.high, "high end")];
   return Math.abs(row.high - base) > Math.abs(row.low - base) ? both.reverse() : both;
-}
-
-interface EndLabel {
-  readonly row: string;
-  /** Where it begins, in units of the result, and whether it runs to the left from there. */
-  readonly at: number;
-  readonly left: boolean;
-  readonly label: string;
-}
-
-/** Each end says which value of the assumption made it; where both lie on one side the nearer label crosses the line. */
-function labelsOf(result: RunResult, row: OneWayRow, base: number): readonly EndLabel[] {
-  const side = (to: number) => sideOf(to, base, row);
-  const [ofLow, ofHigh] = [side(row.low), side(row.high)];
-  const oneSide = ofLow * ofHigh > 0;
-  const lowNearer = Math.abs(row.low - base) < Math.abs(row.high - base);
-  const label = (to: number, value: number, left: boolean, crosses: boolean): EndLabel => ({
-    row: row.assumption,
-    at: crosses ? base : to,
-    left: crosses ? !left : left,
-    label: rowValue(result.study, row.assumption, value),
-  });
-  // An end at the base case itself takes the side that the other leaves free.
-  const lowLeft = ofLow === 0 ? ofHigh >= 0 : ofLow < 0;
-  const highLeft = ofHigh === 0 ? ofLow > 0 : ofHigh < 0;
-  return [
-    label(row.low, row.atLow, lowLeft, oneSide && lowNearer),
-    label(row.high, row.atHigh, highLeft, oneSide && !lowNearer),
-  ];
-}
-
-/** -1 left of the base case, 1 right of it, 0 at it but for rounding. */
-function sideOf(to: number, base: number, row: OneWayRow): number {
-  const size = Math.max(Math.abs(base), Math.abs(row.low), Math.abs(row.high));
-  return Math.abs(to - base) <= 1e-9 * size ? 0 : Math.sign(to - base);
-}
-
-/** Pixels of a letter of a label, on average, and of the gap before it. */
-const LETTER = 6;
-const GAP = 8;
-
-/**
- * The share of the values' span to leave free on each side, so that every label stays within the plot: a label of share k
- * of the width that begins at share d of the span fits where d + m is at least k (1 + 2 m).
- */
-function marginFor(labels: readonly EndLabel[], values: readonly number[], width: number): number {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const wanted = labels.map(({ label, at, left }) => {
-    const k = Math.min((GAP + LETTER * label.length) / width, 0.4);
-    const d = high > low ? (left ? at - low : high - at) / (high - low) : 0;
-    return (k - d) / (1 - 2 * k);
-  });
-  return Math.max(0.26, ...wanted);
 }
 
 function endLabels(
@@ -184,31 +132,47 @@ function turningMarks(axis: HorizontalAxis, shown: Shown<OneWayRow>, y: VegaLite
   return [{ data: { values }, mark: { type: "rule", color: INK.text, strokeWidth: 1 }, encoding }];
 }
 
-/** Which fill is which end, drawn here because a legend is placed by estimated widths. */
-function key(): VegaLiteSpec[] {
+function turns({ beyond }: OneWayRow): boolean {
+  return beyond !== undefined;
+}
+
+/** Which fill is which end, and what a line is, drawn here because a legend is placed by estimated widths. */
+function key(turning: boolean): VegaLiteSpec[] {
   const items = [
     { x: 8, fill: "white", label: "assumption at the low end of its range" },
-    { x: 272, fill: INK.mid, label: "at the high end" },
+    { x: 254, fill: INK.mid, label: "at the high end" },
   ];
-  return items.flatMap(({ x, fill, label }) => [
+  const words = (label: string, x: number): VegaLiteSpec => ({
+    data: { values: [{ label }] },
+    mark: { type: "text", align: "left", dx: 10 },
+    encoding: { x: { value: x }, y: { value: KEY }, text: { field: "label" } },
+  });
+  const squares = items.flatMap(({ x, fill, label }) => [
     {
       data: { values: [{}] },
       mark: { type: "point", shape: "square", size: 120, fill, stroke: INK.dark, strokeWidth: 1, opacity: 1 },
-      encoding: { x: { value: x }, y: { value: -30 } },
+      encoding: { x: { value: x }, y: { value: KEY } },
     },
-    {
-      data: { values: [{ label }] },
-      mark: { type: "text", align: "left", dx: 10 },
-      encoding: { x: { value: x }, y: { value: -30 }, text: { field: "label" } },
-    },
+    words(label, x),
   ]);
+  if (!turning) return squares;
+  const rule = {
+    data: { values: [{}] },
+    mark: { type: "rule", color: INK.text, strokeWidth: 1 },
+    encoding: { x: { value: 354 }, x2: { value: 368 }, y: { value: KEY } },
+  };
+  return [...squares, rule, words("turns inside", 362)];
 }
+
+/** Where the key stands, in pixels from the top of the plot. */
+const KEY = -30;
 
 function line(axis: HorizontalAxis, value: number, look: VegaLiteSpec): VegaLiteSpec {
   return { data: { values: [{}] }, mark: { type: "rule", ...look }, encoding: { x: xDatum(axis, value) } };
 }
 
 function captionOf(result: RunResult, { summary, scale }: Reading): string {
+  const base = Number(summary.baseCase);
   const shown = ranked(rowsOf(result), swing);
   const coverage = percentage(result.run.interval);
   const key = provenanceKey(
@@ -220,13 +184,19 @@ function captionOf(result: RunResult, { summary, scale }: Reading): string {
   ];
   const widest = shown.rows[0];
   if (widest !== undefined) {
-    const [from, to] = [Math.min(widest.low, widest.high), Math.max(widest.low, widest.high)];
+    const ends = [widest.low, widest.high, ...(widest.beyond ?? [])];
+    const [from, to] = [Math.min(...ends), Math.max(...ends)];
     parts.push(
       `The widest, ${rowName(result.study, widest.assumption)}, moves it from ${amount(scale, from)} to ${amount(scale, to)}.`,
     );
   }
   if (shown.rows.some(({ beyond }) => beyond !== undefined)) {
-    parts.push("A thin line shows where the result turns inside the range, beyond what the two ends give.");
+    parts.push(
+      "A thin line shows where the result turns inside the range, beyond what the two ends give, and at which value it does.",
+    );
+  }
+  if (shown.rows.some((row) => labelsOf(result, row, base).some(({ label }) => ARROW.test(label)))) {
+    parts.push("An arrow marks an end whose result lies on the other side of the base case.");
   }
   const failed = result.failures?.find(({ analysis, output }) => analysis === "one-way" && output === result.study.outputs[0]?.id); // biome-ignore format: one thought
   if (failed !== undefined) {

@@ -4,6 +4,7 @@ import { percentage } from "../charts/format.js";
 import { lookup } from "../charts/lookup.js";
 import { type Reading, readOutput } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
+import { placeWords } from "../charts/tornadoLabels.js";
 import { rangeWords } from "../sensitivity/oneWay.js";
 import { bySwing, type OneWayRow, swing } from "../sensitivity/swing.js";
 import type { RunResult } from "../summary/result.js";
@@ -38,7 +39,9 @@ export function terminalTornado(result: RunResult): string[] {
   const said = (result.remarks ?? []).filter(
     ({ analysis, output }) => analysis === "one-way" && output === reading.output.id,
   );
-  const remarks = said.flatMap(({ remark }) => textLines(remark, WIDTH));
+  const remarks = [...turningWords(result, reading, shown), ...said.map(({ remark }) => remark)].flatMap((words) =>
+    textLines(words, WIDTH),
+  );
   const table = [...textTable(columns, [...cells, [others, "base case", base, ""]], WIDTH), ...remarks];
   return key === "" ? table : [...table, ...textLines(key, WIDTH)];
 }
@@ -60,6 +63,19 @@ function tornadoRow(result: RunResult, { scale }: Reading, row: OneWayRow): stri
   ];
 }
 
+/** What the two ends leave out of rows whose result turns between them: a bar shows no more than its ends. */
+function turningWords({ study }: RunResult, { scale }: Reading, rows: readonly OneWayRow[]): readonly string[] {
+  return rows.flatMap(({ assumption, low, high, beyond, beyondAt }) => {
+    if (beyond === undefined || beyondAt === undefined) return [];
+    const places = beyond.flatMap((output, i) =>
+      output < Math.min(low, high) || output > Math.max(low, high)
+        ? [`${amount(scale, output)} ${placeWords(rowValue(study, assumption, beyondAt[i] ?? Number.NaN))}`]
+        : [],
+    );
+    return [`${rowName(study, assumption)} turns inside its range: ${places.join(", ")}`];
+  });
+}
+
 /** The first of two values, without its unit where the second repeats it. */
 function withoutUnitOf(second: string, first: string): string {
   const space = second.indexOf(" ");
@@ -69,13 +85,14 @@ function withoutUnitOf(second: string, first: string): string {
 
 /** A bar from the result at the low end of an assumption (░) to that at its high end (█), split at the base case. */
 function barOf(rows: readonly OneWayRow[], base: number): (row: OneWayRow) => string {
-  const ends = rows.flatMap(({ low, high }) => [low, high, base]);
+  const ends = rows.flatMap(({ low, high, beyond = [base, base] }) => [low, high, base, ...beyond]);
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const between = (x: number, a: number, b: number) => x > Math.min(a, b) && x < Math.max(a, b);
-  return ({ low, high }) =>
+  return ({ low, high, beyond = [base, base] }) =>
     Array.from({ length: BAR }, (_, i) => {
       const middle = from + ((i + 0.5) / BAR) * (to - from);
       if (between(middle, base, high)) return "█";
-      return between(middle, base, low) ? "░" : " ";
+      if (between(middle, base, low)) return "░";
+      return between(middle, beyond[0], beyond[1]) ? "─" : " ";
     }).join("");
 }

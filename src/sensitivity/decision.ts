@@ -28,12 +28,15 @@ export interface Decision {
   readonly rows: readonly DecisionRow[];
   /** Which share it is; undefined where no analysis gives one. */
   readonly shareTitle: string | undefined;
+  /** The analysis that gives it. */
+  readonly shareMethod: string | undefined;
   /** Whether switching values were looked for. */
   readonly switches: boolean;
 }
 
 interface Share {
   readonly title: string;
+  readonly method: keyof Sensitivity;
   readonly of: ReadonlyMap<string, readonly [share: number, error: number]>;
 }
 
@@ -47,25 +50,26 @@ export function decisionOf(kinds: Sensitivity): Decision {
     const { assumption } = bar;
     return { assumption, bar, swing: swing(bar), share: value, shareError: error, switchesAt, switchProbability };
   });
-  return { rows, shareTitle: share?.title, switches: kinds.threshold !== undefined };
+  return { rows, shareTitle: share?.title, shareMethod: share?.method, switches: kinds.threshold !== undefined };
 }
 
 /** The share of the variance that says most: exact, then for dependent assumptions too, then of the total order, then alone. */
 function shareIn(kinds: Sensitivity): Share | undefined {
   const candidates: readonly (Share | undefined)[] = [
-    from("Shapley, exact", kinds.exact, ({ shapley }) => [shapley, 0]),
-    from("Shapley effect", kinds.shapley, ({ shapley, standardError }) => [shapley, standardError]),
-    from("Total order", kinds.sobol, ({ total, totalError }) => [total, totalError]),
-    from("First order", kinds["first-order"], ({ first, firstError }) => [first, firstError]),
+    from("Shapley, exact", "exact", kinds.exact, ({ shapley }) => [shapley, 0]),
+    from("Shapley effect", "shapley", kinds.shapley, ({ shapley, standardError }) => [shapley, standardError]),
+    from("Total order", "sobol", kinds.sobol, ({ total, totalError }) => [total, totalError]),
+    from("First order", "first-order", kinds["first-order"], ({ first, firstError }) => [first, firstError]),
   ];
   return candidates.find((one) => one !== undefined);
 }
 
 function from<Row extends { readonly assumption: string }>(
   title: string,
+  method: keyof Sensitivity,
   rows: readonly Row[] | undefined,
   share: (row: Row) => readonly [number, number],
 ): Share | undefined {
   if (rows === undefined || rows.length === 0) return undefined;
-  return { title, of: new Map(rows.map((row) => [row.assumption, share(row)])) };
+  return { title, method, of: new Map(rows.map((row) => [row.assumption, share(row)])) };
 }

@@ -46,7 +46,10 @@ describe("the plane of elementary effects", () => {
       [100, 220],
     ]);
     const [first] = points?.data.values ?? [];
-    expect([first?.from, first?.to]).toEqual([expect.closeTo(300 - 21.3145, 6), expect.closeTo(300 + 21.3145, 6)]);
+    expect([first?.from, first?.to]).toEqual([
+      expect.closeTo(300 - 21.31449545559323, 6),
+      expect.closeTo(300 + 21.31449545559323, 6),
+    ]);
     expect(wordsOf(spec).join(" ").replaceAll("\n", " ")).toContain("supported discharge");
   });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { halfInterval } from "../../src/charts/errorInterval.js";
 import { indexDots } from "../../src/charts/indexDots.js";
 import type { Chart } from "../../src/charts/spec.js";
 import { renderSvg } from "../../src/render/svg.js";
+import type { DerivativesRow } from "../../src/sensitivity/derivatives.js";
 import type { SobolRow } from "../../src/sensitivity/sobol.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { hostileResult, nationalResult } from "../report/fixture.js";
-import { layersOf } from "./marks.js";
+import { layersOf, wordsOf } from "./marks.js";
 
 const chart = indexDots.find(({ id }) => id === "sobol-dots") as Chart;
 const withRows = (sobol: readonly SobolRow[], result = nationalResult(10)): RunResult => ({
@@ -47,8 +49,54 @@ describe("the dot plot of indices", () => {
     ]);
     const [widest] = (first?.data.values ?? []) as { value: number; from: number; to: number }[];
     expect(widest?.value).toBe(0.5);
-    expect((widest?.to ?? 0) - 0.5).toBeCloseTo(0.01 * 2.13145, 10);
-    expect(0.5 - (widest?.from ?? 0)).toBeCloseTo(0.01 * 2.13145, 10);
+    expect((widest?.to ?? 0) - 0.5).toBeCloseTo(0.01 * 2.131449545559323, 10);
+    expect(0.5 - (widest?.from ?? 0)).toBeCloseTo(0.01 * 2.131449545559323, 10);
+  });
+
+  it("never takes a missing number for a small one", () => {
+    const derivatives = indexDots.find(({ id }) => id === "derivatives-dots") as Chart;
+    const result = nationalResult(10);
+    const of = (rows: readonly DerivativesRow[]): RunResult => ({
+      ...result,
+      sensitivity: { [result.study.outputs[0]?.id ?? ""]: { derivatives: rows } },
+    });
+    const bound = { assumption: "ltc.captureRate", nu: 1, bound: 0.127, boundError: 0.01 };
+    const small = { assumption: "esd.captureRate", nu: 0, bound: 0, boundError: 0 };
+    const [none, other] = [{ assumption: "extent.esd", nu: 4 }, { assumption: "extent.ltc" }];
+    const made = derivatives.spec(of([bound, none, other, small]));
+    expect(wordsOf(made)).toContain("2 of them: no number (not the same as small); the others each below 0.001");
+    expect(wordsOf(made)).toContain("3 other assumptions");
+    expect(wordsOf(derivatives.spec(of([bound, none])))).toContain("no number (not the same as small)");
+    expect(derivatives.caption(of([bound, none, small]))).toMatch(
+      /no number for Extent of the .*: that does not say that they matter little/,
+    );
+    expect(derivatives.caption(of([bound, small]))).not.toContain("no number");
+    expect(derivatives.applies(of([none, other]))).toBe(false);
+    const drawn = layersOf(made).flatMap(({ data }) => data.values.filter((value) => "from" in value));
+    expect(new Set(drawn.map(({ row: name }) => name))).toEqual(new Set(["ltc.captureRate"]));
+  });
+
+  it("says of rows too many to draw that each is at most the largest", () => {
+    const { assumptions } = nationalResult(10).study;
+    const many = assumptions.slice(0, 14).map(({ id }, i) => row(id, 0.05, 0.6 - i / 50));
+    expect(wordsOf(chart.spec(withRows(many)))).toContain("each 0.360 or less");
+  });
+
+  // Student's t at 97.5% (R: qt(0.975, c(7, 15))).
+  it.each([
+    ["sobol", 8, 2.131449545559323],
+    ["first-order", 8, 2.364624251592785],
+    ["first-order", 16, 2.131449545559323],
+    ["first-order", 1, 2.131449545559323],
+  ])("takes the factor of the replicates behind the errors: %s in a run of %i", (analysis, replicates, factor) => {
+    const { run } = nationalResult(10);
+    expect(halfInterval({ run: { ...run, replicates } }, analysis)).toBe(factor);
+    const result = nationalResult(10);
+    const rows = { "first-order": [{ assumption: "ltc.captureRate", first: 0.5, firstError: 0.01 }], sobol: [row("ltc.captureRate", 0.5, 0.5)] }; // biome-ignore format: one thought
+    const made = { ...result, run: { ...run, replicates }, sensitivity: { [result.study.outputs[0]?.id ?? ""]: rows } };
+    const dots = indexDots.find(({ id }) => id === `${analysis}-dots`) as Chart;
+    const [dot] = layersOf(dots.spec(made)).flatMap(({ data }) => data.values.filter((value) => "from" in value));
+    expect(Number(dot?.["to"])).toBeCloseTo(0.5 + 0.01 * factor, 12);
   });
 
   it("says in words what it shows, and draws any study's names", async () => {

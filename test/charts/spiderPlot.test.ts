@@ -42,6 +42,24 @@ describe("the spider plot", () => {
     expect(new Set(lines.map(({ mark }) => JSON.stringify(mark["strokeDash"]))).size).toBe(3);
   });
 
+  it("draws a constant effect as a straight line, however its places are spread", () => {
+    // Quantiles of a skewed assumption: y = 3 x at each.
+    const skewed = [1, 1.2, 1.5, 2, 2.7, 3.6, 5, 8, 17].map((value, i) => {
+      return { assumption: "extent.esd", way: i / 8, value, output: 3e6 * value };
+    });
+    const lines = layersWith(spiderPlot.spec(analysed(nationalResult(10), { spider: skewed })), "line");
+    const points = (lines[0]?.data.values ?? []) as readonly { way: number; output: number }[];
+    expect(points).toHaveLength(9);
+    for (const { way, output } of points) expect(output).toBeCloseTo(3 + 48 * way, 9);
+    expect(points.map(({ way }) => way)).toEqual(skewed.map(({ value }) => expect.closeTo((value - 1) / 16, 12)));
+  });
+
+  it("keeps the places of an assumption whose range is one value", () => {
+    const still = [0, 0.5, 1].map((way) => ({ assumption: "extent.esd", way, value: 4, output: (1 + way) * 1e6 }));
+    const lines = layersWith(spiderPlot.spec(analysed(nationalResult(10), { spider: still })), "line");
+    expect(lines[0]?.data.values.map(({ way }) => way)).toEqual([0, 0.5, 1]);
+  });
+
   it("names each line at its end and says what the dotted line is", () => {
     const words = wordsOf(spiderPlot.spec(result)).join(" ").replaceAll("\n", " ");
     expect(words).toContain("Extent of the extended case realised, supported discharge");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rankTornado, tornado } from "../../src/charts/index.js";
+import { labelsOf } from "../../src/charts/tornadoLabels.js";
 import type { OneWayRow } from "../../src/sensitivity/swing.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { nationalResult } from "../report/fixture.js";
@@ -124,8 +125,10 @@ describe("the one-way tornado", () => {
     const labels = layersWith(tornado.spec(made), "text").flatMap(({ mark, data }) =>
       data.values.filter((value) => "x" in value).map((value) => [mark["align"], value["label"], value["x"]]),
     );
+    expect(tornado.caption(made)).toContain("An arrow marks an end");
+    expect(tornado.caption(result)).not.toContain("An arrow");
     expect(labels).toEqual([
-      ["right", "0.100", expect.closeTo(base, 6)],
+      ["right", "0.100 →", expect.closeTo(base, 6)],
       ["left", "0.900", 1000],
     ]);
   });
@@ -150,6 +153,31 @@ describe("the one-way tornado", () => {
     expect(lines).toContainEqual({ row: "extent.esd", from: 700, to: 860 });
     expect(tornado.caption(made)).toContain("turns inside the range");
     expect(tornado.caption(result)).not.toContain("turns inside");
+  });
+
+  it("names the place where it turns, and puts no end of the range there", () => {
+    const made = withRows([
+      { ...row("extent.esd", 800, 600, 0.05, 1.95), beyond: [600e6, 900e6], beyondAt: [1.95, 0.81] },
+    ]);
+    const labels = layersWith(tornado.spec(made), "text").flatMap(({ mark, data }) =>
+      data.values.filter((value) => "x" in value).map((value) => [mark["align"], value["label"], value["x"]]),
+    );
+    expect(labels).toEqual([
+      ["right", "1.95", 600],
+      ["left", "turns at 0.810", 900],
+    ]);
+    expect(wordsOf(tornado.spec(made))).toContain("turns inside");
+    expect(wordsOf(tornado.spec(result))).not.toContain("turns inside");
+    expect(tornado.caption(made)).toMatch(/The widest, Extent .*, moves it from £600m to £900m\./);
+  });
+
+  it("names both places where it turns on both sides, whatever its ends give", () => {
+    const turning = { ...row("extent.esd", 828, 840, 0, 3), beyond: [500e6, 900e6], beyondAt: [1, 2] } as const;
+    const labels = labelsOf(result, turning, base * 1e6);
+    expect(labels.map(({ at, left, label }) => [at, left, label])).toEqual([
+      [500e6, true, "turns at 1"],
+      [900e6, false, "turns at 2"],
+    ]);
   });
 
   it("shows the multiplier of a table that one draw scales, and the cell of one drawn cell by cell", () => {

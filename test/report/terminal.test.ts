@@ -46,6 +46,25 @@ describe("the terminal summary", () => {
     expect(bar("Cost of a day of care")).toMatch(/^█+░+$/);
   });
 
+  it("says in words where a result turns inside a range, and draws it beyond the two ends", () => {
+    const result = nationalResult(10);
+    const turning = {
+      assumption: "extent.esd",
+      low: 700e6,
+      high: 500e6,
+      atLow: 0.1,
+      atHigh: 0.9,
+      beyond: [500e6, 1100e6],
+      beyondAt: [0.9, 0.4],
+    } as const;
+    const made = terminalSummary({ ...result, sensitivity: { "national.total": { "one-way": [turning] } } });
+    expect(made.replace(/\s+/g, " ")).toMatch(
+      /Extent of [^:]*supported discharge turns inside its range: £1,100m at 0\.400/,
+    );
+    expect(made.split("\n").find((line) => line.includes("£700m to £500m"))).toMatch(/█+░*─+$/);
+    expect(text).not.toContain("turns inside");
+  });
+
   it("says nothing of what was not asked", () => {
     const small = terminalSummary(smallResult());
     expect(small).toContain("Mean £73.5 per patient (Monte Carlo standard error £0.2).");
