@@ -1,6 +1,7 @@
 /** Rows of further analyses for a result to lay out. No source of expected numbers. */
 import type { FilteringRow } from "../../src/sensitivity/filtering.js";
 import type { MorrisRow } from "../../src/sensitivity/morrisRows.js";
+import type { ScatterRow } from "../../src/sensitivity/scatter.js";
 import type { ShapleyRow } from "../../src/sensitivity/shapley.js";
 import type { SpiderRow } from "../../src/sensitivity/spider.js";
 import type { ThresholdRow } from "../../src/sensitivity/threshold.js";
@@ -65,6 +66,18 @@ export const fair: readonly ShapleyRow[] = [
   { assumption: SECOND, shapley: 0.3, standardError: 0.01 },
 ];
 
+/** A straight line from £500m to £1,100m over 0 to 1, in four classes, and one point in each. */
+export const line = (assumption: string): readonly ScatterRow[] =>
+  [0, 1, 2, 3].map((k) => ({
+    assumption,
+    class: k + 1,
+    share: 0.25,
+    value: k / 3,
+    mean: (500 + 200 * k) * 1e6,
+    meanError: 10e6,
+    points: [[k / 3, (600 + 200 * k) * 1e6]],
+  }));
+
 /** As if the estimates had come down from wide errors by doubling. */
 function convergenceOf({ run, outputs }: RunResult, output: string): Convergence | undefined {
   const summary = outputs[output];
@@ -87,6 +100,7 @@ export function analysed(
     morris: effects,
     threshold: switches,
     shapley: fair,
+    scatter: line(FIRST),
   },
 ): RunResult {
   const id = result.study.outputs[0]?.id ?? "";

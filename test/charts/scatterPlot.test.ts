@@ -1,22 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { scatterPlot } from "../../src/charts/scatterPlot.js";
 import { scatterCsv } from "../../src/report/scatterCsv.js";
-import type { ScatterRow } from "../../src/sensitivity/scatter.js";
 import { nationalResult } from "../report/fixture.js";
-import { analysed } from "./analysed.js";
+import { analysed, line } from "./analysed.js";
 import { layersWith, wordsOf } from "./marks.js";
 
-/** A straight line from £500m to £1,100m over 0 to 1, in four classes, and one point in each. */
-const line = (assumption: string): readonly ScatterRow[] =>
-  [0, 1, 2, 3].map((k) => ({
-    assumption,
-    class: k + 1,
-    share: 0.25,
-    value: k / 3,
-    mean: (500 + 200 * k) * 1e6,
-    meanError: 10e6,
-    points: [[k / 3, (600 + 200 * k) * 1e6]],
-  }));
 const undrawn = line("central.costEngland").map(({ points: _, ...row }) => row);
 const rows = [...line("extent.esd"), ...line("common.tariffIndex"), ...undrawn];
 const result = analysed(nationalResult(10), { scatter: rows });
