@@ -67,7 +67,7 @@ export const fair: readonly ShapleyRow[] = [
 ];
 
 /** A straight line from £500m to £1,100m over 0 to 1, in four classes, and one point in each. */
-export const line = (assumption: string): readonly ScatterRow[] =>
+export const inClasses = (assumption: string): readonly ScatterRow[] =>
   [0, 1, 2, 3].map((k) => ({
     assumption,
     class: k + 1,
@@ -100,7 +100,7 @@ export function analysed(
     morris: effects,
     threshold: switches,
     shapley: fair,
-    scatter: line(FIRST),
+    scatter: inClasses(FIRST),
   },
 ): RunResult {
   const id = result.study.outputs[0]?.id ?? "";

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { scatterPlot } from "../../src/charts/scatterPlot.js";
 import { scatterCsv } from "../../src/report/scatterCsv.js";
 import { nationalResult } from "../report/fixture.js";
-import { analysed, line } from "./analysed.js";
+import { analysed, inClasses } from "./analysed.js";
 import { layersWith, wordsOf } from "./marks.js";
 
-const undrawn = line("central.costEngland").map(({ points: _, ...row }) => row);
-const rows = [...line("extent.esd"), ...line("common.tariffIndex"), ...undrawn];
+const undrawn = inClasses("central.costEngland").map(({ points: _, ...row }) => row);
+const rows = [...inClasses("extent.esd"), ...inClasses("common.tariffIndex"), ...undrawn];
 const result = analysed(nationalResult(10), { scatter: rows });
 const spec = scatterPlot.spec(result);
 type Mark = Readonly<Record<"x" | "y" | "y2", number>>;
