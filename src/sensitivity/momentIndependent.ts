@@ -1,4 +1,6 @@
 /** Moment-independent indices: how far knowing an assumption moves the whole distribution of the output. */
+
+import type { Study } from "../study/study.js";
 import { dependenceSurface, outputSteps } from "./dependenceSurface.js";
 import { singly } from "./groups.js";
 import { type Answer, columnOf, once, type SensitivityMethod } from "./method.js";
@@ -63,17 +65,35 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
     const { study, plan, outputs, draws } = request;
     const drawn = new Set(plan.drivers.map(({ name }) => name));
     const idle = uncertainNames(study).filter((name) => !drawn.has(name));
+    const recurring = plan.drivers.flatMap(({ name }, driver) => (recurs(sample.values[driver]) ? [name] : []));
     return Object.fromEntries(
       outputs.map((id): [string, Answer<MomentIndependentRow>[string]] => {
         const steps = outputSteps(columnOf(id, draws).subarray(0, sample.count));
-        const rows = plan.drivers.map(({ name }, driver) => rowOf(name, sample.grades[driver], steps, sample.groups));
+        const rows = plan.drivers.flatMap(({ name }, driver) =>
+          recurring.includes(name) ? [] : [rowOf(name, sample.grades[driver], steps, sample.groups)],
+        );
         const sorted = [...rows, ...idle.map(none)].sort((a, b) => b.delta - a.delta);
-        const remark = singly(study, "these indices sort scenarios by one value", "sobol and shapley have each group's share"); // biome-ignore format: one thought
-        return [id, remark === undefined ? sorted : { rows: sorted, remark }];
+        const remarks = [withoutRow(recurring), ofGroups(study)].filter((remark) => remark !== undefined);
+        return [id, remarks.length === 0 ? sorted : { rows: sorted, remark: remarks.join("; ") }];
       }),
     );
   },
 };
+
+/** Counts, events and single values with a probability of their own: scenarios that share one have no order among them. */
+function recurs(values: Float64Array | undefined): boolean {
+  const looked = values?.subarray(0, 4096) ?? new Float64Array();
+  return new Set(looked).size < looked.length;
+}
+
+function withoutRow(recurring: readonly string[]): string | undefined {
+  if (recurring.length === 0) return undefined;
+  return `${recurring.join(", ")}: no row, as values recur and these indices sort scenarios by them; first-order, sobol and shapley tell of it`;
+}
+
+function ofGroups(study: Study): string | undefined {
+  return singly(study, "these indices sort scenarios by one value", "sobol and shapley have each group's share");
+}
 
 const sampleOf = (request: Parameters<typeof ownSample>[0]) => ownSample(request, () => FEWEST);
 

@@ -56,6 +56,21 @@ describe("moment-independent indices", () => {
     expect(row(rows, "c").delta).toBeLessThan(4 * row(rows, "c").deltaError + 0.01);
   });
 
+  it.each([
+    ["events", uncertain("k", "bernoulli", { p: 0.3 })],
+    ["counts", uncertain("k", "poisson", { mean: 3 })],
+    ["many counts", uncertain("k", "poisson", { mean: 900 })],
+  ])("have no row, and say so, for %s, whose values recur and have no order among them", async (_, k) => {
+    const study = studyOf({
+      assumptions: [uncertain("dose", "uniform", { min: 0, max: 2 }), k],
+      formulas: { y: "k + dose" },
+      outputs: ["y"],
+    });
+    const answer = await momentIndependent.answer(await requestOf(study, { scenarios: 16_384 }));
+    expect(answer["y"]).toMatchObject({ remark: expect.stringMatching(/^k: no row, as values recur/) });
+    expect(answered(answer, "y").map(({ assumption }) => assumption)).toEqual(["dose"]);
+  });
+
   it("are refused where the scenarios do not fill the grid", async () => {
     const request = await requestOf(functions.linear4_indep as Study, { scenarios: 1024 });
     expect((await momentIndependent.answer(request)).y).toHaveProperty("refused");
