@@ -2,7 +2,8 @@
 import { PLACES, type TwoWayRow } from "../sensitivity/twoWay.js";
 import type { RunResult } from "../summary/result.js";
 import { parameterScale, rowName, rowValue } from "./assumptionText.js";
-import { contour, type Place, roundLevels } from "./contour.js";
+import { type Place, roundLevels } from "./contour.js";
+import { type Channels, crowds, type Level, line, short } from "./levelLines.js";
 import { lookup } from "./lookup.js";
 import { publishedNames, type Reading, readOutput } from "./reading.js";
 import { amount, axisUnit } from "./scale.js";
@@ -50,12 +51,6 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   return houseSpec(heading, FRAME, { layer: layers(rows, reading, x, y) });
 }
 
-/** The two scales, the same in every layer. */
-interface Channels {
-  readonly x: VegaLiteSpec;
-  readonly y: VegaLiteSpec;
-}
-
 function layers(rows: readonly TwoWayRow[], reading: Reading, x: Axis, y: Axis): VegaLiteSpec[] {
   const { scale, summary } = reading;
   const places = rows.map(
@@ -70,16 +65,18 @@ function layers(rows: readonly TwoWayRow[], reading: Reading, x: Axis, y: Axis):
   const channels = { x: channel(x, "x"), y: channel(y, "y") };
   const marked = markedLevels(reading).filter(({ level }) => level > least && level < most);
   const near = (level: number) => marked.some((one) => Math.abs(one.level - level) < 0.04 * (most - least));
-  const plain = roundLevels(least, most, 6).filter((level) => !near(level));
   // Every second place is a corner of a tile, the ones between are their centres: a chart carries no more.
   const coarse = places.filter((_, i) => (i % PLACES) % 2 === 0 && Math.floor(i / PLACES) % 2 === 0);
-  const base = { level: Number(summary.baseCase) / scale.divisor, label: "base case", look: { strokeDash: [2, 3] } };
+  const baseCase = Number(summary.baseCase);
+  const label = `base case ${amount(scale, baseCase)}`;
+  const base = { level: baseCase / scale.divisor, label, look: { strokeDash: [2, 3] } };
   const inside = base.level > least && base.level < most && !near(base.level);
+  const named = inside ? [base, ...marked] : marked;
+  const plain = roundLevels(least, most, 6).filter((level) => !near(level) && !crowds(coarse, level, named));
   return [
     tiles(places, x, y, channels),
     ...plain.flatMap((level) => line(coarse, { level, label: amount(scale, level * scale.divisor) }, channels)),
-    ...(inside ? line(coarse, base, channels) : []),
-    ...marked.flatMap((one) => line(coarse, one, channels)),
+    ...named.flatMap((one) => line(coarse, one, channels)),
     upright(y.title),
   ];
 }
@@ -91,12 +88,6 @@ function upright(title: string): VegaLiteSpec {
     mark: { type: "text", align: "left", baseline: "bottom" },
     encoding: { x: { value: -44 }, y: { value: -20 }, text: { field: "label" } },
   };
-}
-
-interface Level {
-  readonly level: number;
-  readonly label: string;
-  readonly look?: VegaLiteSpec;
 }
 
 /** Break-even, and the published figures that are not the same. */
@@ -140,34 +131,6 @@ function tiles(places: readonly Place[], x: Axis, y: Axis, channels: Channels): 
       },
     },
   };
-}
-
-/** Far finer than a pixel, and a chart of half the size. */
-function short(value: number): number {
-  return Number(value.toPrecision(6));
-}
-
-/** A line of equal result, named where it leaves the picture on the right, or at the top. */
-function line(places: readonly Place[], { level, label, look }: Level, channels: Channels): VegaLiteSpec[] {
-  const segments = contour(places, Math.ceil(PLACES / 2), level);
-  const ends = segments.flatMap(({ x, y, x2, y2 }) => [{ x, y }, { x: x2, y: y2 }]); // biome-ignore format: one thought
-  const end = ends.reduce((best, one) => (one.x > best.x || (one.x === best.x && one.y > best.y) ? one : best), ends[0] ?? { x: 0, y: 0 }); // biome-ignore format: one thought
-  if (segments.length === 0) return [];
-  const atRight = end.x >= Math.max(...places.map((place) => place.x)) * (1 - 1e-9);
-  return [
-    {
-      data: {
-        values: segments.map(({ x, y, x2, y2 }) => ({ x: short(x), y: short(y), x2: short(x2), y2: short(y2) })),
-      },
-      mark: { type: "rule", color: INK.text, strokeWidth: 0.9, ...look },
-      encoding: { ...channels, x2: { field: "x2" }, y2: { field: "y2" } },
-    },
-    {
-      data: { values: [{ ...end, label }] },
-      mark: { type: "text", align: "left", baseline: "middle", dx: 5, dy: atRight ? 0 : -7, fontSize: 10 },
-      encoding: { ...channels, text: { field: "label" } },
-    },
-  ];
 }
 
 function channel({ values, title }: Axis, field: "x" | "y"): VegaLiteSpec {

@@ -39,7 +39,7 @@ export async function save(run: RunResult, folder: string, options: SaveOptions 
   const { report = true, license } = options;
   await writeResult(folder, run, { report, license, made: new Date() });
   const { resultHash } = run.run;
-  const text = () => `saved in ${folder}: result ${resultHash.slice(0, 16)}, proved by "credence verify ${folder}"`;
+  const text = () => `saved in ${folder}: result ${resultHash.slice(0, 16)}, proved by "npx credence verify ${folder}"`;
   return readable({ folder, resultHash }, { text });
 }
 

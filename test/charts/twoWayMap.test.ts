@@ -75,6 +75,21 @@ describe("the two-way map", () => {
     expect(wordsOf(spec).join()).toMatch(/£540m/);
   });
 
+  it("names the base case with its figure, and no other line beside it", () => {
+    const names = layersWith(spec, "text").flatMap(
+      ({ data }) => data.values as unknown as { x?: number; y?: number }[],
+    );
+    expect(wordsOf(spec).join()).toMatch(/base case £[\d,.]+/);
+    const placed = names.filter(
+      (name): name is { x: number; y: number } => name.x !== undefined && name.y !== undefined,
+    );
+    const clash = placed.flatMap((one, i) =>
+      placed.slice(i + 1).filter((other) => Math.abs(one.x - other.x) < 0.04 && Math.abs(one.y - other.y) < 0.03),
+    );
+    expect(placed.length).toBeGreaterThan(3);
+    expect(clash).toEqual([]);
+  });
+
   it("says in words which two, over which ranges, and whether it breaks even", () => {
     expect(twoWayMap.caption(result)).toMatch(/pairs of values of two assumptions.*from 0.100 to 0.700/);
     expect(twoWayMap.caption(result)).toContain("The heavy line is where it breaks even");

@@ -39,7 +39,7 @@ describe("a saved run", () => {
   it("says where it is and how it is proved, and is whole", () => {
     expect(said.resultHash).toBe(run.run.resultHash);
     expect(inspect(said)).toBe(
-      `saved in ${lean}: result ${run.run.resultHash.slice(0, 16)}, proved by "credence verify ${lean}"`,
+      `saved in ${lean}: result ${run.run.resultHash.slice(0, 16)}, proved by "npx credence verify ${lean}"`,
     );
     expect(readdirSync(lean)).toEqual(
       expect.arrayContaining(["manifest.json", "report.html", "summary.csv", "charts"]),
