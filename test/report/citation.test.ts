@@ -44,6 +44,17 @@ describe("a citation", () => {
     expect(cite({ ...small, outputs: { ...small.outputs, [id]: constant } }).paragraph).toMatch(/in every scenario/);
   });
 
+  it("says which assumption was integrated out of the percentiles, and nothing where they were counted", () => {
+    const result = nationalResult(10);
+    const id = result.study.outputs[0]?.id as string;
+    const preIntegration = { assumption: "common.tariffIndex", scenarios: 16_384, gains: {} };
+    const summary = { ...result.outputs[id], preIntegration } as unknown as Findings["outputs"][string];
+    expect(cite({ ...result, outputs: { ...result.outputs, [id]: summary } }).paragraph).toMatch(
+      /Its percentiles have the assumption “Common index.*” integrated out exactly at 16,384 points \(pre-integration\)\./,
+    );
+    expect(national.paragraph).not.toContain("integrated");
+  });
+
   it("bears another title where assumptions or settings were changed, and names them", () => {
     const study = { ...smallResult().study, changed: ["ltc.capture_rate", "price.year"] };
     const { paragraph, bibtex, cslJson } = cite({ ...smallResult(), study });

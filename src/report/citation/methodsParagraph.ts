@@ -1,4 +1,5 @@
 /** The methods paragraph of a run, in the words of a paper. */
+import { rowName } from "../../charts/assumptionText.js";
 import { fixed, percentage } from "../../charts/format.js";
 import { readOutput } from "../../charts/reading.js";
 import { countSet } from "../../study/setByAnalyst.js";
@@ -14,6 +15,7 @@ export function methodsParagraph(findings: Findings): string {
     basis(findings.study),
     sampling(findings),
     found(findings),
+    integrated(findings),
     scenarioSentence(findings),
     repeat(findings),
   ]
@@ -79,6 +81,14 @@ function found(findings: Findings): string | undefined {
   const { mean, low, high, per } = printInterval(reading, interval);
   if (summary.sd === 0) return `${output.label} was ${mean.value} in every scenario.`;
   return `${output.label}: mean ${mean.value}${per} (Monte Carlo standard error ${mean.error}), ${percentage(interval.level)} interval ${low.value} to ${high.value} (${low.error} and ${high.error}).`;
+}
+
+/** Percentiles that were not counted must not pass for counted ones. */
+function integrated(findings: Findings): string | undefined {
+  const { preIntegration } = readOutput(findings)?.summary ?? {};
+  if (preIntegration === undefined) return undefined;
+  const { assumption, scenarios } = preIntegration;
+  return `Its percentiles have the assumption “${rowName(findings.study, assumption)}” integrated out exactly at ${fixed(scenarios, 0)} points (pre-integration).`;
 }
 
 function repeat({ run }: Findings): string {
