@@ -47,7 +47,7 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
     ...classes.flatMap(({ mean, half }) => [mean - half, mean + half]),
   ]);
   const upright = domainAround(results, 1, 0.03);
-  const frame = panelsFrame(lines.length, { left: 74, top: 92 }, HEIGHT);
+  const frame = panelsFrame(lines.length, { left: 62, top: 92 }, HEIGHT);
   const heading = {
     title: `${reading.output.label} along each assumption, all others varying`,
     subtitle: ["Points: scenarios. Line: mean result in classes of the assumption; grey: its 95% interval"],
