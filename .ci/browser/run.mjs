@@ -12,8 +12,8 @@ const files = ["runs/hospital-care-at-home.yaml", "runs/catheter-dressings.yaml"
 const plain = (file) => JSON.parse(JSON.stringify(toDocument(loadStudy(file))));
 const documents = Object.fromEntries(files.map((file) => [file, plain(file)]));
 
-// Threads are Node's: they are loaded only where several workers are asked for.
-const bundle = await rolldown({ input: "./.ci/browser/entry.mjs", platform: "browser", external: [/threads\.js$/] });
+// The pool of threads is Node's: it is loaded only where several workers are asked for.
+const bundle = await rolldown({ input: "./.ci/browser/entry.mjs", platform: "browser", external: [/pool\.js$/] });
 const { output } = await bundle.generate({ format: "esm" });
 const needed = output.flatMap(({ imports = [] }) => imports).filter((name) => !output.some((o) => o.fileName === name));
 if (needed.length > 0) throw new Error(`the rooms up to charts need what no browser has: ${needed.join(", ")}`);
