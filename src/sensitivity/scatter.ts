@@ -32,7 +32,7 @@ const FULL = 8;
 const FEWEST = 5;
 /** Scenarios that are drawn as points, and assumptions unless some are named. */
 export const POINTS = 256;
-export const DRAWN = 6;
+const DRAWN = 6;
 
 const options = record({ of: documented(list(text), "The assumptions to draw (default: the six that move it most)") });
 

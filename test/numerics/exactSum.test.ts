@@ -1,17 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ExactSum, exactSum } from "../../src/numerics/exactSum.js";
-
-/** A double as an integer multiple of 2^-1074: the oracle works in whole numbers. */
-function units(x: number): bigint {
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, x);
-  const bits = view.getBigUint64(0);
-  const exponent = (bits >> 52n) & 0x7ffn;
-  const fraction = bits & 0xfffffffffffffn;
-  const size = exponent === 0n ? fraction : (fraction | (1n << 52n)) << (exponent - 1n);
-  return bits >> 63n === 1n ? -size : size;
-}
+import { whole } from "./rational.js";
 
 /** The double nearest to n × 2^-1074, ties to even. */
 function nearest(n: bigint): number {
@@ -38,7 +28,7 @@ function fromUnits(negative: boolean, significand: bigint, exponent: number): nu
   return negative ? -value : value;
 }
 
-const oracle = (values: readonly number[]) => nearest(values.reduce((sum, x) => sum + units(x), 0n));
+const oracle = (values: readonly number[]) => nearest(values.reduce((sum, x) => sum + whole(x), 0n));
 const same = (a: number, b: number) => a === b || Object.is(a, b);
 const ordinary = fc.double({ min: -1e300, max: 1e300, noNaN: true });
 const clustered = fc

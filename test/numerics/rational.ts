@@ -22,7 +22,8 @@ export function rational(column: Float64Array): { mean: number; variance: number
   };
 }
 
-function whole(x: number): bigint {
+/** A double as a whole multiple of 2^-1074. */
+export function whole(x: number): bigint {
   const bits = new DataView(new ArrayBuffer(8));
   bits.setFloat64(0, x);
   const word = bits.getBigUint64(0);
