@@ -2,11 +2,9 @@
 // 5.33.1 and Vega-Lite 5.23.0. Fails on an error, a warning, a heading that is cut, a chart that needs the network, and marks
 // beyond the picture; planted faults of these kinds must be found.
 //   node .ci/browser/jupyterlab-charts.mjs FOLDER [NOTEBOOK.ipynb …]     FOLDER: the browser's profile, and PICTURES=FOLDER keeps PNGs
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { basename } from "node:path";
+import { askPage } from "./askPage.mjs";
 
 const MIME = "application/vnd.vegalite.v5+json";
 const [profile, ...named] = process.argv.slice(2);
@@ -82,35 +80,6 @@ const served = {
   "/charts.json": ["application/json", JSON.stringify([...charts, ...planted])],
 };
 
-let browser;
-const answer = new Promise((resolve) => {
-  const server = createServer(async (request, response) => {
-    const [type, body] = served[request.url] ?? ["text/plain", ""];
-    let text = "";
-    for await (const part of request) text += part;
-    response.writeHead(200, { "content-type": type }).end(body);
-    if (request.method === "POST") {
-      server.close();
-      resolve(JSON.parse(text));
-    }
-  }).listen(0, "127.0.0.1", () => {
-    const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
-    const alone = ["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", `--user-data-dir=${profile}`];
-    const address = `http://127.0.0.1:${server.address().port}/`;
-    browser = spawn("chromium", [...flags, ...alone, address], { stdio: "ignore" });
-  });
-});
-const late = new Promise((_, reject) => {
-  setTimeout(() => reject(new Error("Chromium said nothing for four minutes")), 240_000).unref();
-});
-
-async function close() {
-  if (browser === undefined || browser.exitCode !== null) return;
-  const ended = once(browser, "exit");
-  browser.kill();
-  await ended;
-}
-
 function faultsOf({ name, width, beyond, problems: said }) {
   const { spec } = [...charts, ...planted].find((chart) => chart.name === name);
   const clipped = beyond > 1 ? [`marks lie ${beyond.toFixed(1)} pixels beyond the picture`] : [];
@@ -119,7 +88,9 @@ function faultsOf({ name, width, beyond, problems: said }) {
   return [...said, ...clipped, ...wide, ...cut];
 }
 
-const { failed, versions, drawn = [] } = await Promise.race([answer, late]).finally(close);
+/** No address but the page's own is found. */
+const offline = ["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"];
+const { failed, versions, drawn = [] } = JSON.parse(await askPage(served, profile, offline));
 const problems = failed === undefined ? [] : [failed];
 for (const [name, version] of Object.entries(wanted)) {
   if (versions?.[name] !== version) problems.push(`${name} must be ${version}, got ${versions?.[name]}`);

@@ -3,7 +3,6 @@ import { CredenceError, type Place } from "../errors.js";
 import { refuseImpossible } from "./checkedRecord.js";
 import type { Convention, Imported, LeftOut, Row } from "./convention.js";
 import { conventionOf } from "./conventions.js";
-import { withDecimalPoints } from "./decimalComma.js";
 import type { Sheet } from "./sheet.js";
 
 export interface ImportedSet {
@@ -24,10 +23,9 @@ export interface ImportedSet {
  * @throws CredenceError with the row: `sheet-not-recognised`, `unknown-convention`, `sheet-distribution`, `sheet-number`,
  * `sheet-range`, `sheet-call`, `sheet-empty`, `duplicate-name`, and those of distributions that do not exist.
  */
-export function importSheet(written: Sheet, as?: string): ImportedSet {
-  const columns = written.columns.map((column) => column.trim().toLowerCase());
-  const convention = conventionOf(columns, as, written);
-  const sheet = withDecimalPoints(written);
+export function importSheet(sheet: Sheet, as?: string): ImportedSet {
+  const columns = sheet.columns.map((column) => column.trim().toLowerCase());
+  const convention = conventionOf(columns, as, sheet);
   if (sheet.rows.length === 0) throw empty(sheet);
   const { assumptions, leftOut } = readRows(sheet, columns, convention);
   refuseDoubles(assumptions);

@@ -7,8 +7,6 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** Lines of the rows in the file, where blank ones stand between them. */
   readonly lines?: readonly number[] | undefined;
-  /** What parts the cells of a text file. */
-  readonly separator?: string | undefined;
   /** Of a workbook: the name of this sheet, and of those beside it. */
   readonly name?: string | undefined;
   readonly others?: readonly string[] | undefined;

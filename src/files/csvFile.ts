@@ -1,9 +1,10 @@
 /** CSV tables as Excel and R write them: commas, semicolons or tabs, quotes doubled, a header line. */
 import type { Table } from "../assumptions/table.js";
 import { CredenceError, type Place } from "../errors.js";
+import { withDecimalPoints } from "./decimalComma.js";
 import { readText } from "./readText.js";
 
-export type Separator = "," | ";" | "\t";
+type Separator = "," | ";" | "\t";
 
 /** A cell and what ends it, made anew for each reading because it remembers how far it has come. */
 const cells: Readonly<Record<Separator, () => RegExp>> = {
@@ -13,20 +14,20 @@ const cells: Readonly<Record<Separator, () => RegExp>> = {
 };
 
 /** What parts the cells: tabs or semicolons where the header has no comma. */
-export function separatorOf(text: string): Separator {
+function separatorOf(text: string): Separator {
   const [header = ""] = text.split(/[\r\n]/, 1);
   return (["\t", ";"] as const).find((sign) => header.includes(sign) && !header.includes(",")) ?? ",";
 }
 
 /**
- * @param separator found by the header where left out; beside semicolons a comma in a number is then a decimal point.
- * @throws CredenceError `csv-syntax` for ragged rows, open quotes, empty or double headers; and those of reading.
+ * Beside semicolons a comma in a number is a decimal point.
+ * @throws CredenceError `csv-syntax` for ragged rows, open quotes, empty or double headers; `csv-number` where a comma may
+ * be either; and those of reading.
  */
-export function readCsv(path: string, place?: Place, separator?: Separator): Table {
+export function readCsv(path: string, place?: Place): Table {
   const text = readText(path, place).replace(/^\uFEFF/, "");
-  const between = separator ?? separatorOf(text);
-  const lines = parseCsv(text, path, between);
-  const [header, ...rows] = lines;
+  const separator = separatorOf(text);
+  const [header, ...rows] = parseCsv(text, path, separator);
   if (header === undefined) throw syntaxError(path, 1, "is empty");
   const columns = header.map((name) => name.trim());
   const double = columns.find((name, i) => name === "" || columns.indexOf(name) < i);
@@ -35,13 +36,8 @@ export function readCsv(path: string, place?: Place, separator?: Separator): Tab
     if (row.length === columns.length) return;
     throw syntaxError(path, r + 2, `needs ${columns.length} columns, got ${row.length}`);
   });
-  const read = separator === undefined && between === ";" ? withPoint : (cell: string) => cell;
-  return { file: path, columns, rows: rows.map((row) => row.map((cell) => read(cell.trim()))) };
-}
-
-/** "2,05" as most of Europe writes it. */
-function withPoint(cell: string): string {
-  return /^[+-]?\d*,\d+$/.test(cell) ? cell.replace(",", ".") : cell;
+  const table = { file: path, columns, rows: rows.map((row) => row.map((cell) => cell.trim())) };
+  return separator === ";" ? withDecimalPoints(table) : table;
 }
 
 /** Cells by line; blank lines are left out. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { CredenceError, unknownName } from "../errors.js";
 import type { Sheet } from "../exchange/sheet.js";
-import { readCsv, separatorOf } from "./csvFile.js";
+import { readCsv } from "./csvFile.js";
 import { readText } from "./readText.js";
 
 /**
@@ -12,14 +12,13 @@ import { readText } from "./readText.js";
  */
 export async function readSheet(file: string, name?: string): Promise<Sheet> {
   if (/\.xlsx$/i.test(file)) return readWorkbook(file, name);
-  const separator = separatorOf(readText(file));
   if (name !== undefined) {
     throw new CredenceError(
       "unknown-sheet",
       `${file}: is no workbook (.xlsx) and has one sheet, got --sheet "${name}"`,
     );
   }
-  return { ...readCsv(file, undefined, separator), file, separator };
+  return readCsv(file);
 }
 
 async function readWorkbook(file: string, name: string | undefined): Promise<Sheet> {

@@ -35,23 +35,40 @@ const example = 'write "OUTPUT: STATISTIC, … ± AMOUNT", as in "national.total
 /**
  * Reads a target. Statistics are `mean`, `sd`, `median`, percentiles (`2.5 %`), and probabilities by name (`above 0`,
  * `within published range`); the amount is in units of the output (k, m, bn) or in per cent of the estimate.
- * @throws CredenceError `until-syntax`, `unknown-output`, `unknown-statistic`.
+ * @throws CredenceError `until-syntax`, `until-amount`, `unknown-output`, `unknown-statistic`.
  */
 export function readUntil(text: string, subjects: UntilSubjects, place?: Place): Until {
-  const [, output = "", listed = "", amount = "", suffix = ""] =
-    /^\s*([^:]+?)\s*:\s*(.+?)\s*(?:±|\+-|\+\/-)\s*(\d+(?:\.\d+)?)\s*(%|k|m|bn|)\s*$/.exec(text) ?? [];
-  const tolerance = new Decimal(amount === "" ? 0 : amount).times(scales[suffix] ?? 1).toNumber();
-  if (!(tolerance > 0)) {
+  const [, output = "", listed = "", written = ""] =
+    /^\s*([^:]+?)\s*:\s*(.+?)\s*(?:±|\+-|\+\/-)\s*(.*?)\s*$/.exec(text) ?? [];
+  if (output === "") {
     const rule = `until: must say of which output, which statistics and how exact, got "${text}"`;
     throw new CredenceError("until-syntax", rule, { place, remedy: example });
   }
+  const amount = amountOf(written, place);
   if (!subjects.outputs.includes(output)) {
     const { message, remedy } = unknownName("output", output, subjects.outputs);
     throw new CredenceError("unknown-output", `until: ${message}`, { place, remedy });
   }
   const known = knownStatistics(output, subjects);
   const statistics = listed.split(",").map((name) => statisticOf(name.trim(), known, place));
-  return { text, output, statistics, tolerance, relative: suffix === "%" };
+  return { text, output, statistics, ...amount };
+}
+
+function amountOf(written: string, place: Place | undefined): Pick<Until, "tolerance" | "relative"> {
+  const [, number = "0", suffix = ""] = /^(\d+(?:\.\d+)?)\s*(%|k|m|bn|)$/.exec(written) ?? [];
+  const tolerance = new Decimal(number).times(scales[suffix] ?? 1).toNumber();
+  if (tolerance > 0) return { tolerance, relative: suffix === "%" };
+  const rule = `until: the amount after ± must be a plain number above 0, with %, k, m or bn or none, got "${written}"`;
+  throw new CredenceError("until-amount", rule, { place, remedy: nearestAmount(written) });
+}
+
+/** What was likely meant by `£1.5 M`, `1,000` or `1e6`. */
+function nearestAmount(written: string): string {
+  const [, digits = "", suffix = ""] = /^\D?\s*([\d.,]+(?:e\d{1,2})?)\s*(k|m|mn|bn?|%|)$/i.exec(written) ?? [];
+  const number = Number(digits.replace(/,(?=\d{3}\b)/g, ""));
+  if (!(number > 0)) return 'write it as in "± 250000", "± 250k", "± 1.5m" or "± 0.5 %"';
+  const scale = suffix.toLowerCase().replace("mn", "m").replace(/^b$/, "bn");
+  return `write "± ${new Decimal(number).toFixed()}${scale === "%" ? " %" : scale}"`;
 }
 
 /** By the name that a person writes, without spaces before %. */

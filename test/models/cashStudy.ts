@@ -1,8 +1,9 @@
 /** The study runs/claim-to-cash.yaml at its base case, in decimals, output by output. */
 import { Decimal } from "decimal.js";
 import { defineFromFile } from "../../src/files/loadStudy.js";
-import { parseCellLabel } from "../../src/formula/cells.js";
+import { cellCount, cellLabel } from "../../src/formula/cells.js";
 import { evaluateExact } from "../../src/formula/exact.js";
+import type { Graph } from "../../src/formula/graph.js";
 import { fromPlain } from "../../src/schema/written.js";
 import type { Choices, StudyDefinition } from "../../src/study/definition.js";
 import { resolveStudy } from "../../src/study/resolve.js";
@@ -53,10 +54,18 @@ export function cashStudyReporting(
 /** Figures by label: `cash.net[year=3]`. */
 export function cashFigures(labels: readonly string[], choices: Choices = {}): (label: string) => Decimal {
   const { graph, assumptions } = cashStudyWith(choices);
-  const over = (id: string) => graph.formulas.find((formula) => formula.id === id)?.over;
-  const cells = labels.map((label) => ({ label, ...parseCellLabel(label, over, graph.indexes) }));
+  const cells = labels.map((label) => ({ label, ...cellNamed(label, graph) }));
   const values = Object.fromEntries(assumptions.map(({ id, value }) => [id, value]));
   const found = evaluateExact(graph, values, [...new Set(cells.map(({ id }) => id))]);
   const figures = new Map(cells.map(({ label, id, cell }) => [label, new Decimal(found[id]?.[cell] ?? Number.NaN)]));
   return (label) => figures.get(label) ?? new Decimal(Number.NaN);
+}
+
+function cellNamed(label: string, { formulas, indexes }: Graph): { id: string; cell: number } {
+  const id = label.replace(/\[.*/, "");
+  const over = formulas.find((formula) => formula.id === id)?.over ?? [];
+  const labels = Array.from({ length: cellCount(over, indexes) }, (_, cell) => cellLabel(id, over, indexes, cell));
+  const cell = labels.indexOf(label);
+  if (cell < 0) throw new Error(`no cell ${label}`);
+  return { id, cell };
 }

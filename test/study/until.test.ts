@@ -43,9 +43,9 @@ describe("a target", () => {
   it.each([
     ["national.total", "until-syntax"],
     ["national.total: mean", "until-syntax"],
-    ["national.total: mean ± 0", "until-syntax"],
-    ["national.total: mean ± -1", "until-syntax"],
-    ["national.total: mean ± 1q", "until-syntax"],
+    ["national.total: mean ± 0", "until-amount"],
+    ["national.total: mean ± -1", "until-amount"],
+    ["national.total: mean ± 1q", "until-amount"],
     ["± 1m", "until-syntax"],
     ["national.totl: mean ± 1m", "unknown-output"],
     ["national.total: mena ± 1m", "unknown-statistic"],
@@ -54,6 +54,24 @@ describe("a target", () => {
     ["cash[year=1]: within published range ± 1 %", "unknown-statistic"],
   ])("%s: %s", (text, code) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it.each([
+    ["£5m", '"± 5m"'],
+    ["1.5 M", '"± 1.5m"'],
+    ["2 Bn", '"± 2bn"'],
+    ["1e6", '"± 1000000"'],
+    ["1,000", '"± 1000"'],
+    ["half", '"± 250k"'],
+    ["", '"± 250k"'],
+  ])("of the amount %s it says what to write", (amount, remedy) => {
+    expect(() => read(`national.total: mean ± ${amount}`)).toThrow(
+      expect.objectContaining({
+        code: "until-amount",
+        message: expect.stringContaining(`got "${amount}"`),
+        remedy: expect.stringContaining(remedy),
+      }),
+    );
   });
 
   it("says which name is nearest", () => {
