@@ -173,7 +173,7 @@ async function answer(
   );
   const outputs = await withPreIntegration(study, plan, counted, signal);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
-  const { sensitivity, refusals, remarks, failures } = await analyseSensitivity(request, methods);
+  const { sensitivity, refusals, remarks, failures } = await analyseSensitivity(request, methods, signal);
   holdAgainst(exact, study, outputs, replicates);
   const run = recordOf(study, replicates, outputs);
   const correlations = correlationSummary(study, plan);

@@ -1,4 +1,5 @@
 /** Sensitivity analyses of a run, by the names of the registry. */
+import { breather } from "../engine/turn.js";
 import type { FailedRuns } from "../errors.js";
 import type { Study } from "../study/study.js";
 import type { Refusal, Remark, Sensitivity, SensitivityRow } from "../summary/result.js";
@@ -17,14 +18,23 @@ export interface SensitivityAnswer {
   readonly failures: readonly FailedRuns[];
 }
 
-/** The answers of several methods, by output. Nothing is done for methods that are not named. */
+/**
+ * The answers of several methods, by output. Nothing is done for methods that are not named.
+ * @throws The signal's reason when it aborts.
+ */
 export async function analyseSensitivity(
   asked: SensitivityRequest,
   names: readonly string[],
+  signal?: AbortSignal,
 ): Promise<SensitivityAnswer> {
   const request = { ...asked, shared: new WeakMap() };
+  const pause = breather(signal);
   const answers: [string, Answer<SensitivityRow>][] = [];
-  for (const method of methodsNamed(names)) answers.push([method.name, await method.answer(request)]);
+  for (const method of methodsNamed(names)) {
+    await pause();
+    answers.push([method.name, await method.answer(request)]);
+  }
+  await pause();
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   const failures: FailedRuns[] = [];
