@@ -53,20 +53,27 @@ export function counts(parts: CountParts): Distribution {
   };
 }
 
-/** The probability of a count, the same bits whatever was asked before. */
+/**
+ * The probability of a count, the same bits whatever was asked before: the steps from an exact value are the same ones,
+ * whether they are gone at once or one by one as a table asks for its counts in order.
+ */
 function stepped(parts: CountParts): (k: number) => number {
   const { ratio } = parts;
   if (ratio === undefined) return (k) => parts.probability(k);
   const anchors = new Map<number, number>();
+  let [last, reached] = [-1, Number.NaN];
+  const start = (anchor: number): number => {
+    const known = anchors.get(anchor) ?? parts.probability(anchor);
+    anchors.set(anchor, known);
+    return known;
+  };
   return (k) => {
     const anchor = k - (k % STRIDE);
-    let value = anchors.get(anchor);
-    if (value === undefined) {
-      value = parts.probability(anchor);
-      anchors.set(anchor, value);
-    }
-    if (value < least) return parts.probability(k);
-    for (let i = anchor; i < k; i++) value *= ratio(i);
+    const goesOn = anchor <= last && last <= k;
+    let value = goesOn ? reached : start(anchor);
+    if (!goesOn && value < least) return parts.probability(k);
+    for (let i = goesOn ? last : anchor; i < k; i++) value *= ratio(i);
+    [last, reached] = [k, value];
     return value;
   };
 }
