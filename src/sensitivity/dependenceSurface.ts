@@ -33,19 +33,24 @@ export interface DependenceSurface {
   inGroups(weights: Surface): readonly number[];
 }
 
-/** The step of each scenario's output: its rank among all, ties in an order that has nothing to do with the scenarios. */
-export function outputSteps(output: Float64Array): Uint8Array {
+/** The rank of each scenario's output among all, from 0; ties in an order that has nothing to do with the scenarios. */
+export function outputRanks(output: Float64Array): Uint32Array {
   const order = Uint32Array.from(output, (_, i) => i);
   order.sort((i, j) => (output[i] as number) - (output[j] as number) || scattered(i) - scattered(j));
-  const steps = new Uint8Array(output.length);
+  const ranks = new Uint32Array(output.length);
   order.forEach((scenario, rank) => {
-    steps[scenario] = Math.floor((rank * STEPS) / output.length);
+    ranks[scenario] = rank;
   });
-  return steps;
+  return ranks;
+}
+
+/** The step of each scenario's output, of as many with the same number of scenarios. */
+export function outputSteps(ranks: Uint32Array): Uint8Array {
+  return Uint8Array.from(ranks, (rank) => Math.floor((rank * STEPS) / ranks.length));
 }
 
 /** A permutation of the whole numbers below 4,294,967,296: multiplication by an odd number. */
-function scattered(i: number): number {
+export function scattered(i: number): number {
   return Math.imul(i + 1, 0x9e3779b1) >>> 0;
 }
 

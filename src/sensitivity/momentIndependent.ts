@@ -1,11 +1,13 @@
 /** Moment-independent indices: how far knowing an assumption moves the whole distribution of the output. */
 
 import type { Study } from "../study/study.js";
-import { dependenceSurface, outputSteps } from "./dependenceSurface.js";
+import { dependenceSurface, outputRanks, outputSteps } from "./dependenceSurface.js";
 import { singly } from "./groups.js";
-import { type Answer, columnOf, once, type SensitivityMethod } from "./method.js";
+import { type Answer, columnOf, once, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { ownSample } from "./ownSample.js";
+import { type Parting, parting } from "./parting.js";
 import { cramerVonMises, delta, pawn, shapeIndex } from "./shapeIndices.js";
+import { type Shapes, shapesByValue } from "./shapesByValue.js";
 import { uncertainNames } from "./uncertainNames.js";
 
 /** Three measures of one thing, each with one standard error. */
@@ -65,59 +67,69 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
     const { study, plan, outputs, draws } = request;
     const drawn = new Set(plan.drivers.map(({ name }) => name));
     const idle = uncertainNames(study).filter((name) => !drawn.has(name));
-    const recurring = plan.drivers.flatMap(({ name }, driver) => (recurs(sample.values[driver]) ? [name] : []));
+    const partings = plan.drivers.map((driver, i) =>
+      parting(driver, sample.values[i] as Float64Array, sample.grades[i] as Float64Array),
+    );
+    const remark = remarkOf(request, partings);
     return Object.fromEntries(
       outputs.map((id): [string, Answer<MomentIndependentRow>[string]] => {
-        const steps = outputSteps(columnOf(id, draws).subarray(0, sample.count));
-        const rows = plan.drivers.flatMap(({ name }, driver) =>
-          recurring.includes(name) ? [] : [rowOf(name, sample.grades[driver], steps, sample.groups)],
-        );
+        const ranks = outputRanks(columnOf(id, draws).subarray(0, sample.count));
+        const output = { ranks, steps: outputSteps(ranks), groups: sample.groups };
+        const rows = plan.drivers.flatMap(({ name }, i) => rowOf(name, partings[i] as Parting, output));
         const sorted = [...rows, ...idle.map(none)].sort((a, b) => b.delta - a.delta);
-        const remarks = [withoutRow(recurring), ofGroups(study)].filter((remark) => remark !== undefined);
-        return [id, remarks.length === 0 ? sorted : { rows: sorted, remark: remarks.join("; ") }];
+        return [id, remark === undefined ? sorted : { rows: sorted, remark }];
       }),
     );
   },
 };
 
-/** Counts, events and single values with a probability of their own: scenarios that share one have no order among them. */
-function recurs(values: Float64Array | undefined): boolean {
-  const looked = values?.subarray(0, 4096) ?? new Float64Array();
-  return new Set(looked).size < looked.length;
-}
-
-function withoutRow(recurring: readonly string[]): string | undefined {
-  if (recurring.length === 0) return undefined;
-  return `${recurring.join(", ")}: no row, as values recur and these indices sort scenarios by them; first-order, sobol and shapley tell of it`;
+function remarkOf({ study, plan }: SensitivityRequest, partings: readonly Parting[]): string | undefined {
+  const told = (what: string, of: (parting: Parting) => boolean) => {
+    const names = plan.drivers.flatMap(({ name }, i) => (of(partings[i] as Parting) ? [name] : []));
+    return names.length === 0 ? undefined : `${names.join(", ")}: ${what}`;
+  };
+  const remarks = [
+    told("rare values are taken with their neighbours", (each) => each.by === "value" && each.wider !== undefined),
+    told("no row, as all values but one are too rare in these scenarios", (each) => each.by === "nothing" && each.rare),
+    ofGroups(study),
+  ].filter((each) => each !== undefined);
+  return remarks.length === 0 ? undefined : remarks.join("; ");
 }
 
 function ofGroups(study: Study): string | undefined {
   return singly(study, "these indices sort scenarios by one value", "sobol and shapley have each group's share");
 }
 
-const sampleOf = (request: Parameters<typeof ownSample>[0]) => ownSample(request, () => FEWEST);
+const sampleOf = (request: SensitivityRequest) => ownSample(request, () => FEWEST);
 
-function rowOf(
-  assumption: string,
-  grades: Float64Array | undefined,
-  steps: Uint8Array,
-  groups: number,
-): MomentIndependentRow {
-  if (grades === undefined) return none(assumption);
-  const surface = dependenceSurface(grades, steps, groups);
-  const [area, distance, square] = [delta, pawn, cramerVonMises].map((size) => shapeIndex(surface, size)) as [
-    ReturnType<typeof shapeIndex>,
-    ReturnType<typeof shapeIndex>,
-    ReturnType<typeof shapeIndex>,
+interface Output {
+  readonly ranks: Uint32Array;
+  readonly steps: Uint8Array;
+  readonly groups: number;
+}
+
+function rowOf(assumption: string, parted: Parting, output: Output): readonly MomentIndependentRow[] {
+  if (parted.by === "nothing") return parted.rare ? [] : [none(assumption)];
+  const shapes = parted.by === "value" ? shapesByValue(parted, output) : byGrade(parted.grades, output);
+  return [
+    {
+      assumption,
+      delta: shapes.delta.value,
+      deltaError: shapes.delta.error,
+      pawn: shapes.pawn.value,
+      pawnError: shapes.pawn.error,
+      cramerVonMises: shapes.cramerVonMises.value,
+      cramerVonMisesError: shapes.cramerVonMises.error,
+    },
   ];
+}
+
+function byGrade(grades: Float64Array, { steps, groups }: Output): Shapes {
+  const surface = dependenceSurface(grades, steps, groups);
   return {
-    assumption,
-    delta: area.value,
-    deltaError: area.error,
-    pawn: distance.value,
-    pawnError: distance.error,
-    cramerVonMises: square.value,
-    cramerVonMisesError: square.error,
+    delta: shapeIndex(surface, delta),
+    pawn: shapeIndex(surface, pawn),
+    cramerVonMises: shapeIndex(surface, cramerVonMises),
   };
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Distribution } from "../../families/distribution.js";
 import { DEGREES } from "./legendre.js";
+import { type ValueClasses, valueClasses } from "./valueClasses.js";
 
 export interface LevelBasis {
   /** The class of values that each scenario's stands in. */
@@ -23,19 +24,8 @@ const FINEST = 1 / 1024;
 /** A function counts where it is at least so much of its size beyond the others. */
 const NEW = 1e-3;
 
-/** The values that were drawn, rising, each with the probability down to the one before it, and the class it is in. */
-interface Listed {
-  readonly places: Float64Array;
-  readonly chances: Float64Array;
-  readonly classes: Uint16Array;
-  /** Probability of each class. */
-  readonly shares: Float64Array;
-}
-
 export function levelBasis(values: Float64Array, distribution: Distribution): LevelBasis {
-  const listed = listedIn(values, distribution);
-  const at = new Map([...listed.places].map((place, i) => [place, i]));
-  const each = Uint32Array.from(values, (value) => at.get(value) as number);
+  const listed = valueClasses(values, distribution, Math.max(FEWEST / values.length, FINEST));
   const value = standardised(values, distribution);
   const columns = beyondValue(listed, standardised(listed.places, distribution));
   const table = new Float64Array(listed.shares.length * DEGREES);
@@ -44,33 +34,13 @@ export function levelBasis(values: Float64Array, distribution: Distribution): Le
       table[level * DEGREES + k] = entry;
     });
   });
-  return { levels: Uint16Array.from(each, (place) => listed.classes[place] as number), table, beyond: value };
+  return { levels: listed.levels, table, beyond: value };
 }
 
 /** By the moments of the distribution: an effect in proportion to the value is then exact however rare the values are. */
 function standardised(values: Float64Array, { mean, variance }: Distribution): Float64Array | undefined {
   const sd = Math.sqrt(variance);
   return sd > 0 && sd < Number.POSITIVE_INFINITY ? values.map((value) => (value - mean) / sd) : undefined;
-}
-
-function listedIn(values: Float64Array, { cdf }: Distribution): Listed {
-  const places = Float64Array.from(new Set(values)).sort();
-  const below = places.map((place, i) => (i === places.length - 1 ? 1 : cdf(place)));
-  const chances = below.map((each, i) => each - (below[i - 1] ?? 0));
-  const least = Math.max(FEWEST / values.length, FINEST);
-  const shares: number[] = [];
-  const classes = new Uint16Array(places.length);
-  let open = 0;
-  let left = 1;
-  chances.forEach((chance, i) => {
-    classes[i] = shares.length;
-    open += chance;
-    left -= chance;
-    if (!(open >= least && left >= least)) return;
-    shares.push(open);
-    open = 0;
-  });
-  return { places, chances, classes, shares: Float64Array.from([...shares, open]) };
 }
 
 /** Orthonormal polynomials of the grades of classes, by Gram and Schmidt's method done twice. */
@@ -92,7 +62,10 @@ function polynomialsOn(shares: Float64Array): readonly Float64Array[] {
 }
 
 /** Polynomials of the grade less what they have in common with the value, class by class. */
-function beyondValue({ chances, classes, shares }: Listed, value: Float64Array | undefined): readonly Float64Array[] {
+function beyondValue(
+  { chances, classes, shares }: ValueClasses,
+  value: Float64Array | undefined,
+): readonly Float64Array[] {
   const means = new Float64Array(shares.length);
   value?.forEach((each, i) => {
     const at = classes[i] as number;
