@@ -97,10 +97,14 @@ interface Ranked {
 }
 
 function ranked(column: Float64Array, count: number): Ranked {
-  const batches = Array.from({ length: count }, (_, batch) =>
-    midranks(column.filter((_value, i) => i % count === batch)),
-  );
+  const batches = Array.from({ length: count }, (_, batch) => midranks(everyNth(column, batch, count)));
   return { all: midranks(column), batches };
+}
+
+function everyNth(column: Float64Array, first: number, step: number): Float64Array {
+  const out = new Float64Array(Math.ceil((column.length - first) / step));
+  for (let i = 0; i < out.length; i++) out[i] = column[first + i * step] as number;
+  return out;
 }
 
 function pearsonOf(x: Float64Array, y: Float64Array): number {

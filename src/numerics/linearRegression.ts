@@ -1,5 +1,6 @@
 /** Sums for linear regression and what they say: correlations, standardised and partial coefficients. */
 import { cholesky } from "./cholesky.js";
+import { ABREAST, dots } from "./dot.js";
 
 /** Means and co-moments of some columns: entry (i, j) is the sum of products of deviations. */
 export interface CoMoments {
@@ -23,9 +24,12 @@ export function coMoments(
   const count = Math.max(0, Math.ceil((length - first) / step));
   const products = new Float64Array(size * size);
   for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      const shift = ((sums[i] as number) * (sums[j] as number)) / count;
-      products[i * size + j] = dot(kept[i] as Float64Array, kept[j] as Float64Array) - shift;
+    const own = kept[i] as Float64Array;
+    for (let from = 0; from <= i; from += ABREAST) {
+      dots(kept.slice(from, Math.min(from + ABREAST, i + 1)), own).forEach((product, k) => {
+        const j = from + k;
+        products[i * size + j] = product - ((sums[i] as number) * (sums[j] as number)) / count;
+      });
     }
   }
   return { count, size, products };
@@ -114,11 +118,5 @@ function deviations(column: Float64Array, centre: number, first: number, step: n
 function total(column: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < column.length; i++) sum += column[i] as number;
-  return sum;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
 }

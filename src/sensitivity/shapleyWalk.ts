@@ -49,6 +49,7 @@ export function shapleyWalk(plan: Plan, players: readonly Player[], runs: ModelR
   const blockOf = new Map(
     blocks.flatMap((block) => block.drivers.map((driver, at) => [driver, { block, at }] as const)),
   );
+  const columnsOf = names.map((_, driver) => runs.columnsOf(driver));
   const firstOutputs = runs.run(first);
   const steps = [runs.run(current)];
   for (const order of orders.slice(0, -1)) {
@@ -57,7 +58,7 @@ export function shapleyWalk(plan: Plan, players: readonly Player[], runs: ModelR
         const joint = blockOf.get(driver);
         if (joint !== undefined) joint.block.masks[i] = (joint.block.masks[i] as number) | (1 << joint.at);
         else
-          for (const column of runs.columnsOf(driver))
+          for (const column of columnsOf[driver] ?? [])
             (current[column] as Float64Array)[i] = first[column]?.[i] as number;
       }
     }

@@ -5,6 +5,7 @@
  * matrix and its correction for small samples: Chapelle, Vapnik and Bengio 2002, doi:10.1023/A:1013943418833, as in Blatman
  * and Sudret 2011, doi:10.1016/j.jcp.2010.12.021.
  */
+import { ABREAST, dot, dots } from "../../numerics/dot.js";
 
 export interface SparseFit {
   /** Positions of the columns taken, and the coefficient of each. */
@@ -25,9 +26,6 @@ const SHARE = 0.2;
 /** Most columns taken, as a share of the points and in all: more foretell nothing, or take too long. */
 const FEW = 0.4;
 const MOST = 256;
-
-/** Columns whose sums are made side by side: each in its own order, while a single one would wait for every addition. */
-const ABREAST = 4;
 
 export function pursue(columns: readonly Float64Array[], y: Float64Array): SparseFit {
   const count = y.length;
@@ -88,23 +86,6 @@ function settle(
       common[j + k] = (common[j + k] as number) - own * projection;
     }
   }
-}
-
-/** The product of each column with the direction, as `dot` has it to the bit. */
-function dots(columns: readonly Float64Array[], direction: Float64Array): readonly number[] {
-  const [p, q, r, s] = columns;
-  if (p === undefined || q === undefined || r === undefined || s === undefined) {
-    return columns.map((column) => dot(column, direction));
-  }
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let i = 0; i < direction.length; i++) {
-    const x = direction[i] as number;
-    a += (p[i] as number) * x;
-    b += (q[i] as number) * x;
-    c += (r[i] as number) * x;
-    d += (s[i] as number) * x;
-  }
-  return [a, b, c, d];
 }
 
 /** The column that would take most from the residual; -1 where none is left. */
@@ -171,10 +152,4 @@ function solved(rows: readonly Float64Array[], projections: readonly number[], c
   }
   out[0] = (out[0] as number) / Math.sqrt(count);
   return out;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }

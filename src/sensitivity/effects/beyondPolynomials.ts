@@ -5,7 +5,8 @@
 import type { Named } from "../../engine/drivers.js";
 import { makeDistribution } from "../../families/index.js";
 import { FAR, scoreMeasure } from "../scoreMeasure.js";
-import { BACK, DEGREES, ONWARD, SCALES } from "./legendre.js";
+import { DEGREES, SCALES } from "./legendre.js";
+import { addPolynomials, polynomialSums } from "./polynomialSums.js";
 
 /** A share of the variance below which nothing is missed. */
 const LEAST = 1e-4;
@@ -32,21 +33,17 @@ export function beyondPolynomials(values: Float64Array, grades: Float64Array, na
 
 function remainders(values: Float64Array, grades: Float64Array, { mean, sd, parts, rest }: Written): Float64Array {
   const scale = 1 / Math.sqrt(rest);
-  const weights = parts.map((part, k) => part * (SCALES[k] as number));
+  const weights = Float64Array.from([...parts.map((part, k) => -part * (SCALES[k] as number)), 1]);
   const out = new Float64Array(values.length);
-  for (let i = 0; i < out.length; i++) {
-    const x = 2 * (grades[i] as number) - 1;
-    let left = ((values[i] as number) - mean) / sd;
-    let before = 1;
-    let now = x;
-    for (let k = 0; k < DEGREES; k++) {
-      left -= (weights[k] as number) * now;
-      const next = (ONWARD[k] as number) * x * now - (BACK[k] as number) * before;
-      before = now;
-      now = next;
-    }
-    out[i] = left * scale;
-  }
+  const whole = { groups: 1, stride: weights.length, degrees: DEGREES, tailAt: DEGREES };
+  addPolynomials(out, grades, { ...whole, weights, tail: standardised(values, mean, sd) });
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * scale;
+  return out;
+}
+
+function standardised(values: Float64Array, mean: number, sd: number): Float64Array {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < out.length; i++) out[i] = ((values[i] as number) - mean) / sd;
   return out;
 }
 
@@ -70,9 +67,8 @@ function bySample(values: Float64Array, grades: Float64Array): Written {
   for (let i = 0; i < size; i++) squares += ((values[i] as number) - mean) * ((values[i] as number) - mean);
   const sd = Math.sqrt(squares / size);
   if (!(sd > 0)) return { mean, sd, parts: new Float64Array(DEGREES), rest: 0 };
-  const standard = values.map((value) => (value - mean) / sd);
   const even = new Float64Array(size).fill(1 / size);
-  const { parts } = split(standard, grades, even);
+  const { parts } = split(standardised(values, mean, sd), grades, even);
   const left = remainders(values, grades, { mean, sd, parts, rest: 1 });
   const middle = left.reduce((total, each) => total + each, 0) / size;
   const rest = left.reduce((total, each) => total + (each - middle) * (each - middle), 0) / size;
@@ -81,19 +77,9 @@ function bySample(values: Float64Array, grades: Float64Array): Written {
 
 /** Coefficients of a standardised value, and what they leave of its variance of 1. */
 function split(nodes: Float64Array, grades: Float64Array, weights: Float64Array) {
-  const sums = new Float64Array(DEGREES);
-  for (let i = 0; i < nodes.length; i++) {
-    const x = 2 * (grades[i] as number) - 1;
-    const own = (weights[i] as number) * (nodes[i] as number);
-    let before = 1;
-    let now = x;
-    for (let k = 0; k < DEGREES; k++) {
-      sums[k] = (sums[k] as number) + own * now;
-      const next = (ONWARD[k] as number) * x * now - (BACK[k] as number) * before;
-      before = now;
-      now = next;
-    }
-  }
+  const own = new Float64Array(nodes.length);
+  for (let i = 0; i < own.length; i++) own[i] = (weights[i] as number) * (nodes[i] as number);
+  const sums = polynomialSums(own, grades, 1, DEGREES);
   const parts = sums.map((sum, k) => sum * (SCALES[k] as number));
   return { parts, rest: 1 - parts.reduce((sum, part) => sum + part * part, 0) };
 }

@@ -6,8 +6,9 @@
 import type { Named } from "../../engine/drivers.js";
 import { makeDistribution } from "../../families/index.js";
 import { beyondPolynomials } from "./beyondPolynomials.js";
-import { BACK, DEGREES, ONWARD, SCALES } from "./legendre.js";
+import { DEGREES, SCALES } from "./legendre.js";
 import { type LevelBasis, levelBasis, levelSums } from "./levelBasis.js";
+import { addPolynomials, polynomialSums } from "./polynomialSums.js";
 
 /** How many there are: the polynomials of degree 1, 2, …, and last what is beyond them. */
 export const FUNCTIONS = DEGREES + 1;
@@ -46,21 +47,7 @@ function onLevels(y: Float64Array, basis: LevelBasis, groups: number): Float64Ar
 }
 
 function onGrades(y: Float64Array, { grades }: GradeBasis, groups: number): Float64Array {
-  const sums = new Float64Array(groups * FUNCTIONS);
-  for (let i = 0; i < y.length; i++) {
-    const from = (i % groups) * FUNCTIONS;
-    const x = 2 * (grades[i] as number) - 1;
-    const value = y[i] as number;
-    let before = 1;
-    let now = x;
-    for (let k = 0; k < DEGREES; k++) {
-      sums[from + k] = (sums[from + k] as number) + value * now;
-      const next = (ONWARD[k] as number) * x * now - (BACK[k] as number) * before;
-      before = now;
-      now = next;
-    }
-  }
-  return sums.map((sum, at) => sum * (SCALES[at % FUNCTIONS] ?? 1));
+  return polynomialSums(y, grades, groups, FUNCTIONS).map((sum, at) => sum * (SCALES[at % FUNCTIONS] ?? 1));
 }
 
 function addBeyond(sums: Float64Array, y: Float64Array, beyond: Float64Array, groups: number): void {
@@ -111,21 +98,8 @@ function addOnLevels(
 
 function addOnGrades(column: Float64Array, { grades }: GradeBasis, own: Float64Array, { groups, tail }: Adding): void {
   const weights = own.map((each, at) => each * (SCALES[at % FUNCTIONS] ?? 1));
-  const degrees = degreesIn(own);
-  for (let i = 0; i < column.length; i++) {
-    const from = (i % groups) * FUNCTIONS;
-    const x = 2 * (grades[i] as number) - 1;
-    let sum = tail === undefined ? 0 : (weights[from + DEGREES] as number) * (tail[i] as number);
-    let before = 1;
-    let now = x;
-    for (let k = 0; k < degrees; k++) {
-      sum += (weights[from + k] as number) * now;
-      const next = (ONWARD[k] as number) * x * now - (BACK[k] as number) * before;
-      before = now;
-      now = next;
-    }
-    column[i] = (column[i] as number) + sum;
-  }
+  const by = { weights, stride: FUNCTIONS, degrees: degreesIn(own), groups, tail, tailAt: DEGREES };
+  addPolynomials(column, grades, by);
 }
 
 /** Highest degree that has a coefficient. */
