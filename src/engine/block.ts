@@ -70,15 +70,22 @@ export function openBlocks(
 /** Evaluates a plan's blocks, and works on with them in the memory they are in. */
 export interface Evaluator {
   evaluate(block: number): Block;
+  /** The same block without outputs: nothing but its uniforms, and of the values those columns that were named. */
+  redraw(block: number): Block;
   /** Undefined in JavaScript. */
   readonly spare: Spare | undefined;
 }
 
-/** @param bytes of spare memory that are wanted */
-export function openEvaluator(plan: Plan, language: Language, bytes: number): Evaluator {
+/**
+ * @param bytes of spare memory that are wanted
+ * @param again columns of values that `redraw` fills beside the uniforms; undefined: not even these
+ */
+export function openEvaluator(plan: Plan, language: Language, bytes: number, again?: ReadonlySet<number>): Evaluator {
   const { bench, kernel } = openWorkbench(plan, undefined, language, bytes);
   const blocks = new Map<number, Block>();
-  const blockOf = (count: number): Block => {
+  const refill = again && bench.filling(again);
+  const blockAt = (block: number): Block => {
+    const count = Math.min(BLOCK, plan.scenarios - block * BLOCK);
     const known = blocks.get(count) ?? { ...bench, count };
     blocks.set(count, known);
     return known;
@@ -86,10 +93,14 @@ export function openEvaluator(plan: Plan, language: Language, bytes: number): Ev
   return {
     spare: bench.spare,
     evaluate(block) {
-      const count = Math.min(BLOCK, plan.scenarios - block * BLOCK);
+      const found = blockAt(block);
       bench.fill(block);
-      kernel(count);
-      return blockOf(count);
+      kernel(found.count);
+      return found;
+    },
+    redraw(block) {
+      refill?.(block);
+      return blockAt(block);
     },
   };
 }

@@ -6,7 +6,7 @@
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution, makeSimplex } from "../families/index.js";
 import { buildInversion } from "../families/inversion.js";
-import { invert } from "../families/invert.js";
+import { type Inversion, invert } from "../families/invert.js";
 import { BLOCK } from "../random/stream.js";
 import type { Block } from "./block.js";
 import type { Driver } from "./drivers.js";
@@ -30,8 +30,8 @@ type Tools = Pick<Workshop, "doubles" | "words" | "standings">;
 
 export function openGrades(plan: Plan, tools: Tools = openWorkshop(undefined)): Grades {
   const outs = [tools.doubles(BLOCK), tools.doubles(BLOCK)] as const;
-  const grades = plan.drivers.map((driver) => gradeOf(driver, tools));
   const columns = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
+  const grades = plan.drivers.map((driver, i) => gradeOf(driver, inversionAt(plan, columns[i] as number), tools));
   return {
     columns: new Set(columns.filter((_, driver) => grades[driver] !== undefined)),
     of(block, driver) {
@@ -45,15 +45,37 @@ export function openGrades(plan: Plan, tools: Tools = openWorkshop(undefined)): 
   };
 }
 
+/** Columns of values that grades may be taken from: all others need not be drawn for them. */
+export function gradedColumns(plan: Plan): ReadonlySet<number> {
+  const columns = plan.cells.flatMap(({ driver }, column) => {
+    const simplex = plan.drivers[driver]?.simplex !== undefined;
+    return simplex || !isSmooth(inversionAt(plan, column)) ? [column] : [];
+  });
+  return new Set(columns);
+}
+
+function inversionAt({ cells, inversions }: Plan, column: number): Inversion | undefined {
+  return inversions[cells[column]?.inversion ?? -1];
+}
+
 /** Undefined where the uniform is the grade. */
-function gradeOf({ simplex, cells, distributions }: Driver, tools: Tools): Grade | undefined {
+function gradeOf(
+  { simplex, cells, distributions }: Driver,
+  inversion: Inversion | undefined,
+  tools: Tools,
+): Grade | undefined {
   const [cell = 0] = cells;
   const marginal = simplex && makeSimplex(simplex.family, simplex.parameters).marginals[cell];
   if (marginal !== undefined) return tabulated(marginal, tools);
   const [first] = distributions;
-  if (first === undefined) return undefined;
+  if (first === undefined || isSmooth(inversion)) return undefined;
   const distribution = makeDistribution(first.family, first.parameters);
   return distribution.discrete ? midStep(distribution) : undefined;
+}
+
+/** Whether it tells by itself that no value has a probability of its own but at an end: a distribution takes longer to make. */
+function isSmooth(inversion: Inversion | undefined): boolean {
+  return inversion !== undefined && inversion.kind !== "steps" && inversion.kind !== "exact";
 }
 
 /** Each value's probability below it plus half its own, worked out once a value. */

@@ -45,7 +45,9 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
   const total = blockCount(plan.scenarios);
   const { columns } = await pilot(executor, Math.min(CHUNK, total), options.signal);
   const bearings = bearingsOf(columns, questions);
-  const windows = firstWindows(columns, questions, plan.scenarios);
+  // A run that the pilot sees whole keeps nothing on its way: its quantiles are read from the pilot.
+  const whole = total <= CHUNK;
+  const windows = whole ? [] : firstWindows(columns, questions, plan.scenarios);
   const reduction = new Reduction(plan, questions, bearings, windows, columns[0]?.length ?? 0);
   const task = ({ first, blocks }: Stretch): Task => ({
     kind: "reduce",
@@ -72,7 +74,8 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
     if (options.signal?.aborted === true && reduction.done > 0) writer?.save();
     throw cause;
   }
-  await findMissing(job, executor, threads, reduction, bearings, options.signal);
+  if (whole) reduction.keepAll(columns);
+  else await findMissing(job, executor, threads, reduction, bearings, options.signal);
   return reduction;
 }
 

@@ -1,6 +1,7 @@
 /** Pieces of a run: a stretch of blocks, computed wherever an executor likes, answered in plain data. */
-import { BLOCK } from "../random/stream.js";
-import { type Evaluator, fastestLanguage, type Language, openEvaluator } from "./block.js";
+import { fastestLanguage, type Language, openEvaluator } from "./block.js";
+import { type FirstBlocks, firstBlocks } from "./firstBlocks.js";
+import { gradedColumns } from "./grades.js";
 import type { Plan } from "./plan.js";
 import { openWorkshop } from "./reduction/openLoops.js";
 import type { ReduceResult, ReduceTask, Stretch } from "./reduction/parts.js";
@@ -35,11 +36,13 @@ export type Perform = (task: Task) => Steps<TaskResult>;
  * overwritten by the next task, for those who take it in at once and do not send it.
  */
 export function openTasks({ plan, questions }: Job, reuse = false, language: Language = fastestLanguage()): Perform {
-  const runner = openEvaluator(plan, language, workshopBytes(plan, questions));
-  const reduce = openReducer(plan, questions, openWorkshop(runner.spare, plan.modules?.loops), runner.evaluate, reuse);
+  const again = questions.ranks && questions.distributions.length > 0 ? gradedColumns(plan) : undefined;
+  const runner = openEvaluator(plan, language, workshopBytes(plan, questions), again);
+  const blocks = firstBlocks(plan, runner);
+  const reduce = openReducer(plan, questions, openWorkshop(runner.spare, plan.modules?.loops), blocks.evaluate, reuse);
   return function* (task) {
     const start = performance.now();
-    const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(plan, runner.evaluate, task);
+    const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(blocks, task);
     return { ...result, seconds: (performance.now() - start) / 1000 };
   };
 }
@@ -52,17 +55,8 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
-function* columnsOf(plan: Plan, evaluate: Evaluator["evaluate"], { first, blocks }: ColumnsTask): Steps<ColumnsResult> {
-  const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
-  const columns = plan.outputs.map(() => new Float64Array(length));
-  for (let i = 0; i < blocks; i++) {
-    const block = evaluate(first + i);
-    block.outputs.forEach((output, o) => {
-      columns[o]?.set(output.subarray(0, block.count), i * BLOCK);
-    });
-    yield;
-  }
-  return { kind: "columns", first, blocks, columns };
+function* columnsOf(of: FirstBlocks, { first, blocks }: ColumnsTask): Steps<ColumnsResult> {
+  return { kind: "columns", first, blocks, columns: yield* of.columns({ first, blocks }) };
 }
 
 /** The memory of a result's columns, to be transferred instead of copied. */

@@ -13,6 +13,8 @@ export interface Workbench {
   readonly outputs: readonly Float64Array[];
   /** Fills uniforms and values. Always whole blocks, so that a partial last block is the beginning of a whole one. */
   fill(block: number): void;
+  /** What fills the same uniforms, and of the values only these columns. */
+  filling(drawn: ReadonlySet<number>): (block: number) => void;
   /** Fills the outputs of the first `count` scenarios; undefined where nothing was compiled. */
   readonly kernel: ((count: number) => void) | undefined;
   /** Memory behind the columns, where they are in WebAssembly. */
@@ -35,7 +37,13 @@ export function openBench(plan: Plan, drawn?: ReadonlySet<number>): Workbench {
     values: columns(plan.cells.length),
     outputs: columns(plan.outputs.length),
   };
-  return { ...memory, fill: drawer(plan, memory, drawn), kernel: undefined, spare: undefined };
+  return {
+    ...memory,
+    fill: drawer(plan, memory, drawn),
+    filling: (columns) => drawer(plan, memory, columns),
+    kernel: undefined,
+    spare: undefined,
+  };
 }
 
 /** The kernel in JavaScript on the columns of a bench. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { normalCdf } from "../../src/numerics/normal.js";
-import { normalsByName, type Ranked, rankChances, withRankChances } from "../../src/sensitivity/rankChance.js";
+import {
+  type Normals,
+  normalsByName,
+  type Ranked,
+  rankChances,
+  withRankChances,
+} from "../../src/sensitivity/rankChance.js";
 
 describe("the chance of a rank", () => {
   it("of two independent estimates is that of their difference", () => {
@@ -54,6 +60,24 @@ describe("the chance of a rank", () => {
     expect(rankChances([...noisy, ...far.slice(0, 10)]).slice(0, 60)).toEqual(short);
   });
 
+  it("is what sorting the rows at every draw gives, ties and all", () => {
+    const normals = normalsByName();
+    for (const [count, sizes] of [
+      [5, 0],
+      [40, 16],
+      [90, 0],
+      [130, 16],
+    ] as const) {
+      const rows = Array.from({ length: count }, (_, i): Ranked => {
+        // Pairs of rows that always stay equal, rows without error among them.
+        const pair = Math.floor(i / 2);
+        const parts = Array.from({ length: sizes }, (_, r) => Math.sin(7 * pair + r * r));
+        return { value: 3 / (1 + pair), error: pair % 5 === 4 ? 0 : 0.1, ...(sizes === 0 ? {} : { parts }) };
+      });
+      expect(rankChances(rows, normals)).toEqual(sortedEachTime(rows, normals));
+    }
+  });
+
   it("is the same with normals that earlier tables have drawn, of however many rows", () => {
     const normals = normalsByName();
     const rows = (count: number) => Array.from({ length: count }, (_, i) => ({ value: 1 - i / count, error: 0.1 }));
@@ -61,3 +85,20 @@ describe("the chance of a rank", () => {
     expect(normals("row 3")).toBe(normals("row 3"));
   });
 });
+
+/** The same as plainly as can be. */
+function sortedEachTime(rows: readonly Ranked[], normals: Normals): readonly (number | undefined)[] {
+  const kept = rows.map(() => 0);
+  for (let draw = 0; draw < 2048; draw++) {
+    const again = rows.map(({ value, error, parts = [] }, row) => {
+      if (error === 0) return value;
+      if (parts.length === 0) return value + (normals(`row ${row}`)[draw] as number) * error;
+      const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+      const scale = error / Math.sqrt(parts.reduce((sum, part) => sum + (part - mean) * (part - mean), 0));
+      return value + parts.reduce((sum, part, r) => sum + (normals(`replicate ${r}`)[draw] as number) * ((part - mean) * scale), 0); // biome-ignore format: one thought
+    });
+    const order = rows.map((_, row) => row).sort((a, b) => (again[b] as number) - (again[a] as number) || a - b);
+    for (const [place, row] of order.entries()) if (place === row) kept[row] = (kept[row] as number) + 1;
+  }
+  return rows.map(({ error }, row) => (error > 0 ? (kept[row] as number) / 2048 : undefined));
+}

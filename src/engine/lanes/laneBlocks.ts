@@ -34,15 +34,19 @@ export function openLaneBench(
     addresses.map(columnAt),
   ) as [Column[], Column[], Column[]];
   const draws = instantiate<DrawFunctions>(plan.modules?.draw ?? compileDrawModule(), memory);
-  const steps = blockSteps(plan, draws, layout, { uniforms, values, columnAt }, drawn);
+  const filling = (columns: ReadonlySet<number> | undefined) => {
+    const steps = blockSteps(plan, draws, layout, { uniforms, values, columnAt }, columns);
+    return (block: number): void => {
+      const high = Math.floor(block / 4294967296);
+      for (const step of steps) step(block, high);
+    };
+  };
   return {
     uniforms: uniforms.map((column) => column.values),
     values: values.map((column) => column.values),
     outputs: outputs.map((column) => column.values),
-    fill(block) {
-      const high = Math.floor(block / 4294967296);
-      for (const step of steps) step(block, high);
-    },
+    fill: filling(drawn),
+    filling,
     kernel: kernel === undefined ? undefined : openLanes(kernel, memory),
     spare: { memory, address },
   };

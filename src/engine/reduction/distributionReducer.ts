@@ -25,7 +25,7 @@ export function openDistribution(
 ): (output: number) => DistributionReducer {
   const { replicates } = questions;
   const drivers = questions.ranks ? plan.drivers.length : 0;
-  const grades = openGrades(plan, workshop);
+  const grades = drivers === 0 ? undefined : openGrades(plan, workshop);
   const [offsets, own] = [workshop.integers(BLOCK), workshop.doubles(BLOCK)];
   return (output) => {
     const memory = { edges: workshop.doubles(CELLS), guide: workshop.words(GUIDES + 1) };
@@ -43,10 +43,11 @@ export function openDistribution(
       add(block) {
         const { outputs, count } = block;
         workshop.cells(outputs[output] as Float64Array, count, guide, cells, offsets, own);
+        if (grades === undefined) return;
         for (const { first, second, table, squares } of pairs) {
           workshop.grades(grades.of(block, first), grades.of(block, second), count, offsets, table, squares);
         }
-        if (replicates === 1 || drivers === 0) return;
+        if (replicates === 1) return;
         addNumbers(own, count, numbers);
         products.forEach((sums, driver) => {
           workshop.products(grades.of(block, driver), count, own, sums);

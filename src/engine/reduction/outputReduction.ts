@@ -1,10 +1,10 @@
 /** What is known of one output over the scenarios done so far. */
 import { ExactSum } from "../../numerics/exactSum.js";
 import { GROUPS, type Scale } from "./groups.js";
-import { countOf, type KeptParts, KeptValues, total } from "./keptValues.js";
+import { countOf, type Kept, type KeptParts, KeptValues, total } from "./keptValues.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
-import { joined, type Window, windowPlaces } from "./windows.js";
+import { everything, joined, type Window, windowPlaces } from "./windows.js";
 
 /** A window, what lies in it and how many scenarios of each group lie below it. */
 export interface OpenWindow extends Window {
@@ -109,6 +109,11 @@ export class OutputReduction {
       for (const [value, counts] of ties) values.addTies(value, counts);
       return { low: ends[0] as number, high: ends[1] as number, below, kept: values };
     });
+  }
+
+  /** Every value of the run, in the place of windows. */
+  keepAll(all: Kept): void {
+    this.windows = [{ ...everything, below: new Float64Array(GROUPS), kept: KeptValues.of(all) }];
   }
 
   /** More windows, for a second pass. */

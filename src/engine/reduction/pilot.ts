@@ -77,12 +77,11 @@ function edgesOf(column: Float64Array): Float64Array {
   return edges;
 }
 
-/** The first windows. None where an output is not always a number: that run has no answer. */
+/** The first windows of a run that is longer than the pilot. None where an output is not always a number: that run has no answer. */
 export function firstWindows(columns: readonly Float64Array[], questions: Questions, scenarios: number): Windows {
   const size = scenarios / questions.replicates;
   return columns.map((column) => {
     if (questions.probabilities.length === 0) return [];
-    if (column.length >= scenarios) return [everything];
     if (!column.every(Number.isFinite)) return [];
     const places = windowPlaces(questions.probabilities, column.length, size);
     const ends = places.flatMap(([low, high]) => [Math.max(low, 0), Math.min(high, column.length - 1)]);

@@ -1,6 +1,7 @@
 /** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
 import type { Plan } from "../plan.js";
 import { CELLS } from "./cells.js";
+import { foldGroups } from "./folded.js";
 import { GROUPS } from "./groups.js";
 import { OutputReduction, type OutputState } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
@@ -25,6 +26,7 @@ export class Reduction {
   readonly edges: readonly Float64Array[];
   readonly #scenarios: number;
   readonly #size: number;
+  readonly #replicates: number;
   #done = 0;
   #stretches: readonly Stretch[] = [];
   /** Windows are drawn again whenever four times as many scenarios are done. */
@@ -47,6 +49,7 @@ export class Reduction {
     this.edges = bearings.edges;
     this.#scenarios = plan.scenarios;
     this.#size = plan.scenarios / questions.replicates;
+    this.#replicates = questions.replicates;
     this.#narrowed = seen;
   }
 
@@ -89,6 +92,15 @@ export class Reduction {
   /** What tasks to come should keep. */
   get windows(): Windows {
     return this.outputs.map((output) => output.windows.map(({ low, high }) => ({ low, high })));
+  }
+
+  /** Every value of each output, where the pilot has seen the whole run: order statistics are then read from them. */
+  keepAll(columns: readonly Float64Array[]): void {
+    const groups = new Uint8Array(columns[0]?.length ?? 0).map((_, i) => i % GROUPS);
+    foldGroups(groups, this.#replicates);
+    columns.forEach((values, o) => {
+      this.outputs[o]?.keepAll({ values, groups });
+    });
   }
 
   merge(result: ReduceResult): void {

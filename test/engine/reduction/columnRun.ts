@@ -30,12 +30,18 @@ export interface How {
   /** Whether the last task ends first. */
   readonly backwards?: boolean;
   readonly windows?: readonly Window[];
+  /** Nothing is kept on the way, and every value at the end. */
+  readonly all?: boolean;
   /** Values that another pass may keep. */
   readonly most?: number;
 }
 
 /** A run over a column instead of a model. */
-export function run(column: Float64Array, questions: Questions, { sizes = [1], backwards, windows, most }: How = {}) {
+export function run(
+  column: Float64Array,
+  questions: Questions,
+  { sizes = [1], backwards, windows, most, all: keepsAll }: How = {},
+) {
   const plan = { outputs: ["y"], drivers: [], scenarios: column.length } as unknown as Plan;
   const evaluate = (block: number): Block => {
     const values = new Float64Array(BLOCK);
@@ -46,7 +52,8 @@ export function run(column: Float64Array, questions: Questions, { sizes = [1], b
   const perform = openReducer(plan, questions, openWorkshop(undefined), evaluate);
   const pilot = [column.subarray(0, CHUNK * BLOCK)];
   const bearings = bearingsOf(pilot, questions);
-  const first = windows === undefined ? firstWindows(pilot, questions, column.length) : [windows];
+  const guessed = windows === undefined ? firstWindows(pilot, questions, column.length) : [windows];
+  const first = keepsAll === true ? [] : guessed;
   const reduction = new Reduction(plan, questions, bearings, first, CHUNK * BLOCK);
   const all = Math.ceil(column.length / BLOCK);
   const pass = (asked: () => Windows, take: (result: ReduceResult) => void) => {
@@ -65,6 +72,7 @@ export function run(column: Float64Array, questions: Questions, { sizes = [1], b
     (result) => reduction.merge(result),
   );
   let passes = 1;
+  if (keepsAll === true) reduction.keepAll([column]);
   for (let more = missing(); more.length > 0; more = missing(), passes++) {
     reduction.outputs[0]?.open(more);
     pass(

@@ -72,6 +72,7 @@ describe.each(Object.entries(shapes))("a run over a column: %s", (_, column) => 
         { sizes: [6] },
         { sizes: [2, 1], backwards: true },
         { sizes: [1], windows: [{ low: -1, high: 1 }] },
+        { sizes: [6], all: true },
         { sizes: [3], windows: [{ low: 1e6, high: 1e7 }], most: 20_000 },
       ]) {
         expect(answers(column, replicates, how)).toEqual(expected);
