@@ -1,4 +1,5 @@
 /** Choosing and building the inversion of a distribution. */
+import type { TailsBySeries } from "../numerics/octaveSeries.js";
 import { buildOctaveTable, type OctaveTable } from "../numerics/octaveTable.js";
 import { number } from "./check.js";
 import type { Distribution, Standardised } from "./distribution.js";
@@ -10,18 +11,23 @@ import { truncationOf } from "./truncate.js";
 
 export { type Inversion, invert } from "./invert.js";
 
-/**
- * Tables by `shapeKey`; `undefined` remembers that no table met the bound. Belongs to the caller. Those asked for last are
- * kept: behind a slider each step has a shape of its own.
- */
-export type TableCache = Map<string, OctaveTable | undefined>;
+/** Tables already built, and what builds new ones. Belongs to the caller. */
+export interface TableCache {
+  /**
+   * By `shapeKey`; `undefined` remembers that no table met the bound. Those asked for last are kept: behind a slider each
+   * step has a shape of its own.
+   */
+  readonly known: Map<string, OctaveTable | undefined>;
+  readonly build: (of: Distribution, binBits: number) => OctaveTable;
+}
 
 /**
  * A place for tables that outlives a run: runs that are given the same one build a table once for each shape.
  * `preparations` keeps one for whoever runs studies again and again.
+ * @param bySeries What works out the series of new tables: in JavaScript unless said, to the same bits.
  */
-export function inversionTables(): TableCache {
-  return new Map();
+export function inversionTables(bySeries?: TailsBySeries): TableCache {
+  return { known: new Map(), build: (of, binBits) => buildOctaveTable(of, binBits, bySeries) };
 }
 
 /** Tables kept, of some 17 kB each: twice as many as the largest studies have assumptions. */
@@ -48,7 +54,7 @@ export function shapeKey(distribution: Distribution): string {
  * function where a table would be off by more than `largestError`.
  * @param tables Tables already built, and where new ones go.
  */
-export function buildInversion(distribution: Distribution, tables: TableCache = new Map()): Inversion {
+export function buildInversion(distribution: Distribution, tables: TableCache = inversionTables()): Inversion {
   const of = { family: distribution.family, parameters: distribution.parameters };
   const closed = closedForm(distribution);
   if (closed !== undefined) return closed;
@@ -75,26 +81,22 @@ function atomsWithin({ family, parameters, support }: Distribution): readonly nu
   return all?.filter((value) => value >= support[0] && value <= support[1]);
 }
 
-function tableFor(key: string, standard: Distribution, tables: TableCache): OctaveTable | undefined {
-  if (tables.has(key)) return asked(key, tables);
-  let found: OctaveTable | undefined;
-  for (const binBits of binBitsToTry) {
-    const table = buildOctaveTable(standard, binBits);
-    if (table.error <= largestError) found = table;
-    if (found !== undefined) break;
-  }
-  tables.set(key, found);
-  const oldest = tables.size > mostTables ? tables.keys().next().value : undefined;
-  if (oldest !== undefined) tables.delete(oldest);
+function tableFor(key: string, standard: Distribution, { known, build }: TableCache): OctaveTable | undefined {
+  const found = known.has(key) ? known.get(key) : firstGood(standard, build);
+  // Maps keep the order of their keys: what is asked for goes to its end.
+  known.delete(key);
+  known.set(key, found);
+  const oldest = known.size > mostTables ? known.keys().next().value : undefined;
+  if (oldest !== undefined) known.delete(oldest);
   return found;
 }
 
-/** Maps keep the order of their keys: what is asked for goes to its end. */
-function asked(key: string, tables: TableCache): OctaveTable | undefined {
-  const table = tables.get(key);
-  tables.delete(key);
-  tables.set(key, table);
-  return table;
+function firstGood(standard: Distribution, build: TableCache["build"]): OctaveTable | undefined {
+  for (const binBits of binBitsToTry) {
+    const table = build(standard, binBits);
+    if (table.error <= largestError) return table;
+  }
+  return undefined;
 }
 
 function closedForm({ family, parameters }: Distribution): Inversion | undefined {

@@ -3,7 +3,8 @@
 /** Number of coefficients. */
 export const rowLength = 7;
 
-const outer = Math.sqrt(3) / 4;
+/** cos(pi / 6) / 2. */
+export const outer = Math.sqrt(3) / 4;
 
 /** Where the polynomial meets the function: -cos(j pi / 6) / 2, the extrema of Chebyshev's polynomial with both ends. */
 export const nodes: readonly number[] = [-0.5, -outer, -0.25, 0, 0.25, outer, 0.5];

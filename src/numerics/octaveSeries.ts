@@ -7,16 +7,27 @@ import { evaluatePolynomial, fitPolynomial, nodes, rowLength, worstPosition } fr
 import type { Pearson } from "./pearson.js";
 import { type QuantileSeries, quantileSeries, type Start } from "./quantileSeries.js";
 import type { TwoTailed } from "./quantileWalk.js";
-import type { Tail } from "./tail.js";
+import { type Tail, tails } from "./tail.js";
 
 /** Relative error of p on the way from one series' middle to the next: a step of Newton's method squares it. */
 const largestDrift = 1e-7;
 
-const worst = [-worstPosition, worstPosition];
+export const worst = [-worstPosition, worstPosition];
 /** Where in a bin the series is asked: the nodes but for the last, which is the bin's before it; then to measure. */
 const asked = [...nodes.slice(0, rowLength - 1), ...worst];
 
-type Solvable = TwoTailed & { readonly pearson: Pearson };
+export type Solvable = TwoTailed & { readonly pearson: Pearson };
+
+/**
+ * Fills the rows of both tails and gives their errors: undefined of a tail where the series do not hold. The simple way,
+ * `tailsBySeries`, and the fast one, `laneTails`, do the same arithmetic in the same order.
+ */
+export type TailsBySeries = (of: Solvable, binBits: number, rows: Float64Array) => readonly (number | undefined)[];
+
+export const tailsBySeries: TailsBySeries = (of, binBits, rows) => {
+  const length = rows.length / tails.length;
+  return tails.map((tail, i) => tailBySeries(of, tail, binBits, rows.subarray(i * length, (i + 1) * length)));
+};
 
 /**
  * Fills the rows of a tail from the median outwards and returns the largest error: measured by the distribution function
@@ -48,7 +59,7 @@ export function tailBySeries(of: Solvable, tail: Tail, binBits: number, rows: Fl
   return Number.isFinite(error) ? error : undefined;
 }
 
-function endsOctave(first: number, half: number): boolean {
+export function endsOctave(first: number, half: number): boolean {
   return first % (2 * half) === 0;
 }
 
@@ -56,7 +67,13 @@ function endsOctave(first: number, half: number): boolean {
  * The quantile of p by one step of Newton's method, and its derivative, ± width / f(x). Undefined where that is too
  * far to go.
  */
-function corrected(of: Solvable, tail: Tail, p: number, width: number, start: Start | undefined): Start | undefined {
+export function corrected(
+  of: Solvable,
+  tail: Tail,
+  p: number,
+  width: number,
+  start: Start | undefined,
+): Start | undefined {
   const [low, high] = of.support;
   let x = start?.x ?? of.quantile(p, tail);
   if (!(x > low && x < high)) return undefined;

@@ -6,10 +6,10 @@
  */
 import { lastOctave, rowsPerTail } from "./octaveBins.js";
 import { rowLength } from "./octavePolynomial.js";
-import { tailBySeries } from "./octaveSeries.js";
+import { type TailsBySeries, tailsBySeries } from "./octaveSeries.js";
 import { tailByWalk } from "./octaveWalk.js";
 import type { TwoTailed } from "./quantileWalk.js";
-import type { Tail } from "./tail.js";
+import { tails } from "./tail.js";
 
 export { lastOctave, rowsPerTail } from "./octaveBins.js";
 
@@ -25,21 +25,20 @@ export interface OctaveTable {
   readonly error: number;
 }
 
-/** The table of a continuous distribution. Its error is measured, not promised: hold it against what you need. */
-export function buildOctaveTable(of: TwoTailed, binBits = 3): OctaveTable {
-  const tailRows = rowsPerTail(binBits);
-  const rows = new Float64Array(2 * tailRows * rowLength);
-  const error = (["lower", "upper"] as const).map((tail, i) =>
-    buildTail(of, tail, binBits, rows.subarray(i * tailRows * rowLength, (i + 1) * tailRows * rowLength)),
-  );
-  return { rows, binBits, limits: limitsOf(of), error: Math.max(...error) };
-}
-
-/** Fills the rows of a tail and returns the largest error found: by series where they hold, else quantile by quantile. */
-function buildTail(of: TwoTailed, tail: Tail, binBits: number, rows: Float64Array): number {
+/**
+ * The table of a continuous distribution. Its error is measured, not promised: hold it against what you need.
+ * @param bySeries Where the series' arithmetic is done; no bit depends on it.
+ */
+export function buildOctaveTable(of: TwoTailed, binBits = 3, bySeries: TailsBySeries = tailsBySeries): OctaveTable {
+  const length = rowsPerTail(binBits) * rowLength;
+  const rows = new Float64Array(tails.length * length);
   const { pearson } = of;
-  const error = pearson === undefined ? undefined : tailBySeries({ ...of, pearson }, tail, binBits, rows);
-  return error ?? tailByWalk(of, tail, binBits, rows);
+  // Quantile by quantile where there is no series, and where it does not hold.
+  const found = pearson === undefined ? [] : bySeries({ ...of, pearson }, binBits, rows);
+  const errors = tails.map(
+    (tail, i) => found[i] ?? tailByWalk(of, tail, binBits, rows.subarray(i * length, (i + 1) * length)),
+  );
+  return { rows, binBits, limits: limitsOf(of), error: Math.max(...errors) };
 }
 
 /** An end other than 0 that the outermost quantiles come within a few roundings of. */

@@ -8,7 +8,7 @@ import { log } from "./logarithm.js";
 import type { Pearson } from "./pearson.js";
 
 /** Coefficients that are worked out. Half an octave reaches a fifth of the way to p = 0, and 0.2^23 is below 1e-15. */
-const terms = 23;
+export const terms = 23;
 
 /** A quantile and its first derivative in t, where p moves by the width of a bin as t moves by 1. */
 export interface Start {

@@ -4,6 +4,7 @@ import { planKernel } from "../engine/kernelPlan.js";
 import { compileModules, type Modules } from "../engine/lanes/modules.js";
 import { type ModelPlan, planModel } from "../engine/planModel.js";
 import { inversionTables, type TableCache } from "../families/inversion.js";
+import { laneTails } from "../numerics/laneTails.js";
 import { exactSummaries } from "../sensitivity/exact.js";
 import { type Normals, normalsByName } from "../sensitivity/rankChance.js";
 import type { Study } from "../study/study.js";
@@ -35,7 +36,7 @@ export interface Prepared {
  * @example const prepared = preparations(); // await simulate(study, { prepared, seed }) again and again
  */
 export function preparations(): Preparations {
-  return { tables: inversionTables(), modules: compileModules(), normals: normalsByName(), last: undefined };
+  return { tables: inversionTables(laneTails()), modules: compileModules(), normals: normalsByName(), last: undefined };
 }
 
 /** The study made ready, now or by an earlier run. */

@@ -30,6 +30,7 @@ export const control = {
 export const i32 = {
   const: (value: number): Code => [0x41, signed(value)],
   ctz: after(0x68),
+  eq: after(0x46),
   ltS: after(0x48),
   ltU: after(0x49),
   gtS: after(0x4a),
@@ -82,6 +83,11 @@ export const v128 = {
   /** A double for lane 1 of a vector. */
   loadHigh: (address: Code, offset: number, into: Code): Code => [access(simd(0x57), 3)(address, offset, into), 1],
   store: access(simd(0x0b), 3),
+  /** One of its two doubles. */
+  storeLane: (lane: 0 | 1, address: Code, offset: number, value: Code): Code => [
+    access(simd(0x5b), 3)(address, offset, value),
+    lane,
+  ],
   and: vector(0x4e),
   andNot: vector(0x4f),
   or: vector(0x50),
@@ -137,6 +143,7 @@ export const f64x2 = {
   floor: vector(0x75),
   trunc: vector(0x7a),
   abs: vector(0xec),
+  neg: vector(0xed),
   sqrt: vector(0xef),
   add: vector(0xf0),
   sub: vector(0xf1),

@@ -6,11 +6,11 @@ import {
   buildInversion,
   type Inversion,
   inversionKey,
+  inversionTables,
   invert,
   largestError,
   mostTables,
   shapeKey,
-  type TableCache,
 } from "../../src/families/inversion.js";
 import { sampled, sampledContinuous, sampledDiscrete } from "./samples.js";
 
@@ -130,7 +130,7 @@ describe("inversions", () => {
   });
 
   it("share one table among distributions of one shape", () => {
-    const tables: TableCache = new Map();
+    const tables = inversionTables();
     const table = (family: string, parameters: Record<string, number>) => {
       const inversion = buildInversion(makeDistribution(family, parameters), tables);
       return inversion.kind === "table" ? inversion.table : undefined;
@@ -141,7 +141,7 @@ describe("inversions", () => {
     expect(table("pert", { min: 0, mode: 1, max: 2 })).toBe(table("beta", { alpha: 3, beta: 3, min: -5, max: 9 }));
     expect(table("normal", { mean: 1, sd: 2 })).toBe(table("normal", { mean: 3, sd: 4 }));
     expect(table("lognormal", { meanlog: 1, sdlog: 2 })).toBe(table("lognormal", { meanlog: 3, sdlog: 2 }));
-    expect(tables.size).toBe(5);
+    expect(tables.known.size).toBe(5);
   });
 
   it("have keys that tell distributions apart, and shapes apart", () => {
@@ -156,9 +156,9 @@ describe("inversions", () => {
 
   it("fall back on the exact quantile where no table is good enough, and remember that", () => {
     const hard = makeDistribution("gamma", { shape: 0.01, scale: 1 });
-    const tables: TableCache = new Map();
+    const tables = inversionTables();
     expect(buildInversion(hard, tables).kind).toBe("exact");
-    expect([...tables.values()]).toEqual([undefined]);
+    expect([...tables.known.values()]).toEqual([undefined]);
     for (const u of [1e-9, 0.3, 0.9, 1 - 1e-9]) {
       expect(drawOne(buildInversion(hard, tables), u)).toBe(u < 0.5 ? hard.quantile(u) : hard.quantile(1 - u, "upper"));
     }
@@ -166,16 +166,16 @@ describe("inversions", () => {
 
   it("keep the tables that were asked for last, and no more than so many", () => {
     const key = (shape: number) => shapeKey(makeDistribution("gamma", { shape, scale: 1 }));
-    const tables: TableCache = new Map();
+    const tables = inversionTables();
     const build = (shape: number) => buildInversion(makeDistribution("gamma", { shape, scale: 1 }), tables);
     build(4);
     build(5);
-    for (let i = 2; i < mostTables; i++) tables.set(`another ${i}`, undefined);
+    for (let i = 2; i < mostTables; i++) tables.known.set(`another ${i}`, undefined);
     build(4);
-    expect(tables.size).toBe(mostTables);
+    expect(tables.known.size).toBe(mostTables);
     build(6);
-    expect(tables.size).toBe(mostTables);
-    expect([4, 5, 6].map((shape) => tables.has(key(shape)))).toEqual([true, false, true]);
+    expect(tables.known.size).toBe(mostTables);
+    expect([4, 5, 6].map((shape) => tables.known.has(key(shape)))).toEqual([true, false, true]);
   });
 
   it("are exact for counts of too many values", () => {

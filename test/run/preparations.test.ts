@@ -22,7 +22,7 @@ describe("preparations", () => {
       ]);
       if (before !== undefined) expect(prepared.last).toBe(before);
     }
-    expect(prepared.tables.size).toBeGreaterThan(20);
+    expect(prepared.tables.known.size).toBeGreaterThan(20);
   });
 
   it("are made anew for a study that differs in a number, with the tables that it shares", async () => {
@@ -33,7 +33,7 @@ describe("preparations", () => {
     const [assumption, ...others] = study.assumptions;
     const moved = { ...study, assumptions: [{ ...assumption, value: ["1"] }, ...others] } as typeof study;
     expect(prepare(moved, prepared)).not.toBe(first);
-    expect(prepared.tables.size).toBe(size);
+    expect(prepared.tables.known.size).toBe(size);
     const fewer = { ...study, outputs: study.outputs.slice(0, 2) };
     expect(prepare(fewer, prepared).model.outputs).toEqual(first.model.outputs.slice(0, 2));
     const alone = await simulate(fewer, { scenarios: 1000, workers: 1 });

@@ -1,0 +1,102 @@
+/** `tailsBySeries` with the arithmetic of the series in WebAssembly: the same bits, in a fraction of the time. */
+import { canRunVectors, compileModule, instantiate, openMemory } from "../wasm/host.js";
+import { encodeModule } from "../wasm/module.js";
+import { filledAt, laneBins, rowsAt } from "./laneBins.js";
+import { seriesAt } from "./laneSeries.js";
+import { log } from "./logarithm.js";
+import { binOf, largerError, rowsPerTail } from "./octaveBins.js";
+import { rowLength } from "./octavePolynomial.js";
+import { corrected, endsOctave, type Solvable, type TailsBySeries, tailsBySeries, worst } from "./octaveSeries.js";
+import type { Pearson } from "./pearson.js";
+import type { Start } from "./quantileSeries.js";
+import { type Tail, tails } from "./tail.js";
+
+/** As `laneSeries` and `laneBins` define them. */
+interface LaneFunctions {
+  solve(series: number, ...numeratorAndDenominator: readonly number[]): void;
+  exponentiate(scale: number): void;
+  fillHalf(row: number, toUpper: number, bins: number, ...numbers: readonly number[]): void;
+}
+
+interface Bench {
+  /** All of the memory. */
+  readonly numbers: Float64Array;
+  readonly functions: LaneFunctions;
+}
+
+/** How far the series have come in a tail. */
+interface Course {
+  readonly tail: Tail;
+  /** Which double of each vector. */
+  readonly lane: number;
+  start: Start | undefined;
+  /** The largest so far; not a number once the series do not hold. */
+  error: number;
+}
+
+/** Tables of more bins are left to JavaScript. */
+const mostBinBits = 6;
+
+/** One table after another, in a memory of its own. Undefined where the engine has no vectors. */
+export function laneTails(): TailsBySeries | undefined {
+  if (!canRunVectors()) return undefined;
+  const module = compileModule(encodeModule({ functions: laneBins() }));
+  const memory = openMemory(rowsAt + tails.length * 8 * rowLength * rowsPerTail(mostBinBits));
+  const bench = { numbers: new Float64Array(memory.buffer), functions: instantiate<LaneFunctions>(module, memory) };
+  return (of, binBits, rows) => {
+    if (binBits > mostBinBits) return tailsBySeries(of, binBits, rows);
+    const errors = fillTails(bench, of, binBits);
+    rows.set(bench.numbers.subarray(rowsAt / 8, rowsAt / 8 + rows.length));
+    return errors;
+  };
+}
+
+function fillTails(bench: Bench, of: Solvable, binBits: number): readonly (number | undefined)[] {
+  const courses = tails.map((tail, lane): Course => ({ tail, lane, start: undefined, error: 0 }));
+  const half = 1 << (binBits - 1);
+  const top = rowsPerTail(binBits) - 1;
+  for (let first = top - half; first >= 0; first -= half) {
+    const { low, width } = binOf(first, binBits);
+    for (const course of courses) correct(bench, of, course, low + (half / 2) * width, width);
+    if (courses.every(({ error }) => Number.isNaN(error))) break;
+    fillHalf(bench, of.pearson, first, binBits);
+    for (const course of courses) advance(bench, of, course, first, binBits);
+  }
+  return courses.map(({ error }) => (Number.isFinite(error) ? error : undefined));
+}
+
+/** The next series begins where the last one leads, put right by the distribution function. */
+function correct({ numbers }: Bench, of: Solvable, course: Course, p: number, width: number): void {
+  const { tail, lane, error } = course;
+  const start = Number.isNaN(error) ? undefined : corrected(of, tail, p, width, course.start);
+  if (start === undefined) course.error = Number.NaN;
+  const { x, slope } = start ?? { x: Number.NaN, slope: Number.NaN };
+  const { exponential } = of.pearson;
+  numbers[seriesAt.x / 8 + lane] = x;
+  if (exponential !== undefined) numbers[seriesAt.z / 8 + lane] = (log(x) - exponential.shift) / exponential.scale;
+  numbers[seriesAt.y / 8 + lane] = exponential === undefined ? slope : slope / (x * exponential.scale);
+}
+
+function fillHalf({ functions }: Bench, pearson: Pearson, first: number, binBits: number): void {
+  const { numerator, denominator, exponential } = pearson;
+  functions.solve(exponential === undefined ? seriesAt.x : seriesAt.z, ...numerator, ...denominator);
+  if (exponential !== undefined) functions.exponentiate(exponential.scale);
+  const { low, width } = binOf(first, binBits);
+  const half = 1 << (binBits - 1);
+  const isTop = first === rowsPerTail(binBits) - 1 - half;
+  const next = endsOctave(first, half) ? [-0.75 * half, 0.5] : [-half, 1];
+  const [row, toUpper] = [rowsAt + 8 * rowLength * first, 8 * rowLength * rowsPerTail(binBits)];
+  functions.fillHalf(row, toUpper, half, low, width, isTop ? 1 : 0, ...next);
+}
+
+/** What half an octave has left behind; at the end of an octave, held against the distribution function. */
+function advance({ numbers }: Bench, of: Solvable, course: Course, first: number, binBits: number): void {
+  const { tail, lane } = course;
+  const left = (at: number): number => numbers[at / 8 + lane] as number;
+  course.error = Math.max(course.error, left(filledAt.error));
+  course.start = { x: left(filledAt.x), slope: left(filledAt.slope) };
+  if (!endsOctave(first, 1 << (binBits - 1))) return;
+  const { low, width } = binOf(first, binBits);
+  const at = rowsAt / 8 + (first + lane * rowsPerTail(binBits)) * rowLength;
+  course.error = largerError(course.error, of, tail, { rows: numbers, at, middle: low + 0.5 * width, width }, worst);
+}
