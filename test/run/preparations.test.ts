@@ -28,7 +28,7 @@ describe("preparations", () => {
   it("are made anew for a study that differs in a number, with the tables that it shares", async () => {
     const prepared = preparations();
     const first = prepare(study, prepared);
-    const { size } = prepared.tables;
+    const { size } = prepared.tables.known;
     expect(prepare({ ...study, run: { ...study.run, seed: "7" } }, prepared)).toBe(first);
     const [assumption, ...others] = study.assumptions;
     const moved = { ...study, assumptions: [{ ...assumption, value: ["1"] }, ...others] } as typeof study;
