@@ -1,12 +1,17 @@
 /** First-order indices from the run's own sample. */
 
+import type { Plan } from "../engine/plan.js";
+import { record } from "../schema/record.js";
+import { choice, documented } from "../schema/shape.js";
+import type { Study } from "../study/study.js";
+import { binnedIndex, binsFor } from "./effects/binnedIndex.js";
 import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
-import { firstOrderIndex } from "./effects/firstOrderIndex.js";
+import { type FirstOrder, firstOrderIndex } from "./effects/firstOrderIndex.js";
 import { mainEffects, settled } from "./effects/mainEffects.js";
 import { dependent } from "./factors.js";
 import { singly } from "./groups.js";
-import { type Answer, columnOf, type SensitivityMethod } from "./method.js";
-import { ownSample } from "./ownSample.js";
+import { type Answer, columnOf, optionsOf, type SensitivityMethod } from "./method.js";
+import { type OwnSample, ownSample } from "./ownSample.js";
 import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
 import { uncertainNames } from "./uncertainNames.js";
 
@@ -25,6 +30,13 @@ declare module "../summary/result.js" {
   }
 }
 
+const options = record({
+  by: documented(
+    choice(["projection", "bins"]),
+    "projection on polynomials (the default: the smaller error on every sampler), or the variance of the means in bins of even probability, which fits nothing to the output",
+  ),
+});
+
 /**
  * First-order Sobol' indices (the correlation ratio, main effects) without a further run of the model. Of dependent
  * assumptions each index counts what the assumption shares with its companions, so that they may add up to more than 1.
@@ -38,7 +50,8 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
     "The share of the variance that would go, on average, if the assumption became known, from the scenarios of the run alone. Correlated assumptions are each credited with what they share. Standard errors in brackets.",
   order: "largest first",
   needs: "inputs",
-  source: "Sobol' 2003, doi:10.1016/j.ress.2003.08.010; Pearson 1903 (correlation ratio)",
+  options,
+  source: "Sobol' 2003, doi:10.1016/j.ress.2003.08.010; Pearson 1905 (correlation ratio)",
   columns: [
     {
       key: "first",
@@ -56,21 +69,17 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
     if ("refused" in sample) return Object.fromEntries(outputs.map((id) => [id, sample]));
     const drawn = new Set(plan.drivers.map(({ name }) => name));
     const idle = uncertainNames(study).filter((name) => !drawn.has(name));
-    const joint = new Set(dependent(plan).flat());
-    const bases = plan.drivers.map(({ distributions: [first], simplex }, driver): EffectBasis => {
-      const named = simplex === undefined ? first : undefined;
-      return effectBasis(sample.values[driver] as Float64Array, sample.grades[driver] as Float64Array, named);
-    });
+    const bins = optionsOf(study, "first-order", options).options.by === "bins";
+    const indicesOf = bins ? inBins(sample) : projected(plan, sample);
     return Object.fromEntries(
       outputs.map((id): [string, Answer<FirstOrderRow>[string]] => {
-        const y = centred(columnOf(id, draws).subarray(0, sample.count));
-        const effects = mainEffects(y, bases, sample.groups, (driver) => !joint.has(driver));
-        if (!settled(y, effects)) {
+        const found = indicesOf(centred(columnOf(id, draws).subarray(0, sample.count)));
+        if (found === undefined) {
           return [id, { refused: `its main effects do not settle in ${sample.count} scenarios: more of them may, and sobol takes runs of its own` }]; // biome-ignore format: one thought
         }
         const indices = new Map<string, Ranked>();
         const rows = plan.drivers.map(({ name }, driver): FirstOrderRow => {
-          const { first, error, parts } = firstOrderIndex(effects, driver);
+          const { first, error, parts } = found[driver] as FirstOrder;
           indices.set(name, { value: first, error, parts });
           return { assumption: name, first, firstError: error };
         });
@@ -78,16 +87,39 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         const sorted = [...rows, ...none].sort((a, b) => b.first - a.first);
         const rankedAs = ({ assumption }: FirstOrderRow) => indices.get(assumption) ?? { value: 0, error: 0 };
         const ranked = withRankChances(sorted, rankedAs, request.normals);
-        const remark = singly(
-          study,
-          "interactions among them are no main effects",
-          "sobol has the index of each group",
-        );
-        return [id, remark === undefined ? ranked : { rows: ranked, remark }];
+        const remarks = [bins ? inClasses(sample) : undefined, ofGroups(study)].filter((each) => each !== undefined);
+        return [id, remarks.length === 0 ? ranked : { rows: ranked, remark: remarks.join("; ") }];
       }),
     );
   },
 };
+
+/** The indices of an output less its mean, driver by driver; undefined where they do not settle. */
+type IndicesOf = (y: Float64Array) => readonly FirstOrder[] | undefined;
+
+function projected(plan: Plan, sample: OwnSample): IndicesOf {
+  const joint = new Set(dependent(plan).flat());
+  const bases = plan.drivers.map(({ distributions: [first], simplex }, driver): EffectBasis => {
+    const named = simplex === undefined ? first : undefined;
+    return effectBasis(sample.values[driver] as Float64Array, sample.grades[driver] as Float64Array, named);
+  });
+  return (y) => {
+    const effects = mainEffects(y, bases, sample.groups, (driver) => !joint.has(driver));
+    return settled(y, effects) ? bases.map((_, driver) => firstOrderIndex(effects, driver)) : undefined;
+  };
+}
+
+function inBins({ grades, groups }: OwnSample): IndicesOf {
+  return (y) => grades.map((own) => binnedIndex(y, own, groups));
+}
+
+function inClasses({ count, groups }: OwnSample): string {
+  return `by the means in ${binsFor(count, groups)} bins of even probability: the noise of the other assumptions stays in them`;
+}
+
+function ofGroups(study: Study): string | undefined {
+  return singly(study, "interactions among them are no main effects", "sobol has the index of each group");
+}
 
 /** A column less its mean: exactly 0 where it never varies. */
 function centred(column: Float64Array): Float64Array {
