@@ -16,14 +16,16 @@ const common = {
 const output = { format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name].chunk.js", sourcemap: true };
 
 /** A worker thread is started by its file's name, beside the file that starts it: in the library and in the command. */
-const worker = (dir) => ({
+const worker = (dir, name = "worker", from = "dist/engine/executors") => ({
   ...common,
-  input: { worker: "dist/engine/executors/worker.js" },
+  input: { [name]: `${from}/${name}.js` },
   output: { ...output, dir, minify: true },
 });
 
 export default defineConfig([
   { ...common, input: { main: "dist/cli/main.js" }, output: { ...output, dir: "dist/cli" } },
   worker("dist/cli"),
+  worker("dist/cli", "analysisWorker", "dist/run"),
   worker("dist/engine/executors"),
+  worker("dist/run", "analysisWorker", "dist/run"),
 ]);

@@ -18,6 +18,7 @@ import type { Convergence, OutputSummary, RunRecord, RunResult } from "../summar
 import { resultHash } from "../summary/resultHash.js";
 import { askedOf, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
 import { version } from "../version.js";
+import { analysesAside } from "./analysesAside.js";
 import { convergence, endingIn, type RunWith } from "./convergence.js";
 import { type Preparations, type Prepared, preparations, prepare } from "./preparations.js";
 import { holdAgainst } from "./shadow.js";
@@ -26,7 +27,8 @@ import { countUntil, type UntilStep } from "./simulateUntil.js";
 /** How a study is run; what is left out is taken from the study itself. */
 export interface SimulateOptions extends RunChoices {
   /**
-   * Threads; "auto" stays in this one until others pay, and a run of 16,384 scenarios or fewer does so whatever is asked.
+   * Threads; "auto" stays in this one until others pay, and scenarios of 16,384 or fewer do so whatever is asked. Analyses
+   * that take long are shared out among them too.
    * What `openThreads` or `withThreads` gave, where runs follow one another: threads start once. Changes no number.
    */
   readonly workers?: Workers | undefined;
@@ -73,7 +75,7 @@ async function simulateOnce(chosen: Study, options: SimulateOptions & { workers:
     const checkpoints = options.unfinished && { store: options.unfinished, identity: identityOf(chosen) };
     const how = { ...options, ...chosen.run, checkpoints };
     const found = await simulateOutputs(chosen, how, inquiryOf(chosen, options), prepared.model, preparing.modules);
-    const result = await answer(chosen, prepared, found, preparing.normals, options.signal);
+    const result = await answer(chosen, prepared, found, preparing.normals, options);
     const looked = chosen.run.convergence
       ? { convergence: await convergenceOf(result, { ...options, prepared: preparing }) }
       : {};
@@ -163,7 +165,7 @@ async function answer(
   { cases, exact }: Prepared,
   found: Simulated,
   normals: Normals,
-  signal: AbortSignal | undefined,
+  { workers, signal }: SimulateOptions & { workers: Threads },
 ): Promise<RunResult> {
   const { samples, distributions, ranks, draws, plan, effort } = found;
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
@@ -173,7 +175,10 @@ async function answer(
   );
   const outputs = await withPreIntegration(study, plan, counted, signal);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
-  const { sensitivity, refusals, remarks, failures } = await analyseSensitivity(request, methods, signal);
+  const { sensitivity, refusals, remarks, failures } = await analyseSensitivity(request, methods, {
+    sharing: analysesAside(workers, request, methods),
+    signal,
+  });
   holdAgainst(exact, study, outputs, replicates);
   const run = recordOf(study, replicates, outputs);
   const correlations = correlationSummary(study, plan);

@@ -1,4 +1,5 @@
 /** Sensitivity analyses of a run, by the names of the registry. */
+import { type Claims, type Done, doClaimed, type ShareOptions, shareOut } from "../engine/executors/sharing.js";
 import { breather } from "../engine/turn.js";
 import type { FailedRuns } from "../errors.js";
 import type { Study } from "../study/study.js";
@@ -19,22 +20,28 @@ export interface SensitivityAnswer {
 }
 
 /**
- * The answers of several methods, by output. Nothing is done for methods that are not named.
+ * The answers of several methods, by output. Nothing is done for methods that are not named. Where other threads help, the
+ * numbers are the same.
  * @throws The signal's reason when it aborts.
  */
 export async function analyseSensitivity(
   asked: SensitivityRequest,
   names: readonly string[],
-  signal?: AbortSignal,
+  how: ShareOptions = {},
 ): Promise<SensitivityAnswer> {
   const request = { ...asked, shared: new WeakMap() };
-  const pause = breather(signal);
-  const answers: [string, Answer<SensitivityRow>][] = [];
-  for (const method of methodsNamed(names)) {
-    await pause();
-    answers.push([method.name, await method.answer(request)]);
-  }
+  const pause = breather(how.signal);
+  const methods = methodsNamed(names);
+  const found = await shareOut(
+    methods.length,
+    async (place) => {
+      await pause();
+      return answerOf(methods, place, request);
+    },
+    how,
+  );
   await pause();
+  const answers = methods.map(({ name }, place) => [name, found[place] as Answer<SensitivityRow>] as const);
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   const failures: FailedRuns[] = [];
@@ -55,6 +62,21 @@ export async function analyseSensitivity(
     }),
   );
   return { sensitivity, refusals, remarks, failures };
+}
+
+/** In another thread: the answers that it has claimed of these methods. */
+export function answerClaimed(
+  asked: SensitivityRequest,
+  names: readonly string[],
+  claims: Claims,
+): Promise<readonly Done<Answer<SensitivityRow>>[]> {
+  const request = { ...asked, shared: new WeakMap() };
+  const methods = methodsNamed(names);
+  return doClaimed(claims, (place) => answerOf(methods, place, request));
+}
+
+function answerOf(methods: readonly SensitivityMethod[], place: number, request: SensitivityRequest) {
+  return (methods[place] as SensitivityMethod).answer(request);
 }
 
 /** Refuses options of the study's analyses that do not fit it, before anything is run. @throws CredenceError */

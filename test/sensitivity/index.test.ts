@@ -55,7 +55,7 @@ describe("analyseSensitivity", () => {
     const { draws, plan } = await simulateDraws(catheter, { scenarios: 20, seed: "1", workers: 1 });
     const request = { study: catheter, outputs: ["saving"], interval: 0.95, draws, plan, ranks: {} };
     const told = AbortSignal.abort(new Error("enough"));
-    await expect(analyseSensitivity(request, ["one-way"], told)).rejects.toThrow("enough");
+    await expect(analyseSensitivity(request, ["one-way"], { signal: told })).rejects.toThrow("enough");
   });
 
   it("shows the difference between the two: a mere passenger has rank correlation, but no bar", async () => {

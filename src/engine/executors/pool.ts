@@ -11,6 +11,8 @@ export interface Pool {
   readonly size: number;
   /** What sends tasks of a job. A task given up by its run, which is `stopped`, may fail as it likes. */
   serve(job: Job): (task: Task, stopped: () => boolean) => Promise<TaskResult>;
+  /** What the default export of another module answers to a message. Rejects when its worker dies. */
+  ask(module: string, message: unknown): Promise<unknown>;
   /** Ends all workers and what they are at. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export function openPool(size: number, filename: string = worker): Pool {
       return (task, stopped) =>
         attempt((knowing) => post(pool, knowing ? { key, task } : { key, task, job }), stopped, closed);
     },
+    ask: (module, message) => pool.run(message, { filename: module }),
     close() {
       closing ??= pool.destroy();
       return closing;

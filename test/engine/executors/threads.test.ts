@@ -261,7 +261,8 @@ describe("threads that outlive a run", () => {
 
   it("do not wait for what a thread is at when the run has nothing left to do itself", async () => {
     // A thread that answers never: what the run waits for in the end.
-    const pool = { size: 1, serve: () => () => new Promise<never>(() => undefined), close: async () => undefined };
+    const never = () => new Promise<never>(() => undefined);
+    const pool = { size: 1, serve: () => never, ask: never, close: async () => undefined };
     const threads: Threads = { ...openThreads(1), most: 2, wanted: "all", started: true, pool: async () => pool };
     const abort = new AbortController();
     const run = openExecutor(jobOf(8), threads).run(sourceOf(8, [1]), () => undefined, abort.signal);

@@ -1,0 +1,42 @@
+/** Analyses in several threads, from the built package: `npm test` builds it first. */
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openThreads, type Threads } from "../../dist/engine/executors/threads.js";
+import { loadStudy } from "../../dist/files/loadStudy.js";
+import { simulate } from "../../dist/run/simulate.js";
+import { root } from "../docs/markdown.js";
+
+const yardstick = loadStudy(join(root, "bench/workload.yaml"));
+const sensitivity = ["one-way", "sobol", "shapley", "derivatives", "first-order", "regression", "scatter", "filtering"];
+
+/** Threads that count how often they are asked to help, and what they answer. */
+function watched(threads: Threads) {
+  const seen = { asked: 0, answered: 0, module: "" };
+  const pool = async () => {
+    const own = await threads.pool();
+    const ask = async (module: string, message: unknown) => {
+      seen.asked++;
+      seen.module = module;
+      const answer = await own.ask(module, message);
+      seen.answered += (answer as readonly unknown[]).length;
+      return answer;
+    };
+    return { ...own, ask };
+  };
+  return { seen, threads: { ...threads, pool } };
+}
+
+describe("analyses of a run in two threads", () => {
+  it("have the bits that they have in one", { timeout: 60_000 }, async () => {
+    const own = openThreads(2);
+    const { seen, threads } = watched(own);
+    const { effort: _, ...two } = await simulate(yardstick, { scenarios: 20_000, sensitivity, workers: threads });
+    await own.close();
+    const { effort: __, ...one } = await simulate(yardstick, { scenarios: 20_000, sensitivity, workers: 1 });
+    expect(seen.asked).toBe(1);
+    expect(seen.answered).toBeGreaterThan(0);
+    expect(seen.module).toMatch(/analysisWorker\.js$/);
+    expect(Object.keys(Object.values(one.sensitivity)[0] ?? {})).toEqual(sensitivity);
+    expect(two).toEqual(one);
+  });
+});
