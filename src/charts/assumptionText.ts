@@ -1,8 +1,11 @@
 /** How charts and reports name an assumption, its provenance and one of its values. */
 import type { Assumption, Provenance } from "../assumptions/assumption.js";
+import { findAssumption, rowName, shortRowName } from "../assumptions/rowName.js";
 import type { Study } from "../study/study.js";
 import { precise } from "./format.js";
 import { amount, scaleFor } from "./scale.js";
+
+export { findAssumption, rowName, shortRowName };
 
 /** What each provenance means, in the order of how far it may be trusted. Its letter survives greyscale. */
 export const PROVENANCE: Readonly<Record<Provenance, { readonly letter: string; readonly meaning: string }>> = {
@@ -16,26 +19,6 @@ export const PROVENANCE: Readonly<Record<Provenance, { readonly letter: string; 
   },
   unverified: { letter: "U", meaning: "recollected, not looked up" },
 };
-
-/** The assumption that a row of a sensitivity analysis is about; a row about a cell ("mix[band=low]") names its table. */
-export function findAssumption(study: Pick<Study, "assumptions">, row: string): Assumption | undefined {
-  return study.assumptions.find(({ id }) => id === row) ?? study.assumptions.find(({ id }) => row.startsWith(`${id}[`));
-}
-
-/** Longest name of a row about several assumptions that is spelt out. */
-const LONGEST = 76;
-
-/** "Share treated at home", with the cell where the row is about one; "Days × Hazard ratio" where it is about a pair. */
-export function rowName(study: Pick<Study, "assumptions">, row: string): string {
-  const [, join] = /( × | \+ )/.exec(row) ?? [];
-  if (join !== undefined && !study.assumptions.some(({ id }) => id === row)) {
-    const spelt = row.split(join).map((part) => rowName(study, part)).join(join); // biome-ignore format: one thought
-    return spelt.length > LONGEST ? row : spelt;
-  }
-  const assumption = findAssumption(study, row);
-  const cell = assumption === undefined ? "" : row.slice(assumption.id.length);
-  return `${assumption?.label ?? assumption?.id ?? row}${cell === "" ? "" : ` ${cell}`}`;
-}
 
 /** The provenance of a row as a letter that does not leave its last word: " [A]"; nothing where it is not stated. */
 export function rowLetter(study: Pick<Study, "assumptions">, row: string): string {

@@ -2,7 +2,7 @@
 import type { Column } from "../sensitivity/column.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../summary/result.js";
-import { provenanceKey, rowName } from "./assumptionText.js";
+import { provenanceKey, shortRowName } from "./assumptionText.js";
 import { type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { halfInterval } from "./errorInterval.js";
 import { readOutput } from "./reading.js";
@@ -175,7 +175,7 @@ const MOST_NAMED = 6;
 
 function noNumber({ study }: RunResult, without: readonly SensitivityRow[]): string {
   if (without.length === 0) return "";
-  const names = without.slice(0, MOST_NAMED).map(({ assumption }) => rowName(study, assumption));
+  const names = without.slice(0, MOST_NAMED).map(({ assumption }) => shortRowName(study, assumption));
   const more = without.length > MOST_NAMED ? ` and ${without.length - MOST_NAMED} more` : "";
   return ` There is no number for ${names.join(", ")}${more}: that does not say that they matter little.`;
 }

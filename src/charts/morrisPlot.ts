@@ -1,7 +1,7 @@
 /** Morris' plane of the headline: how much an assumption moves the result (μ*), and how unevenly (σ). */
 import type { MorrisRow } from "../sensitivity/morrisRows.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey, rowLetter, rowName } from "./assumptionText.js";
+import { provenanceKey, rowLetter, shortRowName } from "./assumptionText.js";
 import { halfInterval } from "./errorInterval.js";
 import { lookup } from "./lookup.js";
 import { type Reading, readOutput } from "./reading.js";
@@ -96,7 +96,9 @@ function names(
   const points = rows.map(pixel);
   const places = spread(points.map(([, y]) => y), 32, [0, FRAME.height]); // biome-ignore format: one thought
   return rows.flatMap(({ assumption }, i): VegaLiteSpec[] => {
-    const label = wrap(`${rowName(result.study, assumption)}${rowLetter(result.study, assumption)}`, 38, 2).join("\n");
+    const label = wrap(`${shortRowName(result.study, assumption)}${rowLetter(result.study, assumption)}`, 38, 2).join(
+      "\n",
+    );
     const [at, dy] = [places[i] ?? 0, label.includes("\n") ? -6 : 0];
     const [fromX, fromY] = points[i] ?? [0, 0];
     return [
@@ -120,7 +122,7 @@ function captionOf(result: RunResult, { output, scale }: Reading): string {
   const most =
     first === undefined
       ? ""
-      : ` The largest, ${rowName(result.study, first.assumption)}, moves it by ${amount(scale, first.muStar)} on average.`;
+      : ` The largest, ${shortRowName(result.study, first.assumption)}, moves it by ${amount(scale, first.muStar)} on average.`;
   const groups = rows.some(({ sigma }) => sigma === undefined)
     ? " Open: a group, whose members move up and down each by itself, so that it has no σ."
     : "";

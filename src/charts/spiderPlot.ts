@@ -3,7 +3,7 @@
 import { rangeWords } from "../sensitivity/oneWay.js";
 import { type SpiderRow, width } from "../sensitivity/spider.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey, rowLetter, rowName } from "./assumptionText.js";
+import { provenanceKey, rowLetter, shortRowName } from "./assumptionText.js";
 import { domainAround } from "./axis.js";
 import { percentage } from "./format.js";
 import { lookup } from "./lookup.js";
@@ -121,7 +121,7 @@ function names(
   const places = spread(ends, NAME, [8, FRAME.height - 8]);
   return lines.flatMap(([row], i) => {
     const name = row?.assumption ?? "";
-    const label = wrap(`${rowName(result.study, name)}${rowLetter(result.study, name)}`, 38, 2).join("\n");
+    const label = wrap(`${shortRowName(result.study, name)}${rowLetter(result.study, name)}`, 38, 2).join("\n");
     const at = places[i] ?? 0;
     const two = label.includes("\n");
     return [

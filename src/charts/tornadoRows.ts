@@ -1,6 +1,6 @@
 /** The rows that both tornado charts share: which are drawn, how they are named, what stands for the rest. */
 import type { Study } from "../study/study.js";
-import { rowLetter, rowName } from "./assumptionText.js";
+import { rowLetter, shortRowName } from "./assumptionText.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { type Frame, INK, wrap } from "./theme.js";
 
@@ -54,7 +54,7 @@ export function rowNames(
 ): VegaLiteSpec[] {
   const names = shown.rows.map(({ assumption }) => ({
     row: assumption,
-    lines: lettered(wrap(rowName(study, assumption), 34, 2), rowLetter(study, assumption)),
+    lines: lettered(wrap(shortRowName(study, assumption), 34, 2), rowLetter(study, assumption)),
   }));
   const rest = { row: REST, lines: [`${shown.rest} other assumption${shown.rest === 1 ? "" : "s"}`] };
   const all = shown.rest > 0 ? [...names, rest] : names;

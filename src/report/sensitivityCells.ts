@@ -42,6 +42,9 @@ export function foldNegligible({ rows, columns }: View<SensitivityRow>): {
   return folded <= FEW ? { shown: rows, folded: 0 } : { shown: rows.slice(0, last + 1), folded };
 }
 
+/** Indices and coefficients are printed to six decimals at most; JSON and CSV hold every digit. */
+const LEAST_ERROR = 1e-6;
+
 /** "£674m", "0.906 per day", "0.499 (0.002)": the standard error in brackets. Empty where the row has no such number. */
 export function printCell(
   result: Pick<RunResult, "study">,
@@ -56,6 +59,7 @@ export function printCell(
   if (column.unit === "count") return fixed(value, 0);
   if (column.unit === "output") return printResult(reading, value, error);
   if (error === undefined || !(error > 0) || !Number.isFinite(error)) return plain(value);
+  if (error < LEAST_ERROR) return `${fixed(value, 6)} (<0.000001)`;
   const printed = roundScaled(value, error, 0);
   return `${printed.value} (${printed.error})`;
 }

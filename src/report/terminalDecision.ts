@@ -1,5 +1,5 @@
 /** The decision-grade tornado in the terminal: its ten widest rows. */
-import { rowLetter, rowName } from "../charts/assumptionText.js";
+import { rowLetter, shortRowName } from "../charts/assumptionText.js";
 import { noEvppi } from "../sensitivity/decision.js";
 import type { RunResult } from "../summary/result.js";
 import { type Decided, decidedIn, decisionCells, decisionTitles } from "./decisionTable.js";
@@ -23,7 +23,7 @@ export function decisionTable(result: RunResult, { reading, decision }: Decided)
   const rows = decision.rows
     .slice(0, MOST_ROWS)
     .map((row) => [
-      `${rowName(result.study, row.assumption)}${rowLetter(result.study, row.assumption)}`,
+      `${shortRowName(result.study, row.assumption)}${rowLetter(result.study, row.assumption)}`,
       ...decisionCells(result, reading, row).slice(0, EVPPI),
     ]);
   const rest = decision.rows.length - rows.length;

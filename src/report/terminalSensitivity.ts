@@ -1,5 +1,5 @@
 /** Analyses beyond the standard ones as tables of text: the ten first rows of each, for each output analysed. */
-import { rowLetter, rowName } from "../charts/assumptionText.js";
+import { rowLetter, shortRowName } from "../charts/assumptionText.js";
 import { readOutput } from "../charts/reading.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../summary/result.js";
@@ -7,6 +7,8 @@ import { printCell, rowsOf, tableView } from "./sensitivityCells.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
 
 const MOST_ROWS = 10;
+/** Characters of a number at most. */
+const WIDEST = 24;
 
 /** One block an analysis and output; what was refused is said last. */
 export function terminalSensitivity(result: RunResult): string[][] {
@@ -32,14 +34,17 @@ export function analysisTable(
   const { rows, columns } = tableView(method, all);
   const titles = [
     { title: `${output}: ${method.name}, ${method.order}` },
-    ...columns.map(({ title }) => ({ title, right: true, most: 24 })),
+    ...columns.map(({ title }) => ({ title, right: true, most: WIDEST })),
   ];
-  const cells = rows
-    .slice(0, MOST_ROWS)
-    .map((row) => [
-      `${rowName(result.study, row.assumption)}${rowLetter(result.study, row.assumption)}`,
-      ...columns.map((column) => printCell(result, reading, column, row)),
-    ]);
+  const shown = rows.slice(0, MOST_ROWS);
+  const numbers = shown.map((row) => columns.map((column) => printCell(result, reading, column, row)));
+  const room = columns.reduce((left, { title }, i) => {
+    return left - 2 - Math.min(Math.max(title.length, ...numbers.map((row) => row[i]?.length ?? 0)), WIDEST);
+  }, WIDTH - 2);
+  const cells = shown.map(({ assumption }, i) => [
+    `${shortRowName(result.study, assumption, room)}${rowLetter(result.study, assumption)}`,
+    ...(numbers[i] ?? []),
+  ]);
   const rest = rows.length - cells.length;
   const others = rest > 0 ? [[`${rest} other ${rest === 1 ? "row" : "rows"}`, ...columns.map(() => "")]] : [];
   const remarks = (result.remarks ?? []).filter((one) => one.output === output && one.analysis === method.name);

@@ -1,5 +1,6 @@
 /** Moment-independent indices: how far knowing an assumption moves the whole distribution of the output. */
 
+import { rowName } from "../assumptions/rowName.js";
 import type { Study } from "../study/study.js";
 import { dependenceSurface, outputRanks, outputSteps } from "./dependenceSurface.js";
 import { singly } from "./groups.js";
@@ -85,7 +86,7 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
 
 function remarkOf({ study, plan }: SensitivityRequest, partings: readonly Parting[]): string | undefined {
   const told = (what: string, of: (parting: Parting) => boolean) => {
-    const names = plan.drivers.flatMap(({ name }, i) => (of(partings[i] as Parting) ? [name] : []));
+    const names = plan.drivers.flatMap(({ name }, i) => (of(partings[i] as Parting) ? [rowName(study, name)] : []));
     return names.length === 0 ? undefined : `${names.join(", ")}: ${what}`;
   };
   const remarks = [

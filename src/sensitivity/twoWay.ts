@@ -1,4 +1,5 @@
 /** Two-way analysis: two assumptions moved together over a grid, all others at their base case. */
+import { rowName } from "../assumptions/rowName.js";
 import { evaluatePoints } from "../engine/evaluate.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { record } from "../schema/record.js";
@@ -90,7 +91,7 @@ function grid(request: SensitivityRequest, output: string, ranges: readonly Rang
       output: results[i] as number,
     }),
   );
-  return remarked(rows, failedPoints(points, results), remarkOf(rows, second.name));
+  return remarked(rows, failedPoints(points, results), remarkOf(rows, rowName(request.study, second.name)));
 }
 
 /** The two with the widest swings that do not decide each other's values, as shares of one whole do. */
@@ -138,16 +139,23 @@ function remarkOf(rows: readonly TwoWayRow[], other: string): string {
 /** A column for each value of the second assumption that is shown. */
 function across(rows: readonly TwoWayRow[]): readonly Column<TwoWayRow>[] {
   const values = rows.slice(0, PLACES).filter((_, k) => k % STRIDE === 0).map(({ otherValue }) => otherValue); // biome-ignore format: one thought
+  const largest = Math.max(...values.map(Math.abs));
   const cells = new Map(rows.map((row) => [`${row.value} ${row.otherValue}`, row.output]));
   return [
     { key: "value", title: "Set to", unit: "assumption", of: (row) => row.value },
     ...values.map(
       (otherValue): Column<TwoWayRow> => ({
         key: `at_${otherValue}`,
-        title: `at ${Number(otherValue.toPrecision(3))}`,
+        title: `at ${shortValue(otherValue, largest)}`,
         unit: "output",
         of: (row) => cells.get(`${row.value} ${otherValue}`),
       }),
     ),
   ];
+}
+
+/** Three digits; what is 0 but for rounding is 0. */
+function shortValue(value: number, largest: number): string {
+  const rounded = Math.abs(value) < 1e-9 * largest ? 0 : Number(value.toPrecision(3));
+  return String(rounded).replace("-", "\u2212");
 }

@@ -29,6 +29,12 @@ describe("a cell of a sensitivity table", () => {
     expect(print({ error: () => 0 })).toBe("0.499");
   });
 
+  it("has six decimals at most: what is surer than that is said to be", () => {
+    expect(print({ of: () => 0.9999999999999996, error: () => 3e-17 })).toBe("1.000000 (<0.000001)");
+    expect(print({ of: () => -0.61349574612, error: () => 4e-9 })).toBe("−0.613496 (<0.000001)");
+    expect(print({ of: () => 0.5, error: () => 2.1e-6 })).toBe("0.500000 (0.000002)");
+  });
+
   it("is in the unit of the output or of the assumption", () => {
     expect(print({ unit: "output", of: () => 661e6 })).toMatch(/^£661(\.0)?m$/);
     expect(print({ unit: "assumption", of: () => 0.25 })).toBe("0.250");

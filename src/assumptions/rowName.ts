@@ -1,0 +1,57 @@
+/** How a row of an analysis is named to a reader: by the labels of the assumptions that it is about. */
+import type { Assumption } from "./assumption.js";
+
+/** What holds the labels: a study. */
+export interface Labelled {
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The assumption that a row of a sensitivity analysis is about; a row about a cell ("mix[band=low]") names its table. */
+export function findAssumption({ assumptions }: Labelled, row: string): Assumption | undefined {
+  return assumptions.find(({ id }) => id === row) ?? assumptions.find(({ id }) => row.startsWith(`${id}[`));
+}
+
+/** "Share treated at home", with the cell where the row is about one; "Days × Hazard ratio" where it is about a pair. */
+export function rowName(study: Labelled, row: string): string {
+  const [, join] = /( × | \+ )/.exec(row) ?? [];
+  if (join !== undefined && !study.assumptions.some(({ id }) => id === row)) {
+    return row.split(join).map((part) => rowName(study, part)).join(join); // biome-ignore format: one thought
+  }
+  const assumption = findAssumption(study, row);
+  const cell = assumption === undefined ? "" : row.slice(assumption.id.length);
+  return `${assumption?.label ?? assumption?.id ?? row}${cell === "" ? "" : ` ${cell}`}`;
+}
+
+/** Letters that a name has room for where rows are narrow: two lines of a chart. */
+const ROOM = 62;
+
+/**
+ * The same where there is little room: names of several assumptions are shortened so that each partner of a pair can be
+ * told ("Days × Hazard…infections"), and of those that depend on each other the first is named ("Capture rate and 2 more").
+ */
+export function shortRowName(study: Labelled, row: string, room = ROOM): string {
+  const spelt = rowName(study, row);
+  const partners = row.split(" × ");
+  const several = partners.length > 1 || row.includes(" + ");
+  if (!several || spelt.length <= room || study.assumptions.some(({ id }) => id === row)) return spelt;
+  const each = Math.floor((room - 3 * (partners.length - 1)) / partners.length);
+  return partners.map((partner) => firstOf(study, partner, each)).join(" × ");
+}
+
+function firstOf(study: Labelled, partner: string, most: number): string {
+  const [first = "", ...others] = partner.split(" + ");
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return `${withoutMiddle(rowName(study, first), most - more.length)}${more}`;
+}
+
+/** Labels often differ at the end only, so the middle goes: by whole words, unless that leaves too little. */
+function withoutMiddle(text: string, most: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const tail = Math.floor(most * 0.5);
+  const [start, end] = [letters.slice(0, most - tail - 1).join(""), letters.slice(-tail).join("")];
+  const [whole = start] = /^.*(?= )/.exec(letters[start.length] === " " ? `${start} ` : start) ?? [];
+  const [rest = end] = /(?<= ).*$/.exec(letters.at(-tail - 1) === " " ? ` ${end}` : end) ?? [];
+  const kept = (part: string, all: string) => (2 * part.length >= all.length ? part : all.trim());
+  return `${kept(whole, start)}…${kept(rest, end)}`;
+}
