@@ -91,7 +91,7 @@ module.exports = {
       from: {
         orphan: true,
         path: "^src/",
-        pathNot: "\\.d\\.ts$|^src/(index|cli/main|engine/executors/worker|run/analysisWorker)\\.ts$",
+        pathNot: "\\.d\\.ts$|^src/(index|cli/main|engine/executors/worker|run/analysisWorker|render/svgWorker)\\.ts$",
       },
       to: {},
     },

@@ -26,6 +26,7 @@ export default defineConfig([
   { ...common, input: { main: "dist/cli/main.js" }, output: { ...output, dir: "dist/cli" } },
   worker("dist/cli"),
   worker("dist/cli", "analysisWorker", "dist/run"),
+  worker("dist/cli", "svgWorker", "dist/render"),
   worker("dist/engine/executors"),
   worker("dist/run", "analysisWorker", "dist/run"),
 ]);

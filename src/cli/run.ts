@@ -2,6 +2,7 @@
 import { basename, extname, join } from "node:path";
 import type { Command } from "commander";
 import type { Audit } from "../audit/result.js";
+import { type Threads, withThreads } from "../engine/executors/threads.js";
 import { CredenceError, formatPlace } from "../errors.js";
 import { writeFailure } from "../files/failureFolder.js";
 import { defineFromFile } from "../files/loadStudy.js";
@@ -98,14 +99,29 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const inquiry = options.audit === true ? auditOf(definition, study, options) : undefined;
   const folder = options.out ?? (options.json ? undefined : join("results", basename(file, extname(file))));
   if (folder !== undefined) refuseUnwritable(folder);
+  const result = await withThreads(options.workers, async (threads) => {
+    const made = await simulated(study, options, folder, threads);
+    const audit = await inquiry?.(made.run.scenarios);
+    if (folder !== undefined) await write(folder, made, options, { audit, threads });
+    return made;
+  });
+  await answer(result, folder, options);
+}
+
+async function simulated(
+  study: Study,
+  options: RunOptions,
+  folder: string | undefined,
+  workers: Threads,
+): Promise<RunResult> {
   const bar = progressBar(options.quiet === true);
   const unfinished = options.out === undefined ? undefined : unfinishedRun(options.out, { onResume });
   const onStep = (step: UntilStep): void => {
     bar.clear();
     if (options.quiet !== true) printError(stepLine(study, step));
   };
-  const { workers, draws } = options;
-  const result = await interruptible((signal) =>
+  const { draws } = options;
+  return interruptible((signal) =>
     simulate(study, { workers, draws, unfinished, signal, onProgress: bar.show, onStep }),
   )
     .catch((error: unknown) => {
@@ -113,9 +129,6 @@ async function run(file: string, options: RunOptions): Promise<void> {
       throw error;
     })
     .finally(bar.clear);
-  const audit = await inquiry?.(result.run.scenarios);
-  if (folder !== undefined) await write(folder, result, options, audit);
-  await answer(result, folder, options);
 }
 
 /** Runs of the model that gave no number are told in every form that a result would have. */
@@ -134,11 +147,16 @@ function chosen({ preset, perspective, years, set }: RunOptions): Choices {
   return { preset, perspective, years, set };
 }
 
-async function write(folder: string, result: RunResult, options: RunOptions, audit?: Audit): Promise<void> {
+async function write(
+  folder: string,
+  result: RunResult,
+  options: RunOptions,
+  { audit, threads }: { readonly audit: Audit | undefined; readonly threads: Threads },
+): Promise<void> {
   // Charts and report are loaded where they are wanted: a quick answer does not wait for them.
   const { writeResult } = await import("../files/resultFolder.js");
   const report = options.report ?? options.json !== true;
-  await writeResult(folder, result, { report, audit, made: new Date() });
+  await writeResult(folder, result, { report, audit, made: new Date(), threads });
 }
 
 async function answer(result: RunResult, folder: string | undefined, options: RunOptions): Promise<void> {

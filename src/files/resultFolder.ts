@@ -1,7 +1,8 @@
 /** The result folder: manifest, crate, summary, draws, charts and report, as the study format names them. */
 import type { Audit } from "../audit/result.js";
 import { charts } from "../charts/index.js";
-import { renderSvg } from "../render/svg.js";
+import type { Threads } from "../engine/executors/threads.js";
+import { renderSvgs } from "../render/svgs.js";
 import { assumptionsCsv } from "../report/assumptionsCsv.js";
 import { correlationsCsv } from "../report/correlationsCsv.js";
 import { decisionCsv } from "../report/decisionCsv.js";
@@ -32,6 +33,8 @@ export interface Contents {
   readonly license?: string | undefined;
   /** When the run was made, for the manifest alone. */
   readonly made: Date;
+  /** Threads that may help to draw many charts. */
+  readonly threads?: Threads | undefined;
 }
 
 /** Writes the folder whole, or not at all. @throws CredenceError `write-failed`, `folder-not-ours`. @example await writeResult("results/mine", run, { report: false, made: new Date() }) */
@@ -39,7 +42,7 @@ export async function writeResult(folder: string, result: RunResult, contents: C
   refuseNoText("writeResult", folder, aFolder);
   refuseOther("writeResult", result, aRun);
   const found = [
-    ...(contents.report ? await reportFiles(result, contents.audit) : []),
+    ...(contents.report ? await reportFiles(result, contents) : []),
     ...(result.draws === undefined ? [] : [drawsFile(result.draws)]),
     summaryFile(result),
     { name: "summary.csv", content: summaryCsv(result) },
@@ -53,19 +56,9 @@ export function summaryFile(result: RunResult): FileContent {
   return { name: "summary.json", content: `${JSON.stringify(summaryJson(result), null, 2)}\n` };
 }
 
-async function reportFiles(result: RunResult, found?: Audit): Promise<readonly FileContent[]> {
+async function reportFiles(result: RunResult, { audit: found, threads }: Contents): Promise<readonly FileContent[]> {
   const audit = found === undefined ? undefined : { found, ...(await drawAudit(found)) };
-  const drawn = [];
-  for (const chart of charts.filter(({ applies }) => applies(result))) {
-    const spec = chart.spec(result);
-    drawn.push({
-      id: chart.id,
-      title: chart.title,
-      caption: chart.caption(result),
-      spec,
-      svg: await renderSvg(spec),
-    });
-  }
+  const drawn = await drawnCharts(result, threads);
   const files = drawn.flatMap(({ id, spec, svg }) => [
     { name: `charts/${id}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` },
     { name: `charts/${id}.svg`, content: svg },
@@ -86,4 +79,12 @@ async function reportFiles(result: RunResult, found?: Audit): Promise<readonly F
       : [{ name: "correlations.csv", content: correlationsCsv(result.correlations) }]),
     { name: "report.html", content: htmlReport(result, drawn, audit) },
   ];
+}
+
+async function drawnCharts(result: RunResult, threads: Threads | undefined) {
+  const specs = charts
+    .filter(({ applies }) => applies(result))
+    .map(({ id, title, caption, spec }) => ({ id, title, caption: caption(result), spec: spec(result) }));
+  const svgs = await renderSvgs(specs.map(({ spec }) => spec), threads); // biome-ignore format: one thought
+  return specs.map((chart, i) => ({ ...chart, svg: svgs[i] as string }));
 }

@@ -13,13 +13,14 @@ const ASIDE = 2;
 /** A piece and what came of it. */
 export type Done<Result> = readonly [place: number, result: Result];
 
-/** Seconds of work in this thread after which others are asked to help: as long as they take to start. */
 const START = 0.1;
 
 /** Threads that may help, what they run for it (a module whose default export is `doClaimed`'s) and what that is given. */
 export interface Sharing {
   readonly threads: Threads;
   readonly filename: string;
+  /** Seconds of work in this thread after which the others are asked: unless said, as long as threads take to start. */
+  readonly after?: number | undefined;
   message(claims: Claims): unknown;
 }
 
@@ -47,7 +48,8 @@ export async function shareOut<Result>(
   try {
     for (let place = 0; place < count; place++) {
       const seconds = (performance.now() - start) / 1000;
-      if (sharing && sharing.threads.most > 1 && seconds > START) aside ??= helped(sharing, claims, found);
+      if (sharing && sharing.threads.most > 1 && seconds >= (sharing.after ?? START))
+        aside ??= helped(sharing, claims, found);
       if (taken(claims, place, HERE)) found.set(place, await here(place));
     }
     if (aside !== undefined && claims.includes(ASIDE)) await unlessStopped(aside, signal);
