@@ -1,7 +1,8 @@
 /** Standard normal quantiles for whole columns, by octave table. */
 import { exp } from "../numerics/exponential.js";
 import { normalCdf, normalQuantile } from "../numerics/normal.js";
-import { buildOctaveTable, lookUpOctaves, type OctaveTable } from "../numerics/octaveTable.js";
+import { lookUpOctaves } from "../numerics/octaveLookUp.js";
+import { buildOctaveTable, type OctaveTable } from "../numerics/octaveTable.js";
 
 const INVERSE_SQRT_2PI = 0.3989422804014327;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeDistribution } from "../../src/families/index.js";
 import { laneLookUp, laneTable } from "../../src/numerics/laneOctaves.js";
-import { buildOctaveTable, lookUpOctaves } from "../../src/numerics/octaveTable.js";
+import { lookUpOctaves } from "../../src/numerics/octaveLookUp.js";
+import { buildOctaveTable } from "../../src/numerics/octaveTable.js";
 import { workshop } from "../wasm/workshop.js";
 
 type LookUp = (from: number, to: number, bytes: number, rows: number, shift: number, scale: number) => number;

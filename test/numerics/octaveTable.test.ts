@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { lookUpOctaves } from "../../src/numerics/octaveLookUp.js";
 import { evaluatePolynomial, fitPolynomial, nodes, rowLength } from "../../src/numerics/octavePolynomial.js";
-import { buildOctaveTable, lookUpOctaves, type OctaveTable } from "../../src/numerics/octaveTable.js";
+import { buildOctaveTable, type OctaveTable } from "../../src/numerics/octaveTable.js";
 import { quantileWalk, type TwoTailed } from "../../src/numerics/quantileWalk.js";
 
 /** Closed forms: what is asked of the tables is compared with these. */

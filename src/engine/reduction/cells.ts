@@ -1,13 +1,17 @@
 /** Cells: in which of many intervals the values of a column fall. */
 
+// For the loops: constants that no other file sees, engines put into their code.
+const parts = 4096;
+const middle = 511.5;
+
 /** Cells that an output is counted in: what a chart can show, and as many edges as stay in the nearest cache. */
 export const CELLS = 1024;
 
 /** The middle of the numbers of cells: ranks of cells are counted from it. */
-export const MIDDLE = (CELLS - 1) / 2;
+export const MIDDLE = middle;
 
 /** Parts of the range that the guide knows the first edges of: then a step or two finds the cell. */
-export const GUIDES = 4096;
+export const GUIDES = parts;
 
 /** As many steps are taken for every value alike: what varies from one to the next would have to be guessed. */
 const MOST_TURNS = 8;
@@ -48,7 +52,7 @@ export function guideCells(edges: Float64Array, into: Pick<CellGuide, "edges" | 
 /** Which part of the range a value lies in; what is beyond the range counts to its ends, and so does what is no number. */
 function partOf(x: number, least: number, scale: number): number {
   const part = (x - least) * scale;
-  if (part >= GUIDES) return GUIDES;
+  if (part >= parts) return parts;
   return part > 0 ? part | 0 : 0;
 }
 
@@ -64,21 +68,28 @@ export function cells(
   offsets: Int32Array,
   numbers: Float64Array,
 ): void {
-  const { edges, guide, least, scale, turns } = by;
+  if (by.turns > 0) findByGuide(column, count, by, offsets);
+  else for (let i = 0; i < count; i++) offsets[i] = cellOf(by.edges, column[i] as number);
   for (let i = 0; i < count; i++) {
-    const x = column[i] as number;
-    const start = (guide[partOf(x, least, scale)] as number) >> 3;
-    const cell = turns === 0 ? cellOf(edges, x) : climb(edges, x, start, turns);
+    const cell = offsets[i] as number;
     counts[cell] = (counts[cell] as number) + 1;
     offsets[i] = 16 * cell;
-    numbers[i] = cell - MIDDLE;
+    numbers[i] = cell - middle;
   }
 }
 
-function climb(edges: Float64Array, x: number, start: number, turns: number): number {
-  let cell = start;
-  for (let turn = 0; turn < turns; turn++) cell += +((edges[cell] as number) <= x);
-  return cell;
+/** The cells of the first `count` values: for all of them a step at a time, so that no value waits for its own last one. */
+function findByGuide(column: Float64Array, count: number, by: CellGuide, cells: Int32Array): void {
+  const { edges, guide, turns } = by;
+  const least = by.least * 1;
+  const scale = by.scale * 1;
+  for (let i = 0; i < count; i++) cells[i] = (guide[partOf(column[i] as number, least, scale)] as number) >> 3;
+  for (let turn = 0; turn < turns; turn++) {
+    for (let i = 0; i < count; i++) {
+      const cell = cells[i] as number;
+      cells[i] = cell + +((edges[cell] as number) <= (column[i] as number));
+    }
+  }
 }
 
 /** How many edges are not above x. */

@@ -6,6 +6,12 @@ export class Gathering {
   #groups = new Uint8Array(1024);
   #length = 0;
 
+  push(value: number, group: number): void {
+    if (this.#length === this.#values.length) this.#grow(1);
+    this.#values[this.#length] = value;
+    this.#groups[this.#length++] = group;
+  }
+
   /** Adds the first `count`. */
   add(values: Float64Array, groups: Uint8Array | undefined, count: number): void {
     if (this.#length + count > this.#values.length) this.#grow(count);

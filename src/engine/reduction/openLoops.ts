@@ -97,9 +97,11 @@ function openLaneLoops(memory: Memory, module: Module): Loops {
       if (count !== BLOCK) loops.below(column, count, threshold, counts);
       else lanes.below(at(column), threshold, at(counts));
     },
-    keep(column, count, low, high, counts, values, groups) {
-      if (count !== BLOCK) return loops.keep(column, count, low, high, counts, values, groups);
-      return lanes.keep(at(column), low, high, at(counts), at(values), at(groups));
+    keep(column, count, windows, by) {
+      if (count !== BLOCK) return loops.keep(column, count, windows, by);
+      for (const { low, high, below, kept } of windows) {
+        kept.add(by.values, by.groups, lanes.keep(at(column), low, high, at(below), at(by.values), at(by.groups)));
+      }
     },
     cells(column, count, by, counts, offsets, numbers) {
       if (count !== BLOCK) return loops.cells(column, count, by, counts, offsets, numbers);

@@ -1,21 +1,16 @@
 /** One output's part in a task. */
-import { nextUp } from "../../numerics/bits.js";
 import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
-import { fold, foldGroups } from "./folded.js";
+import { fold } from "./folded.js";
 import { Gathering } from "./gathering.js";
 import { GROUPS, type Scale } from "./groups.js";
 import { total } from "./keptValues.js";
 import type { Workshop } from "./openLoops.js";
 import type { OutputPart } from "./parts.js";
 import type { Questions } from "./questions.js";
+import type { Keeping } from "./windowLoops.js";
+import { openWindows } from "./windowReducer.js";
 import type { Window } from "./windows.js";
-
-/** Memory for what one block leaves in a window. */
-export interface Keeping {
-  readonly values: Float64Array;
-  readonly groups: Uint8Array;
-}
 
 export interface OutputReducer {
   begin(scale: Scale, windows: readonly Window[]): void;
@@ -38,35 +33,16 @@ export function openOutput(
   const sums = workshop.doubles(powers * GROUPS);
   const extremes = workshop.doubles(2);
   const counts = counters(thresholds.length);
-  const bounds = questions.probabilities.map(() => ({
-    below: workshop.doubles(GROUPS),
-    upTo: workshop.doubles(GROUPS),
-  }));
-  const gathered = bounds.map(() => new Gathering());
+  const windows = openWindows(questions.probabilities.length, workshop, keeping, replicates, reuse);
   const column = new Gathering();
   let scale: Scale = { centre: 0, factor: 1 };
-  let windows: readonly Window[] = [];
   let chunks: number[] = [];
   let faults: [number, number] = [0, Number.POSITIVE_INFINITY];
 
-  const addWindow = (values: Float64Array, count: number, window: Window, w: number): void => {
-    const { below, upTo } = bounds[w] as (typeof bounds)[number];
-    if (window.low === window.high) {
-      workshop.below(values, count, window.low, below);
-      workshop.below(values, count, nextUp(window.high), upTo);
-      return;
-    }
-    const kept = workshop.keep(values, count, window.low, window.high, below, keeping.values, keeping.groups);
-    gathered[w]?.add(keeping.values, keeping.groups, kept);
-  };
-
   return {
     begin(from, within) {
-      [scale, windows] = [from, within];
-      for (const { below, upTo } of bounds) {
-        below.fill(0);
-        upTo.fill(0);
-      }
+      scale = from;
+      windows.begin(within);
       for (const each of [...counts, sums]) each.fill(0);
       extremes.set([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
       chunks = [];
@@ -77,11 +53,10 @@ export function openOutput(
       if (powers === 4) workshop.fourths(values, count, scale, sums, extremes);
       else workshop.squares(values, count, scale, sums, extremes);
       thresholds.forEach((threshold, t) => {
-        workshop.below(values, count, threshold, counts[t] as Float64Array);
+        // Most often not one value of a block is below it: no need to look at each.
+        if ((extremes[0] as number) < threshold) workshop.below(values, count, threshold, counts[t] as Float64Array);
       });
-      windows.forEach((window, w) => {
-        addWindow(values, count, window, w);
-      });
+      windows.add(values, count);
       if (questions.columns) column.add(values, undefined, count);
       if (!allFinite(sums)) faults = countFaults(values, count, number, faults);
     },
@@ -98,13 +73,7 @@ export function openOutput(
         extremes: extremes.slice(),
         faults,
         below: counts.map((each) => fold(each.slice(), replicates)),
-        windows: windows.map(({ low, high }, w) => {
-          const { below, upTo } = bounds[w] as (typeof bounds)[number];
-          const ties = low === high ? upTo.map((count, g) => count - (below[g] as number)) : new Float64Array(GROUPS);
-          const { values, groups } = (gathered[w] as Gathering).take(reuse);
-          const kept = { values, groups: foldGroups(groups, replicates) };
-          return { below: fold(below.slice(), replicates), ties: fold(ties, replicates), kept };
-        }),
+        windows: windows.end(),
         ...(questions.columns ? { column: column.take(reuse).values } : {}),
       };
     },

@@ -7,6 +7,7 @@ import { CELLS, GUIDES } from "./cells.js";
 import { openDistribution } from "./distributionReducer.js";
 import { pairsBytes } from "./gradePairs.js";
 import { GROUPS } from "./groups.js";
+import { keepingBytes, openKeeping } from "./keeping.js";
 import type { Workshop } from "./openLoops.js";
 import { padded } from "./openLoops.js";
 import { openOutput } from "./outputReducer.js";
@@ -21,7 +22,7 @@ export function workshopBytes(plan: Plan, questions: Questions): number {
   const drivers = questions.ranks ? plan.drivers.length : 0;
   const tables = pairsBytes(drivers) + drivers * 2 * group;
   const distribution = 2 * padded(8 * CELLS) + padded(2 * (GUIDES + 1)) + tables;
-  const scratch = 4 * padded(8 * (BLOCK + 8)) + padded(2 * BLOCK) + group + gradesBytes(plan);
+  const scratch = 3 * padded(8 * BLOCK) + keepingBytes + group + gradesBytes(plan);
   return plan.outputs.length * (counters + 5) * group + questions.distributions.length * distribution + scratch;
 }
 
@@ -33,7 +34,7 @@ export function openReducer(
   evaluate: (block: number) => Block,
   reuse = false,
 ): (task: ReduceTask) => Generator<void, ReduceResult> {
-  const keeping = { values: workshop.doubles(BLOCK + 8), groups: workshop.bytes(BLOCK + 8) };
+  const keeping = openKeeping(workshop);
   const outputs = plan.outputs.map((_, output) => openOutput(output, questions, workshop, keeping, reuse));
   const openOne = openDistribution(plan, questions, workshop, reuse);
   const distributions = questions.distributions.map(openOne);

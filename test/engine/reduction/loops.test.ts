@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CELLS, cellOf, GUIDES, guideCells } from "../../../src/engine/reduction/cells.js";
+import { Gathering } from "../../../src/engine/reduction/gathering.js";
+import { GRADE_UNIT } from "../../../src/engine/reduction/gradeSums.js";
 import { GROUPS } from "../../../src/engine/reduction/groups.js";
+import { openKeeping } from "../../../src/engine/reduction/keeping.js";
 import { guideTo, GUIDES as KNOT_GUIDES, STEPS } from "../../../src/engine/reduction/knots.js";
 import { type Loops, loops } from "../../../src/engine/reduction/loops.js";
 import { openWorkshop, type Workshop } from "../../../src/engine/reduction/openLoops.js";
+import type { Window } from "../../../src/engine/reduction/windows.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { openMemory } from "../../../src/wasm/host.js";
 
@@ -32,6 +36,16 @@ function both(
     return act(workshop, column).map((array) => Array.from(array));
   });
   expect(fast).toEqual(slow);
+}
+
+/** What a window keeps of so many times the same column, value by value. */
+function keptOneByOne(column: Float64Array, { low, high }: Window, times: number) {
+  const places = Array.from(column, (_, i) => i);
+  const inside = places.filter((i) => (column[i] as number) >= low && (column[i] as number) <= high);
+  const again = Array.from({ length: times }, () => inside).flat();
+  const below = new Float64Array(GROUPS);
+  for (const i of places) if ((column[i] as number) < low) below[i % GROUPS] = (below[i % GROUPS] as number) + times;
+  return [Float64Array.from(again, (i) => column[i] as number), Uint8Array.from(again, (i) => i % GROUPS), below];
 }
 
 describe("loops in WebAssembly", () => {
@@ -84,21 +98,30 @@ describe("loops in WebAssembly", () => {
 
   it("keep the same values in the same order", () => {
     fc.assert(
-      fc.property(columns, awkward, awkward, (values, a, b) => {
+      fc.property(columns, fc.array(awkward, { maxLength: 10 }), fc.constantFrom(BLOCK, 1001), (values, all, count) => {
+        const ends = [...new Set(all)].sort((a, b) => a - b);
+        const windows = ends.flatMap((low, i) =>
+          i % 2 === 0 ? [{ low, high: ends[i + 1] ?? Number.POSITIVE_INFINITY }] : [],
+        );
         both((workshop, column) => {
-          const [kept, groups] = [workshop.doubles(BLOCK + 8), workshop.bytes(BLOCK + 8)];
-          const [low, high, under] = [Math.min(a, b), Math.max(a, b), workshop.doubles(GROUPS)];
-          const count = workshop.keep(column, BLOCK, low, high, under, kept, groups);
-          expect(count + under.reduce((sum, each) => sum + each, 0)).toBe(column.filter((x) => x <= high).length);
-          return [kept.slice(0, count), groups.slice(0, count), under];
+          const open = windows.map((window) => ({ ...window, below: workshop.doubles(GROUPS), kept: new Gathering() }));
+          const keeping = openKeeping(workshop);
+          // Twice, so that counts run on.
+          for (let time = 0; time < 2; time++) workshop.keep(column, count, open, keeping);
+          return open.flatMap((window) => {
+            const { values, groups } = window.kept.take(false);
+            expect([values, groups, window.below]).toEqual(keptOneByOne(column.subarray(0, count), window, 2));
+            return [values, groups, window.below];
+          });
         }, values);
       }),
+      { numRuns: 40 },
     );
   });
 
   it("find the same cells and sum the same grades", () => {
     fc.assert(
-      fc.property(columns, fc.constantFrom(BLOCK, 700), (values, count) => {
+      fc.property(columns, fc.constantFrom(BLOCK, 700, 33), (values, count) => {
         both((workshop, column) => {
           const edges = new Float64Array(CELLS - 1).fill(Number.POSITIVE_INFINITY);
           edges.set([...new Set(values)].sort((x, y) => x - y).slice(0, 40));
@@ -144,11 +167,45 @@ describe("loops", () => {
 
   it("count what is below, strictly, and keep both ends", () => {
     expect(of((out, by) => by.below(column, BLOCK, 32, out), GROUPS)).toEqual(new Float64Array(GROUPS).fill(2));
-    const [values, groups] = [new Float64Array(BLOCK + 8), new Uint8Array(BLOCK + 8)];
-    const under = new Float64Array(GROUPS);
-    expect(loops.keep(column, BLOCK, 15, 17, under, values, groups)).toBe(3);
-    expect([...under]).toEqual([...new Float64Array(15).fill(1), 0]);
-    expect([...values.slice(0, 3), ...groups.slice(0, 3)]).toEqual([15, 16, 17, 15, 0, 1]);
+    const window = { low: 15, high: 17, below: new Float64Array(GROUPS), kept: new Gathering() };
+    loops.keep(column, BLOCK, [window], openKeeping(openWorkshop(undefined)));
+    expect([...window.below]).toEqual([...new Float64Array(15).fill(1), 0]);
+    const { values, groups } = window.kept.take(false);
+    expect([...values, ...groups]).toEqual([15, 16, 17, 15, 0, 1]);
+  });
+
+  it("add what adding one scenario after the other adds, whatever the number of them", () => {
+    const values = column.map((i) => ((i * 7919) % 1009) / 37 - 9);
+    const others = column.map((i) => ((i * 104729) % 1013) / 1013);
+    const grade = others.map((u) => (u * u + 1e-9) / 1.01);
+    const offsets = Int32Array.from(values, (x) => 16 * Math.floor(Math.abs(x)));
+    const exact = (x: number): number => x + GRADE_UNIT - GRADE_UNIT;
+    for (const count of [BLOCK, 1, 2, 17, 1003]) {
+      const [powers, ends] = [new Float64Array(4 * GROUPS), Float64Array.of(3, 3)];
+      const [table, squares] = [new Float64Array(2 * CELLS), new Float64Array(2 * GROUPS)];
+      const [centre, factor] = [1.25, 0.5];
+      loops.fourths(values, count, { centre, factor }, powers, ends);
+      loops.grades(others, grade, count, offsets, table, squares);
+      const expected = [powers, table, squares].map((sums) => new Float64Array(sums.length));
+      const add = (sums: number, place: number, more: number): void => {
+        const into = expected[sums] as Float64Array;
+        into[place] = (into[place] as number) + more;
+      };
+      for (let i = 0; i < count; i++) {
+        const d = ((values[i] as number) - centre) * factor;
+        [d, d * d, d * d * d, d * d * (d * d)].forEach((power, k) => {
+          add(0, k * GROUPS + (i % GROUPS), power);
+        });
+        [others, grade].forEach((grades, k) => {
+          const g = exact((grades[i] as number) - 0.5);
+          add(1, ((offsets[i] as number) >> 3) + k, g);
+          add(2, k * GROUPS + (i % GROUPS), exact(g * g));
+        });
+      }
+      expect([powers, table, squares]).toEqual(expected);
+      const seen = [3, ...values.subarray(0, count)];
+      expect([...ends]).toEqual([Math.min(...seen), Math.max(...seen)]);
+    }
   });
 
   it("put a value that is an edge into the cell above it", () => {

@@ -1,0 +1,69 @@
+/** The windows of one output in a task. */
+import { nextUp } from "../../numerics/bits.js";
+import { fold, foldGroups } from "./folded.js";
+import { Gathering } from "./gathering.js";
+import { GROUPS } from "./groups.js";
+import type { Workshop } from "./openLoops.js";
+import type { WindowPart } from "./parts.js";
+import type { Keeping, KeepingWindow } from "./windowLoops.js";
+import type { Window } from "./windows.js";
+
+export interface WindowReducer {
+  begin(windows: readonly Window[]): void;
+  add(values: Float64Array, count: number): void;
+  /** In the order in which they were begun. */
+  end(): readonly WindowPart[];
+}
+
+interface OpenWindow extends KeepingWindow {
+  /** How many are not above it: of a window that is one point, whose values are counted and not kept. */
+  readonly upTo: Float64Array;
+}
+
+const isPoint = ({ low, high }: Window): boolean => low === high;
+
+/** @param most windows at once */
+export function openWindows(
+  most: number,
+  workshop: Workshop,
+  keeping: Keeping,
+  replicates: number,
+  reuse: boolean,
+): WindowReducer {
+  const memory = Array.from({ length: most }, () => ({
+    below: workshop.doubles(GROUPS),
+    upTo: workshop.doubles(GROUPS),
+    kept: new Gathering(),
+  }));
+  let all: readonly OpenWindow[] = [];
+  let ranges: readonly OpenWindow[] = [];
+  let points: readonly OpenWindow[] = [];
+  return {
+    begin(windows) {
+      all = windows.map((window, w) => ({ ...window, ...(memory[w] as (typeof memory)[number]) }));
+      ranges = all.filter((window) => !isPoint(window)).sort((a, b) => a.low - b.low);
+      points = all.filter(isPoint);
+      for (const { below, upTo } of all) {
+        below.fill(0);
+        upTo.fill(0);
+      }
+    },
+    add(values, count) {
+      workshop.keep(values, count, ranges, keeping);
+      for (const { low, high, below, upTo } of points) {
+        workshop.below(values, count, low, below);
+        workshop.below(values, count, nextUp(high), upTo);
+      }
+    },
+    end: () =>
+      all.map((window) => {
+        const { below, upTo } = window;
+        const ties = isPoint(window)
+          ? upTo.map((count, group) => count - (below[group] as number))
+          : new Float64Array(GROUPS);
+        const { values, groups } = window.kept.take(reuse);
+        const kept = { values, groups: foldGroups(groups, replicates) };
+        return { below: fold(below.slice(), replicates), ties: fold(ties, replicates), kept };
+      }),
+  };
+}
