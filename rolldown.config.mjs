@@ -2,6 +2,7 @@
 // (charts, report, threads) stays apart and is loaded when it is wanted. The library, dist/index.js, is not bundled, but
 // what its worker threads load is: they start in a third of the time.
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
 
 /** Packages that nearly every command needs. All others stay where they are and are loaded when they are wanted. */
@@ -9,24 +10,41 @@ const bundled = ["@noble/hashes", "commander", "decimal.js", "seedrandom", "simp
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const apart = Object.keys(dependencies).filter((name) => !bundled.includes(name));
 
+/** commander loads this to run commands that are programs of their own, seedrandom for seeds from chance: neither is used. */
+const unused = ["node:child_process", "crypto"];
+const withoutUnused = {
+  name: "without-unused",
+  resolveId: (id, importer = "") => (unused.includes(id) && importer.includes("node_modules") ? "\0unused" : undefined),
+  load: (id) => (id === "\0unused" ? "export default {}" : undefined),
+};
+
 const common = {
   platform: "node",
   external: (id) => apart.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [withoutUnused],
+  // The same code as modules of the language: what is not used is left out, and all of it is loaded at once.
+  resolve: { alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/index.js", import.meta.url)) } },
 };
 const output = { format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name].chunk.js", sourcemap: true };
 
+/** Names stay, for the one who reads where an error came from. */
+const small = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+/** What most commands share is one file: one for each set of commands that share it would take longer to load. */
+const shared = { groups: [{ name: "shared", minShareCount: 4 }] };
+
 /** A worker thread is started by its file's name, beside the file that starts it: in the library and in the command. */
-const worker = (dir, name = "worker", from = "dist/engine/executors") => ({
+const worker = (dir) => ({
   ...common,
-  input: { [name]: `${from}/${name}.js` },
+  input: { worker: "dist/engine/executors/worker.js" },
   output: { ...output, dir, minify: true },
 });
 
 export default defineConfig([
-  { ...common, input: { main: "dist/cli/main.js" }, output: { ...output, dir: "dist/cli" } },
+  {
+    ...common,
+    input: { main: "dist/cli/main.js" },
+    output: { ...output, dir: "dist/cli", minify: small, codeSplitting: shared },
+  },
   worker("dist/cli"),
-  worker("dist/cli", "analysisWorker", "dist/run"),
-  worker("dist/cli", "svgWorker", "dist/render"),
   worker("dist/engine/executors"),
-  worker("dist/run", "analysisWorker", "dist/run"),
 ]);

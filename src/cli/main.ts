@@ -3,19 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { CredenceError } from "../errors.js";
 import { version } from "../version.js";
-import { addAudit } from "./audit.js";
-import { addCheck } from "./check.js";
-import { addCite } from "./cite.js";
-import { addCompare } from "./compare.js";
 import { endWithReader, printError } from "./console.js";
-import { addFill } from "./fill.js";
-import { addFit } from "./fit.js";
-import { addImport } from "./import.js";
-import { addParameters } from "./parameters.js";
-import { addRun } from "./run.js";
-import { addSchema } from "./schema.js";
-import { addShow } from "./show.js";
-import { addVerify } from "./verify.js";
 
 /** Exit status: 0 done, 2 the study or an argument is wrong, 1 something failed while running, 130 interrupted. */
 function statusOf(error: unknown): number {
@@ -28,6 +16,30 @@ function statusOf(error: unknown): number {
   return 1;
 }
 
+type Declaring = (program: Command) => void;
+
+/** What declares each command, in the order of the help. Loaded when asked for: all of them take longer than a small run. */
+const commands: Readonly<Record<string, () => Promise<Declaring>>> = {
+  run: async () => (await import("./run.js")).addRun,
+  audit: async () => (await import("./audit.js")).addAudit,
+  check: async () => (await import("./check.js")).addCheck,
+  verify: async () => (await import("./verify.js")).addVerify,
+  cite: async () => (await import("./cite.js")).addCite,
+  compare: async () => (await import("./compare.js")).addCompare,
+  fill: async () => (await import("./fill.js")).addFill,
+  fit: async () => (await import("./fit.js")).addFit,
+  import: async () => (await import("./import.js")).addImport,
+  parameters: async () => (await import("./parameters.js")).addParameters,
+  show: async () => (await import("./show.js")).addShow,
+  schema: async () => (await import("./schema.js")).addSchema,
+};
+
+/** The command of that name; all of them where there is none such: for the help, and to tell the nearest name. */
+async function asked(name: string | undefined): Promise<readonly Declaring[]> {
+  const one = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((one === undefined ? Object.values(commands) : [one]).map((load) => load()));
+}
+
 async function main(): Promise<void> {
   endWithReader();
   const program = new Command("credence");
@@ -36,21 +48,7 @@ async function main(): Promise<void> {
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ writeErr: (text) => printError(text.trimEnd()) });
-  for (const add of [
-    addRun,
-    addAudit,
-    addCheck,
-    addVerify,
-    addCite,
-    addCompare,
-    addFill,
-    addFit,
-    addImport,
-    addParameters,
-    addShow,
-    addSchema,
-  ])
-    add(program);
+  for (const add of await asked(process.argv[2])) add(program);
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
 }

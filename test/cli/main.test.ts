@@ -1,0 +1,24 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { credence } from "./command.js";
+
+const own = readdirSync(new URL("../../src/cli/", import.meta.url), { encoding: "utf8" });
+
+describe("the command, which loads no more than what was asked for", () => {
+  it("lists every command in its help", async () => {
+    const { out } = await credence(["--help"]);
+    const named = [...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name ?? "").filter((name) => name !== "help");
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named) expect(own).toContain(`${name}.ts`);
+  });
+
+  it("names the nearest where there is none of that name", async () => {
+    const { status, error } = await credence(["verfy", "results"]);
+    expect(status).toBe(2);
+    expect(error).toContain("Did you mean verify?");
+  });
+
+  it("takes a name that objects have for what it is", async () => {
+    expect((await credence(["toString"])).error).toContain("unknown command 'toString'");
+  });
+});
