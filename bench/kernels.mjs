@@ -5,7 +5,6 @@
  *   node bench/kernels.mjs [blocks]
  */
 import { openLaneBench } from "../dist/engine/lanes/laneBlocks.js";
-import { layOut } from "../dist/engine/lanes/layout.js";
 import { planRun } from "../dist/engine/plan.js";
 import { openBench, openKernel } from "../dist/engine/workbench.js";
 import { loadStudy } from "../dist/index.js";
@@ -19,11 +18,10 @@ const size = 1024;
 const withoutDraws = (plan) => ({ ...plan, groups: [], cells: [], simplexes: [], inputs: [] });
 
 function tasks(plan) {
-  const layout = layOut(plan);
   const bare = withoutDraws(plan);
   const benches = {
     javascript: [openBench(bare), openBench(plan)],
-    webassembly: [openLaneBench(bare, layOut(bare)), openLaneBench(plan, layout, plan.lanes)],
+    webassembly: [openLaneBench({ ...bare, lanes: undefined }), openLaneBench(plan)],
   };
   return Object.entries(benches).map(([language, [uniforms, whole]]) => {
     const kernel = whole.kernel ?? openKernel(plan, whole);

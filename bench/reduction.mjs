@@ -32,7 +32,7 @@ function tasks(study, sampler) {
     ranks: false,
     columns: false,
   };
-  const { columns } = finish(openTasks({ plan, questions: base })({ kind: "columns", first: 0, blocks: 128 }));
+  const { columns } = finish(openTasks({ plan, questions: base }).perform({ kind: "columns", first: 0, blocks: 128 }));
   const opened = (language, questions) => {
     const { evaluate, spare } = openEvaluator(plan, language, workshopBytes(plan, questions));
     const reduce = openReducer(plan, questions, openWorkshop(spare), evaluate, true);

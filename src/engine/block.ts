@@ -5,9 +5,9 @@
 import { BLOCK } from "../random/stream.js";
 import { canRunVectors } from "../wasm/host.js";
 import { openLaneBench } from "./lanes/laneBlocks.js";
-import { layOut } from "./lanes/layout.js";
+import type { LaneSites } from "./lanes/laneSites.js";
 import type { Plan } from "./plan.js";
-import { openBench, openKernel, type Spare, type Workbench } from "./workbench.js";
+import { openBench, openKernel, type Workbench } from "./workbench.js";
 
 /** Columns of up to 1024 scenarios. They are working memory: the next block overwrites them. */
 export interface Block {
@@ -68,20 +68,25 @@ export function openBlocks(
 }
 
 /** Evaluates a plan's blocks, and works on with them in the memory they are in. */
-export interface Evaluator {
+export interface Evaluator extends Pick<Workbench, "spare" | "close"> {
   evaluate(block: number): Block;
   /** The same block without outputs: nothing but its uniforms, and of the values those columns that were named. */
   redraw(block: number): Block;
-  /** Undefined in JavaScript. */
-  readonly spare: Spare | undefined;
 }
 
 /**
  * @param bytes of spare memory that are wanted
  * @param again columns of values that `redraw` fills beside the uniforms; undefined: not even these
+ * @param sites where memory is taken from, and left
  */
-export function openEvaluator(plan: Plan, language: Language, bytes: number, again?: ReadonlySet<number>): Evaluator {
-  const { bench, kernel } = openWorkbench(plan, undefined, language, bytes);
+export function openEvaluator(
+  plan: Plan,
+  language: Language,
+  bytes: number,
+  again?: ReadonlySet<number>,
+  sites?: LaneSites,
+): Evaluator {
+  const { bench, kernel } = openWorkbench(plan, undefined, language, bytes, sites);
   const blocks = new Map<number, Block>();
   const refill = again && bench.filling(again);
   const blockAt = (block: number): Block => {
@@ -92,6 +97,7 @@ export function openEvaluator(plan: Plan, language: Language, bytes: number, aga
   };
   return {
     spare: bench.spare,
+    close: bench.close,
     evaluate(block) {
       const found = blockAt(block);
       bench.fill(block);
@@ -106,7 +112,7 @@ export function openEvaluator(plan: Plan, language: Language, bytes: number, aga
 }
 
 function openDrawing(plan: Plan, language: Language, drawn: ReadonlySet<number> | undefined): Workbench {
-  const lanes = language === "webassembly" ? openLaneBench(plan, layOut(plan), undefined, drawn) : undefined;
+  const lanes = language === "webassembly" ? openLaneBench({ ...plan, lanes: undefined }, drawn) : undefined;
   return lanes ?? openBench(plan, drawn);
 }
 
@@ -116,11 +122,9 @@ export function openWorkbench(
   drawn?: ReadonlySet<number>,
   language: Language = fastestLanguage(),
   spare = 0,
+  sites?: LaneSites,
 ): { readonly bench: Workbench; readonly kernel: (count: number) => void } {
-  const bench = (language === "webassembly" ? openLanes(plan, drawn, spare) : undefined) ?? openBench(plan, drawn);
+  const bench =
+    (language === "webassembly" ? openLaneBench(plan, drawn, spare, sites) : undefined) ?? openBench(plan, drawn);
   return { bench, kernel: bench.kernel ?? openKernel(plan, bench) };
-}
-
-function openLanes(plan: Plan, drawn: ReadonlySet<number> | undefined, spare: number): Workbench | undefined {
-  return openLaneBench(plan, layOut(plan), plan.lanes, drawn, spare);
 }

@@ -4,6 +4,7 @@ import { type Checkpoints, checkpointWriter, takeUp } from "./checkpoint/checkpo
 import type { Executor } from "./executors/executor.js";
 import { openExecutor } from "./executors/openExecutor.js";
 import { type Workers, withThreads } from "./executors/threads.js";
+import type { LaneSites } from "./lanes/laneSites.js";
 import { missingWindows } from "./reduction/missing.js";
 import { type Bearings, CHUNK, type ReduceResult, type Stretch } from "./reduction/parts.js";
 import { bearingsOf, firstWindows } from "./reduction/pilot.js";
@@ -22,6 +23,8 @@ export interface PerformOptions {
   /** Where the run is written down, so that it can go on after it was cut off. */
   readonly checkpoints?: Checkpoints | undefined;
   readonly workers: Workers;
+  /** Where the memory of this thread is taken from, and left for the next run. */
+  readonly sites?: LaneSites | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Told of every part before it is forgotten: what keeps columns listens here. */
@@ -33,8 +36,9 @@ export async function perform(job: Job, options: PerformOptions): Promise<{ redu
   return withThreads(options.workers, async (threads) => {
     const start = performance.now();
     await threads.ready(job.plan.scenarios);
-    const executor = openExecutor(job, threads);
+    const executor = openExecutor(job, threads, undefined, options.sites);
     const reduction = await reduce(job, executor, threads.most, options);
+    executor.close();
     const seconds = (performance.now() - start) / 1000;
     return { reduction, effort: { seconds, executor: executor.name, workers: executor.workers } };
   });

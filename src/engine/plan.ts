@@ -3,12 +3,12 @@ import { inversionTables, type TableCache } from "../families/inversion.js";
 import type { SamplerPlan } from "../random/sampler.js";
 import { planSampler } from "../random/samplers.js";
 import type { Study } from "../study/study.js";
-import { streamDimensions } from "./dimensions.js";
 import { type KernelPlan, planKernel } from "./kernelPlan.js";
 import type { Modules } from "./lanes/modules.js";
 import type { GroupPlan } from "./liveDrivers.js";
 import { type ModelPlan, planModel } from "./planModel.js";
 import { restored } from "./restored.js";
+import type { Workplace } from "./workplace.js";
 
 export type { GroupPlan };
 
@@ -47,11 +47,10 @@ export function planPoints(
   study: Study,
   { scenarios, seed, sampler: name, replicate, replicates }: PlanOptions,
   model: ModelPlan,
-  modules?: Modules,
+  { modules, keys }: Partial<Workplace> = {},
 ): Plan {
-  const { streams, groups } = model;
-  const dimensions = streamDimensions(study);
-  const sampler = planSampler(name, { seed, scenarios, replicate, replicates, dimensions, streams });
+  const { streams, groups, dimensions } = model;
+  const sampler = planSampler(name, { seed, scenarios, replicate, replicates, dimensions, streams, keys });
   const whole = study.dependence?.method === "iman-conover";
   const reordered = (group: GroupPlan) => ({ ...group, given: restored(sampler, group.streams, group.lower) });
   return { ...model, scenarios, seed, sampler, groups: whole ? groups.map(reordered) : groups, modules };

@@ -14,6 +14,7 @@ import type { LaneKernel } from "../formula/lanes/compile.js";
 import type { Study } from "../study/study.js";
 import { canRunVectors } from "../wasm/host.js";
 import { sources } from "./baseValues.js";
+import { streamDimensions } from "./dimensions.js";
 import type { Driver } from "./drivers.js";
 import { type KernelPlan, planKernel } from "./kernelPlan.js";
 import { compileLaneKernel } from "./lanes/laneKernel.js";
@@ -31,6 +32,8 @@ export interface ModelPlan extends KernelPlan {
   readonly groups: readonly GroupPlan[];
   /** Names of everything that takes uniforms: the drivers, then what Student-t copulas share. */
   readonly streams: readonly string[];
+  /** The dimensions that the study reserves for them, and for others. */
+  readonly dimensions: Readonly<Record<string, number>>;
   /** Columns of drawn values: for each driver in turn, one a cell. */
   readonly cells: readonly CellPlan[];
   /** Columns that are gammas, to be divided by their sum: one list a simplex. */
@@ -69,6 +72,7 @@ export function planModel(
     drivers,
     groups,
     streams,
+    dimensions: streamDimensions(study),
     cells,
     simplexes: simplexColumns(drivers, columnOf),
     inversions,

@@ -6,7 +6,6 @@ import { BLOCK } from "../random/stream.js";
 import type { Study } from "../study/study.js";
 import { byId } from "./baseValues.js";
 import { memoryBudget } from "./executors/machine.js";
-import { compileModules, type Modules } from "./lanes/modules.js";
 import { refuseNotFinite } from "./notFinite.js";
 import { checkMemory, checkRunOptions, type RunOptions } from "./options.js";
 import { type Effort, perform } from "./perform.js";
@@ -18,6 +17,7 @@ import type { ReduceResult } from "./reduction/parts.js";
 import type { Questions } from "./reduction/questions.js";
 import type { Reduction } from "./reduction/reduction.js";
 import type { Sample } from "./sample.js";
+import { openWorkplace, type Workplace } from "./workplace.js";
 
 /** What is to be found out; ids are those of outputs. */
 export interface Inquiry {
@@ -49,7 +49,7 @@ export interface Simulated {
  * Draws all scenarios of a study. Same study, seed, sampler and scenarios: same bits, for any number of workers, any
  * scheduling, any machine. A longer run begins with the scenarios of a shorter one (but for `latin-hypercube`).
  * @param model `planModel(study)` and
- * @param modules `compileModules()` where they are at hand: they cost more than ten thousand scenarios.
+ * @param workplace that of earlier runs, where it is at hand: both cost more than ten thousand scenarios.
  * @throws CredenceError `scenarios-out-of-range`, `workers-out-of-range`, `draws-too-large`, `unknown-sampler`,
  * `correlation-…`, `output-not-finite`; the signal's reason when it aborts.
  * @example const { samples } = await simulateOutputs(study, { scenarios: 100_000, seed: "2026" }, { probabilities: [0.5] });
@@ -59,13 +59,13 @@ export async function simulateOutputs(
   options: RunOptions,
   inquiry: Inquiry = {},
   model: ModelPlan = planModel(study),
-  modules: Modules | undefined = compileModules(),
+  workplace: Workplace = openWorkplace(),
 ): Promise<Simulated> {
   checkRunOptions(options);
   const { scenarios, seed, sampler = study.run.sampler, replicate, workers = "auto" } = options;
   const { replicates = study.run.replicates } = options;
   if (inquiry.columns === true) checkMemory(scenarios, study.outputs.length, memoryBudget());
-  const plan = planPoints(study, { scenarios, seed, sampler, replicate, replicates }, model, modules);
+  const plan = planPoints(study, { scenarios, seed, sampler, replicate, replicates }, model, workplace);
   const questions = questionsOf(plan, inquiry);
   const columns = questions.columns ? plan.outputs.map(() => new Float64Array(scenarios)) : undefined;
   const onPart = columns && ((part: ReduceResult) => keep(part, columns));
@@ -74,6 +74,7 @@ export async function simulateOutputs(
     {
       ...options,
       workers,
+      sites: workplace.sites,
       onPart,
       checkpoints: columns === undefined ? options.checkpoints : undefined,
     },

@@ -2,6 +2,7 @@
 import { fastestLanguage, type Language, openEvaluator } from "./block.js";
 import { type FirstBlocks, firstBlocks } from "./firstBlocks.js";
 import { gradedColumns } from "./grades.js";
+import type { LaneSites } from "./lanes/laneSites.js";
 import type { Plan } from "./plan.js";
 import { openWorkshop } from "./reduction/openLoops.js";
 import type { ReduceResult, ReduceTask, Stretch } from "./reduction/parts.js";
@@ -31,20 +32,33 @@ export type TaskResult = (ColumnsResult | ReduceResult) & { readonly seconds: nu
 export type Steps<Result> = Generator<void, Result>;
 export type Perform = (task: Task) => Steps<TaskResult>;
 
+export interface Tasks {
+  readonly perform: Perform;
+  /** Call it when nothing of a result is read any more that was not copied: the memory then serves other jobs. */
+  close(): void;
+}
+
 /**
- * The function that performs a job's tasks, one at a time. Its working memory is made once. `reuse`: what a result holds is
- * overwritten by the next task, for those who take it in at once and do not send it.
+ * The function that performs a job's tasks, one at a time. Its working memory is made once.
+ * @param reuse Whether what a result holds is overwritten by the next task: for those who take it in at once.
+ * @param sites where that memory is taken from, and left
  */
-export function openTasks({ plan, questions }: Job, reuse = false, language: Language = fastestLanguage()): Perform {
+export function openTasks(
+  { plan, questions }: Job,
+  reuse = false,
+  sites?: LaneSites,
+  language: Language = fastestLanguage(),
+): Tasks {
   const again = questions.ranks && questions.distributions.length > 0 ? gradedColumns(plan) : undefined;
-  const runner = openEvaluator(plan, language, workshopBytes(plan, questions), again);
+  const runner = openEvaluator(plan, language, workshopBytes(plan, questions), again, sites);
   const blocks = firstBlocks(plan, runner);
   const reduce = openReducer(plan, questions, openWorkshop(runner.spare, plan.modules?.loops), blocks.evaluate, reuse);
-  return function* (task) {
+  function* perform(task: Task): Steps<TaskResult> {
     const start = performance.now();
     const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(blocks, task);
     return { ...result, seconds: (performance.now() - start) / 1000 };
-  };
+  }
+  return { perform, close: runner.close };
 }
 
 /** All steps at once. */

@@ -19,6 +19,8 @@ export interface Workbench {
   readonly kernel: ((count: number) => void) | undefined;
   /** Memory behind the columns, where they are in WebAssembly. */
   readonly spare: Spare | undefined;
+  /** Call it when nothing of this is read any more: its memory then serves others. */
+  close(): void;
 }
 
 export interface Spare {
@@ -43,6 +45,7 @@ export function openBench(plan: Plan, drawn?: ReadonlySet<number>): Workbench {
     filling: (columns) => drawer(plan, memory, columns),
     kernel: undefined,
     spare: undefined,
+    close: () => undefined,
   };
 }
 

@@ -12,6 +12,7 @@ import { aRunOrStudy } from "../summary/given.js";
 import type { RunResult, Sensitivity } from "../summary/result.js";
 import type { Figure } from "./bundle.js";
 import { figure } from "./figure.js";
+import { preparationsOf } from "./prepared.js";
 import { readable } from "./readable.js";
 
 /** How an analysis is made. */
@@ -80,7 +81,8 @@ async function made(
   const run = { ...study.run, until: undefined, preIntegration: "off" as const };
   const asked = chosen === undefined ? [method.name] : { [method.name]: chosen };
   const how = { scenarios: few ? 2 : scenarios, seed, sampler, sensitivity: asked, sensitivityOf: [output] };
-  return interruptible((stop) => simulate({ ...study, run }, { ...how, signal: stop }), signal);
+  const prepared = preparationsOf(study)();
+  return interruptible((stop) => simulate({ ...study, run }, { ...how, prepared, signal: stop }), signal);
 }
 
 function inHand<Name extends keyof Sensitivity>(

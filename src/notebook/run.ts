@@ -15,6 +15,7 @@ import { cite } from "./cite.js";
 import { type DecisionInHand, type DecisionOptions, decision } from "./decision.js";
 import { type Asked, type IntervalAnswer, interval, probability } from "./estimates.js";
 import { distribution, exceedance, rankTornado, tornado } from "./figures.js";
+import { keeping, preparationsOf } from "./prepared.js";
 import { readable } from "./readable.js";
 import { type Saved, type SaveOptions, save } from "./save.js";
 
@@ -38,7 +39,8 @@ export interface Run extends RunResult, Analyses {
 }
 
 /**
- * Runs a study: the same study, seed, sampler and number of scenarios give the same bits, on any machine.
+ * Runs a study: the same study, seed, sampler and number of scenarios give the same bits, on any machine. Run again, with
+ * another seed or as a variant (`study.with(…)`), it begins at once: a study in hand keeps what runs have in common.
  * Interrupting the cell or the program stops the run and its workers. With `{ draws: true }` every scenario is kept (eight bytes
  * for each output), so that any interval and probability can be asked for afterwards.
  * @throws CredenceError `scenarios-out-of-range`, `output-not-finite`, `interrupted`, and those of the study's analyses.
@@ -48,7 +50,11 @@ export interface Run extends RunResult, Analyses {
  */
 export async function simulate(study: Study, options: SimulateOptions = {}): Promise<Run> {
   refuseOther("simulate", study, aStudy);
-  return runInHand(await interruptible((signal) => simulatePlain(study, { ...options, signal }), options.signal));
+  const kept = preparationsOf(study);
+  const how = { prepared: kept(), ...options };
+  const result = await interruptible((signal) => simulatePlain(study, { ...how, signal }), options.signal);
+  keeping(result.study, kept);
+  return runInHand(result);
 }
 
 /** A result with its questions as methods. */

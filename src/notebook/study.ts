@@ -11,6 +11,7 @@ import { aStudy } from "../study/given.js";
 import type { Study } from "../study/study.js";
 import { toDocument } from "../study/toDocument.js";
 import { type Analyses, analysesOf } from "./analysesOf.js";
+import { type Kept, keeping, preparationsOf } from "./prepared.js";
 import { readable } from "./readable.js";
 import { refuseStrangers } from "./strangers.js";
 import { studyText } from "./studyText.js";
@@ -100,10 +101,12 @@ export function withOverrides(study: Study, overrides: Readonly<Record<string, O
     assumptions: Object.fromEntries(assumptions.map(([id, value]) => [id, fromPlain(value)])),
   });
   const changed = [...new Set([...(study.changed ?? []), ...(variant.changed ?? [])])];
-  return inHand({ ...variant, preset: study.preset, model: study.model, changed });
+  return inHand({ ...variant, preset: study.preset, model: study.model, changed }, preparationsOf(study));
 }
 
-function inHand(study: Study): StudyInHand {
+/** @param kept what it shares with the study that it is a variant of */
+function inHand(plain: Study, kept: Kept = preparationsOf(plain)): StudyInHand {
+  const study = keeping(plain, kept);
   const variant = (overrides: Readonly<Record<string, Override | string>>) => withOverrides(study, overrides);
   return readable(study, { text: () => studyText(study) }, { with: variant, ...analysesOf(study) });
 }

@@ -12,12 +12,13 @@ const BINS = { most: 4096, of: 8 };
  * The values that would stand at the given places (0 is the smallest) if the column were sorted. The column is left
  * as it is. A sieve of equal bins leaves only the values near each place, among which simple-statistics selects: which
  * values come out depends on comparisons alone, so they are the same on every machine.
+ * @param within Where every value is known to be finite: what none of them lies beyond.
  * Source: Floyd & Rivest 1975, doi:10.1145/360680.360691.
  * @throws CredenceError `empty-column`, `not-finite`, `rank-outside-column`
  * @example orderStatistics(Float64Array.of(30, 10, 20), [0, 2]) // Float64Array [10, 30]
  */
-export function orderStatistics(values: Float64Array, places: readonly number[]): Float64Array {
-  const ends = extremesOf(values);
+export function orderStatistics(values: Float64Array, places: readonly number[], within?: Ends): Float64Array {
+  const ends = within === undefined || values.length === 0 ? extremesOf(values) : within;
   const wanted = [...new Set(places)].sort((a, b) => a - b);
   for (const place of wanted) refuseOutside(place, values.length);
   if (values.length <= SHORT) return pick(values.slice().sort(), places);
@@ -96,8 +97,8 @@ function refuseOutside(place: number, count: number): void {
   throw new CredenceError("rank-outside-column", rule);
 }
 
-/** The least and the greatest value. */
-type Ends = readonly [number, number];
+/** The least and the greatest value, or such as they lie between. */
+export type Ends = readonly [number, number];
 
 /** Values looked at by one call: few enough that the engine sees the whole of a call before it compiles the loop. */
 const STRETCH = 1024;

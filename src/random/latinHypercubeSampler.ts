@@ -21,14 +21,21 @@ export const latinHypercubeSampler: SamplerMethod = {
   replicated: true,
   laneFills: [laneUniforms, laneStrata],
 
-  plan({ seed, scenarios, streams, replicate = 0, replicates = REPLICATES }: SamplerRequest): SamplerPlan {
+  plan({
+    seed,
+    scenarios,
+    streams,
+    replicate = 0,
+    replicates = REPLICATES,
+    keys = streamKey,
+  }: SamplerRequest): SamplerPlan {
     const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
     return {
       name: "latin-hypercube",
       scenarios,
       replicate,
       replicates,
-      streams: streams.map((name, dimension) => ({ name, key: streamKey(phrase, name), dimension })),
+      streams: streams.map((name, dimension) => ({ name, key: keys(phrase, name), dimension })),
     };
   },
 

@@ -10,14 +10,14 @@ export const randomSampler: SamplerMethod = {
   replicated: false,
   laneFills: [laneUniforms],
 
-  plan({ seed, scenarios, streams, replicate = 0 }: SamplerRequest): SamplerPlan {
+  plan({ seed, scenarios, streams, replicate = 0, keys = streamKey }: SamplerRequest): SamplerPlan {
     const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
     return {
       name: "random",
       scenarios,
       replicate,
       replicates: 1,
-      streams: streams.map((name, dimension) => ({ name, key: streamKey(phrase, name), dimension })),
+      streams: streams.map((name, dimension) => ({ name, key: keys(phrase, name), dimension })),
     };
   },
 

@@ -12,7 +12,7 @@
 import { CredenceError } from "../errors.js";
 import type { Definition } from "../wasm/module.js";
 import type { SamplerName } from "./samplerName.js";
-import type { StreamKey } from "./streamKey.js";
+import type { StreamKey, StreamKeys } from "./streamKey.js";
 
 /** One stream of uniforms: its name (an assumption's id or cell label), and what its numbers depend on. */
 export interface StreamPlan {
@@ -43,6 +43,8 @@ export interface SamplerRequest {
   readonly replicate?: number | undefined;
   /** Independent randomisations that the scenarios are dealt to (16 unless said), where the sampler has any. */
   readonly replicates?: number | undefined;
+  /** Where keys of streams come from, if they are remembered: `streamKey` unless said. */
+  readonly keys?: StreamKeys | undefined;
   /** Dimensions that are reserved for streams, in this plan or not. */
   readonly dimensions?: Readonly<Record<string, number>> | undefined;
 }

@@ -30,7 +30,15 @@ export const sobolSampler: SamplerMethod = {
   replicated: true,
   laneFills: [laneUniforms, laneSobol],
 
-  plan({ seed, scenarios, streams, replicate = 0, replicates = REPLICATES, dimensions }: SamplerRequest): SamplerPlan {
+  plan({
+    seed,
+    scenarios,
+    streams,
+    replicate = 0,
+    replicates = REPLICATES,
+    dimensions,
+    keys = streamKey,
+  }: SamplerRequest): SamplerPlan {
     const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
     const dimensionOf = assignDimensions(streams, dimensions);
     return {
@@ -38,7 +46,7 @@ export const sobolSampler: SamplerMethod = {
       scenarios,
       replicate,
       replicates,
-      streams: streams.map((name) => ({ name, key: streamKey(phrase, name), dimension: dimensionOf(name) })),
+      streams: streams.map((name) => ({ name, key: keys(phrase, name), dimension: dimensionOf(name) })),
     };
   },
 

@@ -24,3 +24,23 @@ function keyText(seed: string, name: string): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
+
+/** The key of a named stream, from a seed phrase and a name. */
+export type StreamKeys = typeof streamKey;
+
+/** Seed phrases whose keys are remembered, the last ones. */
+const SEEDS = 8;
+
+/** `streamKey` for runs that follow one another: a key is made once. */
+export function rememberedKeys(): StreamKeys {
+  const bySeed = new Map<string, Map<string, StreamKey>>();
+  return (seed, name) => {
+    const known = bySeed.get(seed) ?? new Map<string, StreamKey>();
+    const key = known.get(name) ?? streamKey(seed, name);
+    known.set(name, key);
+    bySeed.set(seed, known);
+    const oldest = bySeed.size > SEEDS ? bySeed.keys().next().value : undefined;
+    if (oldest !== undefined) bySeed.delete(oldest);
+    return key;
+  };
+}

@@ -1,8 +1,8 @@
 /** What runs that follow one another need not do again. */
 
 import { planKernel } from "../engine/kernelPlan.js";
-import { compileModules, type Modules } from "../engine/lanes/modules.js";
 import { type ModelPlan, planModel } from "../engine/planModel.js";
+import { openWorkplace, type Workplace } from "../engine/workplace.js";
 import { inversionTables, type TableCache } from "../families/inversion.js";
 import { laneTails } from "../numerics/laneTails.js";
 import { exactSummaries } from "../sensitivity/exact.js";
@@ -11,13 +11,17 @@ import type { Study } from "../study/study.js";
 import { baseCases } from "../summary/baseCase.js";
 import type { ExactSummary } from "../summary/result.js";
 
-/** Belongs to the caller, and remembers the study that was prepared last. */
+/** Studies that are remembered: variants that are held against each other, steps of a slider that goes to and fro. */
+const MOST = 8;
+
+/** Belongs to the caller, and remembers the studies that were prepared last. */
 export interface Preparations {
   readonly tables: TableCache;
-  readonly modules: Modules | undefined;
+  readonly workplace: Workplace;
   /** What chances of ranks are drawn with. */
   readonly normals: Normals;
-  last: Prepared | undefined;
+  /** The last one last. */
+  studies: readonly Prepared[];
 }
 
 /** A study made ready: whatever its seed, sampler and number of scenarios. */
@@ -36,19 +40,27 @@ export interface Prepared {
  * @example const prepared = preparations(); // await simulate(study, { prepared, seed }) again and again
  */
 export function preparations(): Preparations {
-  return { tables: inversionTables(laneTails()), modules: compileModules(), normals: normalsByName(), last: undefined };
+  return {
+    tables: inversionTables(laneTails()),
+    workplace: openWorkplace(),
+    normals: normalsByName(),
+    studies: [],
+  };
 }
 
 /** The study made ready, now or by an earlier run. */
 export function prepare(study: Study, preparations: Preparations): Prepared {
-  const { last } = preparations;
-  if (last !== undefined && isSameModel(last.study, study)) return last;
+  const found =
+    preparations.studies.find((prepared) => isSameModel(prepared.study, study)) ?? made(study, preparations);
+  preparations.studies = [...preparations.studies.filter((one) => one !== found), found].slice(-MOST);
+  return found;
+}
+
+function made(study: Study, { tables }: Preparations): Prepared {
   const kernel = planKernel(study);
   const cases = baseCases(study, kernel);
-  const model = planModel(study, kernel, preparations.tables);
-  const prepared = { study, model, cases, exact: exactSummaries(study, model) };
-  preparations.last = prepared;
-  return prepared;
+  const model = planModel(study, kernel, tables);
+  return { study, model, cases, exact: exactSummaries(study, model) };
 }
 
 /** Whether two studies differ in how they are run, at most. A study is never changed, so its parts need not be compared. */

@@ -12,7 +12,12 @@ describe("orderStatistics", () => {
         const before = values.slice();
         const places = seeds.map((seed) => seed % values.length);
         const sorted = values.slice().sort();
-        expect([...orderStatistics(values, places)]).toEqual(places.map((place) => (sorted[place] as number) + 0));
+        const expected = places.map((place) => (sorted[place] as number) + 0);
+        expect([...orderStatistics(values, places)]).toEqual(expected);
+        // Ends that are known already, as they are or further out.
+        const [low, high] = [sorted[0] as number, sorted.at(-1) as number];
+        expect([...orderStatistics(values, places, [low, high])]).toEqual(expected);
+        expect([...orderStatistics(values, places, [low - Math.abs(low) / 3 - 1, high + 1e9])]).toEqual(expected);
         expect(values).toEqual(before);
       }),
     );

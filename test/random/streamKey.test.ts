@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { streamKey } from "../../src/random/streamKey.js";
+import { rememberedKeys, streamKey } from "../../src/random/streamKey.js";
 
 const text = (seed: string, name: string) => streamKey(seed, name).join();
 
@@ -50,5 +50,26 @@ describe("streamKey", () => {
     }
     // Binomial(2000, ½): sd 22.4; 128 bits within 5 sd.
     for (const count of ones) expect(Math.abs(count - trials / 2)).toBeLessThan(5 * 22.4);
+  });
+});
+
+describe("remembered keys", () => {
+  it("are the keys of streams, made once", () => {
+    const keys = rememberedKeys();
+    const pairs = Array.from({ length: 12 }, (_, i) => [`${i % 11}`, i % 2 === 0 ? "a" : `a\n${i}`] as const);
+    for (let time = 0; time < 2; time++) {
+      for (const [seed, name] of pairs) expect(keys(seed, name)).toEqual(streamKey(seed, name));
+    }
+    expect(keys("3", "x")).toBe(keys("3", "x"));
+  });
+
+  it("are those of the seeds that came last", () => {
+    const keys = rememberedKeys();
+    const first = keys("0", "x");
+    for (let seed = 1; seed < 8; seed++) keys(`${seed}`, "x");
+    expect(keys("0", "x")).toBe(first);
+    for (let seed = 8; seed < 20; seed++) keys(`${seed}`, "x");
+    expect(keys("0", "x")).not.toBe(first);
+    expect(keys("0", "x")).toEqual(first);
   });
 });

@@ -12,7 +12,7 @@ describe("preparations", () => {
     for (const run of [{ seed: "1" }, { seed: "2" }, { seed: "1", sampler: "sobol" as const, scenarios: 3000 }]) {
       const options = { scenarios: 2000, workers: 1, ...run };
       const alone = await simulate(study, options);
-      const before = prepared.last;
+      const before = prepared.studies.at(-1);
       const together = await simulate(study, { ...options, prepared });
       expect(together.run.resultHash).toBe(alone.run.resultHash);
       expect([together.outputs, together.exact, together.sensitivity]).toEqual([
@@ -20,7 +20,7 @@ describe("preparations", () => {
         alone.exact,
         alone.sensitivity,
       ]);
-      if (before !== undefined) expect(prepared.last).toBe(before);
+      if (before !== undefined) expect(prepared.studies).toEqual([before]);
     }
     expect(prepared.tables.known.size).toBeGreaterThan(20);
   });
@@ -38,5 +38,24 @@ describe("preparations", () => {
     expect(prepare(fewer, prepared).model.outputs).toEqual(first.model.outputs.slice(0, 2));
     const alone = await simulate(fewer, { scenarios: 1000, workers: 1 });
     expect((await simulate(fewer, { scenarios: 1000, workers: 1, prepared })).outputs).toEqual(alone.outputs);
+  });
+
+  it("remember the studies that were prepared last, so that several may alternate", () => {
+    const prepared = preparations();
+    const variants = Array.from({ length: 9 }, (_, i) => ({ ...study, outputs: study.outputs.slice(0, i + 1) }));
+    const made = variants.map((variant) => prepare(variant, prepared));
+    expect(prepared.studies).toEqual(made.slice(1));
+    for (const i of [3, 8, 3, 5]) expect(prepare(variants[i] as typeof study, prepared)).toBe(made[i]);
+    expect(prepared.studies.at(-1)).toBe(made[5]);
+    expect(prepare(variants[0] as typeof study, prepared)).not.toBe(made[0]);
+  });
+
+  it("serve runs that go on at the same time", async () => {
+    const prepared = preparations();
+    const runs = ["1", "2", "3"].map((seed) => ({ scenarios: 3000, workers: 1, seed }));
+    const together = await Promise.all(runs.map((run) => simulate(study, { ...run, prepared })));
+    for (const [i, run] of runs.entries()) {
+      expect(together[i]?.run.resultHash).toBe((await simulate(study, run)).run.resultHash);
+    }
   });
 });

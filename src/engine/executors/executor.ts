@@ -18,4 +18,6 @@ export interface Executor {
    * be called again when it has ended.
    */
   run(tasks: TaskSource, onResult: (result: TaskResult) => void, signal?: AbortSignal): Promise<void>;
+  /** Call it when the last run has ended well: its memory then serves others. */
+  close(): void;
 }

@@ -2,6 +2,7 @@
  * Runs tasks in this thread, letting timers, progress and interrupts through, and in others as soon as they should help.
  * Where a task is done changes no bit of a result.
  */
+import type { LaneSites } from "../lanes/laneSites.js";
 import { type Job, openTasks, type Steps, type Task, type TaskResult } from "../task.js";
 import { breather, turn } from "../turn.js";
 import type { Executor, TaskSource } from "./executor.js";
@@ -11,11 +12,20 @@ import type { Threads } from "./threads.js";
 /** Milliseconds after which this thread looks up from its blocks: alone, and with others who wait for their next task. */
 const PATIENCE = { alone: 20, together: 0.5 };
 
-/** @param threads Those that may help; whoever opened them closes them. */
-export function openExecutor(job: Job, threads: Threads, helpers: Helpers = helpersOf(threads)): Executor {
-  const perform = openTasks(job, true);
+/**
+ * @param threads Those that may help; whoever opened them closes them.
+ * @param sites where the memory of this thread is taken from, and left
+ */
+export function openExecutor(
+  job: Job,
+  threads: Threads,
+  helpers: Helpers = helpersOf(threads),
+  sites?: LaneSites,
+): Executor {
+  const { perform, close } = openTasks(job, true, sites);
   let joined = false;
   return {
+    close,
     get name() {
       return joined ? "threads" : "inline";
     },

@@ -31,7 +31,7 @@ export default async function work({ key, task, job }: Posted): Promise<unknown>
 
 function opened(key: number, job: Job): Perform {
   for (const oldest of [...jobs.keys()].slice(0, Math.max(0, jobs.size + 1 - MOST))) jobs.delete(oldest);
-  const perform = openTasks(job);
+  const { perform } = openTasks(job);
   jobs.set(key, perform);
   return perform;
 }

@@ -9,14 +9,8 @@ import { type Column, columnBytes } from "./columns.js";
 import type { DrawFunctions, Fill } from "./drawModule.js";
 import { laneCorrelate } from "./laneCorrelate.js";
 import { laneInvert } from "./laneInvert.js";
-import type { Layout } from "./layout.js";
-
-/** The columns of a block, one a stream and one a cell. */
-export interface BlockColumns {
-  readonly uniforms: readonly Column[];
-  readonly values: readonly Column[];
-  readonly columnAt: (address: number) => Column;
-}
+import type { LaneSite } from "./laneSite.js";
+import type { SamplerLayout } from "./layout.js";
 
 /** Something to be done for a block: its number, and the upper word of that. */
 type Step = (block: number, high: number) => void;
@@ -27,25 +21,24 @@ type Step = (block: number, high: number) => void;
  */
 export function blockSteps(
   plan: Plan,
-  draws: DrawFunctions,
-  layout: Layout,
-  columns: BlockColumns,
+  site: LaneSite,
+  fillsOf: SamplerLayout["fills"],
   drawn: ReadonlySet<number> | undefined,
 ): readonly Step[] {
-  const fills = uniformSteps(plan, draws, layout, columns.uniforms);
-  const inversions = inversionSteps(plan, draws, layout, columns, drawn);
+  const fills = uniformSteps(plan, site, fillsOf);
+  const inversions = inversionSteps(plan, site, drawn);
   const all = plan.streams.map((_, stream) => stream);
   const grouped = new Set(plan.groups.flatMap(({ streams, mixer = -1 }) => [...streams, mixer]));
   const [together, alone] = [all.filter((stream) => grouped.has(stream)), all.filter((stream) => !grouped.has(stream))];
-  const sum = columns.columnAt(layout.sum);
+  const sum = site.columnAt(site.layout.sum);
   const shares = plan.simplexes.map((members) => {
-    const own = members.map((column) => columns.values[column] as Column);
-    return () => normalise(draws, own, sum);
+    const own = members.map((column) => site.values[column] as Column);
+    return () => normalise(site.draws, own, sum);
   });
   return [
     ...alone.flatMap((stream) => [...(fills[stream] ?? []), ...(inversions[stream] ?? [])]),
     ...together.flatMap((stream) => fills[stream] ?? []),
-    ...correlationSteps(plan, draws, layout, columns, sum),
+    ...correlationSteps(plan, site, sum),
     ...together.flatMap((stream) => inversions[stream] ?? []),
     ...shares,
   ];
@@ -54,13 +47,12 @@ export function blockSteps(
 /** By stream: what fills its column of uniforms. */
 function uniformSteps(
   plan: Plan,
-  draws: DrawFunctions,
-  { fills }: Layout,
-  columns: readonly Column[],
+  { draws, uniforms }: LaneSite,
+  fills: SamplerLayout["fills"],
 ): readonly (readonly Step[])[] {
   const sampler = openSampler(plan.sampler);
   const named = draws as unknown as Readonly<Record<string, Fill>>;
-  return columns.map(({ address, values }, stream): readonly Step[] => {
+  return uniforms.map(({ address, values }, stream): readonly Step[] => {
     const lanes = fills[stream];
     if (lanes === undefined) return [(block) => sampler.uniforms(stream, block, values)];
     return lanes.map(({ fill, words }) => {
@@ -73,9 +65,7 @@ function uniformSteps(
 /** By stream: what turns its uniforms into the values of each cell that it drives. */
 function inversionSteps(
   plan: Plan,
-  draws: DrawFunctions,
-  layout: Layout,
-  { uniforms, values }: BlockColumns,
+  { draws, layout, uniforms, values }: LaneSite,
   drawn: ReadonlySet<number> | undefined,
 ): readonly (readonly Step[])[] {
   const steps = plan.streams.map((): Step[] => []);
@@ -89,9 +79,7 @@ function inversionSteps(
 
 function correlationSteps(
   plan: Plan,
-  draws: DrawFunctions,
-  { copula }: Layout,
-  { uniforms, columnAt }: BlockColumns,
+  { draws, layout: { copula }, uniforms, columnAt }: LaneSite,
   sum: Column,
 ): readonly Step[] {
   return plan.groups.flatMap((group): readonly Step[] => {

@@ -3,10 +3,16 @@ import { type Inversion, invert, invertBeyond, type TableInversion } from "../..
 import { BLOCK } from "../../random/stream.js";
 import { type Column, columnBytes } from "./columns.js";
 import type { DrawFunctions } from "./drawModule.js";
-import type { Layout } from "./layout.js";
+import type { ModelLayout } from "./layout.js";
 
 /** Fills a column of values from one of uniforms. */
-export function laneInvert(draws: DrawFunctions, layout: Layout, by: Inversion, from: Column, to: Column): () => void {
+export function laneInvert(
+  draws: DrawFunctions,
+  layout: ModelLayout,
+  by: Inversion,
+  from: Column,
+  to: Column,
+): () => void {
   if (by.kind === "table") return byTable(draws, layout, by, from, to);
   if (by.kind === "uniform") {
     return () => draws.uniform(from.address, to.address, columnBytes, by.min, by.width);
@@ -18,7 +24,7 @@ export function laneInvert(draws: DrawFunctions, layout: Layout, by: Inversion, 
   return () => invert(by, from.values, to.values, BLOCK);
 }
 
-function byTable(draws: DrawFunctions, layout: Layout, by: TableInversion, from: Column, to: Column): () => void {
+function byTable(draws: DrawFunctions, layout: ModelLayout, by: TableInversion, from: Column, to: Column): () => void {
   const { table, shift, scale } = by;
   const lookUp = table.binBits === 3 ? draws.lookUp3 : table.binBits === 5 ? draws.lookUp5 : undefined;
   const rows = layout.tables.get(table);

@@ -1,21 +1,29 @@
-/** Where everything a block needs lies in one memory: keys, tables, columns. */
+/** Where everything a block needs lies in one memory: columns, tables, keys. */
 import { laneTable } from "../../numerics/laneOctaves.js";
 import type { OctaveTable } from "../../numerics/octaveTable.js";
 import { normalGradeTable } from "../../random/normalGrade.js";
 import { normalScoreTable } from "../../random/normalScore.js";
+import type { SamplerPlan } from "../../random/sampler.js";
 import { laneSteps } from "../../random/samplers.js";
-import type { Plan } from "../plan.js";
+import type { ModelPlan } from "../planModel.js";
 import { apart, type ColumnLayout, columnBytes, layOutColumns, taker } from "./columns.js";
 
-/** Addresses of everything: columns, what the kernel keeps behind them, then what is drawn from. */
-export interface Layout extends ColumnLayout {
-  /** For each stream what fills its column, and the address of the words that this reads; undefined: JavaScript. */
-  readonly fills: readonly (readonly { readonly fill: string; readonly words: number }[] | undefined)[];
+/** Addresses of what is the same however a model is sampled: columns, what its kernel keeps behind them, tables. */
+export interface ModelLayout extends ColumnLayout {
   readonly tables: ReadonlyMap<OctaveTable, number>;
   /** Only where the plan has correlated streams. */
   readonly copula: CopulaLayout | undefined;
   /** What lies in the memory from the beginning. */
   readonly contents: readonly Content[];
+}
+
+/** Addresses of what a sampler's functions read. */
+export interface SamplerLayout {
+  /** For each stream what fills its column, and the address of the words that this reads; undefined: JavaScript. */
+  readonly fills: readonly (readonly { readonly fill: string; readonly words: number }[] | undefined)[];
+  readonly contents: readonly Content[];
+  /** The first address that is free. */
+  readonly end: number;
 }
 
 interface Content {
@@ -30,33 +38,62 @@ export interface CopulaLayout {
   readonly scores: readonly number[];
 }
 
-export function layOut(plan: Plan): Layout {
+export function layOutModel(plan: ModelPlan): ModelLayout {
   const columns = layOutColumns(plan);
-  const contents: Content[] = [];
-  const taking = taker(Math.max(columns.end, plan.lanes?.end ?? 0));
-  const put = (values: Content["values"]): number => {
-    const address = taking.take(values.byteLength);
-    contents.push({ address, values });
-    return address;
-  };
+  const placing = placer(Math.max(columns.end, plan.lanes?.end ?? 0));
   const tables = new Map<OctaveTable, number>();
   for (const inversion of plan.inversions) {
     if (inversion.kind !== "table" || tables.has(inversion.table)) continue;
-    tables.set(inversion.table, put(laneTable(inversion.table)));
+    tables.set(inversion.table, placing.put(laneTable(inversion.table)));
   }
   const copula = (): CopulaLayout => ({
-    scoreTable: put(laneTable(normalScoreTable())),
-    gradeTable: put(normalGradeTable()),
+    scoreTable: placing.put(laneTable(normalScoreTable())),
+    gradeTable: placing.put(normalGradeTable()),
     scores: plan.groups
       .reduce((most, { streams }) => (streams.length > most.length ? streams : most), [] as readonly number[])
-      .map(() => taking.take(columnBytes + apart)),
+      .map(() => placing.take(columnBytes + apart)),
   });
   return {
     ...columns,
-    fills: laneSteps(plan.sampler).map((steps) => steps?.map(({ fill, words }) => ({ fill, words: put(words) }))),
     tables,
     copula: plan.groups.length === 0 ? undefined : copula(),
+    contents: placing.contents,
+    end: placing.end,
+  };
+}
+
+/** As if it lay in a memory of its own. */
+export function layOutSampler(sampler: SamplerPlan): SamplerLayout {
+  const placing = placer(0);
+  const fills = laneSteps(sampler).map((steps) =>
+    steps?.map(({ fill, words }) => ({ fill, words: placing.put(words) })),
+  );
+  return { fills, contents: placing.contents, end: placing.end };
+}
+
+/** The same at another place: behind a model. */
+export function movedBy({ fills, contents, end }: SamplerLayout, bytes: number): SamplerLayout {
+  return {
+    fills: fills.map((steps) => steps?.map(({ fill, words }) => ({ fill, words: words + bytes }))),
+    contents: contents.map(({ address, values }) => ({ address: address + bytes, values })),
+    end: end + bytes,
+  };
+}
+
+/** Puts contents one behind the other. */
+function placer(from: number) {
+  const taking = taker(from);
+  const contents: Content[] = [];
+  return {
     contents,
-    end: taking.end,
+    take: taking.take,
+    put(values: Content["values"]): number {
+      const address = taking.take(values.byteLength);
+      contents.push({ address, values });
+      return address;
+    },
+    get end() {
+      return taking.end;
+    },
   };
 }

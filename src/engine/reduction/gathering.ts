@@ -1,9 +1,11 @@
 /** Values gathered over the blocks of a task, in memory that the next task uses again. */
 import type { Kept } from "./keptValues.js";
 
+const LEAST = 1024;
+
 export class Gathering {
-  #values = new Float64Array(1024);
-  #groups = new Uint8Array(1024);
+  #values = new Float64Array(0);
+  #groups = new Uint8Array(0);
   #length = 0;
 
   push(value: number, group: number): void {
@@ -32,7 +34,7 @@ export class Gathering {
   }
 
   #grow(more: number): void {
-    const capacity = Math.max(4 * this.#values.length, this.#length + more);
+    const capacity = Math.max(LEAST, 4 * this.#values.length, this.#length + more);
     const [values, groups] = [new Float64Array(capacity), new Uint8Array(capacity)];
     values.set(this.#values);
     groups.set(this.#groups);

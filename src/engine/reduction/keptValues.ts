@@ -1,5 +1,5 @@
 /** Values kept in a window, each with the group of its scenario. What occurs again and again is counted, not kept. */
-import { orderStatistics } from "../../numerics/selection.js";
+import { type Ends, orderStatistics } from "../../numerics/selection.js";
 import { GROUPS } from "./groups.js";
 import type { Window } from "./windows.js";
 
@@ -98,10 +98,10 @@ export class KeptValues {
     return { kept, below };
   }
 
-  /** The values at places in ascending order, of all groups or of one. */
-  at(places: readonly number[], group?: number): Float64Array {
+  /** The values at places in ascending order, of all groups or of one. @param within where it is known, what none lies beyond */
+  at(places: readonly number[], group?: number, within?: Ends): Float64Array {
     const values = this.#of(group);
-    if (this.#ties.size === 0) return orderStatistics(values, places);
+    if (this.#ties.size === 0) return orderStatistics(values, places, within);
     const counted = [...values].map((value): [number, number] => [value, 1]);
     for (const [value, ties] of this.#ties)
       counted.push([value, group === undefined ? total(ties) : (ties[group] ?? 0)]);

@@ -4,7 +4,7 @@ import { GROUPS, type Scale } from "./groups.js";
 import { countOf, type Kept, type KeptParts, KeptValues, total } from "./keptValues.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
-import { everything, joined, type Window, windowPlaces } from "./windows.js";
+import { joined, type Window, windowPlaces } from "./windows.js";
 
 /** A window, what lies in it and how many scenarios of each group lie below it. */
 export interface OpenWindow extends Window {
@@ -113,7 +113,7 @@ export class OutputReduction {
 
   /** Every value of the run, in the place of windows. */
   keepAll(all: Kept): void {
-    this.windows = [{ ...everything, below: new Float64Array(GROUPS), kept: KeptValues.of(all) }];
+    this.windows = [{ low: this.least, high: this.most, below: new Float64Array(GROUPS), kept: KeptValues.of(all) }];
   }
 
   /** More windows, for a second pass. */

@@ -2,6 +2,7 @@
 import { CredenceError } from "../../errors.js";
 import { ExactSum } from "../../numerics/exactSum.js";
 import { quantilesBetween } from "../../numerics/quantile.js";
+import type { Ends } from "../../numerics/selection.js";
 import { replicateSize } from "../../random/replicates.js";
 import type { Sample, Statistics } from "../sample.js";
 import type { Scale } from "./groups.js";
@@ -9,6 +10,7 @@ import { countOf } from "./keptValues.js";
 import { wantedPlaces } from "./missing.js";
 import { type OutputReduction, windowAt } from "./outputReduction.js";
 import type { Questions } from "./questions.js";
+import type { Window } from "./windows.js";
 
 export function sampleOf(reduction: OutputReduction, output: number, questions: Questions, scenarios: number): Sample {
   const { replicates } = questions;
@@ -83,6 +85,11 @@ function excessKurtosis(sums: readonly number[], n: number): number | undefined 
   return ((n - 1) / ((n - 2) * (n - 3))) * ((n * (n + 1) * fourth) / (second * second) - 3 * (n - 1));
 }
 
+/** A window that has an end on either side; what lies in it is finite. */
+function endsOf({ low, high }: Window): Ends | undefined {
+  return high - low < Number.POSITIVE_INFINITY ? [low, high] : undefined;
+}
+
 function orderStatisticsOf(reduction: OutputReduction, places: readonly number[], group?: number): Float64Array {
   const found = new Float64Array(places.length);
   const windows = places.map((place) => windowAt(reduction.windows, place, group));
@@ -93,6 +100,7 @@ function orderStatisticsOf(reduction: OutputReduction, places: readonly number[]
     const values = window.kept.at(
       asked.map((i) => (places[i] as number) - below),
       group,
+      endsOf(window),
     );
     asked.forEach((i, k) => {
       found[i] = values[k] as number;

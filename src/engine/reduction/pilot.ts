@@ -3,6 +3,8 @@
  * edges and windows their first guess. A function of the first scenarios alone, so it is the same for any run that
  * begins with them.
  */
+
+import { ascending } from "../../numerics/ascending.js";
 import { nextUp } from "../../numerics/bits.js";
 import { powerToOne } from "../../numerics/powerToOne.js";
 import { orderStatistics } from "../../numerics/selection.js";
@@ -53,8 +55,11 @@ function squaresAround(mean: number, column: Float64Array, unit: number): number
   return sum;
 }
 
-/** Its finite values. */
+/** Its finite values: as a rule the column itself. */
 function finite(column: Float64Array): Float64Array {
+  let fault = 0;
+  for (let i = 0; i < column.length; i++) fault += (column[i] as number) - (column[i] as number);
+  if (fault === 0) return column;
   const found = new Float64Array(column.length);
   let length = 0;
   for (let i = 0; i < column.length; i++) if (Number.isFinite(column[i])) found[length++] = column[i] as number;
@@ -66,7 +71,7 @@ function finite(column: Float64Array): Float64Array {
  * that the steps of a discrete output are found exactly.
  */
 function edgesOf(column: Float64Array): Float64Array {
-  const sorted = finite(column).sort();
+  const sorted = ascending(finite(column));
   const edges = new Float64Array(CELLS - 1).fill(Number.POSITIVE_INFINITY);
   const parts = Math.min(CELLS - 1, sorted.length);
   for (let i = 0; i < parts; i++) {

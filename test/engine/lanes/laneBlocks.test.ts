@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from "vitest";
 import { blockCount, fastestLanguage, openBlocks } from "../../../src/engine/block.js";
 import { openLaneBench } from "../../../src/engine/lanes/laneBlocks.js";
 import { compileLaneKernel } from "../../../src/engine/lanes/laneKernel.js";
-import { layOut } from "../../../src/engine/lanes/layout.js";
 import { type Plan, planRun } from "../../../src/engine/plan.js";
 import { openKernel } from "../../../src/engine/workbench.js";
 import { loadStudy } from "../../../src/files/loadStudy.js";
@@ -103,7 +102,7 @@ function single(family: string, parameters: Record<string, number | number[]>): 
 describe("where WebAssembly does not reach", () => {
   it("formulas run in JavaScript on columns that WebAssembly fills", () => {
     const plan = planRun(sketchStudy(mixed), options);
-    const bench = openLaneBench(plan, layOut(plan), undefined);
+    const bench = openLaneBench({ ...plan, lanes: undefined });
     if (bench === undefined) throw new Error("no bench");
     bench.fill(2);
     openKernel(plan, bench)(BLOCK);
@@ -113,9 +112,9 @@ describe("where WebAssembly does not reach", () => {
 
   it("a plan that is too large is drawn in JavaScript", () => {
     const plan = planRun(sketchStudy(mixed), options);
-    const layout = { ...layOut(plan), end: 2 ** 31 };
-    expect(openLaneBench(plan, layout, undefined)).toBeUndefined();
     const shape = { ...plan, cells: Array.from({ length: 2 ** 17 }, () => ({ driver: 0, inversion: 0 })) };
+    expect(openLaneBench(shape)).toBeUndefined();
+    expect(openLaneBench(plan, undefined, 2 ** 30)).toBeUndefined();
     const program = generateProgram(plan.graph, plan.wanted, plan.constants);
     expect(compileLaneKernel(program, shape, plan.inputs)).toBeUndefined();
   });

@@ -1,0 +1,17 @@
+/** What runs that follow one another share, whatever the study. */
+import { rememberedKeys, type StreamKeys } from "../random/streamKey.js";
+import { type LaneSites, laneSites } from "./lanes/laneSites.js";
+import { compileModules, type Modules } from "./lanes/modules.js";
+
+/** Belongs to the caller. No number depends on it. */
+export interface Workplace {
+  readonly modules: Modules | undefined;
+  /** Memory that scenarios are computed in. */
+  readonly sites: LaneSites;
+  /** Keys of streams. */
+  readonly keys: StreamKeys;
+}
+
+export function openWorkplace(): Workplace {
+  return { modules: compileModules(), sites: laneSites(), keys: rememberedKeys() };
+}
