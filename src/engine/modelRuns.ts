@@ -1,8 +1,7 @@
 /** The model at points of a design: columns of uniforms of any length become columns of values and of outputs. */
 import { invert } from "../families/inversion.js";
 import { cellLabel } from "../formula/cells.js";
-import { compileKernel } from "../formula/kernel.js";
-import { BLOCK } from "../random/stream.js";
+import { type DesignKernel, designKernel } from "./designKernel.js";
 import type { Plan } from "./plan.js";
 
 export interface ModelRuns {
@@ -24,11 +23,14 @@ const REMEMBERED = 3;
 /**
  * Opens the model of a plan for designs of any kind.
  * @param outputs ids of the outputs to be computed, some of the plan's
+ * @param kernel `designKernel(plan, outputs)` where it is at hand
  */
-export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns {
-  const { graph, constants } = plan;
-  const wanted = outputs.map((id) => plan.wanted[plan.outputs.indexOf(id)] as Plan["wanted"][number]);
-  const kernel = compileKernel(graph, wanted, constants);
+export function openModelRuns(
+  plan: Plan,
+  outputs: readonly string[],
+  kernel: DesignKernel = designKernel(plan, outputs),
+): ModelRuns {
+  const { graph } = plan;
   const places = new Map(plan.columns.map(({ id, cell }, i) => [`${id} ${cell}`, plan.inputs[i] as number]));
   const inputs = kernel.inputs.map(({ id, cell }) => places.get(`${id} ${cell}`) as number);
   const simplexOf = new Map(plan.simplexes.flatMap((columns) => columns.map((column) => [column, columns] as const)));
@@ -51,11 +53,7 @@ export function openModelRuns(plan: Plan, outputs: readonly string[]): ModelRuns
       const columns = inputs.map((column) => (others.get(column) ?? values[column]) as Float64Array);
       const count = columns[0]?.length ?? values[0]?.length ?? 0;
       const results = outputs.map(() => new Float64Array(count));
-      for (let from = 0; from < count; from += BLOCK) {
-        const to = Math.min(from + BLOCK, count);
-        const part = (column: Float64Array) => column.subarray(from, to);
-        kernel.run(columns.map(part), results.map(part), to - from);
-      }
+      kernel.run(columns, results);
       results.forEach((result, o) => {
         const at = placesOf(result, REMEMBERED - (faults[o]?.length ?? 0));
         faults[o]?.push(...at.map((i) => inputsOf(graph, kernel.inputs, columns, i)));

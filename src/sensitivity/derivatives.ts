@@ -1,11 +1,13 @@
 /** Derivative-based indices: how steep the output is along each assumption, and what that says of its share of the variance. */
-import { type ModelRuns, openModelRuns } from "../engine/modelRuns.js";
+
+import type { ModelRuns } from "../engine/modelRuns.js";
 import type { Plan } from "../engine/plan.js";
 import { makeDistribution } from "../families/index.js";
 import { normalGrades, normalGradeTable } from "../random/normalGrade.js";
 import { normalScores, normalScoreTable } from "../random/normalScore.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
+import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod, SensitivityRequest } from "./method.js";
@@ -71,7 +73,7 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
   view: (rows) => ({ rows, columns: derivatives.columns.slice(1) }),
   async answer(request) {
     const { study, plan, outputs } = request;
-    const runs = openModelRuns(plan, outputs);
+    const runs = designRuns(request);
     const count = designSize(Math.min(plan.scenarios, MOST), 2 * plan.drivers.length);
     const { uniforms, a, replicates } = netPair(plan, runs, "derivatives", count);
     const base = runs.run(a);

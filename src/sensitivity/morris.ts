@@ -1,5 +1,5 @@
 /** Morris' elementary effects: a screening with few runs of the model. */
-import { openModelRuns } from "../engine/modelRuns.js";
+import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
@@ -29,8 +29,9 @@ export const morris: SensitivityMethod<MorrisRow> = {
   source:
     "Morris 1991, doi:10.1080/00401706.1991.10484804; Campolongo, Cariboni and Saltelli 2007, doi:10.1016/j.envsoft.2006.10.004",
   columns: morrisColumns,
-  async answer({ study, plan, outputs }) {
-    const runs = openModelRuns(plan, outputs);
+  async answer(request) {
+    const { study, plan, outputs } = request;
+    const runs = designRuns(request);
     const players = playersOf(plan, study, ({ name }) => name);
     const walk = trajectories(plan, players);
     const columns = runs.run(runs.draw(walk.uniforms));

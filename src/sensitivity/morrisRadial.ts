@@ -1,6 +1,7 @@
 /** Elementary effects from radial designs: every assumption moved alone from one point. */
-import { openModelRuns } from "../engine/modelRuns.js";
+
 import { REPLICATES } from "../random/replicates.js";
+import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, type Player, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
@@ -34,8 +35,9 @@ export const morrisRadial: SensitivityMethod<MorrisRow> = {
   needs: "design",
   source: "Campolongo, Saltelli and Cariboni 2011, doi:10.1016/j.cpc.2010.12.039",
   columns: morrisColumns,
-  async answer({ study, plan, outputs }) {
-    const runs = openModelRuns(plan, outputs);
+  async answer(request) {
+    const { study, plan, outputs } = request;
+    const runs = designRuns(request);
     const players = playersOf(plan, study, ({ name }) => name);
     const names = plan.drivers.map(({ name }) => name);
     const all = netUniforms(`${plan.seed}\nradial`, [...names, ...names.map((name) => `${name}\nsecond`)], POINTS);

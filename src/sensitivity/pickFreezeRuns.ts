@@ -1,5 +1,7 @@
 /** The runs of a pick-freeze design: two samples, and each factor's columns of the one put into the other. */
-import { type ModelRuns, openModelRuns } from "../engine/modelRuns.js";
+
+import type { ModelRuns } from "../engine/modelRuns.js";
+import { designRuns } from "./designRuns.js";
 import { independentFactors } from "./factors.js";
 import type { Player } from "./groups.js";
 import type { SensitivityRequest } from "./method.js";
@@ -21,9 +23,10 @@ export interface PickFreezeRuns {
   readonly controls: Controls;
 }
 
-export function pickFreezeRuns({ plan, study, outputs }: SensitivityRequest): PickFreezeRuns {
+export function pickFreezeRuns(request: SensitivityRequest): PickFreezeRuns {
+  const { plan, study } = request;
   const factors = independentFactors(plan, study);
-  const runs = openModelRuns(plan, outputs);
+  const runs = designRuns(request);
   const pair = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
   const { a, b, replicates } = pair;
   const mix = (kept: readonly Float64Array[], taken: readonly Float64Array[], { drivers }: Player) =>

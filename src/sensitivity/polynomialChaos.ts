@@ -1,10 +1,12 @@
 /** Sobol' indices and Shapley effects from a polynomial that stands for the model, refused where it does not. */
-import { type ModelRuns, openModelRuns } from "../engine/modelRuns.js";
+
+import type { ModelRuns } from "../engine/modelRuns.js";
 import type { Plan } from "../engine/plan.js";
 import { normalScores, normalScoreTable } from "../random/normalScore.js";
 import { type Expansion, expand } from "./chaos/expansion.js";
 import { type ChaosVariable, chaosVariables } from "./chaos/variable.js";
 import type { Column } from "./column.js";
+import { designRuns } from "./designRuns.js";
 import { independentFactors } from "./factors.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
@@ -85,7 +87,7 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
       return Object.fromEntries(outputs.map((output) => [output, { refused }]));
     }
     const variables = chaosVariables(plan);
-    const runs = openModelRuns(plan, outputs);
+    const runs = designRuns(request);
     const designs = RUNS.map(({ count }) => lazily(() => designOf(plan, runs, variables, count)));
     return Object.fromEntries(
       outputs.map((output, o) => [output, answerOf(request, variables, designs, o, () => runs.faults(o))]),

@@ -1,6 +1,7 @@
 /** Shapley effects: shares of the variance that add up to 1, for dependent assumptions too. */
-import { openModelRuns } from "../engine/modelRuns.js";
+
 import { scatter } from "../summary/replicateErrors.js";
+import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
@@ -47,8 +48,9 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
       error: (row) => row.standardError,
     },
   ],
-  async answer({ study, plan, outputs }) {
-    const runs = openModelRuns(plan, outputs);
+  async answer(request) {
+    const { study, plan, outputs } = request;
+    const runs = designRuns(request);
     const count = designSize(plan.scenarios, plan.drivers.length + 2);
     const walk = shapleyWalk(plan, playersOf(plan, study), runs, count);
     const idle = idleNames(study, plan);
