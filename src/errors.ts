@@ -18,7 +18,10 @@ export interface FailedRun {
   readonly inputs: Readonly<Record<string, number>>;
 }
 
-/** Runs of the model that gave no finite number for an output: counted, and the first of them told. */
+/** Failed runs of an output or analysis that are told with their inputs; of more, the first. */
+export const MOST_TOLD = 100;
+
+/** Runs of the model that gave no finite number for an output: counted, and the first `MOST_TOLD` of them told. */
 export interface FailedRuns {
   readonly output: string;
   /** The analysis that made them; none where they are scenarios of the run itself. */

@@ -1,5 +1,6 @@
 /** Decision-grade tornado of the headline: swing, share of the variance, switching value side by side, EVPPI's place kept. */
 import { type Decision, type DecisionRow, decisionOf, noEvppi } from "../sensitivity/decision.js";
+import { failedEnd } from "../sensitivity/swing.js";
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowValue } from "./assumptionText.js";
 import { domainAround } from "./axis.js";
@@ -33,13 +34,14 @@ function decisionIn({ sensitivity, study }: RunResult): Decision {
 }
 
 function isComplete({ rows, shareTitle, switches }: Decision): boolean {
-  return shareTitle !== undefined && switches && rows.some(({ swing }) => swing > 0);
+  return shareTitle !== undefined && switches && rows.some(({ bar, swing }) => swing > 0 || failedEnd(bar));
 }
 
 /** Bars of less than 1% of the widest are not drawn. */
 function shownIn({ rows }: Decision): Shown<DecisionRow> {
-  const least = 0.01 * Math.max(0, ...rows.map(({ swing }) => swing));
-  return ranked(rows, ({ swing }) => (swing > least ? swing : 0));
+  const least = 0.01 * Math.max(0, ...rows.map(({ swing }) => swing).filter(Number.isFinite));
+  // A row that has no number at some end comes first, as in the tornado itself.
+  return ranked(rows, ({ bar, swing }) => (failedEnd(bar) ? Number.MAX_VALUE : swing > least ? swing : 0));
 }
 
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
@@ -94,11 +96,11 @@ function swings(shown: Shown<DecisionRow>, { scale, summary }: Reading): VegaLit
   const bars = shown.rows.flatMap(({ assumption, bar }) => [
     { row: assumption, x: place(base), x2: place(bar.low), end: "low" },
     { row: assumption, x: place(base), x2: place(bar.high), end: "high" },
-  ]);
+  ]).filter(({ x2 }) => Number.isFinite(x2)); // biome-ignore format: one thought
   const labels = shown.rows.map(({ assumption, bar, swing }) => ({
     row: assumption,
-    x: place(Math.max(base, bar.low, bar.high)),
-    label: amount(scale, swing),
+    x: place(Math.max(...[base, bar.low, bar.high].filter(Number.isFinite))),
+    label: failedEnd(bar) ? "n/a" : amount(scale, swing),
   }));
   const y = rowChannel(shown);
   return [
@@ -179,5 +181,7 @@ function captionOf(result: RunResult): string {
   const key = provenanceKey(result.study, shown.rows.map(({ assumption }) => assumption)); // biome-ignore format: one thought
   const switching = decision.rows.filter(({ switchesAt }) => switchesAt !== undefined).length;
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
-  return `For each assumption: how far the result moves over its range, all others at their base case (open: its low end; no sampling error); its share of the variance (${decision.shareTitle ?? "none"}; lines are 95% intervals; none where it is counted together with others); and the value at which it alone brings the result to 0, with the probability of a smaller one. ${switching} of ${decision.rows.length} assumptions can do so. ${noEvppi}${letters}`;
+  const without = shown.rows.some(({ bar }) => failedEnd(bar));
+  const failed = without ? " n/a: the result has no finite number at an end of the range." : "";
+  return `For each assumption: how far the result moves over its range, all others at their base case (open: its low end; no sampling error); its share of the variance (${decision.shareTitle ?? "none"}; lines are 95% intervals; none where it is counted together with others); and the value at which it alone brings the result to 0, with the probability of a smaller one. ${switching} of ${decision.rows.length} assumptions can do so.${failed} ${noEvppi}${letters}`;
 }

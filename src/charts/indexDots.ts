@@ -7,11 +7,8 @@ import { type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { halfInterval } from "./errorInterval.js";
 import { readOutput } from "./reading.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK, wrap } from "./theme.js";
+import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./theme.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
-
-/** Pixels that a second line of the question takes. */
-const SUBTITLE_LINE = 14;
 
 /** One chart for each method that says which of its columns are drawn. */
 export const indexDots: readonly Chart[] = sensitivityMethods

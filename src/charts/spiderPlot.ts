@@ -11,7 +11,7 @@ import { type Reading, readOutput } from "./reading.js";
 import { amount, axisUnit } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { spread } from "./spread.js";
-import { houseSpec, INK, wrap } from "./theme.js";
+import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./theme.js";
 
 const FRAME = { width: 330, height: 360, left: 74, right: 296, top: 72, bottom: 56 };
 /** Lines that can be told apart. */
@@ -40,12 +40,17 @@ function linesOf({ sensitivity, study }: RunResult): readonly (readonly SpiderRo
 
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const unit = axisUnit(reading.scale, result.study);
+  const subtitle = wrap(`Each alone over ${rangeWords(percentage(result.run.interval), result.study)}`, 96, 2);
   const heading = {
     title: `${reading.output.label}: spider plot`,
-    subtitle: [`Each alone over ${rangeWords(percentage(result.run.interval), result.study)}`],
+    subtitle,
     description: captionOf(result, reading),
   };
-  return houseSpec(heading, FRAME, { layer: layers(result, reading, unit) });
+  return houseSpec(
+    heading,
+    { ...FRAME, top: FRAME.top + SUBTITLE_LINE * (subtitle.length - 1) },
+    { layer: layers(result, reading, unit) },
+  );
 }
 
 function layers(result: RunResult, reading: Reading, unit: string): VegaLiteSpec[] {
@@ -100,12 +105,13 @@ function drawn(
   y: (field: string) => VegaLiteSpec,
 ): VegaLiteSpec[] {
   const color = i < 4 ? INK.dark : INK.mid;
-  const values = line.map((row) => ({ way: place(row, line), output: row.output / divisor }));
+  // Where the output is no number the line has a gap.
+  const values = line.map((row) => ({ way: place(row, line), output: Number.isFinite(row.output) ? row.output / divisor : null })); // biome-ignore format: one thought
   const encoding = { x, y: y("output") };
   const point = { type: "point", shape: SHAPES[i % 4], size: 34, filled: true, color, opacity: 1 };
   return [
     { data: { values }, mark: { type: "line", color, strokeWidth: 1.8, strokeDash: DASHES[i % 4] }, encoding },
-    { data: { values: values.filter((_, k) => k % 2 === 0) }, mark: point, encoding },
+    { data: { values: values.filter(({ output }, k) => k % 2 === 0 && output !== null) }, mark: point, encoding },
   ];
 }
 
@@ -117,7 +123,7 @@ function names(
   [low, high]: readonly [number, number],
 ): VegaLiteSpec[] {
   const pixel = (value: number) => FRAME.height * (1 - (value / divisor - low) / (high - low));
-  const ends = lines.map((line) => pixel(line.at(-1)?.output ?? 0));
+  const ends = lines.map((line) => pixel(line.findLast(({ output }) => Number.isFinite(output))?.output ?? 0));
   const places = spread(ends, NAME, [8, FRAME.height - 8]);
   return lines.flatMap(([row], i) => {
     const name = row?.assumption ?? "";
@@ -149,5 +155,6 @@ function captionOf(result: RunResult, { output, summary, scale }: Reading): stri
   const key = provenanceKey(result.study, lines.map(([row]) => row?.assumption ?? "")); // biome-ignore format: one thought
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
   const count = lines.length === 1 ? "The assumption that moves" : `The ${lines.length} assumptions that move`;
-  return `${count} ${output.label} most, each alone from the low to the high value of its range (a group: every member at the same probability), every other at its base case (dotted: ${amount(scale, Number(summary.baseCase))}). Where a line is straight, every step of the assumption moves the result by the same; where it bends, by more in one part of the range than in another. Points are evenly spaced in probability.${letters}`;
+  const gaps = lines.flat().some((row) => !Number.isFinite(row.output)) ? " Where a line is missing the result is no finite number." : ""; // biome-ignore format: one thought
+  return `${count} ${output.label} most, each alone from the low to the high value of its range (a group: every member at the same probability), every other at its base case (dotted: ${amount(scale, Number(summary.baseCase))}). Where a line is straight, every step of the assumption moves the result by the same; where it bends, by more in one part of the range than in another. Points are evenly spaced in probability.${gaps}${letters}`;
 }

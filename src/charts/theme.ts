@@ -16,6 +16,8 @@ export const INK = {
 
 /** Pixels that a second line of the title takes. */
 const TITLE_LINE = 18;
+/** And of the subtitle. */
+export const SUBTITLE_LINE = 14;
 
 /** Space around the plot. Layout is fixed rather than measured: without a canvas text widths are only estimates. */
 export interface Frame {

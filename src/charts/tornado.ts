@@ -1,6 +1,6 @@
 /** One-way tornado of the headline: each assumption alone moved across its own range, widest swing on top. */
 import { rangeWords } from "../sensitivity/oneWay.js";
-import { type OneWayRow, swing } from "../sensitivity/swing.js";
+import { failedEnd, type OneWayRow, swing } from "../sensitivity/swing.js";
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowName } from "./assumptionText.js";
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
@@ -9,13 +9,13 @@ import { lookup } from "./lookup.js";
 import { type Reading, readOutput } from "./reading.js";
 import { amount, axisUnit, type Scale } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK } from "./theme.js";
+import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./theme.js";
 import { ARROW, labelsOf, marginFor } from "./tornadoLabels.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 
 export const tornado: Chart = {
   id: "tornado",
-  applies: (result) => rowsOf(result).some((row) => swing(row) > 0) && readOutput(result) !== undefined,
+  applies: (result) => rowsOf(result).some((row) => sizeOf(row) > 0) && readOutput(result) !== undefined,
   title: "What drives it, one assumption at a time",
   caption: (result) => captionOf(result, readOutput(result) as Reading),
   spec: (result) => specOf(result, readOutput(result) as Reading),
@@ -29,13 +29,21 @@ function rowsOf(result: RunResult): readonly OneWayRow[] {
   return lookup(result.sensitivity, result.study.outputs[0]?.id)?.["one-way"] ?? [];
 }
 
+/** A row that has no number at some end comes first: nobody knows how wide it is. */
+function sizeOf(row: OneWayRow): number {
+  return failedEnd(row) ? Number.MAX_VALUE : swing(row);
+}
+
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
-  const shown = ranked(rowsOf(result), swing);
+  const shown = ranked(rowsOf(result), sizeOf);
   const base = Number(reading.summary.baseCase);
-  const frame = tornadoFrame(shown);
+  const range = rangeWords(percentage(result.run.interval), result.study);
+  const subtitle = wrap(`Each assumption across ${range}, all others at the base case`, 96, 2);
+  const usual = tornadoFrame(shown);
+  const frame = { ...usual, top: usual.top + SUBTITLE_LINE * (subtitle.length - 1) };
   const unit = axisUnit(reading.scale, result.study);
   const ends = shown.rows.flatMap((row) => labelsOf(result, row, base));
-  const values = [base, ...shown.rows.flatMap((row) => [row.low, row.high, ...(row.beyond ?? [])])];
+  const values = [base, ...shown.rows.flatMap((row) => [row.low, row.high, ...(row.beyond ?? [])])].filter(Number.isFinite); // biome-ignore format: one thought
   const axis: HorizontalAxis = {
     domain: domainAround(values, reading.scale.divisor, marginFor(ends, values, frame.width)),
     width: frame.width,
@@ -44,9 +52,7 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   };
   const heading = {
     title: `${reading.output.label}: one-way sensitivity`,
-    subtitle: [
-      `Each assumption across ${rangeWords(percentage(result.run.interval), result.study)}, all others at the base case`,
-    ],
+    subtitle,
     description: captionOf(result, reading),
   };
   return houseSpec(heading, frame, { layer: layers(result, reading, axis, shown, base) });
@@ -100,7 +106,7 @@ function sides(axis: HorizontalAxis, row: OneWayRow, base: number) {
     to: to / axis.divisor,
     end,
   });
-  const both = [side(row.low, "low end"), side(row.high, "high end")];
+  const both = [side(row.low, "low end"), side(row.high, "high end")].filter(({ to }) => Number.isFinite(to));
   return Math.abs(row.high - base) > Math.abs(row.low - base) ? both.reverse() : both;
 }
 
@@ -173,7 +179,7 @@ function line(axis: HorizontalAxis, value: number, look: VegaLiteSpec): VegaLite
 
 function captionOf(result: RunResult, { summary, scale }: Reading): string {
   const base = Number(summary.baseCase);
-  const shown = ranked(rowsOf(result), swing);
+  const shown = ranked(rowsOf(result), sizeOf);
   const coverage = percentage(result.run.interval);
   const key = provenanceKey(
     result.study,
@@ -182,7 +188,7 @@ function captionOf(result: RunResult, { summary, scale }: Reading): string {
   const parts = [
     `One-way sensitivity (swing). Each bar shows the result with one assumption at either end of ${rangeWords(`${coverage} interval`, result.study)} and every other at its base case; the numbers at the bar ends are those two values. The vertical line is the base case, ${amount(scale, Number(summary.baseCase))}.`,
   ];
-  const widest = shown.rows[0];
+  const widest = shown.rows.find((row) => !failedEnd(row));
   if (widest !== undefined) {
     const ends = [widest.low, widest.high, ...(widest.beyond ?? [])];
     const [from, to] = [Math.min(...ends), Math.max(...ends)];
@@ -200,7 +206,9 @@ function captionOf(result: RunResult, { summary, scale }: Reading): string {
   }
   const failed = result.failures?.find(({ analysis, output }) => analysis === "one-way" && output === result.study.outputs[0]?.id); // biome-ignore format: one thought
   if (failed !== undefined) {
-    parts.push(`${failed.failed} of ${failed.of} points gave no finite number: such ends have no bar.`);
+    parts.push(
+      `${failed.failed} of ${failed.of} points gave no finite number: an end that has none says so, and its row stands first, as nobody knows how wide it is.`,
+    );
   }
   if (key !== "") parts.push(`Letters say where a value comes from: ${key}.`);
   return parts.join(" ");

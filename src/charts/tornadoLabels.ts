@@ -24,6 +24,8 @@ export function labelsOf(result: RunResult, row: OneWayRow, base: number): reado
     return { row: row.assumption, at: to, left, label: `turns ${placeWords(text(value))}` };
   });
   const ends = endsOf(row, base).map(({ to, value, left, crosses }): EndLabel => {
+    if (!Number.isFinite(to))
+      return { row: row.assumption, at: base, left, label: `no number ${placeWords(text(value))}` };
     const label = crosses ? (left ? `${text(value)} →` : `← ${text(value)}`) : text(value);
     return { row: row.assumption, at: crosses ? base : to, left, label };
   });
@@ -52,7 +54,7 @@ function endsOf(row: OneWayRow, base: number) {
   const end = (to: number, value: number, left: boolean, crosses: boolean) => {
     return { to, value, left: crosses ? !left : left, crosses };
   };
-  // An end at the base case itself takes the side that the other leaves free.
+  // An end at the base case itself, or without a number, takes the side that the other leaves free.
   const lowLeft = ofLow === 0 ? ofHigh >= 0 : ofLow < 0;
   const highLeft = ofHigh === 0 ? ofLow > 0 : ofHigh < 0;
   return [
@@ -63,7 +65,8 @@ function endsOf(row: OneWayRow, base: number) {
 
 /** -1 left of the base case, 1 right of it, 0 at it but for rounding. */
 function sideOf(to: number, base: number, row: OneWayRow): number {
-  const size = Math.max(Math.abs(base), Math.abs(row.low), Math.abs(row.high));
+  if (!Number.isFinite(to)) return 0;
+  const size = Math.max(...[base, row.low, row.high].filter(Number.isFinite).map(Math.abs));
   return Math.abs(to - base) <= 1e-9 * size ? 0 : Math.sign(to - base);
 }
 

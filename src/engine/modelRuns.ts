@@ -1,4 +1,5 @@
 /** The model at points of a design: columns of uniforms of any length become columns of values and of outputs. */
+import { MOST_TOLD } from "../errors.js";
 import { invert } from "../families/inversion.js";
 import { cellLabel } from "../formula/cells.js";
 import { type DesignKernel, designKernel } from "./designKernel.js";
@@ -16,9 +17,6 @@ export interface ModelRuns {
   /** What went into the first runs so far whose output, by position, was no finite number. */
   faults(output: number): readonly Readonly<Record<string, number>>[];
 }
-
-/** Faulty runs of an output whose inputs are remembered. */
-const REMEMBERED = 3;
 
 /**
  * Opens the model of a plan for designs of any kind.
@@ -55,7 +53,7 @@ export function openModelRuns(
       const results = outputs.map(() => new Float64Array(count));
       kernel.run(columns, results);
       results.forEach((result, o) => {
-        const at = placesOf(result, REMEMBERED - (faults[o]?.length ?? 0));
+        const at = placesOf(result, MOST_TOLD - (faults[o]?.length ?? 0));
         faults[o]?.push(...at.map((i) => inputsOf(graph, kernel.inputs, columns, i)));
       });
       return results;

@@ -1,5 +1,5 @@
 /** When an output is infinite or not a number: which scenarios, and what went into them. */
-import { CredenceError, type FailedRuns } from "../errors.js";
+import { CredenceError, type FailedRuns, MOST_TOLD } from "../errors.js";
 import { cellLabel } from "../formula/cells.js";
 import { BLOCK } from "../random/stream.js";
 import type { Study } from "../study/study.js";
@@ -9,9 +9,11 @@ import type { OutputReduction } from "./reduction/outputReduction.js";
 
 /** Inputs listed in a message; the rest are counted. */
 const LISTED = 24;
-/** Faulty scenarios told with their inputs, and outputs of which they are. */
-const TOLD = 3;
+/** Faulty scenarios that the message tells, and outputs of which they are located. */
+const SAID = 3;
 const OUTPUTS = 20;
+/** Scenarios from the first faulty one on that are looked at again for others: where faults are that rare, not all are told. */
+const LOOKED = 262_144;
 
 /**
  * Throws `output-not-finite` where some output has such values, with the first scenarios (from 1) and their inputs. None
@@ -24,17 +26,20 @@ export function refuseNotFinite(
 ): void {
   const counted = outputs.map(({ faults, firstFault }, i) => ({ id: plan.outputs[i] as string, faults, firstFault }));
   const faulty = counted.filter(({ faults }) => faults > 0).sort((a, b) => a.firstFault - b.firstFault);
-  const [first] = faulty;
+  const located = faulty.slice(0, OUTPUTS).map((one) => ({ ...one, told: scenariosFrom(study, plan, one) }));
+  const [first] = located;
   if (first === undefined) return;
-  const [{ value, number, inputs }, ...next] = scenariosFrom(study, plan, first.id, first.firstFault);
+  const [{ value, number, inputs }, ...next] = first.told;
   const message =
     `${first.id}: must be a finite number in every scenario, got ${inWords(value)} in scenario ${number + 1} ` +
     `(${first.faults} of ${plan.scenarios} scenarios in all), where ${listed(inputs)}` +
-    next.map((other) => `; then in scenario ${other.number + 1}, where ${listed(other.inputs)}`).join("");
+    next
+      .slice(0, SAID - 1)
+      .map((other) => `; then in scenario ${other.number + 1}, where ${listed(other.inputs)}`)
+      .join("");
   const remedy = "guard the formula, or truncate the distribution that reaches there";
-  const failures = faulty.slice(0, OUTPUTS).map(({ id, faults, firstFault }): FailedRuns => {
-    const told = scenariosFrom(study, plan, id, firstFault).map((one) => ({ scenario: one.number + 1, inputs: one.inputs })); // biome-ignore format: one thought
-    return { output: id, failed: faults, of: plan.scenarios, first: told };
+  const failures = located.map(({ id, faults, told }): FailedRuns => {
+    return { output: id, failed: faults, of: plan.scenarios, first: told.map((one) => ({ scenario: one.number + 1, inputs: one.inputs })) }; // biome-ignore format: one thought
   });
   throw new CredenceError("output-not-finite", message, { remedy, kind: "run", failures });
 }
@@ -56,29 +61,35 @@ interface Faulty {
   readonly inputs: Readonly<Record<string, number>>;
 }
 
-/**
- * The first faulty scenarios of one output, computed again with only the inputs that it depends on: that given, and those
- * that follow in its block.
- */
-function scenariosFrom(study: Study, plan: Plan, id: string, first: number): readonly [Faulty, ...Faulty[]] {
+interface Counted {
+  readonly id: string;
+  readonly faults: number;
+  readonly firstFault: number;
+}
+
+/** The faulty scenarios of one output, computed again with only the inputs that it depends on, until so many are told. */
+function scenariosFrom(study: Study, plan: Plan, { id, faults, firstFault }: Counted): readonly [Faulty, ...Faulty[]] {
   const outputs = study.outputs.filter((output) => output.id === id);
   const { scenarios, seed, sampler } = plan;
   const alone = planRun(
     { ...study, outputs },
     { scenarios, seed, sampler: sampler.name, replicate: sampler.replicate },
   );
-  const block = openBlocks(alone).evaluate(Math.floor(first / BLOCK));
+  const blocks = openBlocks(alone);
   const labels = alone.drivers.flatMap((driver) => driver.cells.map((cell) => labelOf(study, driver.assumption, cell)));
   const used = new Set(alone.inputs);
-  const at = (number: number): Faulty => {
+  const found: Faulty[] = [];
+  const end = Math.min(scenarios, firstFault + LOOKED);
+  let block = blocks.evaluate(Math.floor(firstFault / BLOCK));
+  for (let number = firstFault; number < end && found.length < Math.min(faults, MOST_TOLD); number++) {
     const place = number % BLOCK;
+    if (place === 0) block = blocks.evaluate(number / BLOCK);
+    const value = block.outputs[0]?.[place] as number;
+    if (Number.isFinite(value)) continue;
     const all = labels.map((label, column) => [label, block.values[column]?.[place] ?? Number.NaN] as const);
-    const inputs = Object.fromEntries(all.filter((_, column) => used.has(column)));
-    return { number, value: block.outputs[0]?.[place] ?? Number.NaN, inputs };
-  };
-  const later = Array.from({ length: BLOCK - (first % BLOCK) - 1 }, (_, k) => first + 1 + k);
-  const faulty = later.filter((number) => number < scenarios && !Number.isFinite(block.outputs[0]?.[number % BLOCK]));
-  return [at(first), ...faulty.slice(0, TOLD - 1).map(at)];
+    found.push({ number, value, inputs: Object.fromEntries(all.filter((_, column) => used.has(column))) });
+  }
+  return found as [Faulty, ...Faulty[]];
 }
 
 function labelOf(study: Study, id: string, cell: number): string {

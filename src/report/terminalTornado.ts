@@ -6,7 +6,8 @@ import { type Reading, readOutput } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import { placeWords } from "../charts/tornadoLabels.js";
 import { rangeWords } from "../sensitivity/oneWay.js";
-import { bySwing, type OneWayRow, swing } from "../sensitivity/swing.js";
+import { chosenRange } from "../sensitivity/oneWayRange.js";
+import { bySwing, failedEnd, type OneWayRow, swing } from "../sensitivity/swing.js";
 import type { RunResult } from "../summary/result.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
 
@@ -17,13 +18,13 @@ const BAR = 14;
 export function terminalTornado(result: RunResult): string[] {
   const reading = readOutput(result);
   const rows = lookup(result.sensitivity, reading?.output.id)?.["one-way"] ?? [];
-  const sorted = rows.filter((row) => swing(row) > 0).sort(bySwing);
+  const sorted = rows.filter((row) => swing(row) > 0 || failedEnd(row)).sort(bySwing);
   if (reading === undefined || sorted.length === 0) return [];
   const shown = sorted.slice(0, MOST_ROWS);
   const coverage = percentage(result.run.interval);
   const columns = [
     { title: "One at a time, widest first" },
-    { title: `over ${shortRange(rangeWords(coverage, result.study))}`, right: true, most: 24 },
+    { title: `over ${shortRange(coverage, result.study)}`, right: true, most: 24 },
     { title: "result", right: true },
     { title: "low ░ high █", drawing: true },
   ];
@@ -39,19 +40,27 @@ export function terminalTornado(result: RunResult): string[] {
   const said = (result.remarks ?? []).filter(
     ({ analysis, output }) => analysis === "one-way" && output === reading.output.id,
   );
-  const remarks = [...turningWords(result, reading, shown), ...said.map(({ remark }) => remark)].flatMap((words) =>
-    textLines(words, WIDTH),
+  const bounds = boundedWords(coverage, result.study);
+  const remarks = [...bounds, ...turningWords(result, reading, shown), ...said.map(({ remark }) => remark)].flatMap(
+    (words) => textLines(words, WIDTH),
   );
   const table = [...textTable(columns, [...cells, [others, "base case", base, ""]], WIDTH), ...remarks];
   return key === "" ? table : [...table, ...textLines(key, WIDTH)];
 }
 
-/** "its central 95%", "5% to 95%" of the words that a caption takes for it. */
-function shortRange(words: string): string {
+/** "its central 95%", "5% to 95%", "its range" where some ranges are stated ones. */
+function shortRange(coverage: string, study: RunResult["study"]): string {
+  if (chosenRange(study).bounds.size > 0) return "its range";
+  const words = rangeWords(coverage, study);
   return words
-    .replace(/ of its own distribution.*$/, "")
+    .replace(/ of its own distribution$/, "")
     .replace(/^the range from /, "")
     .replace(/^the /, "its ");
+}
+
+/** Which ranges are stated ones, and what the others are. */
+function boundedWords(coverage: string, study: RunResult["study"]): readonly string[] {
+  return chosenRange(study).bounds.size === 0 ? [] : [`its range: ${rangeWords(coverage, study)}`];
 }
 
 function tornadoRow(result: RunResult, { scale }: Reading, row: OneWayRow): string[] {
@@ -85,7 +94,7 @@ function withoutUnitOf(second: string, first: string): string {
 
 /** A bar from the result at the low end of an assumption (░) to that at its high end (█), split at the base case. */
 function barOf(rows: readonly OneWayRow[], base: number): (row: OneWayRow) => string {
-  const ends = rows.flatMap(({ low, high, beyond = [base, base] }) => [low, high, base, ...beyond]);
+  const ends = rows.flatMap(({ low, high, beyond = [base, base] }) => [low, high, base, ...beyond]).filter(Number.isFinite); // biome-ignore format: one thought
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const between = (x: number, a: number, b: number) => x > Math.min(a, b) && x < Math.max(a, b);
   return ({ low, high, beyond = [base, base] }) =>

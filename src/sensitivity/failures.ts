@@ -1,11 +1,12 @@
-/** Runs of the model that gave no number: they are counted and told with what went into them, never dropped. */
+/** Runs of the model that gave no number: they are counted and told with what went into them, never dropped; three in words. */
 import type { Point } from "../engine/evaluate.js";
 import type { ModelRuns } from "../engine/modelRuns.js";
+import { MOST_TOLD } from "../errors.js";
 import type { Failed, Refused, Remarked } from "./method.js";
 
-/** Inputs of a failed run that are listed in a sentence, and points that are told. */
+/** Inputs of a failed run that are listed in a sentence, and runs that it tells. */
 const LISTED = 12;
-const TOLD = 3;
+const SAID = 3;
 
 /**
  * The refusal that an analysis with failed runs must be; undefined where all runs gave a number.
@@ -26,7 +27,7 @@ export function failures(
 export function failedPoints(points: readonly Point[], results: Float64Array): Failed | undefined {
   const places = notFinite(results);
   if (places.length === 0) return undefined;
-  const first = places.slice(0, TOLD).map((i) => ({ inputs: points[i] ?? {} }));
+  const first = places.slice(0, MOST_TOLD).map((i) => ({ inputs: points[i] ?? {} }));
   return { failed: places.length, of: results.length, first };
 }
 
@@ -48,11 +49,14 @@ function notFinite(column: Float64Array): readonly number[] {
 }
 
 function firstOf({ first }: Failed): string {
-  const where = first.map(({ inputs }) => `where ${inWords(inputs)}`).join("; ");
+  const where = first
+    .slice(0, SAID)
+    .map(({ inputs }) => `where ${inWords(inputs)}`)
+    .join("; ");
   return where === "" ? "" : `, the first ${where}`;
 }
 
 function inWords(inputs: Readonly<Record<string, number>>): string {
-  const all = Object.entries(inputs).map(([name, value]) => `${name} = ${value}`);
+  const all = Object.entries(inputs).map(([name, value]) => `${name} = ${Number(value.toPrecision(6))}`);
   return [...all.slice(0, LISTED), ...(all.length > LISTED ? [`and ${all.length - LISTED} more`] : [])].join(", ");
 }

@@ -1,4 +1,5 @@
 /** One-way analysis: each assumption alone from one end of its interval to the other. */
+import { rowName } from "../assumptions/rowName.js";
 import { evaluatePoints } from "../engine/evaluate.js";
 import type { Study } from "../study/study.js";
 import { failedPoints, remarked } from "./failures.js";
@@ -82,7 +83,9 @@ export function rangeWords(coverage: string, study: Study | undefined): string {
   if (study === undefined) return usual;
   const { low, high, bounds, percentiles } = chosenRange(study);
   const range = percentiles ? `the range from ${percent(low)} to ${percent(high)} of its own distribution` : usual;
-  return bounds.size === 0 ? range : `${range} (${[...bounds.keys()].join(", ")}: of the bounds that the study states)`;
+  if (bounds.size === 0) return range;
+  const names = [...bounds.keys()].map((id) => rowName(study, id)).join(", ");
+  return `${range} (${names}: between the bounds that the study states)`;
 }
 
 function percent(p: number): string {

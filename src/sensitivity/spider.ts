@@ -59,10 +59,10 @@ export const spider: SensitivityMethod<SpiderRow> = {
   },
 };
 
-/** From the smallest to the largest output on the line. */
+/** From the smallest to the largest output on the line, of those that are numbers. */
 export function width(line: readonly SpiderRow[]): number {
-  const outputs = line.map(({ output }) => output);
-  return Math.max(...outputs) - Math.min(...outputs);
+  const outputs = line.map(({ output }) => output).filter(Number.isFinite);
+  return outputs.length === 0 ? 0 : Math.max(...outputs) - Math.min(...outputs);
 }
 
 function along(rows: readonly SpiderRow[]): readonly Column<SpiderRow>[] {

@@ -28,3 +28,8 @@ function sizeOf(row: OneWayRow): number {
   const size = swing(row);
   return Number.isFinite(size) ? size : Number.MAX_VALUE;
 }
+
+/** Whether the output has no finite number at some end of the range: then it has no swing. */
+export function failedEnd({ low, high }: OneWayRow): boolean {
+  return !Number.isFinite(low) || !Number.isFinite(high);
+}

@@ -10,7 +10,7 @@ export interface ThresholdRow {
   /** The switching value nearest to the middle of the distribution, and the probability of a smaller one. */
   readonly value?: number;
   readonly probability?: number;
-  /** How often the output changes sign over the range. */
+  /** How often the output changes sign over the range, or comes to 0 and stays. */
   readonly crossings: number;
 }
 
@@ -26,10 +26,12 @@ const HIGH = 0.999;
 /** Steps of the first search, of each refinement, and how many there are: (HIGH - LOW) / 64 / 64³ at the end. */
 const STEPS = 64;
 const ROUNDS = 3;
+/** Where the output comes to 0 and stays, no straight line leads to the last digits: so many more are looked for. */
+const MORE_ROUNDS = 3;
 
 /**
  * The value of each assumption at which the output is 0, all others at their base case: the break-even point of a
- * saving, the switch of a decision. It is looked for over the central 99.8% of the distribution, between ends as well
+ * saving, the switch of a decision; of an output that stays at 0, where it comes to it. It is looked for over the central 99.8% of the distribution, between ends as well
  * as at them. That an assumption cannot switch the result is an answer too.
  */
 export const threshold: SensitivityMethod<ThresholdRow> = {
@@ -38,7 +40,7 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
   question: "At which value would this assumption, alone, bring the result to zero?",
   caveat: "“none within range” is an answer",
   reading: () =>
-    "The value of the assumption at which the result is 0, every other at its base case, looked for over the central 99.8% of its distribution; and how probable a smaller value is. Where the result does not change its sign in that range there is none.",
+    "The value of the assumption at which the result is 0, every other at its base case, looked for over the central 99.8% of its distribution; and how probable a smaller value is. A result that is never negative, such as max(0, …), switches where it comes to 0. Where the result does neither in that range there is none.",
   chart: "decision-tornado",
   order: "likeliest switch first",
   needs: "points",
@@ -77,14 +79,25 @@ interface Bracket {
   readonly atTo: number;
 }
 
-/** Stretches in which the output changes sign, that nearest to the middle of the distribution first. */
+/**
+ * Stretches in which the output changes sign, or comes to 0 and stays there as what is never negative does; that nearest to
+ * the middle of the distribution first.
+ */
 function bracketsOf(grid: readonly number[], outputs: Float64Array): readonly Bracket[] {
   const brackets = grid.slice(1).flatMap((to, k): Bracket[] => {
     const [atFrom, atTo] = [outputs[k] as number, outputs[k + 1] as number];
+    // Beyond the ends of the grid it is taken to stay.
+    const [before, after] = [outputs[k - 1] ?? 0, outputs[k + 2] ?? 0];
     const told = Number.isFinite(atFrom) && Number.isFinite(atTo);
-    return !told || atFrom < 0 === atTo < 0 ? [] : [{ from: grid[k] as number, to, atFrom, atTo }];
+    const switches = atFrom < 0 !== atTo < 0 || comes(before, atFrom, atTo) || comes(after, atTo, atFrom);
+    return told && switches ? [{ from: grid[k] as number, to, atFrom, atTo }] : [];
   });
   return brackets.sort((a, b) => Math.abs(a.from + a.to - 1) - Math.abs(b.from + b.to - 1));
+}
+
+/** Whether the output is exactly 0 at one place and the next, and was more before: a single 0 would be a crossing or a touch. */
+function comes(next: number, at: number, other: number): boolean {
+  return at === 0 && other > 0 && next === 0;
 }
 
 /** The probability at which each swing switches: brackets split again and again, then a straight line. */
@@ -94,16 +107,22 @@ function refined(
   pending: readonly { readonly swing: Swing; readonly bracket: Bracket }[],
 ): ReadonlyMap<Swing, number> {
   let brackets = pending;
-  for (let round = 0; round < ROUNDS && brackets.length > 0; round++) {
-    const grids = brackets.map(({ bracket: { from, to } }) =>
+  for (let round = 0; round < ROUNDS + MORE_ROUNDS; round++) {
+    const open =
+      round < ROUNDS ? brackets : brackets.filter(({ bracket }) => bracket.atFrom === 0 || bracket.atTo === 0);
+    if (open.length === 0) break;
+    const grids = open.map(({ bracket: { from, to } }) =>
       Array.from({ length: STEPS + 1 }, (_, k) => from + ((to - from) * k) / STEPS),
     );
-    const points = brackets.flatMap(({ swing }, i) => (grids[i] ?? []).map(swing.point));
+    const points = open.flatMap(({ swing }, i) => (grids[i] ?? []).map(swing.point));
     const column = columnOf(output, evaluatePoints(study, points, kernel));
-    brackets = brackets.map(({ swing, bracket }, i) => {
-      const own = column.subarray(i * (STEPS + 1), (i + 1) * (STEPS + 1));
-      return { swing, bracket: bracketsOf(grids[i] ?? [], own)[0] ?? bracket };
-    });
+    const closer = new Map(
+      open.map(({ swing, bracket }, i) => {
+        const own = column.subarray(i * (STEPS + 1), (i + 1) * (STEPS + 1));
+        return [swing, bracketsOf(grids[i] ?? [], own)[0] ?? bracket];
+      }),
+    );
+    brackets = brackets.map(({ swing, bracket }) => ({ swing, bracket: closer.get(swing) ?? bracket }));
   }
   return new Map(
     brackets.map(({ swing, bracket: { from, to, atFrom, atTo } }) => [

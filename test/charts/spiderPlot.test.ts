@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spiderPlot } from "../../src/charts/spiderPlot.js";
 import { spread } from "../../src/charts/spread.js";
+import { width } from "../../src/sensitivity/spider.js";
 import { nationalResult } from "../report/fixture.js";
 import { analysed } from "./analysed.js";
 import { layersWith, wordsOf } from "./marks.js";
@@ -58,6 +59,20 @@ describe("the spider plot", () => {
     const still = [0, 0.5, 1].map((way) => ({ assumption: "extent.esd", way, value: 4, output: (1 + way) * 1e6 }));
     const lines = layersWith(spiderPlot.spec(analysed(nationalResult(10), { spider: still })), "line");
     expect(lines[0]?.data.values.map(({ way }) => way)).toEqual([0, 0.5, 1]);
+  });
+
+  it("leaves a gap where the result is no number, and orders lines by what is left", () => {
+    const line = (assumption: string, outputs: readonly number[]) =>
+      outputs.map((output, i) => ({ assumption, way: i / 2, value: i, output: output * 1e6 }));
+    const broken = [...line("extent.esd", [Number.NaN, 5, 9]), ...line("ltc.captureRate", [5, 6, 7])];
+    expect([width(broken.slice(0, 3)), width(broken.slice(3)), width(line("x", [Number.NaN]))]).toEqual([4e6, 2e6, 0]);
+    const made = analysed(nationalResult(10), { spider: broken });
+    const lines = layersWith(spiderPlot.spec(made), "line");
+    expect(lines.map(({ data }) => data.values.map(({ output }) => output))).toEqual([
+      [null, 5, 9],
+      [5, 6, 7],
+    ]);
+    expect(spiderPlot.caption(made)).toContain("Where a line is missing the result is no finite number.");
   });
 
   it("names each line at its end and says what the dotted line is", () => {

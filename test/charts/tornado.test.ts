@@ -74,6 +74,18 @@ describe("the one-way tornado", () => {
     }
   });
 
+  it("keeps a row that has no number at an end, first, with words in the place of the bar", () => {
+    const made = withRows([row("esd.captureRate", 700, 900), row("ltc.captureRate", Number.NaN, 850)]);
+    expect(domainOf(barsOf(made), "y")).toEqual(["ltc.captureRate", "esd.captureRate"]);
+    expect(barsOf(made)?.data.values).toHaveLength(3);
+    expect(wordsOf(tornado.spec(made))).toContain("no number at 0.100");
+    expect(barsOf(made)?.data.values.every(({ to }) => Number.isFinite(to))).toBe(true);
+    const neither = withRows([row("ltc.captureRate", Number.NaN, Number.NaN)]);
+    expect(wordsOf(tornado.spec(neither))).toEqual(
+      expect.arrayContaining(["no number at 0.100", "no number at 0.900"]),
+    );
+  });
+
   it("leaves room for the words of the widest bar, on either side", () => {
     const long = result.study.assumptions.map((one) => (one.id === "ltc.tariffMean" ? { ...one, unit: "GBP/patient_and_year" } : one)); // biome-ignore format: one thought
     for (const [low, high] of [

@@ -25,7 +25,7 @@ const study = studyOf({
 });
 
 describe("failed runs of a design", () => {
-  it("are counted, and told with the inputs of the first three", () => {
+  it("are counted, and told with the inputs of each", () => {
     const runs = openModelRuns(planRun(study, { scenarios: 2, seed: "1", sampler: "random" }), ["y", "fine"]);
     const values = [Float64Array.of(1, -0.5, -0.25, 2, -0.75, -1), Float64Array.of(0, 0.1, 0.2, 0.3, 0.4, 0.5)];
     const [y, fine] = runs.run(values) as [Float64Array, Float64Array];
@@ -35,11 +35,25 @@ describe("failed runs of a design", () => {
       failed: {
         failed: 8,
         of: 12,
-        first: [{ inputs: { b: 0.1, a: -0.5 } }, { inputs: { b: 0.2, a: -0.25 } }, { inputs: { b: 0.4, a: -0.75 } }],
+        first: [
+          { inputs: { b: 0.1, a: -0.5 } },
+          { inputs: { b: 0.2, a: -0.25 } },
+          { inputs: { b: 0.4, a: -0.75 } },
+          { inputs: { b: 0.5, a: -1 } },
+        ],
       },
     });
     expect(failures([fine], runs.faults(1))).toBeUndefined();
     expect(runs.faults(1)).toEqual([]);
+  });
+
+  it("are told up to the hundredth, of which a sentence says three", () => {
+    const runs = openModelRuns(planRun(study, { scenarios: 2, seed: "1", sampler: "random" }), ["y"]);
+    const [y] = runs.run([new Float64Array(300).fill(-1 / 3), new Float64Array(300)]) as [Float64Array];
+    const found = failures([y], runs.faults(0));
+    expect(found?.failed).toMatchObject({ failed: 300, of: 300 });
+    expect(found?.failed?.first).toHaveLength(100);
+    expect(found?.refused.match(/a = -0\.333333(?=;|$)/g)).toHaveLength(3);
   });
 });
 
@@ -65,8 +79,14 @@ describe("points of a deterministic analysis without a number", () => {
     const run = await made({ spider: null, threshold: null, "two-way": null, cases: { of: { odd: { a: -0.5 } } } });
     const by = (analysis: string) => run.failures?.find((one) => one.analysis === analysis);
     // 25 places from -1 to 1.5, nine, and 21 times 21.
-    expect(by("one-way")).toMatchObject({ output: "y", of: 50, first: [{ inputs: { a: -1 } }, {}, {}] });
-    expect(by("spider")).toMatchObject({ failed: 4, of: 18, first: [{ inputs: { a: -1 } }, {}, {}] });
+    expect(by("one-way")).toMatchObject({
+      output: "y",
+      of: 50,
+      first: expect.arrayContaining([{ inputs: { a: -1 } }]),
+    });
+    expect(by("one-way")?.first).toHaveLength(by("one-way")?.failed ?? 0);
+    expect(by("spider")).toMatchObject({ failed: 4, of: 18, first: [{ inputs: { a: -1 } }, {}, {}, {}] });
+    expect(by("two-way")?.first.length).toBe(100);
     expect(by("two-way")?.first[0]?.inputs).toEqual({ a: -1, b: 0.025 });
     expect(by("cases")).toMatchObject({ first: expect.arrayContaining([{ inputs: { a: -0.5 } }]) });
     expect(by("threshold")).toBeUndefined();
@@ -76,7 +96,7 @@ describe("points of a deterministic analysis without a number", () => {
     const remark = run.remarks?.find(({ analysis }) => analysis === "one-way")?.remark;
     expect(remark).toMatch(/^\d+ of 50 points that were looked at gave no finite number, the first where a = -1;/);
     expect(terminalSummary(run)).toContain("points that were looked at gave no finite number");
-    expect(tornado.caption(run)).toMatch(/\d+ of 50 points gave no finite number: such ends have no bar/);
+    expect(tornado.caption(run)).toMatch(/\d+ of 50 points gave no finite number: an end that has none says so/);
     expect(summaryJson(run).failures).toEqual(run.failures);
     const table = failuresCsv(run.failures)?.split("\r\n") ?? [];
     expect(table[0]).toBe("output,analysis,failed,of,told,scenario,assumption,value");
@@ -102,7 +122,8 @@ describe("a run of which some scenarios have no number", () => {
     // Below 0 with probability Φ(-1).
     expect(found?.failed).toBeGreaterThan(1024 * 0.13);
     expect(found?.failed).toBeLessThan(1024 * 0.19);
-    expect(found?.first).toHaveLength(3);
+    expect(found?.first).toHaveLength(100);
+    expect(new Set(found?.first.map(({ scenario }) => scenario)).size).toBe(100);
     for (const { scenario = 0, inputs } of found?.first ?? []) {
       expect(inputs["a"]).toBeLessThan(0);
       expect(Object.keys(inputs).sort()).toEqual(["a", "b"]);
@@ -111,7 +132,20 @@ describe("a run of which some scenarios have no number", () => {
     const document = failureJson(study, error as CredenceError);
     expect(document).toMatchObject({ study: "Half a root", error: { code: "output-not-finite" } });
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
-    expect(failuresCsv(document.failures)?.split("\r\n")).toHaveLength(1 + 6 + 1);
+    expect(failuresCsv(document.failures)?.split("\r\n")).toHaveLength(1 + 200 + 1);
+  });
+
+  it("locates all of a few, wherever in the run they are", async () => {
+    const rare = { ...wild, assumptions: { ...wild.assumptions, a: { distribution: "normal", mean: 3, sd: 1 } } };
+    const study = studyFromWritten(fromPlain({ ...rare, run: { scenarios: 8192, seed: "1" } }));
+    const error = (await simulate(study).catch((thrown: unknown) => thrown)) as CredenceError;
+    const [found] = error.failures ?? [];
+    expect(found?.failed).toBeGreaterThan(3);
+    expect(found?.first).toHaveLength(found?.failed ?? 0);
+    const numbers = found?.first.map(({ scenario = 0 }) => scenario) ?? [];
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(Math.floor((numbers[0] ?? 0) / 4096)).toBeLessThan(Math.floor((numbers.at(-1) ?? 0) / 4096));
+    for (const { inputs } of found?.first ?? []) expect(inputs["a"]).toBeLessThan(0);
   });
 
   it("leaves a table in a folder of its own, never in the place of a result", async () => {

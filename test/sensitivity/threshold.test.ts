@@ -57,6 +57,35 @@ describe("switching values", () => {
     expect(row?.value).toBeCloseTo(0.3, 5);
   });
 
+  it.each([
+    ["max(0, 10 - c)", "c", 10],
+    ["max(0, c - 10)", "c", 10],
+    ["min(0, c - 10)", "c", 10],
+    ["if(c > 11, 3, 0)", "c", 11],
+  ])("of %s, which stays at 0, are where it comes to 0", async (y, id, value) => {
+    const study = studyOf({
+      assumptions: [uncertain("c", "normal", { mean: 10.4, sd: 0.5 })],
+      formulas: { y },
+      outputs: ["y"],
+    });
+    const [row] = await rows(study);
+    expect(row).toMatchObject({ assumption: id, crossings: 1 });
+    expect(row?.value).toBeCloseTo(value, 9);
+    expect(row?.probability).toBeCloseTo(makeDistribution("normal", { mean: 10.4, sd: 0.5 }).cdf(value), 9);
+  });
+
+  it("of what is 0 along a stretch are its two ends, and of what only touches 0 none", async () => {
+    const x = uncertain("x", "uniform", { min: 0, max: 1 });
+    const flat = studyOf({ assumptions: [x], formulas: { y: "max(0, abs(x - 0.4) - 0.2)" }, outputs: ["y"] });
+    const [row] = await rows(flat);
+    expect(row?.crossings).toBe(2);
+    expect(row?.value).toBeCloseTo(0.6, 9);
+    const touch = studyOf({ assumptions: [x], formulas: { y: "(x - 0.5)^2" }, outputs: ["y"] });
+    expect(await rows(touch)).toEqual([{ assumption: "x", crossings: 0 }]);
+    const nothing = studyOf({ assumptions: [x], formulas: { y: "0 * x" }, outputs: ["y"] });
+    expect(await rows(nothing)).toEqual([{ assumption: "x", crossings: 0 }]);
+  });
+
   it("refuses an unknown output", async () => {
     await expect(rows(catheter, "savings")).rejects.toMatchObject({ code: "unknown-output" });
   });
