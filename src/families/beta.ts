@@ -95,7 +95,7 @@ export const beta = family({
     medianAndInterval,
     meanAndInterval,
   ],
-  meanFormula: "alpha / (alpha + beta)",
+  exactMean: [["alpha", "beta"], (alpha, beta) => alpha.div(alpha.plus(beta))],
   make: makeBeta,
   standardise(parameters) {
     const [min, max] = endsOf(parameters);

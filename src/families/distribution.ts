@@ -1,4 +1,5 @@
 /** The contract that every distribution family meets. One family a file; the registry is `families/index.ts`. */
+import type { Decimal } from "decimal.js";
 import type { CredenceError } from "../errors.js";
 import type { Pearson } from "../numerics/pearson.js";
 
@@ -138,6 +139,9 @@ export interface Fitted {
   readonly fits: readonly QuantileFit[];
 }
 
+/** Names of parameters, and the mean in decimals from them in this order. */
+export type ExactMean = readonly [names: readonly string[], mean: (...values: Decimal[]) => Decimal];
+
 /** A family: its name, how it can be stated, and how a distribution is made from canonical parameters. */
 export interface Family {
   readonly name: string;
@@ -151,8 +155,8 @@ export interface Family {
   readonly pairs?: readonly [string, string];
   /** For canonical parameters that have been checked. Throws `family-not-scalar` for a simplex family. */
   make(parameters: Parameters): Distribution;
-  /** Only where the mean is simple arithmetic of all canonical parameters: as a formula, for exact base cases. */
-  readonly meanFormula?: string;
+  /** Only where the mean is simple arithmetic of canonical parameters, of all that are given: for exact base cases. */
+  readonly exactMean?: ExactMean;
   /** Only where a draw is several numbers that add up to one. */
   makeSimplex?(parameters: Parameters): SimplexDistribution;
   /** Only where a draw is several numbers that move together without adding up to anything. */

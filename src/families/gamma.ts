@@ -74,7 +74,7 @@ export const gamma = family({
     medianAndInterval,
     meanAndInterval,
   ],
-  meanFormula: "shape * scale",
+  exactMean: [["shape", "scale"], (shape, scale) => shape.times(scale)],
   make: makeGamma,
   standardise: (parameters) => ({
     standard: makeGamma({ shape: number(parameters, "shape"), scale: 1 }),

@@ -24,7 +24,10 @@ export const pert = family({
       },
     },
   ],
-  meanFormula: "(min + lambda * mode + max) / (lambda + 2)",
+  exactMean: [
+    ["min", "mode", "max", "lambda"],
+    (min, mode, max, lambda) => min.plus(lambda.times(mode)).plus(max).div(lambda.plus(2)),
+  ],
   make: (parameters) => ({ ...beta.make(asBeta(parameters)), family: "pert", parameters }),
   standardise(parameters) {
     const { alpha, beta: second } = asBeta(parameters);

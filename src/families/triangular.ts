@@ -18,7 +18,7 @@ export const triangular = family({
       },
     },
   ],
-  meanFormula: "(min + mode + max) / 3",
+  exactMean: [["min", "mode", "max"], (min, mode, max) => min.plus(mode).plus(max).div(3)],
   make: makeTriangular,
 });
 

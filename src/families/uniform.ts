@@ -18,7 +18,7 @@ export const uniform = family({
       },
     },
   ],
-  meanFormula: "(min + max) / 2",
+  exactMean: [["min", "max"], (min, max) => min.plus(max).div(2)],
   make: makeUniform,
 });
 

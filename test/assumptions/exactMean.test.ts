@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exactMean, exactShares } from "../../src/assumptions/exactMean.js";
 import { families, makeDistribution, resolveParameters } from "../../src/families/index.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
+import { constantValue } from "../../src/formula/constantValue.js";
+import { ExactDecimal } from "../../src/formula/decimal.js";
 
 const stated: Readonly<Record<string, object>> = {
   triangular: { min: 0, mode: 1, max: 4 },
@@ -12,9 +15,9 @@ const stated: Readonly<Record<string, object>> = {
 };
 
 describe("exact means", () => {
-  const withFormula = Object.values(families).filter(({ meanFormula }) => meanFormula !== undefined);
+  const simple = Object.values(families).filter((family) => family.exactMean !== undefined);
 
-  it.each(withFormula.map(({ name }) => name))("%s agrees with its own mean", (name) => {
+  it.each(simple.map(({ name }) => name))("%s agrees with its own mean", (name) => {
     const parameters = resolveParameters(name, stated[name] as never, name);
     const mean = makeDistribution(name, parameters).mean;
     expect(Math.abs(Number(exactMean(name, parameters)) - mean)).toBeLessThan(1e-15 * Math.max(1, Math.abs(mean)));
@@ -24,6 +27,29 @@ describe("exact means", () => {
     expect(exactMean("triangular", { min: 0, mode: 1, max: 4 })).toBe("1.666666666666666666666666666666667");
     expect(exactMean("beta", { alpha: 1, beta: 475 })).toBe("0.002100840336134453781512605042016807");
     expect(exactMean("uniform", { min: -0.3, max: 0.1 })).toBe("-0.1");
+  });
+
+  it("are those of the formula in decimals, digit by digit", () => {
+    const formulas: Readonly<Record<string, string>> = {
+      triangular: "(min + mode + max) / 3",
+      pert: "(min + lambda * mode + max) / (lambda + 2)",
+      uniform: "(min + max) / 2",
+      beta: "alpha / (alpha + beta)",
+      gamma: "shape * scale",
+    };
+    const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
+    expect(simple.map(({ name }) => name).sort()).toEqual(Object.keys(formulas).sort());
+    for (const [name, formula] of Object.entries(formulas)) {
+      const keys = [...new Set(formula.match(/[a-z]+/g))];
+      fc.assert(
+        fc.property(fc.tuple(...keys.map(() => positive)), (values) => {
+          const given = keys.map((key, i) => [key, new ExactDecimal(values[i] ?? 0).toFixed()]);
+          const parameters = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? 0]));
+          expect(exactMean(name, parameters)).toBe(constantValue(formula, Object.fromEntries(given)));
+        }),
+        { numRuns: 20 },
+      );
+    }
   });
 
   it("are left to doubles where further parameters take part", () => {
