@@ -109,9 +109,12 @@ function everyNth(column: Float64Array, first: number, step: number): Float64Arr
 
 function pearsonOf(x: Float64Array, y: Float64Array): number {
   const centre = (x.length + 1) / 2;
-  let [product, xx, yy] = [0, 0, 0];
+  let product = 0;
+  let xx = 0;
+  let yy = 0;
   for (let i = 0; i < x.length; i++) {
-    const [a, b] = [(x[i] as number) - centre, (y[i] as number) - centre];
+    const a = (x[i] as number) - centre;
+    const b = (y[i] as number) - centre;
     product += a * b;
     xx += a * a;
     yy += b * b;

@@ -33,7 +33,8 @@ const digits = 1 << digitBits;
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
   const [low, high] = sortableWords(values);
-  let order = new Uint32Array(values.length).map((_, i) => i);
+  let order = new Uint32Array(values.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
   let spare = new Uint32Array(values.length);
   for (const word of [low, high]) {
     for (let shift = 0; shift < 32; shift += digitBits) {
@@ -61,13 +62,18 @@ function sortableWords(values: Float64Array): readonly [Uint32Array, Uint32Array
 /** One stable pass over a digit; false, and nothing done, where all numbers share it. */
 function scatter(order: Uint32Array, into: Uint32Array, word: Uint32Array, shift: number): boolean {
   const starts = new Uint32Array(digits + 1);
-  for (const each of word) (starts[((each >>> shift) & (digits - 1)) + 1] as number) += 1;
+  for (let i = 0; i < word.length; i++) {
+    const digit = ((word[i] as number) >>> shift) & (digits - 1);
+    starts[digit + 1] = (starts[digit + 1] as number) + 1;
+  }
   if (starts.includes(order.length, 1)) return false;
   for (let digit = 0; digit < digits; digit++) (starts[digit + 1] as number) += starts[digit] as number;
-  for (const place of order) {
+  for (let i = 0; i < order.length; i++) {
+    const place = order[i] as number;
     const digit = ((word[place] as number) >>> shift) & (digits - 1);
-    into[starts[digit] as number] = place;
-    (starts[digit] as number) += 1;
+    const next = starts[digit] as number;
+    into[next] = place;
+    starts[digit] = next + 1;
   }
   return true;
 }

@@ -58,7 +58,7 @@ export function meanAndMedian(column: Float64Array, split: Split, wanted: 0 | 1)
 
 function meanOf(values: Float64Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
   return sum / values.length;
 }
 

@@ -91,16 +91,20 @@ function departure(shares: Float64Array): Surface {
   const rows = new Float64Array(CLASSES);
   const columns = new Float64Array(STEPS);
   let count = 0;
-  shares.forEach((value, cell) => {
-    const [row, column] = [Math.floor(cell / STEPS), cell % STEPS];
+  for (let cell = 0; cell < shares.length; cell++) {
+    const value = shares[cell] as number;
+    const row = Math.floor(cell / STEPS);
+    const column = cell % STEPS;
     rows[row] = (rows[row] as number) + value;
     columns[column] = (columns[column] as number) + value;
     count += value;
-  });
-  return shares.map((value, cell) => {
+  }
+  const out = new Float64Array(shares.length);
+  for (let cell = 0; cell < shares.length; cell++) {
     const product = (rows[Math.floor(cell / STEPS)] as number) * (columns[cell % STEPS] as number);
-    return value / count - product / (count * count);
-  });
+    out[cell] = (shares[cell] as number) / count - product / (count * count);
+  }
+  return out;
 }
 
 /** Orthonormal polynomials of degree 1, 2, … on so many evenly spaced places: sums of squares are 1. */

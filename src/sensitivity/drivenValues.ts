@@ -8,6 +8,11 @@ export interface Told {
   readonly divisor: number;
 }
 
+/** A column of its values as it is told. */
+export function toldValues(values: Float64Array, { divisor }: Told): Float64Array {
+  return divisor === 1 ? values : values.map((value) => value / divisor);
+}
+
 export function toldOf({ assumption, cells, joint }: Driver, study: Pick<Study, "assumptions">): Told {
   const base = Number(study.assumptions.find(({ id }) => id === assumption)?.value[cells[0] ?? 0]);
   const multiple = joint === "common" && cells.length > 1 && base !== 0;

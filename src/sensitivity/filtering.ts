@@ -6,7 +6,7 @@ import type { Study } from "../study/study.js";
 import { thresholds } from "../summary/probability.js";
 import { meanAndMedian, type Split } from "./conditionalStatistics.js";
 import { chanceDistance, distance } from "./distance.js";
-import { toldOf } from "./drivenValues.js";
+import { toldOf, toldValues } from "./drivenValues.js";
 import { type NamedEvent, readEvent } from "./event.js";
 import { idleNames, singly } from "./groups.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
@@ -107,8 +107,7 @@ function answerOf(request: SensitivityRequest, sample: OwnSample, output: string
     return { refused: reason };
   }
   const rows = plan.drivers.map((driver, d) => {
-    const { divisor } = toldOf(driver, study);
-    const values = (sample.values[d] as Float64Array).map((value) => value / divisor);
+    const values = toldValues(sample.values[d] as Float64Array, toldOf(driver, study));
     return rowOf(driver.name, sample.grades[d] as Float64Array, values, split);
   });
   const none = idleNames({ ...study, groups: [] }, plan).map((assumption) => ({

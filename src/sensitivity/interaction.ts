@@ -27,8 +27,12 @@ export function interaction(
   const spread = new Float64Array(replicates);
   for (let i = 0; i < a.length; i++) {
     const group = i % replicates;
-    const [ya, yb] = [a[i] as number, b[i] as number];
-    const [aj, ak, yj, yk] = [mj[i] as number, mk[i] as number, bj[i] as number, bk[i] as number];
+    const ya = a[i] as number;
+    const yb = b[i] as number;
+    const aj = mj[i] as number;
+    const ak = mk[i] as number;
+    const yj = bj[i] as number;
+    const yk = bk[i] as number;
     const closed = (yj * ak + yk * aj) / 2 - ya * yb;
     const firsts = (yb * (aj + ak - 2 * ya) + ya * (yj + yk - 2 * yb)) / 2;
     sums[group] = (sums[group] as number) + closed - firsts;

@@ -5,7 +5,7 @@ import { documented, list, text } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
 import type { Column } from "./column.js";
 import { type ConditionalMean, classOf, conditionalMeans } from "./conditionalMeans.js";
-import { toldOf } from "./drivenValues.js";
+import { toldOf, toldValues } from "./drivenValues.js";
 import { idleNames, singly } from "./groups.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { type OwnSample, ownSample } from "./ownSample.js";
@@ -74,8 +74,7 @@ function answerOf(request: SensitivityRequest, sample: OwnSample, output: string
   const column = columnOf(output, draws).subarray(0, sample.count);
   const count = Math.min(MOST, Math.floor(sample.count / (sample.groups * FULL)));
   const lines = plan.drivers.map((driver, d) => {
-    const { divisor } = toldOf(driver, study);
-    const values = (sample.values[d] as Float64Array).map((value) => value / divisor);
+    const values = toldValues(sample.values[d] as Float64Array, toldOf(driver, study));
     const input = { values, grades: sample.grades[d] as Float64Array };
     const means = conditionalMeans(column, input, { count, groups: sample.groups });
     return { name: driver.name, input, means, moved: movedBy(means) };

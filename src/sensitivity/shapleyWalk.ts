@@ -41,8 +41,9 @@ export function shapleyWalk(plan: Plan, players: readonly Player[], runs: ModelR
   const [own, fresh] = [uniforms.slice(0, names.length), uniforms.slice(names.length)];
   const tools = { scores: normalScoreTable(), grades: normalGradeTable() };
   const blocks = plan.groups.map((group) => openBlock(group, own, fresh, count, tools));
-  for (const block of blocks) writeBlock(block, own, tools, 0xffffffff);
-  for (const block of blocks) writeBlock(block, fresh, tools, undefined);
+  const all = Uint32Array.from({ length: count }, (_, i) => i);
+  for (const block of blocks) writeBlock(block, own, tools, all, 0xffffffff);
+  for (const block of blocks) writeBlock(block, fresh, tools, all);
   const first = runs.draw(own);
   const current = runs.draw(fresh).map((column) => column.slice());
   const orders = ordersOf(plan.seed, players.length, count);
@@ -52,17 +53,24 @@ export function shapleyWalk(plan: Plan, players: readonly Player[], runs: ModelR
   const columnsOf = names.map((_, driver) => runs.columnsOf(driver));
   const firstOutputs = runs.run(first);
   const steps = [runs.run(current)];
+  const changed = new Uint32Array(count);
   for (const order of orders.slice(0, -1)) {
+    let touched = 0;
     for (let i = 0; i < count; i++) {
+      let depends = false;
       for (const driver of players[order[i] as number]?.drivers ?? []) {
         const joint = blockOf.get(driver);
-        if (joint !== undefined) joint.block.masks[i] = (joint.block.masks[i] as number) | (1 << joint.at);
-        else
+        if (joint === undefined) {
           for (const column of columnsOf[driver] ?? [])
             (current[column] as Float64Array)[i] = first[column]?.[i] as number;
+        } else {
+          joint.block.masks[i] = (joint.block.masks[i] as number) | (1 << joint.at);
+          depends = true;
+        }
       }
+      if (depends) changed[touched++] = i;
     }
-    refreshBlocks(blocks, runs, fresh, current, tools);
+    refreshBlocks(blocks, runs, changed.subarray(0, touched), current, tools);
     steps.push(runs.run(current));
   }
   return {
@@ -86,12 +94,21 @@ function ordersOf(seed: string, players: number, count: number): readonly Uint16
     return column;
   });
   const orders = keys.map(() => new Uint16Array(count));
-  const all = keys.map((_, player) => player);
+  const order = new Uint16Array(players);
+  const sorted = new Float64Array(players);
   for (let i = 0; i < count; i++) {
-    const order = all.slice().sort((a, b) => (keys[a]?.[i] as number) - (keys[b]?.[i] as number));
-    order.forEach((player, k) => {
-      (orders[k] as Uint16Array)[i] = player;
-    });
+    // Each player moves up past those with a larger key.
+    for (let player = 0; player < players; player++) {
+      const key = keys[player]?.[i] as number;
+      let k = player;
+      for (; k > 0 && (sorted[k - 1] as number) > key; k--) {
+        sorted[k] = sorted[k - 1] as number;
+        order[k] = order[k - 1] as number;
+      }
+      sorted[k] = key;
+      order[k] = player;
+    }
+    for (let k = 0; k < players; k++) (orders[k] as Uint16Array)[i] = order[k] as number;
   }
   return orders;
 }
@@ -131,39 +148,46 @@ function eachScenario(count: number, size: number, visit: Scratch): void {
   for (let i = 0; i < count; i++) visit(i, given, normals, out);
 }
 
-/** Grades of a block's members into their columns of uniforms, given what each scenario shares (or what `mask` says). */
+/** Grades of a block's members in some scenarios into their columns of uniforms, given what each shares (or what `mask` says). */
 function writeBlock(
-  block: Block,
+  { drivers, scores, normals, masks, draw }: Block,
   uniforms: readonly Float64Array[],
   { grades }: Tools,
-  mask: number | undefined,
+  scenarios: Uint32Array,
+  mask?: number,
 ): void {
-  const { drivers, scores, normals, masks, draw } = block;
-  const columns = drivers.map((driver) => uniforms[driver] as Float64Array);
-  const count = masks.length;
+  const count = scenarios.length;
   const found = drivers.map(() => new Float64Array(count));
-  eachScenario(count, drivers.length, (i, given, filled, out) => {
+  const members = (1 << drivers.length) - 1;
+  eachScenario(count, drivers.length, (k, given, filled, out) => {
+    const i = scenarios[k] as number;
     for (let m = 0; m < drivers.length; m++) {
-      given[m] = scores[m]?.[i] as number;
-      filled[m] = normals[m]?.[i] as number;
+      given[m] = (scores[m] as Float64Array)[i] as number;
+      filled[m] = (normals[m] as Float64Array)[i] as number;
     }
-    draw((mask ?? (masks[i] as number)) & ((1 << drivers.length) - 1), given, filled, out);
-    for (let m = 0; m < drivers.length; m++) (found[m] as Float64Array)[i] = out[m] as number;
+    draw((mask ?? (masks[i] as number)) & members, given, filled, out);
+    for (let m = 0; m < drivers.length; m++) (found[m] as Float64Array)[k] = out[m] as number;
   });
-  columns.forEach((column, m) => {
-    normalGrades(grades, found[m] as Float64Array, column, count);
+  drivers.forEach((driver, m) => {
+    normalGrades(grades, found[m] as Float64Array, uniforms[driver] as Float64Array, count);
   });
 }
 
+/** The members of blocks drawn anew in the scenarios that share one more of them. */
 function refreshBlocks(
   blocks: readonly Block[],
   runs: ModelRuns,
-  fresh: readonly Float64Array[],
-  current: Float64Array[],
+  scenarios: Uint32Array,
+  current: readonly Float64Array[],
   tools: Tools,
 ): void {
-  if (blocks.length === 0) return;
-  for (const block of blocks) writeBlock(block, fresh, tools, undefined);
+  if (scenarios.length === 0) return;
+  const uniforms: Float64Array[] = [];
   const drivers = new Set(blocks.flatMap((block) => block.drivers));
-  for (const [column, values] of runs.drawSome(fresh, drivers)) current[column] = values;
+  for (const driver of drivers) uniforms[driver] = new Float64Array(scenarios.length);
+  for (const block of blocks) writeBlock(block, uniforms, tools, scenarios);
+  for (const [column, values] of runs.drawSome(uniforms, drivers)) {
+    const whole = current[column] as Float64Array;
+    for (let k = 0; k < values.length; k++) whole[scenarios[k] as number] = values[k] as number;
+  }
 }
