@@ -1,4 +1,4 @@
-/** Lines of equal height over a grid, by linear interpolation within its triangles (each cell cut in four at its centre). */
+/** Lines of equal height over a grid, by linear interpolation along the edges of its cells (marching squares). */
 
 export interface Place {
   readonly x: number;
@@ -14,6 +14,7 @@ export interface Segment {
 }
 
 /**
+ * Cells with a corner that has no height have no lines.
  * @param places row by row, `across` of them in a row
  */
 export function contour(places: readonly Place[], across: number, level: number): readonly Segment[] {
@@ -23,31 +24,35 @@ export function contour(places: readonly Place[], across: number, level: number)
   for (let i = 0; i + 1 < down; i++) {
     for (let j = 0; j + 1 < across; j++) {
       const ring = [at(i, j), at(i, j + 1), at(i + 1, j + 1), at(i + 1, j)] as const;
-      const centre = middle(ring);
-      ring.forEach((corner, k) => {
-        const crossed = crossing([corner, ring[(k + 1) % 4] as Place, centre], level);
-        if (crossed !== undefined) segments.push(crossed);
-      });
+      if (!ring.every(({ height }) => Number.isFinite(height))) continue;
+      segments.push(...crossings(ring, level));
     }
   }
   return segments;
 }
 
-function middle(ring: readonly Place[]): Place {
-  const mean = (of: (place: Place) => number) => ring.reduce((sum, place) => sum + of(place), 0) / ring.length;
-  return { x: mean(({ x }) => x), y: mean(({ y }) => y), height: mean(({ height }) => height) };
-}
+type Ring = readonly [Place, Place, Place, Place];
 
-/** Where the level passes through a triangle. */
-function crossing(triangle: readonly [Place, Place, Place], level: number): Segment | undefined {
-  const points = triangle.flatMap((from, k) => {
-    const to = triangle[(k + 1) % 3] as Place;
-    if (from.height < level === to.height < level) return [];
+/** Where the level passes through a cell: once, or twice over a saddle, whose centre tells which corners go together. */
+function crossings(ring: Ring, level: number): readonly Segment[] {
+  const below = ({ height }: Pick<Place, "height">) => height < level;
+  const points = ring.flatMap((from, k) => {
+    const to = ring[(k + 1) % 4] as Place;
+    if (below(from) === below(to)) return [];
     const share = (level - from.height) / (to.height - from.height);
     return [{ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }];
   });
-  const [one, other] = points;
-  return one === undefined || other === undefined ? undefined : { x: one.x, y: one.y, x2: other.x, y2: other.y };
+  const [a, b, c, d] = points;
+  if (a === undefined || b === undefined) return [];
+  if (c === undefined || d === undefined) return [joined(a, b)];
+  const centre = { height: ring.reduce((sum, { height }) => sum + height, 0) / 4 };
+  return below(ring[0]) === below(centre) ? [joined(a, b), joined(c, d)] : [joined(d, a), joined(b, c)];
+}
+
+type Point = Pick<Place, "x" | "y">;
+
+function joined({ x, y }: Point, { x: x2, y: y2 }: Point): Segment {
+  return { x, y, x2, y2 };
 }
 
 /** About `count` round levels strictly between two heights. */

@@ -1,11 +1,9 @@
-/** Lines of equal result on a two-way map, each with its name where it leaves the picture. */
+/** Lines of equal result on a two-way map, each with its name on it, or where it leaves the picture. */
 import { PLACES } from "../sensitivity/twoWay.js";
 import { contour, type Place, type Segment } from "./contour.js";
+import { type Named, type Picture, placed } from "./levelNames.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { INK } from "./theme.js";
-
-/** Corners of tiles in a row. */
-const ACROSS = Math.ceil(PLACES / 2);
 
 /** The two scales, the same in every layer. */
 export interface Channels {
@@ -21,44 +19,47 @@ export interface Level {
 
 /** Far finer than a pixel, and a chart of half the size. */
 export function short(value: number): number {
-  return Number(value.toPrecision(6));
+  return Number(value.toPrecision(5));
 }
 
-/** Where a line leaves the picture on the right, or at the top: its name stands there. */
-function endOf(segments: readonly Segment[]): Readonly<Record<"x" | "y", number>> {
-  const ends = segments.flatMap(({ x, y, x2, y2 }) => [{ x, y }, { x: x2, y: y2 }]); // biome-ignore format: one thought
-  return ends.reduce((best, one) => (one.x > best.x || (one.x === best.x && one.y > best.y) ? one : best), ends[0] ?? { x: 0, y: 0 }); // biome-ignore format: one thought
+/** Lines of equal result with their names: those that come first choose their places first. */
+export function lines(
+  places: readonly Place[],
+  levels: readonly Level[],
+  picture: Picture,
+  channels: Channels,
+): VegaLiteSpec[] {
+  const drawn = levels
+    .map((level) => ({ ...level, segments: contour(places, PLACES, level.level) }))
+    .filter(({ segments }) => segments.length > 0);
+  return [...drawn.map(({ segments, look }) => line(segments, look, channels)), ...names(placed(drawn, picture))];
 }
 
-/** Whether the name of a line would run into one of those that must stand; it is a fifth of the picture wide. */
-export function crowds(places: readonly Place[], level: number, named: readonly Level[]): boolean {
-  const end = (at: number) => endOf(contour(places, ACROSS, at));
-  const extent = (of: (place: Place) => number) => Math.max(...places.map(of)) - Math.min(...places.map(of));
-  const [width, height, own] = [extent(({ x }) => x), extent(({ y }) => y), end(level)];
-  return named.some((one) => {
-    const other = end(one.level);
-    return Math.abs(other.x - own.x) < 0.2 * width && Math.abs(other.y - own.y) < 0.05 * height;
-  });
+function line(segments: readonly Segment[], look: VegaLiteSpec | undefined, channels: Channels): VegaLiteSpec {
+  return {
+    data: { values: segments.map(({ x, y, x2, y2 }) => ({ x: short(x), y: short(y), x2: short(x2), y2: short(y2) })) },
+    mark: { type: "rule", color: INK.text, strokeWidth: 0.9, ...look },
+    encoding: { ...channels, x2: { field: "x2" }, y2: { field: "y2" } },
+  };
 }
 
-/** A line of equal result, named at its end. */
-export function line(places: readonly Place[], { level, label, look }: Level, channels: Channels): VegaLiteSpec[] {
-  const segments = contour(places, ACROSS, level);
-  const end = endOf(segments);
-  if (segments.length === 0) return [];
-  const atRight = end.x >= Math.max(...places.map((place) => place.x)) * (1 - 1e-9);
+/** Names beside the picture begin at its edge; those on a line stand in a gap of light. */
+function names(all: readonly Named[]): VegaLiteSpec[] {
+  const encoding = {
+    x: { field: "px", type: "quantitative", scale: null },
+    y: { field: "py", type: "quantitative", scale: null },
+    text: { field: "label" },
+  };
+  const text = { type: "text", baseline: "middle", fontSize: 10 };
+  const beside = all.filter(({ outside }) => outside).map(({ px, py, label }) => ({ px, py, label }));
+  const on = all.filter(({ outside }) => !outside).map(({ px, py, label }) => ({ px, py, label }));
   return [
     {
-      data: {
-        values: segments.map(({ x, y, x2, y2 }) => ({ x: short(x), y: short(y), x2: short(x2), y2: short(y2) })),
-      },
-      mark: { type: "rule", color: INK.text, strokeWidth: 0.9, ...look },
-      encoding: { ...channels, x2: { field: "x2" }, y2: { field: "y2" } },
+      data: { values: on },
+      mark: { ...text, align: "center", stroke: "white", strokeWidth: 4, opacity: 0.85 },
+      encoding,
     },
-    {
-      data: { values: [{ ...end, label }] },
-      mark: { type: "text", align: "left", baseline: "middle", dx: 5, dy: atRight ? 0 : -7, fontSize: 10 },
-      encoding: { ...channels, text: { field: "label" } },
-    },
-  ];
+    { data: { values: on }, mark: { ...text, align: "center" }, encoding },
+    { data: { values: beside }, mark: { ...text, align: "left" }, encoding },
+  ].filter(({ data }) => data.values.length > 0);
 }

@@ -3,7 +3,7 @@ import { PLACES, type TwoWayRow } from "../sensitivity/twoWay.js";
 import type { RunResult } from "../summary/result.js";
 import { parameterScale, rowName, rowValue } from "./assumptionText.js";
 import { type Place, roundLevels } from "./contour.js";
-import { type Channels, crowds, type Level, line, short } from "./levelLines.js";
+import { type Channels, type Level, lines, short } from "./levelLines.js";
 import { lookup } from "./lookup.js";
 import { publishedNames, type Reading, readOutput } from "./reading.js";
 import { amount, axisUnit } from "./scale.js";
@@ -45,7 +45,7 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const x = axisOf(result, other, rows.map(({ otherValue }) => otherValue)); // biome-ignore format: one thought
   const heading = {
     title: `${reading.output.label}: two-way sensitivity`,
-    subtitle: [`${axisUnit(reading.scale, result.study)}; the darker, the more; all others at the base case`],
+    subtitle: [[axisUnit(reading.scale, result.study), "the darker, the more", "all others at the base case"].filter((part) => part !== "").join("; ")], // biome-ignore format: one thought
     description: captionOf(result, reading),
   };
   return houseSpec(heading, FRAME, { layer: layers(rows, reading, x, y) });
@@ -60,25 +60,25 @@ function layers(rows: readonly TwoWayRow[], reading: Reading, x: Axis, y: Axis):
       height: output / scale.divisor,
     }),
   );
-  const heights = places.map(({ height }) => height);
+  const heights = places.map(({ height }) => height).filter(Number.isFinite);
   const [least, most] = [Math.min(...heights), Math.max(...heights)];
   const channels = { x: channel(x, "x"), y: channel(y, "y") };
   const marked = markedLevels(reading).filter(({ level }) => level > least && level < most);
   const near = (level: number) => marked.some((one) => Math.abs(one.level - level) < 0.04 * (most - least));
-  // Every second place is a corner of a tile, the ones between are their centres: a chart carries no more.
-  const coarse = places.filter((_, i) => (i % PLACES) % 2 === 0 && Math.floor(i / PLACES) % 2 === 0);
   const baseCase = Number(summary.baseCase);
   const label = `base case ${amount(scale, baseCase)}`;
   const base = { level: baseCase / scale.divisor, label, look: { strokeDash: [2, 3] } };
   const inside = base.level > least && base.level < most && !near(base.level);
   const named = inside ? [base, ...marked] : marked;
-  const plain = roundLevels(least, most, 6).filter((level) => !near(level) && !crowds(coarse, level, named));
-  return [
-    tiles(places, x, y, channels),
-    ...plain.flatMap((level) => line(coarse, { level, label: amount(scale, level * scale.divisor) }, channels)),
-    ...named.flatMap((one) => line(coarse, one, channels)),
-    upright(y.title),
-  ];
+  const crowded = (level: number) => named.some((one) => Math.abs(one.level - level) < 0.04 * (most - least));
+  const plain = roundLevels(least, most, 6).filter((level) => !crowded(level));
+  const levels = [...named, ...plain.map((level) => ({ level, label: amount(scale, level * scale.divisor) }))];
+  const picture = { width: FRAME.width, height: FRAME.height, x: endsOf(x), y: endsOf(y) };
+  return [tiles(places, channels), ...lines(places, levels, picture, channels), upright(y.title)];
+}
+
+function endsOf({ values }: Axis): readonly [number, number] {
+  return [values[0] ?? 0, values.at(-1) ?? 1];
 }
 
 /** What the vertical axis counts, lying above it: a long title on its side would be measured wrongly. */
@@ -105,30 +105,31 @@ function markedLevels({ published, scale }: Reading): readonly Level[] {
   ];
 }
 
-/** A tile for every four corners, in the shade of the value between them. */
-function tiles(places: readonly Place[], x: Axis, y: Axis, channels: Channels): VegaLiteSpec {
-  const centres = places.filter((_, i) => (i % PLACES) % 2 === 1 && Math.floor(i / PLACES) % 2 === 1);
-  const [width, height] = [x, y].map(({ values }) => ((values.at(-1) ?? 0) - (values[0] ?? 0)) / (PLACES - 1));
-  const values = centres.map((place) => ({
-    x: short(place.x - (width ?? 0)),
-    x2: short(place.x + (width ?? 0)),
-    y: short(place.y - (height ?? 0)),
-    y2: short(place.y + (height ?? 0)),
-    height: short(place.height),
-  }));
+/** A tile between every four neighbouring places, in the shade of their mean; none where one of them has no number. */
+function tiles(places: readonly Place[], channels: Channels): VegaLiteSpec {
+  const values = places.flatMap((one, i) => {
+    const [right, above, across] = [places[i + 1], places[i + PLACES], places[i + PLACES + 1]];
+    if ((i + 1) % PLACES === 0 || right === undefined || above === undefined || across === undefined) return [];
+    const height = (one.height + right.height + above.height + across.height) / 4;
+    if (!Number.isFinite(height)) return [];
+    return [{ x: short(one.x), x2: short(across.x), y: short(one.y), y2: short(across.y), height: short(height) }];
+  });
+  const shade = {
+    field: "height",
+    type: "quantitative",
+    scale: { range: ["#f7f9fa", INK.mid], zero: false },
+    legend: null,
+  };
   return {
     data: { values },
-    mark: { type: "rect", strokeWidth: 0 },
+    // A hair of the same shade closes the seams between tiles.
+    mark: { type: "rect", strokeWidth: 0.6 },
     encoding: {
       ...channels,
       x2: { field: "x2" },
       y2: { field: "y2" },
-      fill: {
-        field: "height",
-        type: "quantitative",
-        scale: { range: ["#f7f9fa", INK.mid], zero: false },
-        legend: null,
-      },
+      fill: shade,
+      stroke: shade,
     },
   };
 }
@@ -149,9 +150,12 @@ function captionOf(result: RunResult, { output, summary, scale }: Reading): stri
   const range = (name: string, from = 0, to = 0) =>
     `${rowName(result.study, name)} from ${rowValue(result.study, name, from)} to ${rowValue(result.study, name, to)}`;
   const above = rows.filter((row) => row.output > 0).length;
+  const missing = rows.some((row) => !Number.isFinite(row.output))
+    ? " White: the result is no finite number there."
+    : "";
   const even =
     above === 0 || above === rows.length
       ? "It breaks even nowhere within them."
       : "The heavy line is where it breaks even.";
-  return `${output.label} at pairs of values of two assumptions, ${range(assumption, first?.value, last?.value)} and ${range(other, first?.otherValue, last?.otherValue)}, every other at its base case, which gives ${amount(scale, Number(summary.baseCase))}. Lines join pairs with the same result. ${even} How probable a pair is plays no part.`;
+  return `${output.label} at pairs of values of two assumptions, ${range(assumption, first?.value, last?.value)} and ${range(other, first?.otherValue, last?.otherValue)}, every other at its base case, which gives ${amount(scale, Number(summary.baseCase))}. Lines join pairs with the same result; dotted: that of the base case. ${even} How probable a pair is plays no part.${missing}`;
 }
