@@ -1,25 +1,6 @@
 /** Every sensitivity analysis by a name of its own: `twoWay(run, { with: { of: ["days", "ratio"] } })`, `run.twoWay()`. */
-// The files of the methods declare the rows of their answers; imported so that types reach whoever imports this package.
-import "../sensitivity/cases.js";
-import "../sensitivity/derivatives.js";
-import "../sensitivity/exact.js";
-import "../sensitivity/filtering.js";
-import "../sensitivity/firstOrder.js";
-import "../sensitivity/momentIndependent.js";
-import "../sensitivity/morris.js";
-import "../sensitivity/morrisRadial.js";
-import "../sensitivity/oneWay.js";
-import "../sensitivity/polynomialChaos.js";
-import "../sensitivity/rank.js";
-import "../sensitivity/rankRegression.js";
-import "../sensitivity/regression.js";
-import "../sensitivity/scatter.js";
-import "../sensitivity/secondOrder.js";
-import "../sensitivity/shapley.js";
-import "../sensitivity/sobol.js";
-import "../sensitivity/spider.js";
-import "../sensitivity/threshold.js";
-import "../sensitivity/twoWay.js";
+// The files of the methods declare the rows of their answers; the registry brings them to whoever imports this package.
+import "../sensitivity/registry.js";
 import type { Study } from "../study/study.js";
 import type { RunResult, Sensitivity } from "../summary/result.js";
 import { type AnalysedInHand, type AnalyseOptions, analyse } from "./analyse.js";

@@ -1,9 +1,11 @@
 /** Exact indices, read off the formulas: no sampling, no error. */
+
 import { planKernel } from "../engine/kernelPlan.js";
 import { CredenceError } from "../errors.js";
 import type { Output, Study } from "../study/study.js";
 import { polynomialsOf } from "./drawnPolynomial.js";
 import { groupTitles } from "./groups.js";
+import { exactFirst, exactTotal } from "./indexColumns.js";
 import { columnOf, type Refused, type SensitivityMethod } from "./method.js";
 import { exactMoments } from "./multilinear.js";
 import { uncertainNames } from "./uncertainNames.js";
@@ -39,8 +41,8 @@ export const exact: SensitivityMethod<ExactRow> = {
   needs: "formulas",
   source: "Hoeffding 1948, doi:10.1214/aoms/1177730196; Sobol' 1993; Owen 2014, doi:10.1137/130936233",
   columns: [
-    { key: "first", title: "First order", unit: "none", drawn: true, of: (row) => row.first },
-    { key: "total", title: "Total", unit: "none", drawn: true, of: (row) => row.total },
+    exactFirst,
+    exactTotal,
     { key: "shapley", title: "Shapley effect", unit: "none", of: (row) => row.shapley },
   ],
   async answer({ study, outputs, kernel = planKernel(study) }) {

@@ -10,6 +10,7 @@ import { type FirstOrder, firstOrderIndex } from "./effects/firstOrderIndex.js";
 import { mainEffects, settled } from "./effects/mainEffects.js";
 import { dependent } from "./factors.js";
 import { singly } from "./groups.js";
+import { firstColumn } from "./indexColumns.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod } from "./method.js";
 import { type OwnSample, ownSample } from "./ownSample.js";
 import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
@@ -52,17 +53,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
   needs: "inputs",
   options,
   source: "Sobol' 2003, doi:10.1016/j.ress.2003.08.010; Pearson 1905 (correlation ratio)",
-  columns: [
-    {
-      key: "first",
-      title: "First order",
-      unit: "none",
-      drawn: true,
-      of: (row) => row.first,
-      error: (row) => row.firstError,
-    },
-    rankChanceColumn,
-  ],
+  columns: [firstColumn, rankChanceColumn],
   async answer(request) {
     const { study, plan, outputs, draws } = request;
     const sample = ownSample(request, () => 32);

@@ -10,6 +10,7 @@ import { designRuns } from "./designRuns.js";
 import { independentFactors } from "./factors.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
+import { firstColumn, totalColumn } from "./indexColumns.js";
 import type { Answer, Refused, SensitivityMethod, SensitivityRequest } from "./method.js";
 import { correlate, netUniforms } from "./netDesign.js";
 import { indicesOf } from "./varianceTerms.js";
@@ -62,15 +63,8 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
   source:
     "Sudret 2008, doi:10.1016/j.ress.2007.04.002; Blatman and Sudret 2011, doi:10.1016/j.jcp.2010.12.021; Soize and Ghanem 2004, doi:10.1137/S1064827503424505",
   columns: [
-    {
-      key: "first",
-      title: "First order",
-      unit: "none",
-      drawn: true,
-      of: (row) => row.first,
-      error: (row) => row.firstError,
-    },
-    { key: "total", title: "Total", unit: "none", drawn: true, of: (row) => row.total, error: (row) => row.totalError },
+    firstColumn,
+    totalColumn,
     {
       key: "shapley",
       title: "Shapley effect",

@@ -1,6 +1,8 @@
 /** Sobol' indices by simulation: shares of the variance, from a design of their own. */
+
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
+import { firstColumn, totalColumn } from "./indexColumns.js";
 import { once, type SensitivityMethod } from "./method.js";
 import { pickFreeze } from "./pickFreeze.js";
 import { pickFreezeRuns } from "./pickFreezeRuns.js";
@@ -41,18 +43,7 @@ export const sobol: SensitivityMethod<SobolRow> = {
   needs: "design",
   source:
     "Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018 (first order); Jansen 1999, doi:10.1016/S0010-4655(98)00154-4 (total)",
-  columns: [
-    {
-      key: "first",
-      title: "First order",
-      unit: "none",
-      drawn: true,
-      of: (row) => row.first,
-      error: (row) => row.firstError,
-    },
-    { key: "total", title: "Total", unit: "none", drawn: true, of: (row) => row.total, error: (row) => row.totalError },
-    rankChanceColumn,
-  ],
+  columns: [firstColumn, totalColumn, rankChanceColumn],
   async answer(request) {
     const { study, plan, outputs } = request;
     const { factors, replicates, fromA, fromB, mixed, runs, controls } = once(request, pickFreezeRuns);

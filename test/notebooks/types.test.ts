@@ -10,6 +10,8 @@ const text = `import * as credence from "credence";
 const dice = credence.uniform({ min: 1, max: 6 });
 const study = credence.defineStudy({ study: "Dice", assumptions: { d: dice }, formulas: { twice: "2 * d" } });
 export const answer: Promise<number> = credence.simulate(study).then((run) => run.interval().mean);
+export const low: Promise<number> = credence.oneWay(study).then(({ rows }) => rows[0]!.low);
+export const total: Promise<number> = credence.sobol(study).then(({ rows }) => rows[0]!.total);
 // @ts-expect-error a number is no text
 export const wrong: string = dice.mean;
 // @ts-expect-error a draw is no text
