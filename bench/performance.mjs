@@ -9,6 +9,7 @@ import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { promisify } from "node:util";
+import { fullReport } from "./fullReport.mjs";
 
 const run = promisify(execFile);
 const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 5);
@@ -157,6 +158,7 @@ const parts = [
     "threads",
     [1, 2].map((workers) => [workers, { study: workload, scenarios: 8_000_000, workers, sampler: "random" }]),
   )),
+  ...(await fullReport(Math.min(rounds, 3))),
 ];
 const told = parts.join("\n").trimEnd();
 console.log(told);
