@@ -19,7 +19,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 /** Told by the process itself as it ends: processor time of all its threads, and the most memory that it had. */
 const telling =
-  'data:text/javascript,process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();console.error(`used ${(u+s)/1e6} ${m/1024}`)})';
+  'data:text/javascript,process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();console.error("used",(u+s)/1e6,m/1024)})';
 
 async function report(workers) {
   const folder = mkdtempSync(join(tmpdir(), "credence-report-"));
