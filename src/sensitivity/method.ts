@@ -82,6 +82,8 @@ export interface SensitivityMethod<Row extends SensitivityRow = SensitivityRow> 
   readonly columns: readonly Column<Row>[];
   /** What tables for readers hold, where that is not a line a row: a grid, for example. */
   view?(rows: readonly Row[]): View<Row>;
+  /** Of a design whose errors come from other than 16 independent parts: how many there are. */
+  readonly parts?: number;
   /** Where it is described. */
   readonly source: string;
   /** The chart that draws it, where that is not of its own name or the dot plot of its columns. */

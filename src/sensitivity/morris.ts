@@ -26,6 +26,7 @@ export const morris: SensitivityMethod<MorrisRow> = {
     `Elementary effects over ${TRAJECTORIES} random trajectories: how far the result moves, for the whole range of the assumption, when it is moved by two thirds of its probability scale. μ is the mean effect, μ* the mean of its size, σ the standard deviation: large beside μ* where the effect is curved or depends on others. Probabilities 0 and 1 stand for ${END * 100}% and ${100 - END * 100}% where a distribution has no end. Standard errors in brackets.`,
   order: "largest μ* first",
   needs: "design",
+  parts: TRAJECTORIES,
   source:
     "Morris 1991, doi:10.1080/00401706.1991.10484804; Campolongo, Cariboni and Saltelli 2007, doi:10.1016/j.envsoft.2006.10.004",
   columns: morrisColumns,

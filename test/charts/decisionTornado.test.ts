@@ -47,8 +47,8 @@ describe("the plane of elementary effects", () => {
     ]);
     const [first] = points?.data.values ?? [];
     expect([first?.from, first?.to]).toEqual([
-      expect.closeTo(300 - 21.31449545559323, 6),
-      expect.closeTo(300 + 21.31449545559323, 6),
+      expect.closeTo(300 - 19.788195347, 6),
+      expect.closeTo(300 + 19.788195347, 6),
     ]);
     expect(wordsOf(spec).join(" ").replaceAll("\n", " ")).toContain("supported discharge");
   });
