@@ -48,11 +48,15 @@ export const morrisRadial: SensitivityMethod<MorrisRow> = {
         const [low, high] = ends[driver] as readonly [number, number];
         return column.map((u) => low + u * (high - low));
       });
-    const [a, b] = [runs.draw(placed(from)), runs.draw(placed(to))];
-    const base = runs.run(a);
-    const moved = players.map(({ drivers }) =>
-      runs.run(a, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, b[column] as Float64Array]))),
-    );
+    const [here, there] = [placed(from), placed(to)];
+    const values = runs.draw(here);
+    const base = runs.run(values);
+    const moved = players.map(({ drivers }) => {
+      const alone = here.map((column, driver) => (drivers.includes(driver) ? there[driver] : column) as Float64Array);
+      // Where a share moves, so do those that it adds up to one with, though their own uniforms stay.
+      const changed = drivers.flatMap(runs.columnsOf).map((column) => plan.cells[column]?.driver as number);
+      return runs.run(values, runs.drawSome(alone, new Set(changed)));
+    });
     const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {

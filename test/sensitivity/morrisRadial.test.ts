@@ -40,4 +40,42 @@ describe("radial elementary effects", () => {
     expect(found.muStar).toBeGreaterThan(1);
     expect(found.muStar).toBeLessThan(3 * Math.SQRT2);
   });
+
+  it("of a share are those of its own uniform, the others' kept", async () => {
+    const half = { id: "half", elements: ["p", "q"], numeric: false };
+    const mix = {
+      id: "mix",
+      over: ["half"],
+      value: ["0.5", "0.5"],
+      uncertainty: { family: "dirichlet", joint: "simplex", parameters: [{ alpha: [1, 1] }] },
+    } as const;
+    const noise = uncertain("noise", "uniform", { min: 0, max: 1 });
+    const formulas = { y: "10 * mix[half=p] + noise" };
+    const shares = studyOf({ indexes: [half], assumptions: [mix, noise], formulas, outputs: ["y"] });
+    const rows = answered(await morrisRadial.answer(await requestOf(shares, { scenarios: 64 })), "y");
+    const [p, q] = [row(rows, "mix[half=p]"), row(rows, "mix[half=q]")];
+    const expected = meanEffectOfShare(60);
+    expect(Math.abs((p.mu ?? 0) - expected)).toBeLessThan(4 * (p.muError ?? 0) + 0.01);
+    expect(Math.abs((q.mu ?? 0) + expected)).toBeLessThan(4 * (q.muError ?? 0) + 0.01);
+    expect(Math.abs(p.muStar - expected)).toBeLessThan(4 * p.muStarError + 0.01);
+    expect(row(rows, "noise").mu).toBeCloseTo(1, 9);
+  });
 });
+
+/** Of 10 e / (e + f), e and f exponential, e drawn anew, uniforms up to 0.995: by the midpoint rule on a grid of each uniform. */
+function meanEffectOfShare(points: number): number {
+  const exponential = (u: number) => -Math.log(1 - 0.995 * u);
+  const at = (i: number, shift: number) => (i + 0.5 + shift) / points;
+  let sum = 0;
+  for (let i = 0; i < points; i++) {
+    for (let j = 0; j < points; j++) {
+      // A quarter of a cell to either side, so that no way is 0.
+      const [from, to] = [at(i, -0.25), at(j, 0.25)];
+      for (let k = 0; k < points; k++) {
+        const [e, moved, f] = [exponential(from), exponential(to), exponential(at(k, 0))];
+        sum += (moved / (moved + f) - e / (e + f)) / (to - from);
+      }
+    }
+  }
+  return (10 * sum) / points ** 3;
+}
