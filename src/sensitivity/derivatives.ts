@@ -1,19 +1,25 @@
 /** Derivative-based indices: how steep the output is along each assumption, and what that says of its share of the variance. */
 
+import { rowName } from "../assumptions/rowName.js";
+import { sources } from "../engine/baseValues.js";
 import type { ModelRuns } from "../engine/modelRuns.js";
 import type { Plan } from "../engine/plan.js";
 import { makeDistribution } from "../families/index.js";
+import { jumpsAlong } from "../formula/jumps.js";
 import { normalGrades, normalGradeTable } from "../random/normalGrade.js";
 import { normalScores, normalScoreTable } from "../random/normalScore.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import { designRuns } from "./designRuns.js";
-import { failures } from "./failures.js";
+import { failures, remarked } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod, SensitivityRequest } from "./method.js";
 import { designSize, netPair } from "./netDesign.js";
 
-/** What is left out does not exist: a slope along counts or shares, a bound for an assumption that depends on others. */
+/**
+ * What is left out does not exist: a slope along counts or shares or where a formula jumps, a bound for an assumption that
+ * depends on others.
+ */
 export interface DerivativesRow {
   readonly assumption: string;
   /** Mean square of the derivative of the output by the assumption (of a table with one draw, by its multiplier). */
@@ -39,7 +45,8 @@ const STEP = 1 / 8192;
  * ν, the mean squared derivative, from central differences at scrambled Sobol' points in 16 scramblings, two runs an
  * assumption and point; and the bound that it gives for the total index by Poincaré's inequality: (b - a)² / π² of the
  * variance for a uniform assumption; for all others with the derivative by the normal score, whose constant is 1, so that
- * the bound holds for any distribution. Jumps of the output have no derivative and escape both.
+ * the bound holds for any distribution. Where a formula may jump along an assumption (`jumpsAlong`) there is
+ * neither: differences would see a jump by chance, and grow without end with the points.
  */
 export const derivatives: SensitivityMethod<DerivativesRow> = {
   name: "derivatives",
@@ -47,7 +54,7 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
   question: "How steep is the output along this assumption, all over the range, and what can it matter at most?",
   caveat: "no bound where formulas jump or assumptions depend on others",
   reading: () =>
-    "Slope: the root mean square of the change of the result for one unit of the assumption (of a table with one draw: for one of its multiplier), all over the range. Bound: the total share of the variance cannot be larger (Poincaré's inequality); a bound near 0 says that the assumption can be fixed. There is no slope along counts and shares, and no bound for assumptions that depend on others; the bound of a group is the sum of its members'. Jumps of the result (if, ceil, floor) have no slope: where there are any, the bound does not hold. Standard errors in brackets.",
+    "Slope: the root mean square of the change of the result for one unit of the assumption (of a table with one draw: for one of its multiplier), all over the range. Bound: the total share of the variance cannot be larger (Poincaré's inequality); a bound near 0 says that the assumption can be fixed. There is no slope along counts and shares, and no bound for assumptions that depend on others; the bound of a group is the sum of its members'. Where a formula may jump (a comparison, ceil, floor, round) there is neither. Standard errors in brackets.",
   order: "largest bound first",
   needs: "design",
   source:
@@ -90,17 +97,31 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
         const others = moves.flatMap((move) => move?.outputs.flatMap((each) => each[o] ?? []) ?? []);
         const failed = failures([own, ...others], runs.faults(o));
         if (failed !== undefined) return [output, failed];
-        const found = moves.map((move) => (move === undefined ? undefined : slopes(move, o, own, replicates)));
+        const jumps = jumpsOf(study, output);
+        const found = moves.map((move, driver) => {
+          const steps = jumps.has(plan.drivers[driver]?.assumption ?? "");
+          return move === undefined || steps ? undefined : slopes(move, o, own, replicates);
+        });
+        const jumping = plan.drivers.filter(({ assumption }, i) => moves[i] !== undefined && jumps.has(assumption));
         const rows = playersOf(plan, study, ({ name }) => name).map(
           ({ name, drivers }) =>
           titles.has(name) ? together(name, drivers.map((driver) => found[driver])) : alone(name, found[drivers[0] ?? -1]), // biome-ignore format: one thought
         );
         const none = idle.map((assumption) => ({ assumption, nu: 0, nuError: 0, bound: 0, boundError: 0 }));
-        return [output, [...rows, ...none].sort((x, y) => (y.bound ?? -1) - (x.bound ?? -1))];
+        const sorted = [...rows, ...none].sort((x, y) => (y.bound ?? -1) - (x.bound ?? -1));
+        const named = jumping.map(({ name, assumption }) => `${rowName(study, name)} (${jumps.get(assumption)})`);
+        return [output, remarked(sorted, undefined, named.length === 0 ? undefined : `no slope and no bound where a formula may jump: along ${named.join(", ")}`)]; // biome-ignore format: one thought
       }),
     );
   },
 };
+
+/** By id of the assumption that is drawn. */
+function jumpsOf(study: Study, output: string): ReadonlyMap<string, string> {
+  const formula = study.outputs.find(({ id }) => id === output)?.formula ?? output;
+  const sourceOf = sources(study);
+  return new Map([...jumpsAlong(study.graph, formula)].map(([id, fn]) => [sourceOf(id).id, fn]));
+}
 
 interface Move {
   /** Values of the assumption on both sides, and the outputs there. */

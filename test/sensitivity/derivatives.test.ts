@@ -78,4 +78,33 @@ describe("derivative-based indices", () => {
     expect(row(rows, "b")).not.toHaveProperty("bound");
     expect(row(rows, "idle")).toEqual({ assumption: "idle", nu: 0, nuError: 0, bound: 0, boundError: 0 });
   });
+
+  it("give neither slope nor bound along what a formula jumps by, and say so", async () => {
+    const normal = (id: string) => uncertain(id, "normal", { mean: 0, sd: 1 });
+    const study = studyOf({
+      assumptions: [{ ...normal("n"), label: "Noise" }, normal("v"), { ...normal("w"), sameAs: "n" }],
+      formulas: { y: "if(n > 0.5, 10, 0) + v", smooth: "n + 2 * v", same: "ceil(w) + v" },
+      outputs: ["y", "smooth", "same"],
+    });
+    const found = await derivatives.answer({
+      ...(await requestOf(study, { scenarios: 1024 })),
+      outputs: ["y", "smooth", "same"],
+    });
+    for (const [output, fn] of [
+      ["y", ">"],
+      ["same", "ceil"],
+    ] as const) {
+      // biome-ignore format: one thought
+      const rows = answered(found, output);
+      expect(row(rows, "n")).toEqual({ assumption: "n" });
+      // The others keep theirs: v has a slope of 1 everywhere.
+      expect(row(rows, "v").nu).toBeCloseTo(1, 5);
+      expect(row(rows, "v").bound).toBeLessThan(1);
+      expect(found[output]).toMatchObject({
+        remark: `no slope and no bound where a formula may jump: along Noise (${fn})`,
+      });
+    }
+    expect(found.smooth).not.toHaveProperty("remark");
+    expect(row(answered(found, "smooth"), "n").bound).toBeCloseTo(0.2, 1);
+  });
 });
