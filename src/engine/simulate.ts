@@ -12,6 +12,7 @@ import { type Effort, perform } from "./perform.js";
 import { type Plan, planPoints } from "./plan.js";
 import { type ModelPlan, planModel } from "./planModel.js";
 import { type RankTable, rankTable } from "./rankSums.js";
+import { wantedPlaces } from "./reduction/missing.js";
 import { sampleOf } from "./reduction/outputSample.js";
 import type { ReduceResult } from "./reduction/parts.js";
 import type { Questions } from "./reduction/questions.js";
@@ -80,7 +81,8 @@ export async function simulateOutputs(
     },
   );
   refuseNotFinite(study, plan, reduction.outputs);
-  const samples = reduction.outputs.map((output, o) => sampleOf(output, o, questions, scenarios));
+  const wanted = wantedPlaces(questions, scenarios);
+  const samples = reduction.outputs.map((output, o) => sampleOf(output, o, questions, scenarios, wanted));
   return {
     samples: byOutput(plan, samples),
     distributions: byPosition(plan, questions.distributions, distributionsOf(reduction, questions)),

@@ -23,21 +23,23 @@ export function distributionFromCells(
   counts: Float64Array,
   [least, most]: readonly [number, number],
 ): EmpiricalDistribution {
-  const amounts = [least];
-  const below = [0];
+  const [amounts, below] = [new Float64Array(edges.length + 2), new Float64Array(edges.length + 2)];
+  amounts[0] = least;
+  let last = 0;
   let count = counts[0] as number;
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i] as number;
-    const inside = edge > (amounts.at(-1) as number) && edge < most;
+    const inside = edge > (amounts[last] as number) && edge < most;
     if (inside) {
-      amounts.push(edge);
-      below.push(count);
+      amounts[++last] = edge;
+      below[last] = count;
     }
     count += counts[i + 1] as number;
   }
-  if (most > least) amounts.push(most);
-  else return { amounts: Float64Array.of(least), below: Float64Array.of(count) };
-  return { amounts: Float64Array.from(amounts), below: Float64Array.from([...below, count]) };
+  if (!(most > least)) return { amounts: Float64Array.of(least), below: Float64Array.of(count) };
+  amounts[++last] = most;
+  below[last] = count;
+  return { amounts: amounts.slice(0, last + 1), below: below.slice(0, last + 1) };
 }
 
 /** The distribution of a column: each value counted where it is. */

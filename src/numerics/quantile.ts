@@ -42,7 +42,7 @@ export function quantilesBetween(
   statistics: (places: readonly number[]) => Float64Array,
 ): number[] {
   const places = probabilities.map((p) => fractionalPlace(count, p, type));
-  const found = statistics(count === 0 ? [] : quantilePlaces(count, probabilities, type));
+  const found = statistics(count === 0 ? [] : around(places));
   return places.map((place, i) => {
     const below = found[2 * i] as number;
     const above = found[2 * i + 1] as number;
@@ -53,8 +53,13 @@ export function quantilesBetween(
 
 /** The places of the order statistics that quantiles lie between: two for each. */
 export function quantilePlaces(count: number, probabilities: readonly number[], type: QuantileType): number[] {
-  const places = probabilities.map((p) => fractionalPlace(count, p, type));
-  return places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
+  return around(probabilities.map((p) => fractionalPlace(count, p, type)));
+}
+
+function around(places: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const place of places) found.push(Math.floor(place), Math.ceil(place));
+  return found;
 }
 
 /** One quantile of a column: see `quantiles`. */

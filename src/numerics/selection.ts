@@ -5,7 +5,10 @@ import { CredenceError } from "../errors.js";
 /** Up to this length a column is sorted. */
 const SHORT = 512;
 
-/** Bins of the first sieve: few enough for the cache, enough that a bin of a smooth column holds little. */
+/** So many values of a bin are sorted; from more, those at the places are selected. */
+const FEW = 64;
+
+/** Bins of the sieve: few enough for the cache, enough that a bin of a smooth column holds little. */
 const BINS = { most: 4096, of: 8 };
 
 /**
@@ -19,76 +22,99 @@ const BINS = { most: 4096, of: 8 };
  */
 export function orderStatistics(values: Float64Array, places: readonly number[], within?: Ends): Float64Array {
   const ends = within === undefined || values.length === 0 ? extremesOf(values) : within;
-  const wanted = [...new Set(places)].sort((a, b) => a - b);
-  for (const place of wanted) refuseOutside(place, values.length);
-  if (values.length <= SHORT) return pick(values.slice().sort(), places);
-  const found = new Map<number, number>();
-  for (const { first, near, asked } of sieve(values, wanted, ends)) {
-    select(near, asked, (place, value) => found.set(first + place, value));
-  }
+  for (const place of places) refuseOutside(place, values.length);
+  const wanted = Float64Array.from(places).sort();
+  const found = values.length <= SHORT ? placed(values.slice().sort(), wanted) : sieved(values, wanted, ends);
   // Adding 0 turns -0 into 0: which of the two equal zeros is met first is chance.
-  return Float64Array.from(places, (place) => (found.get(place) as number) + 0);
+  return Float64Array.from(places, (place) => (found[wanted.indexOf(place)] as number) + 0);
 }
 
-/** Adding 0 turns -0 into 0, so that equal zeros are one. */
-function pick(sorted: Float64Array, places: readonly number[]): Float64Array {
-  return Float64Array.from(places, (place) => (sorted[place] as number) + 0);
+function placed(sorted: Float64Array, wanted: Float64Array): Float64Array {
+  return wanted.map((place) => sorted[place] as number);
 }
 
-/** The values of one bin, the place of the smallest of them in the whole column, and the places asked among them. */
-interface Sieved {
-  readonly first: number;
-  readonly near: Float64Array;
-  readonly asked: readonly number[];
+/** The values at places that ascend. */
+function sieved(values: Float64Array, wanted: Float64Array, ends: Ends): Float64Array {
+  const { binOf, counts } = dealt(values, ends);
+  const { slotOf, starts, slots, befores } = slotted(counts, wanted);
+  const near = new Float64Array(starts.at(-1) as number);
+  const next = Uint32Array.from(starts);
+  for (let i = 0; i < values.length; i++) {
+    const slot = slotOf[binOf[i] as number] as number;
+    if (slot === 0) continue;
+    const place = next[slot - 1] as number;
+    near[place] = values[i] as number;
+    next[slot - 1] = place + 1;
+  }
+  const [found, from] = [new Float64Array(wanted.length), starts.slice(0, -1)];
+  for (let i = 0; i < wanted.length; i++) {
+    const slot = slots[i] as number;
+    const place = (wanted[i] as number) - (befores[slot] as number) + (starts[slot] as number);
+    from[slot] = settle(near, place, from[slot] as number, starts[slot + 1] as number);
+    found[i] = near[place] as number;
+  }
+  return found;
 }
 
-function sieve(values: Float64Array, wanted: readonly number[], [low, high]: Ends): readonly Sieved[] {
+/** The bin of each value, and how many are in each: a rising map, linear between the ends, into one bin where there is no width. */
+function dealt(values: Float64Array, [low, high]: Ends): { readonly binOf: Uint16Array; readonly counts: Uint32Array } {
   const bins = Math.min(BINS.most, Math.ceil(values.length / BINS.of));
   const scale = (bins - 1) / (high - low);
-  // A rising map from values to bins: linear between the extremes, all in one bin where there is no width.
-  const linear = Number.isFinite(scale) && scale > 0;
+  const slope = Number.isFinite(scale) && scale > 0 ? scale : 0;
   const binOf = new Uint16Array(values.length);
   const counts = new Uint32Array(bins);
   for (let i = 0; i < values.length; i++) {
-    const bin = linear ? (((values[i] as number) - low) * scale) | 0 : 0;
+    const bin = (((values[i] as number) - low) * slope) | 0;
     binOf[i] = bin;
     counts[bin] = (counts[bin] as number) + 1;
   }
-  const found = binsOf(counts, wanted);
-  const slots = new Uint8Array(bins);
-  for (const [i, { bin }] of found.entries()) slots[bin] = Math.min(i + 1, 255);
-  const sizes = new Uint32Array(found.length);
-  for (let i = 0; i < values.length; i++) {
-    const bin = binOf[i] as number;
-    if (slots[bin] === 0) continue;
-    const slot = slots[bin] === 255 ? found.findIndex((one) => one.bin === bin) : (slots[bin] as number) - 1;
-    const size = sizes[slot] as number;
-    (found[slot] as Sieved).near[size] = values[i] as number;
-    sizes[slot] = size + 1;
-  }
-  return found;
+  return { binOf, counts };
 }
 
-/** The bins that places lie in. @param wanted Ascending. */
-function binsOf(counts: Uint32Array, wanted: readonly number[]): readonly (Sieved & { readonly bin: number })[] {
-  const found: { bin: number; first: number; near: Float64Array; asked: number[] }[] = [];
-  let [bin, first] = [0, 0];
+/** Bins that wanted places lie in, one slot each, ascending. */
+interface Slots {
+  /** By bin: its slot, from 1; 0 for a bin that is not wanted. */
+  readonly slotOf: Uint16Array;
+  /** Where the values of each slot begin, and where the last ones end. */
+  readonly starts: readonly number[];
+  /** By slot: how many values lie in the bins before it. */
+  readonly befores: readonly number[];
+  /** By wanted place: its slot, from 0. */
+  readonly slots: readonly number[];
+}
+
+function slotted(counts: Uint32Array, wanted: Float64Array): Slots {
+  const slotOf = new Uint16Array(counts.length);
+  const [starts, befores, slots]: [number[], number[], number[]] = [[0], [], []];
+  let [bin, before] = [0, 0];
   for (const place of wanted) {
-    while (first + (counts[bin] ?? 0) <= place) first += counts[bin++] ?? 0;
-    if (found.at(-1)?.bin !== bin) found.push({ bin, first, near: new Float64Array(counts[bin] ?? 0), asked: [] });
-    found.at(-1)?.asked.push(place - first);
+    while (before + (counts[bin] as number) <= place) before += counts[bin++] as number;
+    if (slotOf[bin] === 0) {
+      slotOf[bin] = befores.push(before);
+      starts.push((starts.at(-1) as number) + (counts[bin] as number));
+    }
+    slots.push(befores.length - 1);
   }
-  return found;
+  return { slotOf, starts, befores, slots };
 }
 
-function select(near: Float64Array, asked: readonly number[], take: (place: number, value: number) => void): void {
-  let from = 0;
-  for (const place of asked) {
-    // A range of one is placed already; its right end 0 would be read as "to the end".
-    if (from < near.length - 1) quickselect(near as unknown as number[], place, from, near.length - 1);
-    take(place, near[place] as number);
-    from = place + 1;
+/**
+ * Puts the value of a place there, among those of a stretch whose beginning is in order already: few are sorted, of many the
+ * smaller ones moved before it. Gives how far the stretch is in order, or left alone by those who come after.
+ */
+function settle(near: Float64Array, place: number, from: number, to: number): number {
+  if (place < from) return from;
+  if (to - from > FEW) {
+    quickselect(near as unknown as number[], place, from, to - 1);
+    return place + 1;
   }
+  for (let i = from + 1; i < to; i++) {
+    const value = near[i] as number;
+    let at = i;
+    for (; at > from && (near[at - 1] as number) > value; at--) near[at] = near[at - 1] as number;
+    near[at] = value;
+  }
+  return to;
 }
 
 function refuseOutside(place: number, count: number): void {

@@ -1,12 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalCdf } from "../../src/numerics/normal.js";
-import {
-  type Normals,
-  normalsByName,
-  type Ranked,
-  rankChances,
-  withRankChances,
-} from "../../src/sensitivity/rankChance.js";
+import { type Normals, normalsByName } from "../../src/sensitivity/normals.js";
+import { type Ranked, rankChances, withRankChances } from "../../src/sensitivity/rankChance.js";
 
 describe("the chance of a rank", () => {
   it("of two independent estimates is that of their difference", () => {
@@ -74,15 +70,45 @@ describe("the chance of a rank", () => {
         const parts = Array.from({ length: sizes }, (_, r) => Math.sin(7 * pair + r * r));
         return { value: 3 / (1 + pair), error: pair % 5 === 4 ? 0 : 0.1, ...(sizes === 0 ? {} : { parts }) };
       });
-      expect(rankChances(rows, normals)).toEqual(sortedEachTime(rows, normals));
+      const expected = sortedEachTime(rows, normals);
+      for (const each of [normals, normalsByName(), normalsByName(false)])
+        expect(rankChances(rows, each)).toEqual(expected);
     }
+  });
+
+  it("is the same in WebAssembly and in JavaScript, of one table after the other", () => {
+    const [lanes, plain] = [normalsByName(true), normalsByName(false)];
+    const row = fc.record({
+      value: fc.double({ min: -1, max: 1, noNaN: true }),
+      error: fc.constantFrom(0, 1e-3, 0.05, 0.4, Number.POSITIVE_INFINITY, Number.NaN),
+      parts: fc.option(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 }), {
+        nil: undefined,
+      }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+        expect(rankChances(rows, lanes)).toEqual(rankChances(rows, plain));
+      }),
+      { numRuns: 40 },
+    );
+    // More names than have a place at once, and as many rows as are sorted instead.
+    for (const count of [250, 20, 255, 256, 300, 0, 1]) {
+      const rows = Array.from({ length: count }, (_, i): Ranked => {
+        const parts = i % 3 === 0 ? undefined : Array.from({ length: 60 }, (_part, r) => Math.sin(i + r));
+        return { value: (count - i) / 100, error: 0.02, parts };
+      });
+      expect(rankChances(rows, lanes)).toEqual(rankChances(rows, plain));
+    }
+    expect(rankChances([{ value: Number.NaN, error: 1 }], lanes)).toEqual(
+      rankChances([{ value: Number.NaN, error: 1 }], plain),
+    );
   });
 
   it("is the same with normals that earlier tables have drawn, of however many rows", () => {
     const normals = normalsByName();
     const rows = (count: number) => Array.from({ length: count }, (_, i) => ({ value: 1 - i / count, error: 0.1 }));
     for (const count of [10, 300, 10, 300]) expect(rankChances(rows(count), normals)).toEqual(rankChances(rows(count)));
-    expect(normals("row 3")).toBe(normals("row 3"));
+    expect(normals.named("row 3")).toBe(normals.named("row 3"));
   });
 });
 
@@ -92,10 +118,10 @@ function sortedEachTime(rows: readonly Ranked[], normals: Normals): readonly (nu
   for (let draw = 0; draw < 2048; draw++) {
     const again = rows.map(({ value, error, parts = [] }, row) => {
       if (error === 0) return value;
-      if (parts.length === 0) return value + (normals(`row ${row}`)[draw] as number) * error;
+      if (parts.length === 0) return value + (normals.named(`row ${row}`)[draw] as number) * error;
       const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
       const scale = error / Math.sqrt(parts.reduce((sum, part) => sum + (part - mean) * (part - mean), 0));
-      return value + parts.reduce((sum, part, r) => sum + (normals(`replicate ${r}`)[draw] as number) * ((part - mean) * scale), 0); // biome-ignore format: one thought
+      return value + parts.reduce((sum, part, r) => sum + (normals.named(`replicate ${r}`)[draw] as number) * ((part - mean) * scale), 0); // biome-ignore format: one thought
     });
     const order = rows.map((_, row) => row).sort((a, b) => (again[b] as number) - (again[a] as number) || a - b);
     for (const [place, row] of order.entries()) if (place === row) kept[row] = (kept[row] as number) + 1;

@@ -10,10 +10,10 @@ import type { Window } from "./windows.js";
 /** Values that a pass may keep for one quantile; a longer gap is halved instead. */
 const MOST = 4_194_304;
 
-/** A place among the values of one replicate, or of all. */
-interface Place {
-  readonly place: number;
-  readonly group?: number | undefined;
+/** Places among the values of one replicate, or of all. */
+export interface Wanted {
+  readonly group: number | undefined;
+  readonly places: readonly number[];
 }
 
 /** Windows that the quantiles of an output which are still missing lie in, or the value that would halve their gap. */
@@ -23,24 +23,31 @@ export function missingWindows(
   scenarios: number,
   most: number = MOST,
 ): readonly Window[] {
-  const gaps = wantedPlaces(questions, scenarios)
-    .filter(({ place, group }) => windowAt(windows, place, group) === undefined)
-    .map((place) => gapAround(windows, place, scenarios, most));
+  const gaps = wantedPlaces(questions, scenarios).flatMap(({ group, places }) =>
+    places
+      .filter((place) => windowAt(windows, place, group) === undefined)
+      .map((place) => gapAround(windows, place, group, scenarios, most)),
+  );
   const found = new Map(gaps.map((gap) => [`${gap.low} ${gap.high}`, gap]));
   return [...found.values()].slice(0, questions.probabilities.length);
 }
 
-/** Where the quantiles stand that are reported (type 7), and those that their errors are taken from (Hazen's). */
-export function wantedPlaces({ probabilities, replicates }: Questions, scenarios: number): readonly Place[] {
+/** Where the quantiles stand that are reported (type 7), and those that their errors are taken from (Hazen's): of all, then of each replicate. */
+export function wantedPlaces({ probabilities, replicates }: Questions, scenarios: number): readonly Wanted[] {
   const whole = quantilePlaces(scenarios, probabilities, 7);
   if (replicates === 1) {
     const around = probabilities.flatMap((p) => [...neighbours(p, scenarios)]);
-    return [...whole, ...quantilePlaces(scenarios, around, 5)].map((place) => ({ place }));
+    return [{ group: undefined, places: once([...whole, ...quantilePlaces(scenarios, around, 5)]) }];
   }
-  const own = Array.from({ length: replicates }, (_, group) =>
-    quantilePlaces(replicateSize(scenarios, replicates, group), probabilities, 5).map((place) => ({ place, group })),
-  );
-  return [...whole.map((place): Place => ({ place })), ...own.flat()];
+  const own = Array.from({ length: replicates }, (_, group) => ({
+    group,
+    places: once(quantilePlaces(replicateSize(scenarios, replicates, group), probabilities, 5)),
+  }));
+  return [{ group: undefined, places: once(whole) }, ...own];
+}
+
+function once(places: readonly number[]): readonly number[] {
+  return [...new Set(places)];
 }
 
 /** One binomial standard deviation to either side of p: what the error of a quantile of independent draws is read from. */
@@ -49,7 +56,13 @@ export function neighbours(p: number, count: number): readonly [number, number, 
   return [Math.max(p - step, 0), p, Math.min(p + step, 1)];
 }
 
-function gapAround(windows: readonly OpenWindow[], { place, group }: Place, scenarios: number, most: number): Window {
+function gapAround(
+  windows: readonly OpenWindow[],
+  place: number,
+  group: number | undefined,
+  scenarios: number,
+  most: number,
+): Window {
   const after = (window: OpenWindow): number => countOf(window.below, group) + window.kept.countOf(group);
   const before = windows.filter((window) => after(window) <= place).at(-1);
   const next = windows.find((window) => countOf(window.below, group) > place);

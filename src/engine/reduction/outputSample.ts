@@ -7,19 +7,25 @@ import { replicateSize } from "../../random/replicates.js";
 import type { Sample, Statistics } from "../sample.js";
 import type { Scale } from "./groups.js";
 import { countOf } from "./keptValues.js";
-import { wantedPlaces } from "./missing.js";
-import { type OutputReduction, windowAt } from "./outputReduction.js";
+import { type Wanted, wantedPlaces } from "./missing.js";
+import type { OutputReduction } from "./outputReduction.js";
 import type { Questions } from "./questions.js";
 import type { Window } from "./windows.js";
 
-export function sampleOf(reduction: OutputReduction, output: number, questions: Questions, scenarios: number): Sample {
+/** @param wanted what quantiles will be read from, where it is at hand: the same for every output */
+export function sampleOf(
+  reduction: OutputReduction,
+  output: number,
+  questions: Questions,
+  scenarios: number,
+  wanted: readonly Wanted[] = wantedPlaces(questions, scenarios),
+): Sample {
   const { replicates } = questions;
   const thresholds = questions.thresholds[output] ?? [];
-  const wanted = wantedPlaces(questions, scenarios);
   const statistics = (count: number, group?: number): Statistics => ({
     count,
     ...moments(powerSums(reduction, group), count, reduction.scale),
-    quantiles: selector(reduction, wanted, count, group),
+    quantiles: selector(reduction, placesOf(wanted, group), count, group),
     below(threshold) {
       const counts = reduction.below[thresholds.indexOf(threshold)];
       if (counts !== undefined) return countOf(counts, group);
@@ -40,21 +46,24 @@ export function sampleOf(reduction: OutputReduction, output: number, questions: 
   };
 }
 
+function placesOf(wanted: readonly Wanted[], group: number | undefined): readonly number[] {
+  return wanted.find((one) => one.group === group)?.places ?? [];
+}
+
 /** Quantiles; all order statistics that the run was to find are found at once, when the first is asked for. */
 function selector(
   reduction: OutputReduction,
-  wanted: ReturnType<typeof wantedPlaces>,
+  wanted: readonly number[],
   count: number,
   group: number | undefined,
 ): Statistics["quantiles"] {
-  const known = new Map<number, number>();
+  let known: Float64Array | undefined;
   const find = (places: readonly number[]): Float64Array => {
-    if (places.some((place) => !known.has(place))) {
-      const own = known.size > 0 ? [] : wanted.filter((one) => one.group === group).map(({ place }) => place);
-      const all = [...new Set([...places, ...own])];
-      for (const [i, value] of orderStatisticsOf(reduction, all, group).entries()) known.set(all[i] as number, value);
-    }
-    return Float64Array.from(places, (place) => known.get(place) as number);
+    if (!places.every((place) => wanted.includes(place))) return orderStatisticsOf(reduction, places, group);
+    known ??= orderStatisticsOf(reduction, wanted, group);
+    const found = new Float64Array(places.length);
+    for (let i = 0; i < found.length; i++) found[i] = known[wanted.indexOf(places[i] as number)] as number;
+    return found;
   };
   return (probabilities, type) => quantilesBetween(count, probabilities, type, find);
 }
@@ -90,21 +99,20 @@ function endsOf({ low, high }: Window): Ends | undefined {
   return high - low < Number.POSITIVE_INFINITY ? [low, high] : undefined;
 }
 
-function orderStatisticsOf(reduction: OutputReduction, places: readonly number[], group?: number): Float64Array {
-  const found = new Float64Array(places.length);
-  const windows = places.map((place) => windowAt(reduction.windows, place, group));
-  for (const window of new Set(windows)) {
-    if (window === undefined) throw new CredenceError("quantile-not-kept", "quantile: was not asked of this run");
-    const asked = places.map((_, i) => i).filter((i) => windows[i] === window);
+function orderStatisticsOf({ windows }: OutputReduction, places: readonly number[], group?: number): Float64Array {
+  const found = new Float64Array(places.length).fill(Number.NaN);
+  for (const window of windows) {
     const below = countOf(window.below, group);
-    const values = window.kept.at(
-      asked.map((i) => (places[i] as number) - below),
-      group,
-      endsOf(window),
-    );
-    asked.forEach((i, k) => {
-      found[i] = values[k] as number;
-    });
+    const end = below + window.kept.countOf(group);
+    const asked: number[] = [];
+    for (let i = 0; i < places.length; i++) {
+      if ((places[i] as number) >= below && (places[i] as number) < end) asked.push(i);
+    }
+    if (asked.length === 0) continue;
+    const inside = asked.map((i) => (places[i] as number) - below);
+    const values = window.kept.at(inside, group, endsOf(window));
+    for (let k = 0; k < asked.length; k++) found[asked[k] as number] = values[k] as number;
   }
+  if (found.some(Number.isNaN)) throw new CredenceError("quantile-not-kept", "quantile: was not asked of this run");
   return found;
 }
