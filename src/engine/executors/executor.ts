@@ -1,6 +1,9 @@
 /** What runs the tasks of a job: here, and in threads beside. */
 import type { Task, TaskResult } from "../task.js";
 
+/** Tasks that a worker has with it: when one is done it begins the next, without waiting for the run's thread to look up. */
+export const AT_HAND = 2;
+
 /** Tasks that are made when their turn comes: what earlier ones found decides what they keep and how long they are. */
 export interface TaskSource {
   next(): Task | undefined;

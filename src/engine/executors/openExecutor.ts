@@ -5,12 +5,13 @@
 import type { LaneSites } from "../lanes/laneSites.js";
 import { type Job, openTasks, type Steps, type Task, type TaskResult } from "../task.js";
 import { breather, turn } from "../turn.js";
-import type { Executor, TaskSource } from "./executor.js";
+import { AT_HAND, type Executor, type TaskSource } from "./executor.js";
 import { type Helpers, helpersOf } from "./helpers.js";
-import type { Threads } from "./threads.js";
+import type { Pool } from "./pool.js";
+import { SHORT, type Threads } from "./threads.js";
 
-/** Milliseconds after which this thread looks up from its blocks: alone, and with others who wait for their next task. */
-const PATIENCE = { alone: 20, together: 0.5 };
+/** Milliseconds after which this thread looks up from its blocks: alone, and with others whose results it has to take in. */
+const PATIENCE = { alone: 20, together: 2 };
 
 /**
  * @param threads Those that may help; whoever opened them closes them.
@@ -22,6 +23,9 @@ export function openExecutor(
   helpers: Helpers = helpersOf(threads),
   sites?: LaneSites,
 ): Executor {
+  const serving = served(job, threads);
+  // Where they are wanted in any case they make ready at once, while this thread does the same and looks at the pilot.
+  if (threads.wanted === "all" && threads.started && job.plan.scenarios > SHORT) serving().catch(() => undefined);
   const { perform, close } = openTasks(job, true, sites);
   let joined = false;
   return {
@@ -34,7 +38,7 @@ export function openExecutor(
     },
     async run(tasks, onResult, signal) {
       signal?.throwIfAborted();
-      const crew = assemble(job, threads, tasks, onResult, signal);
+      const crew = assemble(serving, tasks, onResult, signal);
       try {
         for (let task = tasks.next(); task !== undefined; task = crew.failed ? undefined : tasks.next()) {
           if (!crew.joined && helpers.pay(tasks.blocksLeft)) {
@@ -66,10 +70,20 @@ async function pausing<Result>(steps: Steps<Result>, pause: () => Promise<void>)
   }
 }
 
+type Send = ReturnType<Pool["serve"]>;
+
+/** What sends tasks of a job to other threads, and how many these are. They are told of it once, however often a run asks. */
+function served(job: Job, threads: Threads): () => Promise<{ readonly send: Send; readonly size: number }> {
+  let found: Promise<{ readonly send: Send; readonly size: number }> | undefined;
+  return () => {
+    found ??= threads.pool().then((pool) => ({ send: pool.serve(job), size: pool.size }));
+    return found;
+  };
+}
+
 /** The other threads in one call of `run`. */
 function assemble(
-  job: Job,
-  threads: Threads,
+  serving: ReturnType<typeof served>,
   tasks: TaskSource,
   onResult: (result: TaskResult) => void,
   signal: AbortSignal | undefined,
@@ -82,7 +96,7 @@ function assemble(
     if (!stopped()) failure ??= { cause };
     over = true;
   };
-  /** One task after the other: the next one is sent before a result is taken in, so that no thread waits for that. */
+  /** One task after the other: the next one is sent before a result is taken in. */
   const lane = async (send: (task: Task) => Promise<TaskResult>): Promise<void> => {
     const next = (): Promise<TaskResult> | undefined => {
       const task = stopped() ? undefined : tasks.next();
@@ -96,9 +110,8 @@ function assemble(
     }
   };
   const start = async (): Promise<void> => {
-    const pool = await threads.pool();
-    const send = pool.serve(job);
-    await Promise.all(Array.from({ length: pool.size }, () => lane((task) => send(task, stopped))));
+    const { send, size } = await serving();
+    await Promise.all(Array.from({ length: AT_HAND * size }, () => lane((task) => send(task, stopped))));
   };
   let leave = (): void => undefined;
   return {

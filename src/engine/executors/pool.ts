@@ -5,11 +5,15 @@
 import { Piscina } from "piscina";
 import { CredenceError } from "../../errors.js";
 import type { Job, Task, TaskResult } from "../task.js";
+import { AT_HAND } from "./executor.js";
 import type { Answer, Posted } from "./worker.js";
 
 export interface Pool {
   readonly size: number;
-  /** What sends tasks of a job. A task given up by its run, which is `stopped`, may fail as it likes. */
+  /**
+   * Tells every thread of a job, so that it makes ready while the first tasks are still to be found, and answers what sends
+   * tasks of it. A task given up by its run, which is `stopped`, may fail as it likes.
+   */
   serve(job: Job): (task: Task, stopped: () => boolean) => Promise<TaskResult>;
   /** What the default export of another module answers to a message. Rejects when its worker dies. */
   ask(module: string, message: unknown): Promise<unknown>;
@@ -23,7 +27,15 @@ const LIVES = 3;
 const worker = new URL("./worker.js", import.meta.url).href;
 
 export function openPool(size: number, filename: string = worker): Pool {
-  const pool = new Piscina({ filename, minThreads: size, maxThreads: size, recordTiming: false });
+  const pool = new Piscina({
+    filename,
+    minThreads: size,
+    maxThreads: size,
+    concurrentTasksPerWorker: AT_HAND,
+    // Else a worker would begin both of its tasks before it answers the first.
+    atomics: "disabled",
+    recordTiming: false,
+  });
   // A worker that cannot start also fails its task, which is what rejects; unheard, this event would end the process.
   pool.on("error", () => undefined);
   let jobs = 0;
@@ -33,6 +45,8 @@ export function openPool(size: number, filename: string = worker): Pool {
     serve(job) {
       const key = jobs++;
       const closed = () => closing !== undefined;
+      // A worker that misses this, or dies of it, is told again with its first task.
+      for (let i = 0; i < size; i++) post(pool, { key, job }).catch(() => undefined);
       return (task, stopped) =>
         attempt((knowing) => post(pool, knowing ? { key, task } : { key, task, job }), stopped, closed);
     },
@@ -80,11 +94,12 @@ function closedEarly(cause: unknown): CredenceError {
 /** Undefined where the worker has to be told the job first. */
 function resultOf(answer: Answer): TaskResult | undefined {
   if ("failed" in answer) throw new Failure(answer.failed);
+  if ("opened" in answer) return impossible();
   return "unknown" in answer ? undefined : answer;
 }
 
 function impossible(): never {
-  throw new Error("a worker that was told its job does not know it");
+  throw new Error("a worker that was told its job does not do its task");
 }
 
 /** A task that failed by itself: no worker would do it better. */

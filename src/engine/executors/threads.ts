@@ -24,7 +24,7 @@ export interface Threads {
 export type Workers = "auto" | number | Threads;
 
 /** This thread has done as many before others could help. */
-const SHORT = 16_384;
+export const SHORT = 16_384;
 
 /** Threads need the built worker.js: run from source, as unit tests are, everything stays here. */
 const built = import.meta.url.endsWith(".js");

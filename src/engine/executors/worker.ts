@@ -1,15 +1,20 @@
 /** What a worker thread runs: tasks of jobs that it has been told. */
 import { buffersOf, finish, type Job, openTasks, type Perform, type Task, type TaskResult } from "../task.js";
 
-/** A task as it is sent: the job comes with it only when the worker has asked. */
+/** A job to make ready for, or a task of it: the job then comes along only when the worker has asked. */
 export interface Posted {
   readonly key: number;
-  readonly task: Task;
+  readonly task?: Task;
   readonly job?: Job;
 }
 
 /** `failed`: a task that failed by itself, told apart from a worker that died. `unknown`: the job has not been told. */
-export type Answer = TaskResult | { readonly failed: unknown } | { readonly unknown: true };
+export type Answer =
+  | TaskResult
+  | { readonly failed: unknown }
+  | { readonly unknown: true }
+  /** To a job without a task. */
+  | { readonly opened: true };
 
 /** Jobs that are remembered, the last ones: those of runs that go on at the same time. */
 const MOST = 4;
@@ -22,6 +27,7 @@ export default async function work({ key, task, job }: Posted): Promise<unknown>
   try {
     const perform = jobs.get(key) ?? (job && opened(key, job));
     if (perform === undefined) return { unknown: true } satisfies Answer;
+    if (task === undefined) return { opened: true } satisfies Answer;
     return await handedOver(finish(perform(task)));
   } catch (failed) {
     jobs.delete(key);

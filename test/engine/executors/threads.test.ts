@@ -191,6 +191,78 @@ describe("threads", () => {
   });
 });
 
+describe("threads that wait for nothing", () => {
+  /** Threads of which tasks are only written down, until they are answered all at once. */
+  function recorded(size: number) {
+    const [jobs, sent]: [Job[], Task[]] = [[], []];
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const send = async (task: Task): Promise<TaskResult> => {
+      sent.push(task);
+      await answered;
+      const { first, blocks } = task;
+      return { kind: "columns", first, blocks, columns: [], seconds: 0 };
+    };
+    const serve = (job: Job) => {
+      jobs.push(job);
+      return send;
+    };
+    const pool = { size, serve, ask: async () => undefined, close: async () => undefined };
+    const threads: Threads = {
+      ...openThreads(1),
+      most: size + 1,
+      wanted: "all",
+      started: true,
+      pool: async () => pool,
+    };
+    return { jobs, sent, threads, answer };
+  }
+
+  it("are told of a job before its first task, once, unless it is a short one or they may not be wanted", async () => {
+    const job = jobOf(41);
+    const { jobs, threads, answer } = recorded(2);
+    const executor = openExecutor(job, threads);
+    await new Promise(setImmediate);
+    expect(jobs).toEqual([job]);
+    answer();
+    await executor.run(sourceOf(41, [10]), () => undefined);
+    await executor.run(sourceOf(41, [10]), () => undefined);
+    expect(jobs).toEqual([job]);
+    openExecutor(jobOf(16), threads);
+    openExecutor(job, { ...threads, wanted: "paying" });
+    openExecutor(job, { ...threads, started: false });
+    await new Promise(setImmediate);
+    expect(jobs).toEqual([job]);
+  });
+
+  it("have two tasks with them each", async () => {
+    const { sent, threads, answer } = recorded(2);
+    const run = openExecutor(jobOf(41), threads).run(sourceOf(41, [1]), () => undefined);
+    while (sent.length < 4) await new Promise(setImmediate);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sent).toHaveLength(4);
+    answer();
+    await run;
+  });
+
+  it("answer the first of them before they begin the second", async () => {
+    const pool = openPool(1);
+    const send = pool.serve(jobOf(2000));
+    const never = () => false;
+    // Another process may hold the processor just then: the best of a few tries.
+    let share = 0;
+    for (let i = 0; i < 5 && share < 0.5; i++) {
+      const first = send({ kind: "columns", first: 0, blocks: 1 }, never).then(() => performance.now());
+      const { seconds } = await send({ kind: "columns", first: 1, blocks: 300 }, never);
+      share = (performance.now() - (await first)) / (seconds * 1000);
+    }
+    expect(share).toBeGreaterThan(0.5);
+    await pool.close();
+  });
+});
+
 describe("threads that outlive a run", () => {
   const blocks = (count: number) => ({ scenarios: count * 1024, seed });
 
