@@ -1,5 +1,4 @@
 /** Lines of equal result on a two-way map, each with its name on it, or where it leaves the picture. */
-import { PLACES } from "../sensitivity/twoWay.js";
 import { contour, type Place, type Segment } from "./contour.js";
 import { type Named, type Picture, placed } from "./levelNames.js";
 import type { VegaLiteSpec } from "./spec.js";
@@ -22,15 +21,16 @@ export function short(value: number): number {
   return Number(value.toPrecision(5));
 }
 
-/** Lines of equal result with their names: those that come first choose their places first. */
+/** Lines of equal result over places row by row, `across` in a row, with their names: those that come first choose first. */
 export function lines(
   places: readonly Place[],
+  across: number,
   levels: readonly Level[],
   picture: Picture,
   channels: Channels,
 ): VegaLiteSpec[] {
   const drawn = levels
-    .map((level) => ({ ...level, segments: contour(places, PLACES, level.level) }))
+    .map((level) => ({ ...level, segments: contour(places, across, level.level) }))
     .filter(({ segments }) => segments.length > 0);
   return [...drawn.map(({ segments, look }) => line(segments, look, channels)), ...names(placed(drawn, picture))];
 }

@@ -1,5 +1,5 @@
 /** Heat map of the two-way analysis of the headline, with lines of equal result and the break-even. */
-import { PLACES, type TwoWayRow } from "../sensitivity/twoWay.js";
+import { acrossIn, type TwoWayRow } from "../sensitivity/twoWay.js";
 import type { RunResult } from "../summary/result.js";
 import { parameterScale, rowName, rowValue } from "./assumptionText.js";
 import { type Place, roundLevels } from "./contour.js";
@@ -74,7 +74,11 @@ function layers(rows: readonly TwoWayRow[], reading: Reading, x: Axis, y: Axis):
   const plain = roundLevels(least, most, 6).filter((level) => !crowded(level));
   const levels = [...named, ...plain.map((level) => ({ level, label: amount(scale, level * scale.divisor) }))];
   const picture = { width: FRAME.width, height: FRAME.height, x: endsOf(x), y: endsOf(y) };
-  return [tiles(places, channels), ...lines(places, levels, picture, channels), upright(y.title)];
+  return [
+    tiles(places, acrossIn(rows), channels),
+    ...lines(places, acrossIn(rows), levels, picture, channels),
+    upright(y.title),
+  ];
 }
 
 function endsOf({ values }: Axis): readonly [number, number] {
@@ -106,10 +110,10 @@ function markedLevels({ published, scale }: Reading): readonly Level[] {
 }
 
 /** A tile between every four neighbouring places, in the shade of their mean; none where one of them has no number. */
-function tiles(places: readonly Place[], channels: Channels): VegaLiteSpec {
+function tiles(places: readonly Place[], wide: number, channels: Channels): VegaLiteSpec {
   const values = places.flatMap((one, i) => {
-    const [right, above, across] = [places[i + 1], places[i + PLACES], places[i + PLACES + 1]];
-    if ((i + 1) % PLACES === 0 || right === undefined || above === undefined || across === undefined) return [];
+    const [right, above, across] = [places[i + 1], places[i + wide], places[i + wide + 1]];
+    if ((i + 1) % wide === 0 || right === undefined || above === undefined || across === undefined) return [];
     const height = (one.height + right.height + above.height + across.height) / 4;
     if (!Number.isFinite(height)) return [];
     return [{ x: short(one.x), x2: short(across.x), y: short(one.y), y2: short(across.y), height: short(height) }];

@@ -18,6 +18,8 @@ export interface Swing {
   readonly set: (value: number) => Point;
   /** The least and the greatest value that its distribution allows. */
   readonly support: readonly [number, number];
+  /** Only of counts and other values that come singly: the probability of a value of at most so much. */
+  readonly atMost?: (value: number) => number;
 }
 
 /**
@@ -82,6 +84,7 @@ function cellSwings({ labels, point }: Table, cells: readonly Distribution[]): r
     point: (p) => point([[i, cell.quantile(p)]]),
     set: (value) => point([[i, value]]),
     support: cell.support,
+    ...(cell.discrete ? { atMost: (value: number) => cell.cdf(value) } : {}),
   }));
 }
 

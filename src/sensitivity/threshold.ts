@@ -7,7 +7,10 @@ import { groupedSwings, type Swing } from "./swings.js";
 /** Where the output is 0 with this assumption alone moved; without `value` it is 0 nowhere in the range. */
 export interface ThresholdRow {
   readonly assumption: string;
-  /** The switching value nearest to the middle of the distribution, and the probability of a smaller one. */
+  /**
+   * The switching value nearest to the middle of the distribution, and the probability of a smaller one. Of counts and other
+   * values that come singly it is the smallest value on the other side, so that smaller ones are on this side.
+   */
   readonly value?: number;
   readonly probability?: number;
   /** How often the output changes sign over the range, or comes to 0 and stays. */
@@ -31,8 +34,8 @@ const MORE_ROUNDS = 3;
 
 /**
  * The value of each assumption at which the output is 0, all others at their base case: the break-even point of a
- * saving, the switch of a decision; of an output that stays at 0, where it comes to it. It is looked for over the central 99.8% of the distribution, between ends as well
- * as at them. That an assumption cannot switch the result is an answer too.
+ * saving, the switch of a decision; of an output that stays at 0, where it comes to it. It is looked for over the central 99.8% of the
+ * distribution, between ends as well as at them; of counts, among the values that they can take. That an assumption cannot switch the result is an answer too.
  */
 export const threshold: SensitivityMethod<ThresholdRow> = {
   name: "threshold",
@@ -40,7 +43,7 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
   question: "At which value would this assumption, alone, bring the result to zero?",
   caveat: "“none within range” is an answer",
   reading: () =>
-    "The value of the assumption at which the result is 0, every other at its base case, looked for over the central 99.8% of its distribution; and how probable a smaller value is. A result that is never negative, such as max(0, …), switches where it comes to 0. Where the result does neither in that range there is none.",
+    "The value of the assumption at which the result is 0, every other at its base case, looked for over the central 99.8% of its distribution; and how probable a smaller value is, itself not counted. Of counts and other values that come singly it is the smallest value at which the result has changed sides. A result that is never negative, such as max(0, …), switches where it comes to 0. Where the result does neither in that range there is none.",
   chart: "decision-tornado",
   order: "likeliest switch first",
   needs: "points",
@@ -61,7 +64,7 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
         const column = columnOf(output, results);
         const found = all.map((swing, i) => {
           const own = column.subarray(i * grid.length, (i + 1) * grid.length);
-          return { swing, brackets: bracketsOf(grid, own) };
+          return { swing, brackets: bracketsOf(grid, own, swing) };
         });
         const nearest = refined(request, output, found.flatMap(({ swing, brackets }) => brackets.slice(0, 1).map((bracket) => ({ swing, bracket })))); // biome-ignore format: one thought
         const rows = found.map(({ swing, brackets }) => row(swing, brackets.length, nearest.get(swing)));
@@ -83,7 +86,10 @@ interface Bracket {
  * Stretches in which the output changes sign, or comes to 0 and stays there as what is never negative does; that nearest to
  * the middle of the distribution first.
  */
-function bracketsOf(grid: readonly number[], outputs: Float64Array): readonly Bracket[] {
+function bracketsOf(all: readonly number[], column: Float64Array, { at, atMost }: Swing): readonly Bracket[] {
+  // A count keeps one value over a stretch of probability: it is one place.
+  const kept = all.map((p, k) => atMost === undefined || k === 0 || at(p) !== at(all[k - 1] as number));
+  const [grid, outputs] = [all.filter((_, k) => kept[k]), column.filter((_, k) => kept[k])];
   const brackets = grid.slice(1).flatMap((to, k): Bracket[] => {
     const [atFrom, atTo] = [outputs[k] as number, outputs[k + 1] as number];
     // Beyond the ends of the grid it is taken to stay.
@@ -105,7 +111,7 @@ function refined(
   { study, kernel }: SensitivityRequest,
   output: string,
   pending: readonly { readonly swing: Swing; readonly bracket: Bracket }[],
-): ReadonlyMap<Swing, number> {
+): ReadonlyMap<Swing, Place> {
   let brackets = pending;
   for (let round = 0; round < ROUNDS + MORE_ROUNDS; round++) {
     const open =
@@ -119,25 +125,27 @@ function refined(
     const closer = new Map(
       open.map(({ swing, bracket }, i) => {
         const own = column.subarray(i * (STEPS + 1), (i + 1) * (STEPS + 1));
-        return [swing, bracketsOf(grids[i] ?? [], own)[0] ?? bracket];
+        return [swing, bracketsOf(grids[i] ?? [], own, swing)[0] ?? bracket];
       }),
     );
     brackets = brackets.map(({ swing, bracket }) => ({ swing, bracket: closer.get(swing) ?? bracket }));
   }
-  return new Map(
-    brackets.map(({ swing, bracket: { from, to, atFrom, atTo } }) => [
-      swing,
-      from + (to - from) * (atFrom / (atFrom - atTo)),
-    ]),
-  );
+  return new Map(brackets.map(({ swing, bracket }) => [swing, placeOf(swing, bracket)]));
 }
 
-function row({ name, at }: Swing, crossings: number, probability: number | undefined): ThresholdRow {
-  if (probability === undefined) return { assumption: name, crossings };
+type Place = Required<Pick<ThresholdRow, "value" | "probability">>;
+
+function placeOf({ at, atMost }: Swing, { from, to, atFrom, atTo }: Bracket): Place {
+  if (atMost !== undefined) return { value: at(to), probability: atMost(at(from)) };
+  const probability = from + (to - from) * (atFrom / (atFrom - atTo));
   const value = at(probability);
   // What is left of a search for 0 by its last steps is no value.
   const nothing = Math.abs(value) < 1e-9 * Math.abs(at(HIGH) - at(LOW));
-  return { assumption: name, value: nothing ? 0 : value, probability, crossings };
+  return { value: nothing ? 0 : value, probability };
+}
+
+function row({ name }: Swing, crossings: number, place: Place | undefined): ThresholdRow {
+  return { assumption: name, ...place, crossings };
 }
 
 function distance({ probability = 10 }: ThresholdRow): number {

@@ -1,6 +1,6 @@
 /** Two-way analysis: two assumptions moved together over a grid, all others at their base case. */
 import { rowName } from "../assumptions/rowName.js";
-import { evaluatePoints } from "../engine/evaluate.js";
+import { evaluatePoints, type Point } from "../engine/evaluate.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { record } from "../schema/record.js";
 import { documented, list, text } from "../schema/shape.js";
@@ -9,7 +9,7 @@ import type { Column } from "./column.js";
 import { failedPoints, remarked } from "./failures.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { oneWayRanges, type Range } from "./oneWayRange.js";
-import { groupedSwings } from "./swings.js";
+import { groupedSwings, type Swing } from "./swings.js";
 
 /** The output at one place of the grid. */
 export interface TwoWayRow {
@@ -26,9 +26,12 @@ declare module "../summary/result.js" {
   }
 }
 
-/** Places of each assumption, evenly spaced between its ends; tables for readers show every `STRIDE`th. */
+/** Places of each assumption, evenly spaced between its ends; of counts and other single values at most so many. */
 export const PLACES = 21;
-const STRIDE = 5;
+/** Places along an assumption that tables for readers show all of; of more they show about five. */
+const SHOWN = 6;
+/** A value that is less probable is passed over. */
+const STEP = 1e-12;
 
 const options = record({ of: documented(list(text), "The two assumptions (default: the two with the widest swings)") });
 
@@ -57,37 +60,78 @@ export const twoWay: SensitivityMethod<TwoWayRow> = {
     { key: "other_value", title: "Second set to", unit: "none", of: (row) => row.otherValue },
     { key: "output", title: "Result", unit: "output", of: (row) => row.output },
   ],
-  view: (rows) => ({ rows: rows.filter((_, i) => i % PLACES === 0 && (i / PLACES) % STRIDE === 0), columns: across(rows) }), // biome-ignore format: one thought
+  view: (rows) => ({ rows: everyFew(rows.filter((_, i) => i % acrossIn(rows) === 0)), columns: across(rows) }),
   async answer(request) {
     const ranges = linearRanges(request);
     return Object.fromEntries(request.outputs.map((output) => [output, grid(request, output, ranges)]));
   },
 };
 
-/** Each range by even steps of the value rather than of the probability. */
-function linearRanges({ study, interval }: SensitivityRequest): readonly Range[] {
+/** Places across: how many rows there are of one value of the first assumption. */
+export function acrossIn(rows: readonly TwoWayRow[]): number {
+  const next = rows.findIndex(({ value }) => value !== rows[0]?.value);
+  return next === -1 ? rows.length : next;
+}
+
+/** Some of the places, evenly spread from the first. */
+function everyFew<T>(places: readonly T[]): readonly T[] {
+  const stride = places.length <= SHOWN ? 1 : Math.ceil((places.length - 1) / (SHOWN - 2));
+  return places.filter((_, k) => k % stride === 0);
+}
+
+/** Ends for the widest pair, and the places of the grid. */
+interface Line extends Range {
+  readonly places: readonly { readonly value: number; readonly point: Point }[];
+}
+
+/** Each range by even steps of the value rather than of the probability; of counts, by the values that they can take. */
+function linearRanges({ study, interval }: SensitivityRequest): readonly Line[] {
   const all = groupedSwings(study);
   return oneWayRanges(study, interval).map((range, i) => {
     const [low, high] = [range.value(0), range.value(1)];
-    const value = (way: number) => (way === 1 ? high : low + (high - low) * way);
-    return { name: range.name, value, point: (way) => all[i]?.set(value(way)) ?? range.point(way) };
+    const swing = all[i];
+    const single = swing === undefined ? [] : singleValues(swing, low, high);
+    const values = single.length > 0 ? single : evenly(low, high);
+    const places = values.map((value) => ({ value, point: swing?.set(value) ?? range.point(0) }));
+    return { ...range, places };
   });
 }
 
-function grid(request: SensitivityRequest, output: string, ranges: readonly Range[]): Answer<TwoWayRow>[string] {
+function evenly(low: number, high: number): readonly number[] {
+  const least = 1e-12 * Math.max(Math.abs(low), Math.abs(high));
+  return Array.from({ length: PLACES }, (_, k) => {
+    const value = k === PLACES - 1 ? high : low + (high - low) * (k / (PLACES - 1));
+    // What is 0 but for rounding is 0.
+    return Math.abs(value) < least ? 0 : value;
+  });
+}
+
+/** Values within the ends that an assumption can take, where they come singly: all, or those next below even steps. */
+function singleValues({ at, atMost }: Swing, low: number, high: number): readonly number[] {
+  if (atMost === undefined) return [];
+  const below = (value: number) => at(atMost(value));
+  const found: number[] = [];
+  const first = below(low);
+  for (let value = first; value <= high && found.length <= PLACES; value = at(Math.min(atMost(value) + STEP, 1))) {
+    if (found.at(-1) === value) break;
+    if (value >= low) found.push(value);
+  }
+  return found.length <= PLACES ? found : [...new Set(evenly(low, high).map(below))].filter((value) => value >= low);
+}
+
+function grid(request: SensitivityRequest, output: string, ranges: readonly Line[]): Answer<TwoWayRow>[string] {
   const pair = pairOf(request.study) ?? widestTwo(request, output, ranges);
   const [first, second] = pair.map((name) => ranges.find((range) => range.name === name));
   if (first === undefined || second === undefined) return { refused: "it takes two uncertain assumptions" };
-  const ways = Array.from({ length: PLACES }, (_, k) => k / (PLACES - 1));
-  const pairs = ways.flatMap((way) => ways.map((other) => [way, other] as const));
-  const points = pairs.map(([way, other]) => ({ ...first.point(way), ...second.point(other) }));
+  const pairs = first.places.flatMap((one) => second.places.map((other) => [one, other] as const));
+  const points = pairs.map(([one, other]) => ({ ...one.point, ...other.point }));
   const results = columnOf(output, evaluatePoints(request.study, points, request.kernel));
   const rows = pairs.map(
-    ([way, other], i): TwoWayRow => ({
+    ([{ value }, { value: otherValue }], i): TwoWayRow => ({
       assumption: first.name,
       other: second.name,
-      value: first.value(way),
-      otherValue: second.value(other),
+      value,
+      otherValue,
       output: results[i] as number,
     }),
   );
@@ -138,7 +182,7 @@ function remarkOf(rows: readonly TwoWayRow[], other: string): string {
 
 /** A column for each value of the second assumption that is shown. */
 function across(rows: readonly TwoWayRow[]): readonly Column<TwoWayRow>[] {
-  const values = rows.slice(0, PLACES).filter((_, k) => k % STRIDE === 0).map(({ otherValue }) => otherValue); // biome-ignore format: one thought
+  const values = everyFew(rows.slice(0, acrossIn(rows))).map(({ otherValue }) => otherValue);
   const largest = Math.max(...values.map(Math.abs));
   const cells = new Map(rows.map((row) => [`${row.value} ${row.otherValue}`, row.output]));
   return [

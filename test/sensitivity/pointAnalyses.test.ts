@@ -69,6 +69,33 @@ describe("two-way analysis", () => {
     expect(row && view?.columns.at(-1)?.of(row)).toBeCloseTo(0.5 * 2.9 - 11.5, 10);
   });
 
+  it("takes counts and listed values at values that they can have", async () => {
+    const listed = { values: [1, 4, 9], probabilities: [0.2, 0.5, 0.3] };
+    const counted = studyOf({
+      assumptions: [uncertain("k", "poisson", { mean: 3 }), uncertain("d", "discrete", listed), uncertain("many", "poisson", { mean: 2000 }), uniform("a", -1, 1)], // biome-ignore format: one thought
+      formulas: { y: "2 * k - 7 + d + many - 2000 + 40 * a" },
+      outputs: ["y"],
+    });
+    const valuesOf = async (of: readonly string[]) => {
+      const all = await rows(twoWay, choosing("two-way", { of }, counted));
+      return { all, down: [...new Set(all.map(({ value }) => value))], across: [...new Set(all.map((row) => row.otherValue))] }; // biome-ignore format: one thought
+    };
+    // The central 90% of a Poisson count of mean 3 is 1 to 6.
+    const { all, down, across } = await valuesOf(["k", "d"]);
+    expect([down, across]).toEqual([[1, 2, 3, 4, 5, 6], [1, 4, 9]]); // biome-ignore format: one thought
+    for (const { value, otherValue, output } of all) expect(output).toBeCloseTo(2 * value - 7 + otherValue, 10);
+    const view = twoWay.view?.(all);
+    expect(view?.columns.map(({ title }) => title)).toEqual(["Set to", "at 1", "at 4", "at 9"]);
+    expect(view?.rows.map(({ value }) => value)).toEqual(down);
+    const wide = await valuesOf(["many", "a"]);
+    expect(wide.down).toHaveLength(PLACES);
+    expect(wide.down.every(Number.isInteger)).toBe(true);
+    expect([wide.down[0], wide.down.at(-1)]).toEqual([1927, 2074]);
+    // Half way from -0.9 to 0.9.
+    expect(wide.across[10]).toBe(0);
+    expect(wide.across).toHaveLength(PLACES);
+  });
+
   it("keeps the shares of one whole apart", async () => {
     const shares = studyOf({
       indexes: [band],

@@ -89,4 +89,24 @@ describe("switching values", () => {
   it("refuses an unknown output", async () => {
     await expect(rows(catheter, "savings")).rejects.toMatchObject({ code: "unknown-output" });
   });
+
+  // P(k < 3) of a Poisson count of mean 3 is 8.5 e⁻³; k < 1: e⁻³.
+  const [below3, below1] = [8.5 * Math.exp(-3), Math.exp(-3)];
+  const listed = { values: [1, 4, 9], probabilities: [0.2, 0.5, 0.3] };
+  it.each([
+    ["2 * x - 5", "poisson", { mean: 3 }, 3, below3],
+    ["5 - 2 * x", "poisson", { mean: 3 }, 3, below3],
+    ["x - 3", "poisson", { mean: 3 }, 3, below3],
+    ["3 - x", "poisson", { mean: 3 }, 4, 13 * Math.exp(-3)],
+    ["max(0, 3 - x)", "poisson", { mean: 3 }, 3, below3],
+    ["x", "poisson", { mean: 3 }, 1, below1],
+    ["8 - x", "discrete", listed, 9, 0.7],
+    ["2 - x", "discrete", listed, 4, 0.2],
+    ["0.5 - x", "bernoulli", { p: 0.3 }, 1, 0.7],
+    ["2000.5 - x", "poisson", { mean: 2000 }, 2001, 0.5059467],
+  ] as const)("of %s, x %s %j, are %d, with the probability of less", async (y, family, stated, value, probability) => {
+    const study = studyOf({ assumptions: [uncertain("x", family, stated)], formulas: { y }, outputs: ["y"] });
+    const [row] = await rows(study);
+    expect(row).toEqual({ assumption: "x", value, probability: expect.closeTo(probability, 6), crossings: 1 });
+  });
 });
