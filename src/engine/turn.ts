@@ -6,11 +6,17 @@ export function turn(): Promise<void> {
   });
 }
 
+/** Waited for between two pieces of work: lets others through, and throws when the work is to stop. */
+export type Pause = () => Promise<void>;
+
+/** Of work that nobody stops. */
+export const unstopped: Pause = () => Promise.resolve();
+
 /**
  * Call the answer between two pieces of work: it lets the event loop turn whenever it has waited for long.
  * @throws The signal's reason when it aborts.
  */
-export function breather(signal: AbortSignal | undefined, milliseconds = 20): () => Promise<void> {
+export function breather(signal: AbortSignal | undefined, milliseconds = 20): Pause {
   let due = performance.now() + milliseconds;
   return async () => {
     if (performance.now() >= due) {

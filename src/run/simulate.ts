@@ -133,6 +133,7 @@ const optionNames: Names<SimulateOptions> = {
 
 function interruptedMessage({ unfinished, draws }: SimulateOptions): string {
   if (unfinished === undefined || draws === true) return "run: stopped before it was done; nothing was written";
+  if (unfinished.read() === undefined) return "run: stopped before anything of it was written";
   return `run: stopped before it was done; the same command goes on from ${unfinished.name}`;
 }
 

@@ -29,8 +29,8 @@ export async function analyseSensitivity(
   names: readonly string[],
   how: ShareOptions = {},
 ): Promise<SensitivityAnswer> {
-  const request = { ...asked, shared: new WeakMap() };
   const pause = breather(how.signal);
+  const request = { ...asked, shared: new WeakMap(), pause };
   const methods = methodsNamed(names);
   const found = await shareOut(
     methods.length,

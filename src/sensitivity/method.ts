@@ -1,6 +1,7 @@
 /** The contract of a sensitivity method, and what a run gives it to work with. */
 import type { KernelPlan } from "../engine/kernelPlan.js";
 import type { Simulated } from "../engine/simulate.js";
+import type { Pause } from "../engine/turn.js";
 import { CredenceError, type FailedRuns, type Place, unknownName } from "../errors.js";
 import type { Shape } from "../schema/shape.js";
 import { fromPlain } from "../schema/written.js";
@@ -32,6 +33,8 @@ export interface SensitivityRequest extends Pick<Simulated, "ranks" | "plan"> {
   readonly normals?: Normals | undefined;
   /** What several methods work from, made once: see `once`. */
   readonly shared?: WeakMap<object, unknown> | undefined;
+  /** To be waited for now and then by methods that take long. */
+  readonly pause?: Pause | undefined;
 }
 
 /** What `make` makes of a request, made once for all methods that ask for it by the same function. */

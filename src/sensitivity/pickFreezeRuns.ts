@@ -1,6 +1,7 @@
 /** The runs of a pick-freeze design: two samples, and each factor's columns of the one put into the other. */
 
 import type { ModelRuns } from "../engine/modelRuns.js";
+import { unstopped } from "../engine/turn.js";
 import { designRuns } from "./designRuns.js";
 import { independentFactors } from "./factors.js";
 import type { Player } from "./groups.js";
@@ -23,14 +24,19 @@ export interface PickFreezeRuns {
   readonly controls: Controls;
 }
 
-export function pickFreezeRuns(request: SensitivityRequest): PickFreezeRuns {
-  const { plan, study } = request;
+export async function pickFreezeRuns(request: SensitivityRequest): Promise<PickFreezeRuns> {
+  const { plan, study, pause = unstopped } = request;
   const factors = independentFactors(plan, study);
   const runs = designRuns(request);
   const pair = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
   const { a, b, replicates } = pair;
   const mix = (kept: readonly Float64Array[], taken: readonly Float64Array[], { drivers }: Player) =>
     runs.run(kept, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, taken[column] as Float64Array])));
+  const mixed: (readonly Float64Array[])[] = [];
+  for (const factor of factors) {
+    await pause();
+    mixed.push(mix(a, b, factor));
+  }
   let made: Controls | undefined;
   return {
     factors,
@@ -38,7 +44,7 @@ export function pickFreezeRuns(request: SensitivityRequest): PickFreezeRuns {
     runs,
     fromA: runs.run(a),
     fromB: runs.run(b),
-    mixed: factors.map((factor) => mix(a, b, factor)),
+    mixed,
     backwards: (factor) => mix(b, a, factors[factor] as Player),
     controls(ya, yb) {
       made ??= pickFreezeControls(plan, pair, factors);

@@ -2,6 +2,7 @@
 
 import type { ModelRuns } from "../engine/modelRuns.js";
 import type { Plan } from "../engine/plan.js";
+import type { Pause } from "../engine/turn.js";
 import { normalScores, normalScoreTable } from "../random/normalScore.js";
 import { type Expansion, expand } from "./chaos/expansion.js";
 import { type ChaosVariable, chaosVariables } from "./chaos/variable.js";
@@ -83,9 +84,11 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
     const variables = chaosVariables(plan);
     const runs = designRuns(request);
     const designs = RUNS.map(({ count }) => lazily(() => designOf(plan, runs, variables, count)));
-    return Object.fromEntries(
-      outputs.map((output, o) => [output, answerOf(request, variables, designs, o, () => runs.faults(o))]),
-    );
+    const answers: [string, Answer<PolynomialChaosRow>[string]][] = [];
+    for (const [o, output] of outputs.entries()) {
+      answers.push([output, await answerOf(request, variables, designs, o, () => runs.faults(o))]);
+    }
+    return Object.fromEntries(answers);
   },
 };
 
@@ -120,14 +123,14 @@ function designOf(plan: Plan, runs: ModelRuns, variables: readonly ChaosVariable
   };
 }
 
-function answerOf(
+async function answerOf(
   request: SensitivityRequest,
   variables: readonly ChaosVariable[],
   designs: readonly (() => Design)[],
   o: number,
   faults: () => ReturnType<ModelRuns["faults"]>,
-): Answer<PolynomialChaosRow>[string] {
-  const fits = fitted(variables, designs, o, faults);
+): Promise<Answer<PolynomialChaosRow>[string]> {
+  const fits = await fitted(variables, designs, o, faults, request.pause);
   if ("refused" in fits) return fits;
   const { expansion, runs } = fits;
   const left = Math.max(expansion.unexplained, Number.EPSILON);
@@ -142,12 +145,13 @@ function answerOf(
 }
 
 /** The first expansion that explains enough, or that from the most runs. */
-function fitted(
+async function fitted(
   variables: readonly ChaosVariable[],
   designs: readonly (() => Design)[],
   o: number,
   faults: () => ReturnType<ModelRuns["faults"]>,
-): { readonly expansion: Expansion; readonly runs: number } | Refused {
+  pause: Pause | undefined,
+): Promise<{ readonly expansion: Expansion; readonly runs: number } | Refused> {
   let found: { expansion: Expansion; runs: number } | undefined;
   for (const [size, { enough }] of RUNS.entries()) {
     const { values, outputs } = (designs[size] as () => Design)();
@@ -155,7 +159,7 @@ function fitted(
     const failed = failures([y], faults());
     if (failed !== undefined) return failed;
     const before = found?.expansion;
-    found = { expansion: expand(variables, values, y, before), runs: y.length };
+    found = { expansion: await expand(variables, values, y, before, pause), runs: y.length };
     if (found.expansion.unexplained < enough || settled(found.expansion, before)) break;
   }
   return found as NonNullable<typeof found>;

@@ -47,7 +47,7 @@ export const secondOrder: SensitivityMethod<SecondOrderRow> = {
     },
   ],
   async answer(request) {
-    const design = once(request, pickFreezeRuns);
+    const design = await once(request, pickFreezeRuns);
     return Object.fromEntries(request.outputs.map((output, o) => [output, answerOf(design, o)]));
   },
 };

@@ -52,7 +52,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
     const { study, plan, outputs } = request;
     const runs = designRuns(request);
     const count = designSize(plan.scenarios, plan.drivers.length + 2);
-    const walk = shapleyWalk(plan, playersOf(plan, study), runs, count);
+    const walk = await shapleyWalk(plan, playersOf(plan, study), runs, count, request.pause);
     const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {

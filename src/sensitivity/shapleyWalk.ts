@@ -4,6 +4,7 @@
  */
 import type { ModelRuns } from "../engine/modelRuns.js";
 import type { Plan } from "../engine/plan.js";
+import { type Pause, unstopped } from "../engine/turn.js";
 import { type ConditionalDraw, conditionalCopula } from "../random/conditionalCopula.js";
 import { normalGrades, normalGradeTable } from "../random/normalGrade.js";
 import { normalScores, normalScoreTable } from "../random/normalScore.js";
@@ -34,7 +35,13 @@ interface Block {
   readonly draw: ConditionalDraw;
 }
 
-export function shapleyWalk(plan: Plan, players: readonly Player[], runs: ModelRuns, count: number): ShapleyWalk {
+export async function shapleyWalk(
+  plan: Plan,
+  players: readonly Player[],
+  runs: ModelRuns,
+  count: number,
+  pause: Pause = unstopped,
+): Promise<ShapleyWalk> {
   const names = plan.drivers.map(({ name }) => name);
   const streams = [...names, ...names.map((name) => `${name}\nsecond`)];
   const uniforms = netUniforms(`${plan.seed}\nshapley`, streams, count);
@@ -55,6 +62,7 @@ export function shapleyWalk(plan: Plan, players: readonly Player[], runs: ModelR
   const steps = [runs.run(current)];
   const changed = new Uint32Array(count);
   for (const order of orders.slice(0, -1)) {
+    await pause();
     let touched = 0;
     for (let i = 0; i < count; i++) {
       let depends = false;

@@ -46,7 +46,7 @@ export const sobol: SensitivityMethod<SobolRow> = {
   columns: [firstColumn, totalColumn, rankChanceColumn],
   async answer(request) {
     const { study, plan, outputs } = request;
-    const { factors, replicates, fromA, fromB, mixed, runs, controls } = once(request, pickFreezeRuns);
+    const { factors, replicates, fromA, fromB, mixed, runs, controls } = await once(request, pickFreezeRuns);
     const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {

@@ -7,7 +7,7 @@ import { functions, known, requestOf } from "./functions.js";
 import { studyOf, uncertain } from "./studies.js";
 
 async function designOf(study: Study, scenarios = 4096) {
-  const design = pickFreezeRuns(await requestOf(study, { scenarios }));
+  const design = await pickFreezeRuns(await requestOf(study, { scenarios }));
   const [a, b] = [design.fromA[0], design.fromB[0]] as [Float64Array, Float64Array];
   const control = design.controls(a, b);
   const mixed = (factor: number) => design.mixed[factor]?.[0] as Float64Array;

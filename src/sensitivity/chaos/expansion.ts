@@ -1,4 +1,5 @@
 /** A polynomial expansion of an output from runs of the model: degree by degree, as long as that foretells better. */
+import { type Pause, unstopped } from "../../engine/turn.js";
 import { pursue } from "./pursuit.js";
 import { type ChaosTerm, mostVariables, termColumn, termsUpTo } from "./terms.js";
 import { type ChaosVariable, HIGHEST, polynomialsAt } from "./variable.js";
@@ -22,19 +23,21 @@ const CLEARLY = 0.8;
  * @param values of each variable, a column each
  * @param before what fewer runs gave: where to begin
  */
-export function expand(
+export async function expand(
   variables: readonly ChaosVariable[],
   values: readonly Float64Array[],
   y: Float64Array,
   before?: Expansion,
-): Expansion {
+  pause: Pause = unstopped,
+): Promise<Expansion> {
   const polynomials = variables.map((variable, i) => polynomialsAt(variable, values[i] as Float64Array));
   const most = variables.map(({ degree }) => degree);
   let best: Expansion | undefined;
   let worse = 0;
   for (let degree = before?.degree ?? 1; degree <= HIGHEST && worse < 2; degree++) {
     const terms = candidates(most, degree, best ?? before, Math.min(y.length, NUMBERS / y.length));
-    const fit = pursue(terms.map((term) => termColumn(term, polynomials)), y); // biome-ignore format: one thought
+    const columns = terms.map((term) => termColumn(term, polynomials));
+    const fit = await pursue(columns, y, pause);
     const { unexplained, constant } = fit;
     const found = fit.taken.map((place, k) => ({
       term: terms[place] as ChaosTerm,

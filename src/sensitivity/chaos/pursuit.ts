@@ -5,6 +5,7 @@
  * matrix and its correction for small samples: Chapelle, Vapnik and Bengio 2002, doi:10.1023/A:1013943418833, as in Blatman
  * and Sudret 2011, doi:10.1016/j.jcp.2010.12.021.
  */
+import { type Pause, unstopped } from "../../engine/turn.js";
 import { ABREAST, dot, dots } from "../../numerics/dot.js";
 
 export interface SparseFit {
@@ -27,7 +28,11 @@ const SHARE = 0.2;
 const FEW = 0.4;
 const MOST = 256;
 
-export function pursue(columns: readonly Float64Array[], y: Float64Array): SparseFit {
+export async function pursue(
+  columns: readonly Float64Array[],
+  y: Float64Array,
+  pause: Pause = unstopped,
+): Promise<SparseFit> {
   const count = y.length;
   const basis = [new Float64Array(count).fill(1 / Math.sqrt(count))];
   const rest = y.slice();
@@ -45,6 +50,7 @@ export function pursue(columns: readonly Float64Array[], y: Float64Array): Spars
   let best = { unexplained: 1, size: 0 };
   const most = Math.min(columns.length, Math.floor(count * FEW), MOST);
   while (taken.length < most && dot(rest, rest) > ROUNDING * spread * count) {
+    await pause();
     const next = likeliest(left, common, starts, taken);
     if (next < 0) break;
     const { direction, row } = orthogonal(columns[next] as Float64Array, basis);

@@ -101,6 +101,7 @@ function alone(send: ReturnType<ReturnType<typeof openPool>["serve"]>): Executor
       };
       await Promise.all([lane(), lane()]);
     },
+    close: () => undefined,
   };
 }
 
