@@ -5,6 +5,7 @@ import type { Study } from "../study/study.js";
 import { dependenceSurface, outputRanks, outputSteps } from "./dependenceSurface.js";
 import { singly } from "./groups.js";
 import { type Answer, columnOf, once, type SensitivityMethod, type SensitivityRequest } from "./method.js";
+import { type OutputLevels, outputLevels } from "./outputLevels.js";
 import { ownSample } from "./ownSample.js";
 import { type Parting, parting } from "./parting.js";
 import { cramerVonMises, delta, pawn, shapeIndex } from "./shapeIndices.js";
@@ -74,8 +75,9 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
     const remark = remarkOf(request, partings);
     return Object.fromEntries(
       outputs.map((id): [string, Answer<MomentIndependentRow>[string]] => {
-        const ranks = outputRanks(columnOf(id, draws).subarray(0, sample.count));
-        const output = { ranks, steps: outputSteps(ranks), groups: sample.groups };
+        const column = columnOf(id, draws).subarray(0, sample.count);
+        const ranks = outputRanks(column);
+        const output = { ranks, steps: outputSteps(ranks), levels: outputLevels(column, ranks), groups: sample.groups };
         const rows = plan.drivers.flatMap(({ name }, i) => rowOf(name, partings[i] as Parting, output));
         const sorted = [...rows, ...idle.map(none)].sort((a, b) => b.delta - a.delta);
         return [id, remark === undefined ? sorted : { rows: sorted, remark }];
@@ -106,6 +108,7 @@ const sampleOf = (request: SensitivityRequest) => ownSample(request, () => FEWES
 interface Output {
   readonly ranks: Uint32Array;
   readonly steps: Uint8Array;
+  readonly levels: OutputLevels;
   readonly groups: number;
 }
 
@@ -125,12 +128,12 @@ function rowOf(assumption: string, parted: Parting, output: Output): readonly Mo
   ];
 }
 
-function byGrade(grades: Float64Array, { steps, groups }: Output): Shapes {
+function byGrade(grades: Float64Array, { steps, levels, groups }: Output): Shapes {
   const surface = dependenceSurface(grades, steps, groups);
   return {
     delta: shapeIndex(surface, delta),
     pawn: shapeIndex(surface, pawn),
-    cramerVonMises: shapeIndex(surface, cramerVonMises),
+    cramerVonMises: shapeIndex(surface, cramerVonMises(levels)),
   };
 }
 

@@ -3,6 +3,7 @@
  * each with the weights by which it changes with the surface, for its error.
  */
 import { CLASSES, type DependenceSurface, STEPS, type Surface } from "./dependenceSurface.js";
+import { type OutputLevels, stepWeights } from "./outputLevels.js";
 
 export interface ShapeIndex {
   readonly value: number;
@@ -39,19 +40,23 @@ export function pawn(surface: Surface): Size {
 }
 
 /** Cramér and von Mises': the mean square of that distance over all levels of the output, as a share of the largest. */
-export function cramerVonMises(surface: Surface): Size {
-  const slopes = new Float64Array(surface.length);
-  let value = 0;
-  distances(surface).forEach((own, row) => {
-    let later = 0;
-    for (let step = STEPS - 1; step >= 0; step--) {
-      const each = own[step] as number;
-      value += (6 * each * each) / (CLASSES * STEPS);
-      later += (12 * each) / STEPS;
-      slopes[row * STEPS + step] = later;
-    }
-  });
-  return { value, slopes };
+export function cramerVonMises(levels: OutputLevels): (surface: Surface) => Size {
+  const weights = stepWeights(levels, STEPS);
+  return (surface) => {
+    const slopes = new Float64Array(surface.length);
+    let value = 0;
+    distances(surface).forEach((own, row) => {
+      let later = 0;
+      for (let step = STEPS - 1; step >= 0; step--) {
+        const each = own[step] as number;
+        const weight = weights[step] as number;
+        value += ((levels.scale * each * each) / (CLASSES * STEPS)) * weight;
+        later += ((2 * levels.scale * each) / STEPS) * weight;
+        slopes[row * STEPS + step] = later;
+      }
+    });
+    return { value, slopes };
+  };
 }
 
 /** For each class the distribution function of the output, given the class, less that of all. */

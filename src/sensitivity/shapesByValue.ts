@@ -6,6 +6,7 @@
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
 import { scatter } from "../summary/replicateErrors.js";
+import { type OutputLevels, stepWeights } from "./outputLevels.js";
 import type { Classed, Parting } from "./parting.js";
 import type { ShapeIndex } from "./shapeIndices.js";
 
@@ -18,6 +19,7 @@ const STEPS = [64, 32, 16, 8] as const;
 interface Output {
   /** The rank of each scenario's, from 0. */
   readonly ranks: Uint32Array;
+  readonly levels: OutputLevels;
   /** Scenario i belongs to group i mod this. */
   readonly groups: number;
 }
@@ -55,13 +57,23 @@ function shapesOf(classed: Classed, output: Output): Shapes {
   const wide = best.value - (areas[areas.indexOf(best) + 1] ?? best).value;
   const farthest = crossFitted(curves, distance(FINE));
   const halved = crossFitted(curves.map((curve) => curve.filter((_, at) => at % 2 === 1)), distance(FINE / 2)); // biome-ignore format: one thought
-  const square = crossFitted(curves, squares(classed.shares));
+  const square = squareOf(classed, output, curves);
   return {
     delta: { value: best.value, error: rootOfSquares(best.error, best.open, wide) },
     pawn: { value: farthest.value, error: rootOfSquares(farthest.error, farthest.open, farthest.value - halved.value) },
-    // A product of own and others' has twice the slope that it has by its own.
-    cramerVonMises: { value: square.value, error: 2 * square.error },
+    cramerVonMises: square,
   };
+}
+
+/** The scenarios of one value all stand at its end; what others in that step make of it is told by a straight line. */
+function squareOf(classed: Classed, output: Output, curves: readonly Departure[]): ShapeIndex {
+  const { levels } = output;
+  const even = crossFitted(curves, squares(classed.shares, levels.scale, stepWeights(levels, FINE)));
+  // A product of own and others' has twice the slope that it has by its own.
+  if (levels.lumps.length === 0) return { value: even.value, error: 2 * even.error };
+  const ends = departures(classed, { ...output, ranks: levels.last }).map(cumulated);
+  const { value, error } = crossFitted(ends, squares(classed.shares, levels.scale, stepWeights(levels, FINE, false)));
+  return { value, error: rootOfSquares(2 * error, (value - even.value) / 2) };
 }
 
 /** Half the area between the densities. */
@@ -83,13 +95,14 @@ function distance(steps: number): Size {
 }
 
 /** The mean square of that distance, as a share of the largest there can be. */
-function squares(shares: Float64Array): Size {
+function squares(shares: Float64Array, scale: number, weights: Float64Array): Size {
   return (own, others) => {
     let sum = 0;
     shares.forEach((share, level) => {
       let products = 0;
-      for (let at = level * FINE; at < (level + 1) * FINE; at++) products += (own[at] as number) * (others[at] as number); // biome-ignore format: one thought
-      sum += (6 * products) / (share * FINE);
+      const from = level * FINE;
+      for (let step = 0; step < FINE; step++) products += (own[from + step] as number) * (others[from + step] as number) * (weights[step] as number); // biome-ignore format: one thought
+      sum += (scale * products) / (share * FINE);
     });
     return sum;
   };
