@@ -5,6 +5,7 @@ import type { Plan } from "../engine/plan.js";
 import type { Pause } from "../engine/turn.js";
 import { normalScores, normalScoreTable } from "../random/normalScore.js";
 import { type Expansion, expand } from "./chaos/expansion.js";
+import { missed } from "./chaos/missed.js";
 import { type ChaosVariable, chaosVariables } from "./chaos/variable.js";
 import type { Column } from "./column.js";
 import { designRuns } from "./designRuns.js";
@@ -39,6 +40,8 @@ const RUNS = [
   { count: 1024, enough: 1e-7 },
   { count: 2048, enough: 1 },
 ];
+/** Further runs that the polynomial is held against: enough to meet what happens once in a thousand scenarios. */
+const OTHERS = 8192;
 /** The least error that a table shows. */
 const SHOWN = 5e-5;
 /** A share that no number of runs would bring down to what may be left. */
@@ -49,8 +52,8 @@ const MOST = 5e-3;
 /**
  * A sparse expansion of the output in polynomials that are orthonormal for each assumption's own distribution, found by
  * least squares on 512 to 2,048 scrambled Sobol' points. Of formulas that are sums and products it is exact. Where the
- * runs, each foretold from all others (leave-one-out), are missed by more than half a per cent of the variance, as at kinks
- * and jumps, the analysis is refused.
+ * runs, each foretold from all others (leave-one-out), or 8,192 others are missed by more than half a per cent of the
+ * variance, as at kinks and jumps, the analysis is refused.
  */
 export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
   name: "polynomial-chaos",
@@ -58,7 +61,7 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
   question: "What share of the output's variance comes from this assumption, from some hundred runs of a smooth model?",
   caveat: "refused where the model has kinks",
   reading: () =>
-    "Sobol' indices and Shapley effects of a polynomial that was fitted to a few hundred runs of the model; in brackets the share of the variance that it does not foretell (leave-one-out), which bounds what the indices may be wrong by. Assumptions that depend on each other stand in one row together.",
+    "Sobol' indices and Shapley effects of a polynomial that was fitted to a few hundred runs of the model; in brackets the share of the variance that it does not foretell (of runs left out in turn, or of others), which bounds what the indices may be wrong by. Assumptions that depend on each other stand in one row together.",
   order: "largest total first",
   needs: "design",
   source:
@@ -84,9 +87,13 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
     const variables = chaosVariables(plan);
     const runs = designRuns(request);
     const designs = RUNS.map(({ count }) => lazily(() => designOf(plan, runs, variables, count)));
+    const others = lazily(() => designOf(plan, runs, variables, OTHERS, "held against"));
     const answers: [string, Answer<PolynomialChaosRow>[string]][] = [];
     for (const [o, output] of outputs.entries()) {
-      answers.push([output, await answerOf(request, variables, designs, o, () => runs.faults(o))]);
+      const fits = await fitted(variables, designs, o, () => runs.faults(o), request.pause);
+      const missedOf = (expansion: Expansion): number =>
+        missed(expansion, variables, others().values, others().outputs[o] as Float64Array);
+      answers.push([output, "refused" in fits ? fits : answerOf(request, fits, missedOf)]);
     }
     return Object.fromEntries(answers);
   },
@@ -104,9 +111,15 @@ interface Design {
   readonly outputs: readonly Float64Array[];
 }
 
-function designOf(plan: Plan, runs: ModelRuns, variables: readonly ChaosVariable[], count: number): Design {
+function designOf(
+  plan: Plan,
+  runs: ModelRuns,
+  variables: readonly ChaosVariable[],
+  count: number,
+  purpose = "",
+): Design {
   const names = plan.drivers.map(({ name }) => name);
-  const uniforms = netUniforms(`${plan.seed}\npolynomial chaos`, names, count, 1);
+  const uniforms = netUniforms(`${plan.seed}\npolynomial chaos${purpose}`, names, count, 1);
   const table = normalScoreTable();
   const scores = uniforms.map((column, driver) => {
     if (variables[driver]?.drawn === true) return undefined;
@@ -123,25 +136,32 @@ function designOf(plan: Plan, runs: ModelRuns, variables: readonly ChaosVariable
   };
 }
 
-async function answerOf(
+interface Fit {
+  readonly expansion: Expansion;
+  readonly runs: number;
+}
+
+function answerOf(
   request: SensitivityRequest,
-  variables: readonly ChaosVariable[],
-  designs: readonly (() => Design)[],
-  o: number,
-  faults: () => ReturnType<ModelRuns["faults"]>,
-): Promise<Answer<PolynomialChaosRow>[string]> {
-  const fits = await fitted(variables, designs, o, faults, request.pause);
-  if ("refused" in fits) return fits;
-  const { expansion, runs } = fits;
-  const left = Math.max(expansion.unexplained, Number.EPSILON);
-  const share = `${Number((100 * left).toPrecision(2))}%`;
-  if (left > MOST) {
-    const why = `a polynomial leaves ${share} of the variance of ${runs} runs unexplained, as it does of kinks and jumps`;
-    return { refused: `${why}; the analysis sobol takes any model` };
-  }
+  { expansion, runs }: Fit,
+  missedOf: (expansion: Expansion) => number,
+): Answer<PolynomialChaosRow>[string] {
+  if (expansion.unexplained > MOST) return { refused: refusal(expansion.unexplained, `${runs} runs`) };
+  const further = missedOf(expansion);
+  if (!(further <= MOST)) return { refused: refusal(further, `${OTHERS} runs that it was not fitted to`) };
+  const left = Math.max(expansion.unexplained, further, Number.EPSILON);
   const { degree, terms } = expansion;
-  const remark = `a polynomial of ${terms.length} terms of degree ${degree} or less, from ${runs} runs of the model, leaves ${share} of the variance unexplained`;
+  const remark = `a polynomial of ${terms.length} terms of degree ${degree} or less, from ${runs} runs of the model, leaves ${percent(left)} of the variance unexplained`;
   return { rows: rowsOf(request, expansion, left, runs), remark };
+}
+
+function refusal(left: number, of: string): string {
+  const why = `a polynomial leaves ${percent(left)} of the variance of ${of} unexplained, as it does of kinks and jumps`;
+  return `${why}; the analysis sobol takes any model`;
+}
+
+function percent(share: number): string {
+  return `${Number((100 * share).toPrecision(2))}%`;
 }
 
 /** The first expansion that explains enough, or that from the most runs. */
@@ -151,8 +171,8 @@ async function fitted(
   o: number,
   faults: () => ReturnType<ModelRuns["faults"]>,
   pause: Pause | undefined,
-): Promise<{ readonly expansion: Expansion; readonly runs: number } | Refused> {
-  let found: { expansion: Expansion; runs: number } | undefined;
+): Promise<Fit | Refused> {
+  let found: Fit | undefined;
   for (const [size, { enough }] of RUNS.entries()) {
     const { values, outputs } = (designs[size] as () => Design)();
     const y = outputs[o] as Float64Array;
@@ -162,7 +182,7 @@ async function fitted(
     found = { expansion: await expand(variables, values, y, before, pause), runs: y.length };
     if (found.expansion.unexplained < enough || settled(found.expansion, before)) break;
   }
-  return found as NonNullable<typeof found>;
+  return found as Fit;
 }
 
 /** Twice the runs help little where the last doubling left more than this share of what was unexplained. */

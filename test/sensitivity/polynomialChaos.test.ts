@@ -53,6 +53,21 @@ describe("polynomial chaos", () => {
     expect(answer).toMatchObject({ refused: expect.stringContaining("unexplained") });
   });
 
+  it.each([
+    ["a jump", "if(x > 3.1, 60, 0) + v"],
+    ["a bend", "900 * max(0, x - 3.1) + v"],
+  ])("is refused for %s that one scenario in a thousand meets, whatever the seed", async (_, formula) => {
+    const study = studyOf({
+      assumptions: ["x", "v"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),
+      formulas: { y: formula },
+      outputs: ["y"],
+    });
+    for (const seed of ["1", "2", "3", "4", "5", "6"]) {
+      const { y } = await polynomialChaos.answer(await requestOf(study, { scenarios: 64, seed }));
+      expect(y, seed).toHaveProperty("refused");
+    }
+  });
+
   it("takes correlated assumptions as one, and shares of a whole", async () => {
     // Y = x1 + x2 + x3, standard deviations 1, 1, 2, normal scores of x2 and x3 correlated at one half: Kucherenko 2012.
     const pearson = 0.5;
