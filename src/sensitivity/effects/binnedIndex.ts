@@ -5,6 +5,7 @@
  */
 import { scatter } from "../../summary/replicateErrors.js";
 import type { FirstOrder } from "./firstOrderIndex.js";
+import { type Jumps, jumpsInBins } from "./jumpsInBins.js";
 
 /** Classes of even probability, at most; as few scenarios of a class and group as make a class wider. */
 export const BINS = 32;
@@ -18,8 +19,8 @@ interface Binned {
 
 /**
  * The square of each class's mean less the square of its error, so that noise adds nothing on average, whatever the design of
- * the sample: the error is the scatter of the groups. What classes hide of an effect shrinks with the square of their
- * width, so that classes twice as wide tell it.
+ * the sample: the error is the scatter of the groups. What classes hide of a smooth effect shrinks with the square of
+ * their width, so that classes twice as wide tell it; what they hide of one that jumps, the classes beside the jump.
  * @param y the output less its mean; scenario i belongs to group i mod `groups`
  */
 export function binnedIndex(y: Float64Array, grades: Float64Array, groups: number): FirstOrder {
@@ -27,14 +28,19 @@ export function binnedIndex(y: Float64Array, grades: Float64Array, groups: numbe
   const variance = variances.reduce((sum, each) => sum + each, 0) / groups;
   if (!(variance > 0)) return { first: 0, error: 0 };
   const bins = binsFor(y.length, groups);
-  const fine = effectOf(binned(y, grades, groups, bins));
+  const classes = binned(y, grades, groups, bins);
+  const fine = effectOf(classes);
   const wide = effectOf(binned(y, grades, groups, bins / 2));
-  const hidden = (fine.value - wide.value) / 3 / variance;
+  const { jumps, slopes } = besideJumps(classes);
+  const found =
+    jumps > 0 ? Math.min(jumps + slopes, Math.max(variance - fine.value, 0)) : (fine.value - wide.value) / 3;
+  const hidden = found / variance;
+  const doubt = jumps > 0 ? hidden / 2 : hidden;
   const seen = fine.value / variance;
   const parts = fine.parts.map((part, group) => seen + (part - seen * (variances[group] as number)) / variance);
   const error = scatter(parts, parts.reduce((sum, each) => sum + each, 0) / groups); // biome-ignore format: one thought
   const noise = fine.noise / (variance * variance);
-  return { first: seen + hidden, error: Math.sqrt(error * error + noise + hidden * hidden), parts };
+  return { first: seen + hidden, error: Math.sqrt(error * error + noise + doubt * doubt), parts };
 }
 
 /** Powers of two, so that every two classes make a wider one. */
@@ -54,6 +60,12 @@ function binned(y: Float64Array, grades: Float64Array, groups: number, bins: num
     shares[at] = (shares[at] as number) + 1 / y.length;
   }
   return { sums, shares };
+}
+
+/** Of values that leave classes empty each stands in one class, and none hides a jump. */
+function besideJumps({ sums, shares }: Binned): Jumps {
+  if (shares.some((share) => share === 0)) return { jumps: 0, slopes: 0 };
+  return jumpsInBins(sums.map((own) => own.map((sum, at) => sum / (shares[at] as number))));
 }
 
 /** The variance of the class means, its linear parts by group, and the square of the error that noise has in the squares. */

@@ -52,6 +52,27 @@ describe("first-order indices by bins", () => {
   });
 });
 
+describe("of an output that jumps", () => {
+  const normal = uncertain("v", "normal", { mean: 0, sd: 1 });
+  const study = studyOf({
+    assumptions: [uncertain("u", "uniform", { min: 0, max: 1 }), normal],
+    formulas: { y: "(u > 0.3 ? 10 : 0) + v" },
+    outputs: ["y"],
+  });
+
+  it.each([
+    ["sobol", 4096],
+    ["sobol", 16_384],
+    ["random", 8192],
+  ] as const)("they are 21 / 22 and 1 / 22, from a %s sample of %i", async (sampler, scenarios) => {
+    const rows = answered(await answer(study, { scenarios, sampler }), "y");
+    for (const { assumption, first, firstError } of rows) {
+      const truth = assumption === "u" ? 21 / 22 : 1 / 22;
+      expect(Math.abs(first - truth), assumption).toBeLessThan(four * firstError);
+    }
+  });
+});
+
 describe("the variance of the means in bins", () => {
   const count = 4096;
   const grades = Float64Array.from({ length: count }, (_, i) => (Math.floor(i / 16) + 0.5) / 256);
@@ -64,6 +85,13 @@ describe("the variance of the means in bins", () => {
     );
     expect(first).toBeCloseTo(1, 4);
     expect(error).toBeLessThan(0.002);
+  });
+
+  it.each([0.05, 0.3, 0.37, 0.5, 0.69])("puts back what the bin hides that the output jumps in: at %d", (place) => {
+    const y = grades.map((grade) => (grade > place ? 1 - place : -place));
+    const { first, error } = binnedIndex(y, grades, 16);
+    expect(Math.abs(first - 1)).toBeLessThan(error + 0.003);
+    expect(error).toBeLessThan(0.09);
   });
 
   it("sees a jagged effect that has no trend", () => {
