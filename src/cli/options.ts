@@ -35,3 +35,9 @@ export function collectSet(text: string, former: Readonly<Record<string, string>
 export function commaList(text: string): readonly string[] {
   return text.split(",").map((item) => item.trim());
 }
+
+/** `--until`: one target. A second would take the place of the first. */
+export function oneTarget(text: string, former: string | undefined): string {
+  if (former === undefined) return text;
+  throw new InvalidArgumentError(`a run has one target, and "${former}" is given as well.`);
+}

@@ -27,7 +27,7 @@ import { type AnalysisChoices, collectOption, withAnalyses } from "./analysisOpt
 import { auditOf } from "./auditOf.js";
 import { print, printError, progressBar } from "./console.js";
 import { refuseLostFiles } from "./lostFiles.js";
-import { collectSet, commaList, wholeNumber, workersOption } from "./options.js";
+import { collectSet, commaList, oneTarget, wholeNumber, workersOption } from "./options.js";
 
 interface RunOptions {
   readonly scenarios?: number;
@@ -59,7 +59,7 @@ export function addRun(program: Command): void {
     .description("sample a study: intervals, probabilities, tornado, report")
     .argument("<file>", "study file or run definition")
     .option("--scenarios <n>", "how many scenarios to draw", wholeNumber)
-    .option("--until <target>", 'double scenarios until exact: "OUTPUT: mean, 97.5 % ± 1m" or "± 0.5 %"')
+    .option("--until <target>", 'double scenarios until exact: "OUTPUT: mean, 97.5 % ± 1m" or "± 0.5 %"', oneTarget)
     .option("--seed <text>", "seed phrase")
     .option("--sampler <name>", `how scenarios are drawn: ${samplerNames.join(", ")}`)
     .addOption(workersOption())

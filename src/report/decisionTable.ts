@@ -6,7 +6,7 @@ import { type Reading, readOutput } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import { type Decision, type DecisionRow, decisionOf } from "../sensitivity/decision.js";
 import type { RunResult } from "../summary/result.js";
-import { roundScaled } from "../summary/rounding.js";
+import { indexWithError } from "./printed.js";
 
 /** One output, of which a run holds all that the table shows. */
 export interface Decided {
@@ -47,6 +47,5 @@ export const decisionReading =
 
 function shareText(share: number, error: number): string {
   if (!(error > 0) || !Number.isFinite(error)) return share > 0 && share < 0.0005 ? "<0.001" : fixed(share, 3);
-  const printed = roundScaled(share, error, 0);
-  return `${printed.value} (${printed.error})`;
+  return indexWithError(share, error);
 }

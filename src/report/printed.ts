@@ -1,6 +1,6 @@
 /** Numbers as reports print them: rounded to their Monte Carlo error, amounts in their scale. */
 import { Decimal } from "decimal.js";
-import { percentage, significant } from "../charts/format.js";
+import { fixed, percentage, significant } from "../charts/format.js";
 import type { Reading } from "../charts/reading.js";
 import { amount, type Scale } from "../charts/scale.js";
 import type { Interval } from "../summary/interval.js";
@@ -29,6 +29,16 @@ export function withError(scale: Scale, value: number, error: number): string {
   const printed = printAmount(scale, value, error);
   const bare = printed.error.replace(scale.prefix, "").replace(scale.suffix, "");
   return `${printed.value} (${bare})`;
+}
+
+/** Indices and coefficients are printed to six decimals at most; JSON and CSV hold every digit. */
+const LEAST_ERROR = 1e-6;
+
+/** "0.499 (0.002)", "0.000000 (<0.000001)": an index or coefficient, whose error is above 0. */
+export function indexWithError(value: number, error: number): string {
+  if (error < LEAST_ERROR) return `${fixed(value, 6)} (<0.000001)`;
+  const printed = roundScaled(value, error, 0);
+  return `${printed.value} (${printed.error})`;
 }
 
 /** Mean and interval of an output as sentences say them, each rounded to its error. */

@@ -6,8 +6,7 @@ import { amount } from "../charts/scale.js";
 import type { Column } from "../sensitivity/column.js";
 import type { SensitivityMethod, View } from "../sensitivity/index.js";
 import type { RunResult, Sensitivity, SensitivityRow } from "../summary/result.js";
-import { roundScaled } from "../summary/rounding.js";
-import { withError } from "./printed.js";
+import { indexWithError, withError } from "./printed.js";
 
 /** The rows of one analysis; undefined where it was not asked for or has no answer. */
 export function rowsOf(kinds: Sensitivity, name: string): readonly SensitivityRow[] | undefined {
@@ -42,9 +41,6 @@ export function foldNegligible({ rows, columns }: View<SensitivityRow>): {
   return folded <= FEW ? { shown: rows, folded: 0 } : { shown: rows.slice(0, last + 1), folded };
 }
 
-/** Indices and coefficients are printed to six decimals at most; JSON and CSV hold every digit. */
-const LEAST_ERROR = 1e-6;
-
 /** "£674m", "0.906 per day", "0.499 (0.002)": the standard error in brackets. Empty where the row has no such number. */
 export function printCell(
   result: Pick<RunResult, "study">,
@@ -59,9 +55,7 @@ export function printCell(
   if (column.unit === "count") return fixed(value, 0);
   if (column.unit === "output") return printResult(reading, value, error);
   if (error === undefined || !(error > 0) || !Number.isFinite(error)) return plain(value);
-  if (error < LEAST_ERROR) return `${fixed(value, 6)} (<0.000001)`;
-  const printed = roundScaled(value, error, 0);
-  return `${printed.value} (${printed.error})`;
+  return indexWithError(value, error);
 }
 
 /** The value of an assumption; its error in the same unit, to two digits. */

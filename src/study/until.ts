@@ -62,8 +62,9 @@ function amountOf(written: string, place: Place | undefined): Pick<Until, "toler
   throw new CredenceError("until-amount", rule, { place, remedy: nearestAmount(written) });
 }
 
-/** What was likely meant by `£1.5 M`, `1,000` or `1e6`. */
+/** What was likely meant by `£1.5 M`, `1,000` or `1e6`; or by an amount after each statistic. */
 function nearestAmount(written: string): string {
+  if (/±|\+-|\+\/-/.test(written)) return 'one amount at the end serves all statistics: "OUTPUT: mean, 97.5 % ± 1m"';
   const [, digits = "", suffix = ""] = /^\D?\s*([\d.,]+(?:e\d{1,2})?)\s*(k|m|mn|bn?|%|)$/i.exec(written) ?? [];
   const number = Number(digits.replace(/,(?=\d{3}\b)/g, ""));
   if (!(number > 0)) return 'write it as in "± 250000", "± 250k", "± 1.5m" or "± 0.5 %"';

@@ -43,6 +43,15 @@ describe("the decision-grade tornado as a table", () => {
     expect(cells?.find(([id]) => id === "ltc.captureRate")?.[1]).toBe("with others");
   });
 
+  it("has six decimals of a share at most, as the table of the analysis itself", () => {
+    const row = one?.decision.rows[0];
+    const cell = (share: number, shareError: number) =>
+      one && row && decisionCells(result, one.reading, { ...row, share, shareError })[1];
+    expect(cell(0, 3e-11)).toBe("0.000000 (<0.000001)");
+    expect(cell(0.4987, 0.0021)).toBe("0.499 (0.002)");
+    expect(cell(0.4987, 0)).toBe("0.499");
+  });
+
   it("is data with an error beside each number, and null where there is none", () => {
     const found = decisionJson(result)?.["national.total"];
     expect(found).toMatchObject({ shareOf: "Shapley effect", evppi: expect.stringContaining("not computed: it is") });

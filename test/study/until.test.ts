@@ -63,6 +63,8 @@ describe("a target", () => {
     ["1e6", '"± 1000000"'],
     ["1,000", '"± 1000"'],
     ["half", '"± 250k"'],
+    ["1m, 97.5 % ± 2m", "one amount at the end serves all statistics"],
+    ["1m, 97.5 % +- 2m", "one amount at the end serves all statistics"],
     ["", '"± 250k"'],
   ])("of the amount %s it says what to write", (amount, remedy) => {
     expect(() => read(`national.total: mean ± ${amount}`)).toThrow(
