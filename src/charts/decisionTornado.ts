@@ -18,6 +18,8 @@ const SWING = [0, 140] as const;
 const SHARE = [154, 238] as const;
 const SWITCH = 251;
 const EVPPI = 377;
+/** Letters that the column of switching values has room for. */
+const COLUMN = 21;
 
 export const decisionTornado: Chart = {
   id: "decision-tornado",
@@ -161,14 +163,18 @@ function shares(shown: Shown<DecisionRow>, factor: number): VegaLiteSpec[] {
 
 function texts({ study }: RunResult, shown: Shown<DecisionRow>): VegaLiteSpec[] {
   const y = rowChannel(shown);
-  const values = shown.rows.map(({ assumption, switchesAt, switchProbability = 0 }) => {
+  const values = shown.rows.map(({ assumption, switchesAt, switchProbability = 0, switches }) => {
     if (switchesAt === undefined) return { row: assumption, label: "none within range" };
     const value = rowValue(study, assumption, switchesAt);
-    return { row: assumption, label: `${value} (${fixed(switchProbability, 3)})` };
+    const among = switches === undefined ? "" : `, one of ${switches}`;
+    const probability = `(${fixed(switchProbability, 3)}${among})`;
+    // What would run into the next column goes on in a second line.
+    const wide = value.length + probability.length > COLUMN;
+    return { row: assumption, label: `${value}${wide ? "\n" : " "}${probability}` };
   });
   const column = (x: number, rows: readonly object[], align: string): VegaLiteSpec => ({
     data: { values: rows },
-    mark: { type: "text", align, fontSize: 10 },
+    mark: { type: "text", align, fontSize: 10, lineHeight: 11 },
     encoding: { x: { value: x }, y, text: { field: "label" } },
   });
   const unknown = shown.rows.map(({ assumption }) => ({ row: assumption, label: "not computed" }));

@@ -7,10 +7,12 @@ import type { Graph } from "./graph.js";
 
 /** Functions that step from value to value, beside comparisons. */
 const stepping = new Set(["ceil", "floor", "round", "mod"]);
+/** Families of single values, whose cumulative probability steps; their parameters move it smoothly. */
+const counted = new Set(["bernoulli", "binomial", "fixed", "negative-binomial", "poisson"]);
 
 /**
  * Inputs along which a formula may jump, each with a function that makes it: a comparison, a rounding, the nearest cell of
- * a table, the probability of a count. A choice jumps by what its condition compares; that its branches may meet is not seen.
+ * a table, a probability of a count. A choice jumps by what its condition compares; that its branches may meet is not seen.
  * @example jumpsAlong(graph, "cost") // Map { "minutes" => "ceil" } for cost: ceil(minutes / 30) * price
  */
 export function jumpsAlong(graph: Graph, formula: string): ReadonlyMap<string, string> {
@@ -31,7 +33,9 @@ export function jumpsAlong(graph: Graph, formula: string): ReadonlyMap<string, s
 function stepsOf({ fn, args }: CallNode, graph: Graph): readonly Expression[] {
   const [, second, third, way] = args;
   if (fn === "lookup") return third !== undefined && way?.kind === "text" && way.value === "nearest" ? [third] : [];
-  if (fn === "pmf") return second === undefined ? [] : [second];
+  const [family] = args;
+  if (fn === "cdf" && !(family?.kind === "text" && counted.has(family.value))) return [];
+  if (fn === "pmf" || fn === "cdf") return second === undefined ? [] : [second];
   if (fn === "==" || fn === "!=") return atOnePoint(args, graph) ? [] : args;
   return stepping.has(fn) || plainFunctions.get(fn)?.units === "truth" ? args : [];
 }

@@ -19,6 +19,8 @@ export interface DecisionRow {
   /** Where the assumption alone brings the output to 0, and the probability of a smaller value. */
   readonly switchesAt?: number | undefined;
   readonly switchProbability?: number | undefined;
+  /** How many switching values there are, where that is not the only one. */
+  readonly switches?: number | undefined;
   /** Expected value of partial perfect information: its place is kept for the analysis of that name. */
   readonly evppi?: number | undefined;
 }
@@ -46,9 +48,10 @@ export function decisionOf(kinds: Sensitivity): Decision {
   const switching = new Map((kinds.threshold ?? []).map((row) => [row.assumption, row]));
   const rows = [...(kinds["one-way"] ?? [])].sort(bySwing).map((bar): DecisionRow => {
     const [value, error] = share?.of.get(bar.assumption) ?? [];
-    const { value: switchesAt, probability: switchProbability } = switching.get(bar.assumption) ?? {};
+    const { value: switchesAt, probability: switchProbability, crossings = 0 } = switching.get(bar.assumption) ?? {};
     const { assumption } = bar;
-    return { assumption, bar, swing: swing(bar), share: value, shareError: error, switchesAt, switchProbability };
+    const several = crossings > 1 ? { switches: crossings } : {};
+    return { assumption, bar, swing: swing(bar), share: value, shareError: error, switchesAt, switchProbability, ...several }; // biome-ignore format: one thought
   });
   return { rows, shareTitle: share?.title, shareMethod: share?.method, switches: kinds.threshold !== undefined };
 }

@@ -29,6 +29,12 @@ describe("the decision-grade tornado", () => {
     expect(wordsOf(spec)).toContain("none within range");
   });
 
+  it("breaks a switching value before its probability where both would run into the next column", () => {
+    const several = switches.map((row) => ({ ...row, ...(row.value === undefined ? {} : { crossings: 3 }) }));
+    const words = wordsOf(decisionTornado.spec(analysed(nationalResult(10), { "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [], shapley: fair, threshold: several }))); // biome-ignore format: one thought
+    expect(words).toContain("0.710\n(0.002, one of 3)");
+  });
+
   it("keeps a place for EVPPI and says that it is not there", () => {
     expect(wordsOf(spec).filter((word) => word === "not computed").length).toBeGreaterThan(3);
     expect(decisionTornado.caption(result)).toMatch(/1 of \d+ assumptions can do so.*is not computed: /);

@@ -26,6 +26,7 @@ describe("a formula jumps along", () => {
     ["max(x * ceil(y), z)", ["y ceil"]],
     ["if(max(x, 3) == 3, y, 0)", ["x =="]],
     ["lookup(table, k, x * y) + z", ["x lookup", "y lookup"]],
+    ['cdf("poisson", x, y)', ["x cdf"]],
     ['pmf("poisson", round(x), y)', ["x pmf"]],
   ])("what %s decides by: %j", (formula, expected) => expect(jumps(formula)).toEqual(expected));
 
@@ -33,6 +34,7 @@ describe("a formula jumps along", () => {
     "max(0, x) + abs(y) * min(y, z)",
     "x / y + sqrt(z) ^ 3",
     'lookup(table, k, x, "linear")',
+    'cdf("normal", x, y, z)',
     "if(x == 0, 0, y / x)",
     'if(s == "on", x, ceil(x))',
     "sum(table * x, k) + exp(y) + log(z)",

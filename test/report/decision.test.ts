@@ -52,6 +52,13 @@ describe("the decision-grade tornado as a table", () => {
     expect(cell(0.4987, 0)).toBe("0.499");
   });
 
+  it("says where a switching value is one of several", () => {
+    const row = one?.decision.rows.find(({ assumption }) => assumption === "common.tariffIndex");
+    const cell = (switches?: number) =>
+      one && row && decisionCells(result, one.reading, switches === undefined ? row : { ...row, switches })[2];
+    expect([cell(), cell(3)]).toEqual(["0.710", "0.710, one of 3"]);
+  });
+
   it("is data with an error beside each number, and null where there is none", () => {
     const found = decisionJson(result)?.["national.total"];
     expect(found).toMatchObject({ shareOf: "Shapley effect", evppi: expect.stringContaining("not computed: it is") });

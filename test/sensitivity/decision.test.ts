@@ -22,6 +22,18 @@ describe("the rows of a decision", () => {
     expect(found.rows[0]?.share).toBeUndefined();
   });
 
+  it("tell how many switching values there are where the one that stands is not the only one", () => {
+    const threshold = [
+      { assumption: "a", value: 0.3, probability: 0.4, crossings: 3 },
+      { assumption: "b", value: 1, probability: 0.5, crossings: 1 },
+    ];
+    const { rows } = decisionOf({ "one-way": bars, sobol, threshold });
+    expect(rows.map(({ assumption, switches }) => [assumption, switches])).toEqual([
+      ["b", undefined],
+      ["a", 3],
+    ]);
+  });
+
   it("take the share that says most: exact before sampled, fair before total, total before first", () => {
     const shapley = [{ assumption: "a", shapley: 0.24, standardError: 0.01 }];
     const first = [{ assumption: "a", first: 0.19, firstError: 0.01 }];
