@@ -39,35 +39,22 @@ export function openPool(size: number, filename: string = worker): Pool {
   // A worker that cannot start also fails its task, which is what rejects; unheard, this event would end the process.
   pool.on("error", () => undefined);
   let jobs = 0;
-  const models = numbering();
   let closing: Promise<void> | undefined;
   return {
     size,
     serve(job) {
       const key = jobs++;
-      const told = { key, job, model: models(job.plan.cells) };
       const closed = () => closing !== undefined;
       // A worker that misses this, or dies of it, is told again with its first task.
-      for (let i = 0; i < size; i++) post(pool, told).catch(() => undefined);
+      for (let i = 0; i < size; i++) post(pool, { key, job }).catch(() => undefined);
       return (task, stopped) =>
-        attempt((knowing) => post(pool, knowing ? { key, task } : { ...told, task }), stopped, closed);
+        attempt((knowing) => post(pool, knowing ? { key, task } : { key, task, job }), stopped, closed);
     },
     ask: (module, message) => pool.run(message, { filename: module }),
     close() {
       closing ??= pool.destroy();
       return closing;
     },
-  };
-}
-
-/** A number for each thing, the same whenever it is asked for. */
-function numbering(): (thing: object) => number {
-  const numbers = new WeakMap<object, number>();
-  let next = 0;
-  return (thing) => {
-    const number = numbers.get(thing) ?? next++;
-    numbers.set(thing, number);
-    return number;
   };
 }
 

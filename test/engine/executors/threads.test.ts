@@ -265,58 +265,6 @@ describe("threads that wait for nothing", () => {
   });
 });
 
-describe("a worker", () => {
-  it("computes jobs of a model in memory that earlier ones have left, with the same bits", async () => {
-    const { default: work } = await import("../../../dist/engine/executors/worker.js");
-    const { WebAssembly } = globalThis as unknown as { WebAssembly: { Memory: new (size: object) => object } };
-    const { Memory } = WebAssembly;
-    let opened = 0;
-    WebAssembly.Memory = class extends Memory {
-      constructor(size: object) {
-        super(size);
-        opened++;
-      }
-    };
-    const job = jobOf(41);
-    const task: Task = { kind: "columns", first: 3, blocks: 2 };
-    const answered = new Set<string>();
-    const memories: number[] = [];
-    for (let key = 0; key < 12; key++) {
-      answered.add(bitsOf(await work({ key, job: structuredClone(job), model: 7, task })).join());
-      memories.push(opened);
-    }
-    WebAssembly.Memory = Memory;
-    expect([...answered]).toEqual([bitsOf(await work({ key: 12, job, task })).join()]);
-    expect(memories[0]).toBeGreaterThan(0);
-    // It remembers four jobs; when it forgets the first, no more are opened.
-    expect(memories.at(-1)).toBe(memories[4]);
-  });
-
-  it("does not take what was opened for one model for another", async () => {
-    const { default: work } = await import("../../../dist/engine/executors/worker.js");
-    const longer = { family: "gamma", parameters: { shape: 4, scale: 5 } };
-    const other = planRun(sketchStudy({ ...mixed, inputs: { ...mixed.inputs, days: longer } }), {
-      scenarios: 41 * 1024,
-      seed,
-      sampler: "random",
-    });
-    const task: Task = { kind: "columns", first: 3, blocks: 2 };
-    const told = [jobOf(41), { plan: other, questions }];
-    const expected = await Promise.all(told.map(async (job, i) => bitsOf(await work({ key: 100 + i, job, task }))));
-    expect(expected[0]).not.toEqual(expected[1]);
-    for (let i = 0; i < 12; i++) {
-      const job = structuredClone(told[i % 2] as Job);
-      expect(bitsOf(await work({ key: 200 + i, job, model: 20 + (i % 2), task }))).toEqual(expected[i % 2]);
-    }
-  });
-
-  function bitsOf(answer: unknown): readonly string[] {
-    const result = answer as TaskResult;
-    if (result.kind !== "columns") throw new Error("no columns", { cause: answer });
-    return result.columns.map(bits);
-  }
-});
-
 describe("threads that outlive a run", () => {
   const blocks = (count: number) => ({ scenarios: count * 1024, seed });
 
