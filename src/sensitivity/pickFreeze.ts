@@ -43,12 +43,14 @@ export function pickFreeze(
     return control === undefined ? sums : lessNoise(sums, control, r, replicates);
   });
   const whole = parts.reduce(added);
-  const doubt = control === undefined || !(whole.variance > 0) ? 0 : (control.doubt * whole.count) / whole.variance;
+  const known = whole.variance > 0 ? whole.count / whole.variance : 0;
   const index = (of: (sums: PickFreezeSums) => number): Index => {
-    if (replicates === 1) return { value: of(whole), error: Number.NaN };
+    const value = of(whole);
+    if (replicates === 1) return { value, error: Number.NaN };
     const each = parts.map(of);
-    const seen = scatter(each, of(whole));
-    return { value: of(whole), error: doubt > 0 ? Math.sqrt(seen * seen + doubt * doubt) : seen, parts: each };
+    const seen = scatter(each, value);
+    const doubt = control === undefined ? 0 : known * (control.doubt + Math.abs(value) * control.doubtOfAll);
+    return { value, error: doubt > 0 ? Math.sqrt(seen * seen + doubt * doubt) : seen, parts: each };
   };
   return {
     first: index(({ first, variance }) => (variance > 0 ? first / variance : 0)),
@@ -84,12 +86,13 @@ export function pickFreezeSums(
 /** The sums less those that the control has, and with what it is known to have. */
 function lessNoise(sums: PickFreezeSums, control: Control, replicate: number, replicates: number): PickFreezeSums {
   const { count } = sums;
-  const [own, all] = [control.own[replicate] as number, control.variances[replicate] as number];
+  const [own, total] = [control.own[replicate] as number, control.total[replicate] as number];
+  const all = control.variances[replicate] as number;
   const found = pickFreezeSums(control.a, control.b, control.mixed, replicate, replicates);
   return {
     count,
     first: sums.first - found.first + count * own,
-    total: sums.total - found.total + count * own,
+    total: sums.total - found.total + count * total,
     variance: sums.variance - found.variance + count * all,
   };
 }

@@ -115,18 +115,17 @@ describe("first-order indices of a discrete assumption", () => {
 
 describe("effects that do not settle", () => {
   const uniform = Float64Array.from({ length: 4096 }, (_, i) => ((i * 0.754877666) % 1) as number);
-  const step = Float64Array.from({ length: 4096 }, (_, i) => ((i * 0.569840296) % 1 < 0.7 ? 0 : 1));
+  const drawn = Float64Array.from({ length: 4096 }, (_, i) => (i * 0.569840296) % 1);
+  const step = drawn.map((u) => (u < 0.7 ? 0 : 1));
   const y = step.map((value, i) => value - 0.3 + 2 * (uniform[i] as number) - 1);
 
   it("are told: grades that are not even make no variance", () => {
+    const three = drawn.map((u) => (u < 0.5 ? 0 : u < 0.8 ? 1 : 2));
+    const peak = three.map((value, i) => (value === 1 ? 0.7 : -0.3) + 2 * (uniform[i] as number) - 1);
     const even = effectBasis(uniform, uniform);
-    const uneven = effectBasis(step, step.map((value) => (value === 0 ? 0.35 : 0.85))); // biome-ignore format: one thought
-    expect(
-      settled(
-        y,
-        mainEffects(y, [even, uneven], 16, () => true),
-      ),
-    ).toBe(false);
+    const uneven = effectBasis(three, three.map((value) => [0.25, 0.65, 0.9][value] as number)); // biome-ignore format: one thought
+    const found = (output: Float64Array) => settled(output, mainEffects(output, [even, uneven], 16, () => true)); // biome-ignore format: one thought
+    expect(found(peak)).toBe(false);
   });
 
   it("are not taken for those of a discrete assumption, nor of an output that never varies", () => {

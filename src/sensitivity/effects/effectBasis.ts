@@ -1,22 +1,24 @@
 /**
- * Functions of one assumption in which its effect on an output is written: polynomials of its grade (Legendre's where it is
- * continuous, those of its own values' probabilities where it is discrete), and what its value holds beyond them. All have
- * mean 0 and variance 1 and are uncorrelated.
+ * Functions of one assumption in which its effect on an output is written: its value, and polynomials of its grade less what
+ * these have in common with the value and lower degrees (Legendre's where it is continuous, those of its own values'
+ * probabilities where it is discrete). All have mean 0 and variance 1 and are uncorrelated.
  */
 import type { Named } from "../../engine/drivers.js";
 import { makeDistribution } from "../../families/index.js";
-import { beyondPolynomials } from "./beyondPolynomials.js";
 import { DEGREES, SCALES } from "./legendre.js";
 import { type LevelBasis, levelBasis, levelSums } from "./levelBasis.js";
 import { addPolynomials, polynomialSums } from "./polynomialSums.js";
+import { combined, type Turn, uncorrelated, valueParts } from "./valueParts.js";
 
-/** How many there are: the polynomials of degree 1, 2, …, and last what is beyond them. */
+/** How many there are: the polynomials of degree 1, 2, …, and last the value. */
 export const FUNCTIONS = DEGREES + 1;
 
 /** Of a continuous assumption. */
 interface GradeBasis {
   readonly grades: Float64Array;
-  readonly beyond: Float64Array | undefined;
+  /** The value itself, standardised. */
+  readonly value: Float64Array | undefined;
+  readonly turn: Turn | undefined;
 }
 
 export type EffectBasis = GradeBasis | LevelBasis;
@@ -25,14 +27,39 @@ export type EffectBasis = GradeBasis | LevelBasis;
 export function effectBasis(values: Float64Array, grades: Float64Array, named?: Named): EffectBasis {
   const distribution = named && makeDistribution(named.family, named.parameters);
   if (distribution?.discrete) return levelBasis(values, distribution);
-  return { grades, beyond: beyondPolynomials(values, grades, named) };
+  const parts = valueParts(values, grades, named);
+  return { grades, value: parts?.value, turn: parts?.turn };
+}
+
+/** The functions at some of the scenarios. */
+export function slice(basis: EffectBasis, from: number, to: number): EffectBasis {
+  const value = basis.value?.subarray(from, to);
+  if ("levels" in basis) return { ...basis, value, levels: basis.levels.subarray(from, to) };
+  return { ...basis, value, grades: basis.grades.subarray(from, to) };
 }
 
 /** Coefficients of a column in each group, a group after the other: means of its products with the functions. */
 export function coefficients(y: Float64Array, basis: EffectBasis, groups: number): Float64Array {
   const sums = "levels" in basis ? onLevels(y, basis, groups) : onGrades(y, basis, groups);
-  if (basis.beyond !== undefined) addBeyond(sums, y, basis.beyond, groups);
-  return sums.map((sum, at) => sum / Math.ceil((y.length - Math.floor(at / FUNCTIONS)) / groups));
+  if (basis.value !== undefined) addValue(sums, y, basis.value, groups);
+  const means = meansOf(sums, y.length, groups);
+  if ("turn" in basis && basis.turn !== undefined) for (const own of eachGroup(means)) uncorrelated(own, basis.turn);
+  return means;
+}
+
+/** Of the value alone; nothing of the others. */
+export function valueCoefficients(y: Float64Array, { value }: EffectBasis, groups: number): Float64Array {
+  const sums = new Float64Array(groups * FUNCTIONS);
+  if (value !== undefined) addValue(sums, y, value, groups);
+  return meansOf(sums, y.length, groups);
+}
+
+function meansOf(sums: Float64Array, size: number, groups: number): Float64Array {
+  return sums.map((sum, at) => sum / Math.ceil((size - Math.floor(at / FUNCTIONS)) / groups));
+}
+
+function eachGroup(own: Float64Array): readonly Float64Array[] {
+  return Array.from({ length: own.length / FUNCTIONS }, (_, group) => own.subarray(group * FUNCTIONS, (group + 1) * FUNCTIONS)); // biome-ignore format: one thought
 }
 
 function onLevels(y: Float64Array, basis: LevelBasis, groups: number): Float64Array {
@@ -50,10 +77,10 @@ function onGrades(y: Float64Array, { grades }: GradeBasis, groups: number): Floa
   return polynomialSums(y, grades, groups, FUNCTIONS).map((sum, at) => sum * (SCALES[at % FUNCTIONS] ?? 1));
 }
 
-function addBeyond(sums: Float64Array, y: Float64Array, beyond: Float64Array, groups: number): void {
+function addValue(sums: Float64Array, y: Float64Array, value: Float64Array, groups: number): void {
   for (let i = 0; i < y.length; i++) {
     const at = (i % groups) * FUNCTIONS + DEGREES;
-    sums[at] = (sums[at] as number) + (y[i] as number) * (beyond[i] as number);
+    sums[at] = (sums[at] as number) + (y[i] as number) * (value[i] as number);
   }
 }
 
@@ -65,8 +92,9 @@ export function addEffect(
   own: Float64Array,
   groups: number,
 ): void {
-  const tail = own.some((each, at) => at % FUNCTIONS === DEGREES && each !== 0) ? basis.beyond : undefined;
   const weights = own.map((each) => times * each);
+  if ("turn" in basis && basis.turn !== undefined) for (const each of eachGroup(weights)) combined(each, basis.turn);
+  const tail = weights.some((each, at) => at % FUNCTIONS === DEGREES && each !== 0) ? basis.value : undefined;
   if ("levels" in basis) addOnLevels(column, basis, weights, { groups, tail });
   else addOnGrades(column, basis, weights, { groups, tail });
 }

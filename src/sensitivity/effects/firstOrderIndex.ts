@@ -5,8 +5,9 @@
  * Sobol' 2003, doi:10.1016/j.ress.2003.08.010 (random sampling, high-dimensional model representation).
  */
 import { scatter } from "../../summary/replicateErrors.js";
+import { inGroups } from "./crossFit.js";
 import { DEGREES } from "./legendre.js";
-import { inGroups, type MainEffects } from "./mainEffects.js";
+import type { MainEffects } from "./mainEffects.js";
 
 export interface FirstOrder {
   readonly first: number;
@@ -43,7 +44,8 @@ export function firstOrderIndex({ parts: all, variances, moved }: MainEffects, a
     .slice(DEGREES - 2, DEGREES)
     .reduce((most, { mean, error }) => (Math.abs(mean) > CLEAR * error ? mean * mean : most), 0);
   const seen = scatter(parts, whole);
-  const still = moved[assumption] as number;
+  const ofAll = Math.sqrt(moved.reduce((total, each) => total + each * each, 0));
+  const still = (moved[assumption] as number) + whole * ofAll;
   const hidden = (last * last + still * still) / (variance * variance);
   return { first, error: Math.sqrt(seen * seen + noise + hidden), parts };
 }

@@ -14,7 +14,7 @@ export interface LevelBasis {
   /** Class by class, the polynomials there; 0 from the degree on that says nothing new. */
   readonly table: Float64Array;
   /** The value itself, standardised. */
-  readonly beyond: Float64Array | undefined;
+  readonly value: Float64Array | undefined;
 }
 
 /** Scenarios that a class of values should have: rarer values are one class with their neighbours. */
@@ -34,7 +34,7 @@ export function levelBasis(values: Float64Array, distribution: Distribution): Le
       table[level * DEGREES + k] = entry;
     });
   });
-  return { levels: listed.levels, table, beyond: value };
+  return { levels: listed.levels, table, value };
 }
 
 /** By the moments of the distribution: an effect in proportion to the value is then exact however rare the values are. */

@@ -4,24 +4,28 @@
  * the remaining groups have them, so that nothing is fitted to what it is then held against and each group stays unbiased
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
-import { scatter } from "../../summary/replicateErrors.js";
-import { addEffect, coefficients, type EffectBasis, FUNCTIONS } from "./effectBasis.js";
+import { inGroups, knownVariance, ofOthers } from "./crossFit.js";
+import { addEffect, coefficients, type EffectBasis, FUNCTIONS, valueCoefficients } from "./effectBasis.js";
+import { noInteractions, takeInteractions, withMore } from "./interactions.js";
+import type { Interactions } from "./products.js";
 
 export interface MainEffects {
   /** Of each assumption, the coefficients in each group, as `coefficients` has them. */
   readonly parts: readonly Float64Array[];
   /** For each group those that the other groups have; 0 where they do not stand out. */
   readonly controls: readonly Float64Array[];
+  readonly interactions: Interactions | undefined;
   /** Variance of the output in each group. */
   readonly variances: readonly number[];
-  /** Of each assumption, by how much the last pass moved the variance of its effect: the groups share what is still to come. */
+  /** Of each assumption, by how much more passes may still move the variance of its effect: the groups share that. */
   readonly moved: readonly number[];
 }
 
-/** A coefficient is taken from the output where it is at least so many of its standard errors. */
-const CLEAR = 3;
-/** Times that effects are found again from what the others leave. */
-const PASSES = 3;
+/** Times that effects are found again from what the others leave: more in small samples, where they are less uncorrelated. */
+const PASSES = { small: 4, large: 4 };
+const SMALL = 16_384;
+/** The passes at which interactions are looked for. */
+const LOOKS = [1, 2];
 /** Of a single group, which has no errors: degrees that count. */
 const FEW = 10;
 
@@ -35,30 +39,61 @@ export function mainEffects(
   groups: number,
   alone: (assumption: number) => boolean,
 ): MainEffects {
-  let parts = bases.map((basis) => coefficients(y, basis, groups));
+  let parts = bases.map((basis) => valueCoefficients(y, basis, groups));
   let controls: readonly Float64Array[] = [];
+  let interactions: Interactions | undefined;
+  let taken: Interactions | undefined;
   let rest = y;
-  let before = parts;
-  for (let pass = 0; pass < PASSES; pass++) {
-    before = parts;
-    controls = parts.map((own) => ofOthers(own, groups));
+  const squares: number[][] = [];
+  const passes = y.length > SMALL ? PASSES.large : PASSES.small;
+  for (let pass = 0; pass < passes; pass++) {
+    squares.push(parts.map((own) => squaresOf(own, groups)));
+    controls = parts.map((own) => controlsOf(own, groups));
     rest = y.slice();
     bases.forEach((basis, i) => {
       if (alone(i)) addEffect(rest, -1, basis, controls[i] as Float64Array, groups);
     });
+    if (groups > 1 && pass > 0) {
+      taken = interactions ?? noInteractions(controls, groups, alone);
+      interactions = takeInteractions(rest, bases, taken, groups);
+      if (LOOKS.includes(pass)) interactions = withMore(rest, bases, interactions, groups);
+    }
+    centre(rest, groups);
     parts = bases.map((basis, i) => {
       const control = controls[i] as Float64Array;
       const found = coefficients(alone(i) ? rest : less(rest, basis, control, groups), basis, groups);
       return found.map((each, at) => each + (control[at] as number));
     });
   }
-  const taken = controls.filter((_, i) => alone(i));
+  const known = controls.filter((_, i) => alone(i)).map((own) => knownVariance(own, groups));
   return {
     parts,
-    controls: parts.map((own) => ofOthers(own, groups)),
-    variances: variances(y, rest, taken, groups),
-    moved: parts.map((own, i) => Math.abs(squares(own, groups) - squares(before[i] as Float64Array, groups))),
+    controls: parts.map((own) => controlsOf(own, groups)),
+    interactions,
+    variances: variances(y, rest, [...known, ...(taken?.controls ?? []).map(squared)], groups),
+    moved: parts.map((own, i) => stillToCome([...squares.slice(-2).map((each) => each[i] as number), squaresOf(own, groups)])), // biome-ignore format: one thought
   };
+}
+
+/** As much less than the last step as that is less than the one before it, and so on; no more than the last step. */
+function stillToCome(values: readonly number[]): number {
+  const [earlier, before, last] = values as [number, number, number];
+  const [step, previous] = [Math.abs(last - before), Math.abs(before - earlier)];
+  return 2 * step < previous ? (step * step) / (previous - step) : step;
+}
+
+const squared = (own: Float64Array) => [...own].map((each) => each * each);
+
+/** Less the mean, which is best seen where the effects are taken out: in each group that of the others. */
+function centre(rest: Float64Array, groups: number): void {
+  const sums = new Float64Array(groups);
+  for (let i = 0; i < rest.length; i++) sums[i % groups] = (sums[i % groups] as number) + (rest[i] as number);
+  const all = sums.reduce((sum, each) => sum + each, 0);
+  const means = sums.map((own, group) => {
+    const size = Math.ceil((rest.length - group) / groups);
+    return groups === 1 ? own / size : (all - own) / (rest.length - size);
+  });
+  for (let i = 0; i < rest.length; i++) rest[i] = (rest[i] as number) - (means[i % groups] as number);
 }
 
 /** How far the variance that effects are shares of may be from that of the scenarios. */
@@ -77,31 +112,23 @@ function less(rest: Float64Array, basis: EffectBasis, control: Float64Array, gro
   return column;
 }
 
-/** For each group the mean of the other groups, where it stands out; of a single group its own. */
-function ofOthers(own: Float64Array, groups: number): Float64Array {
+/** For each group those that the other groups have, where they stand out; of a single group its own. */
+function controlsOf(own: Float64Array, groups: number): Float64Array {
   if (groups === 1) return own.map((each, k) => (k < FEW || k === FUNCTIONS - 1 ? each : 0));
   const out = new Float64Array(own.length);
   for (let k = 0; k < FUNCTIONS; k++) {
-    const each = inGroups(own, k, groups);
-    const mean = each.reduce((sum, one) => sum + one, 0) / groups;
-    if (!(Math.abs(mean) > CLEAR * scatter(each, mean))) continue;
-    each.forEach((one, group) => {
-      out[group * FUNCTIONS + k] = (groups * mean - one) / (groups - 1);
+    ofOthers(inGroups(own, k, groups))?.forEach((each, group) => {
+      out[group * FUNCTIONS + k] = each;
     });
   }
   return out;
-}
-
-/** A coefficient in each group. */
-export function inGroups(own: Float64Array, k: number, groups: number): readonly number[] {
-  return Array.from({ length: groups }, (_, group) => own[group * FUNCTIONS + k] as number);
 }
 
 /** The variance of the effects taken out is known, that of the rest and what they have in common is the sample's. */
 function variances(
   y: Float64Array,
   rest: Float64Array,
-  controls: readonly Float64Array[],
+  known: readonly (readonly number[])[],
   groups: number,
 ): readonly number[] {
   const sums = new Float64Array(groups);
@@ -109,23 +136,14 @@ function variances(
     const taken = (y[i] as number) - (rest[i] as number);
     sums[i % groups] = (sums[i % groups] as number) + (y[i] as number) * (y[i] as number) - taken * taken;
   }
-  const known = controls.map((own) => knownVariance(own, groups));
   return [...sums].map((sum, group) => {
     const taken = known.reduce((total, each) => total + (each[group] as number), 0);
     return sum / Math.ceil((y.length - group) / groups) + taken;
   });
 }
 
-/** The variance of an effect in each group: the functions are uncorrelated and of variance 1. */
-export function knownVariance(own: Float64Array, groups: number): readonly number[] {
-  return Array.from({ length: groups }, (_, group) => {
-    const part = own.subarray(group * FUNCTIONS, (group + 1) * FUNCTIONS);
-    return part.reduce((sum, each) => sum + each * each, 0);
-  });
-}
-
 /** Sum of the squares of the coefficients over all groups. */
-function squares(own: Float64Array, groups: number): number {
+function squaresOf(own: Float64Array, groups: number): number {
   let sum = 0;
   for (let k = 0; k < FUNCTIONS; k++) {
     const mean = inGroups(own, k, groups).reduce((total, each) => total + each, 0) / groups;

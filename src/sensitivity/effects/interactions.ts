@@ -1,0 +1,117 @@
+/** The interactions that stand out in what main effects leave of an output, beside these and as they are. */
+import { scatter } from "../../summary/replicateErrors.js";
+import { knownVariance, ofOthers } from "./crossFit.js";
+import { type EffectBasis, slice } from "./effectBasis.js";
+import { addCommon, addTimes, eachPart, type Interactions, multiplied, type Product } from "./products.js";
+import { SHAPES, type Shapes, shapeColumn, shapesOf } from "./shapes.js";
+
+/** Assumptions whose pairs are looked at, and whose threes and fours: those with the largest main effects. */
+const PAIRED = 16;
+const JOINED = 8;
+const TOGETHER = 4;
+/** Scenarios that they are chosen by. */
+const LOOKED = 8192;
+/** A product is chosen where its coefficient is so many of its standard errors: thousands are looked at. */
+const CHOSEN = 4.5;
+/** Products that are chosen at most. */
+const MOST = 96;
+
+/** None yet. @param effects coefficients of the main effects, as `MainEffects` has its controls */
+export function noInteractions(
+  effects: readonly Float64Array[],
+  groups: number,
+  alone: (assumption: number) => boolean,
+): Interactions {
+  const sizes = effects.map((own) => knownVariance(own, groups).reduce((sum, each) => sum + each, 0));
+  const order = effects.flatMap((_, i) => (alone(i) ? [i] : []));
+  order.sort((i, j) => (sizes[j] as number) - (sizes[i] as number) || i - j);
+  const paired = new Set(order.slice(0, PAIRED));
+  const joined = new Set(order.slice(0, JOINED));
+  const shapes = effects.map((own, i) => (paired.has(i) ? shapesOf(own, groups) : undefined));
+  return { shapes, joined, products: [], controls: [] };
+}
+
+/** Takes the products out of a column, and finds them again from what is left. */
+export function takeInteractions(
+  rest: Float64Array,
+  bases: readonly EffectBasis[],
+  before: Interactions,
+  groups: number,
+): Interactions {
+  const sums = before.products.map(() => new Float64Array(groups));
+  if (sums.length > 0) {
+    eachPart(bases, before, [rest.length, groups], (columnOf, from, to) => {
+      const own = rest.subarray(from, to);
+      const values = before.products.map((product) => multiplied(product.map(columnOf)));
+      values.forEach((each, k) => {
+        addTimes(own, -1, before.controls[k] as Float64Array, each);
+      });
+      values.forEach((each, k) => {
+        addCommon(sums[k] as Float64Array, own, each);
+      });
+    });
+  }
+  const controls = sums.map((sum, k) => {
+    const found = [...sum].map((each, group) => each / sizeOf(rest, groups, group) + (before.controls[k]?.[group] ?? 0)); // biome-ignore format: one thought
+    return Float64Array.from(ofOthers(found) ?? found.map(() => 0));
+  });
+  return { ...before, controls };
+}
+
+const sizeOf = (column: Float64Array, groups: number, group: number) => Math.ceil((column.length - group) / groups);
+
+/** With those that stand out in what is left, the largest first. */
+export function withMore(
+  rest: Float64Array,
+  bases: readonly EffectBasis[],
+  before: Interactions,
+  groups: number,
+): Interactions {
+  const found: { readonly product: Product; readonly size: number }[] = [];
+  const known = new Set(before.products.map(nameOf));
+  look(rest.subarray(0, LOOKED), bases, before, groups, (product, sums) => {
+    const mean = sums.reduce((sum, each) => sum + each, 0) / groups;
+    if (!(Math.abs(mean) > CHOSEN * scatter([...sums], mean)) || known.has(nameOf(product))) return;
+    found.push({ product, size: Math.abs(mean) });
+  });
+  found.sort((a, b) => b.size - a.size);
+  const products = found.slice(0, MOST - before.products.length).map(({ product }) => product);
+  const none = products.map(() => new Float64Array(groups));
+  const { controls } = takeInteractions(rest, bases, { ...before, products, controls: none }, groups);
+  return { ...before, products: [...before.products, ...products], controls: [...before.controls, ...controls] };
+}
+
+const nameOf = (product: Product) => product.map(({ assumption, shape }) => assumption * SHAPES + shape).join();
+
+/** All pairs of shapes that are not both high, and threes and fours of the first shapes: what each has in common with the column. */
+function look(
+  y: Float64Array,
+  bases: readonly EffectBasis[],
+  { shapes, joined }: Interactions,
+  groups: number,
+  judge: (product: Product, sums: Float64Array) => void,
+): void {
+  const all = shapes.flatMap((own: Shapes | undefined, assumption) => {
+    const basis = slice(bases[assumption] as EffectBasis, 0, y.length);
+    return (own ?? []).flatMap((each, shape) =>
+      each === undefined ? [] : [{ assumption, shape, column: shapeColumn(basis, each, y.length, groups) }],
+    );
+  });
+  const further = (product: Product, column: Float64Array) => {
+    for (const { assumption, shape, column: other } of all) {
+      const last = product.at(-1);
+      if (last !== undefined && assumption <= last.assumption) continue;
+      const next = [...product, { assumption, shape }];
+      const high = next.reduce((sum, one) => sum + one.shape, 0);
+      if (high >= SHAPES || (next.length > 2 && (high > 0 || !next.every((one) => joined.has(one.assumption)))))
+        continue;
+      if (next.length > 1) {
+        const sums = new Float64Array(groups);
+        addCommon(sums, column, other);
+        judge(next, sums);
+      }
+      if (next.length < 2 || (next.length < TOGETHER && high === 0)) further(next, multiplied([column, other]));
+    }
+  };
+  further([], y);
+}
