@@ -1,6 +1,6 @@
 /**
- * What the main effects alone make of a pick-freeze design. Their indices are known without the design, so that what it makes
- * of them tells its noise, which is taken out of the indices (control variates: Owen 2013, Monte Carlo theory, methods and
+ * What main effects and the clearest interactions make of a pick-freeze design. Their indices are known without it, so that what
+ * it makes of them tells its noise, which is taken out of the indices (control variates: Owen 2013, Monte Carlo theory, methods and
  * examples, section 8.9). For each replicate they are those that the other replicates have: every replicate stays unbiased.
  */
 import type { Plan } from "../engine/plan.js";

@@ -20,7 +20,7 @@ export interface PickFreezeRuns {
   readonly mixed: readonly (readonly Float64Array[])[];
   /** Outputs of B with the factor's columns of A. */
   backwards(factor: number): readonly Float64Array[];
-  /** What the main effects of an output make of the design. */
+  /** What the effects that are known of an output make of the design. */
   readonly controls: Controls;
 }
 

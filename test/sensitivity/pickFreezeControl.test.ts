@@ -1,4 +1,4 @@
-/** The main effects as control of a pick-freeze design: what is known is known, and indices stay right. */
+/** Effects as control of a pick-freeze design: what is known is known, and indices stay right. */
 import { describe, expect, it } from "vitest";
 import { pickFreeze } from "../../src/sensitivity/pickFreeze.js";
 import { pickFreezeRuns } from "../../src/sensitivity/pickFreezeRuns.js";
@@ -31,8 +31,9 @@ describe("the control of a pick-freeze design", () => {
   });
 
   it.each([
-    ["he1_admission_avoidance", 0.4],
-    ["borehole_uniform", 0.9],
+    ["he1_admission_avoidance", 0.05],
+    ["borehole_uniform", 0.3],
+    ["ishigami_a7_b0.1", 0.1],
   ])("leaves of %s a fraction of the errors", async (name, most) => {
     const study = functions[name] as Study;
     const { factors, plain, held } = await designOf(study);
@@ -49,7 +50,7 @@ describe("the control of a pick-freeze design", () => {
     expect(after).toBeLessThan(most * before);
   });
 
-  it("changes nothing where nothing acts alone", async () => {
+  it("knows what only two together make, where nothing acts alone", async () => {
     const study = studyOf({
       assumptions: ["a", "b"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),
       formulas: { y: "a * b" },
@@ -57,8 +58,8 @@ describe("the control of a pick-freeze design", () => {
     });
     const { plain, held } = await designOf(study, 2048);
     expect(held(0).total.value).toBeCloseTo(plain(0).total.value, 1);
-    expect(held(0).first.value).toBeCloseTo(0, 1);
-    expect(held(0).total.value).toBeCloseTo(1, 1);
+    expect(held(0).first.value).toBeCloseTo(0, 3);
+    expect(held(0).total.value).toBeCloseTo(1, 3);
   });
 
   it("keeps out of it what depends on others", async () => {

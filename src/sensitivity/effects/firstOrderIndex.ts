@@ -16,8 +16,10 @@ export interface FirstOrder {
   readonly parts?: readonly number[];
 }
 
-/** A coefficient tells that there is something where it is at least so many of its standard errors. */
+/** Coefficients tell that there is something where they are at least so many of their standard errors. */
 const CLEAR = 2;
+/** The last degrees: an even and an odd function has every other of them. */
+const LIKE = 4;
 /** Of a single group, which has no errors: degrees that count. */
 const FEW = 10;
 
@@ -40,14 +42,33 @@ export function firstOrderIndex({ parts: all, variances, moved }: MainEffects, a
     (own, group) => sum(({ mean, each }) => 2 * mean * (each[group] as number) - mean * mean) / own,
   );
   const noise = sum(({ error }) => 2 * error * error * error * error) / (variance * variance);
-  const last = found
-    .slice(DEGREES - 2, DEGREES)
-    .reduce((most, { mean, error }) => (Math.abs(mean) > CLEAR * error ? mean * mean : most), 0);
+  const last = beyondLast(found);
   const seen = scatter(parts, whole);
   const ofAll = Math.sqrt(moved.reduce((total, each) => total + each * each, 0));
   const still = (moved[assumption] as number) + whole * ofAll;
   const hidden = (last * last + still * still) / (variance * variance);
   return { first, error: Math.sqrt(seen * seen + noise + hidden), parts };
+}
+
+interface Coefficient {
+  readonly mean: number;
+  readonly error: number;
+}
+
+/**
+ * What degrees beyond the last may hold, where the last still tell something: squares of coefficients fall by a power of the
+ * degree, as its inverse square at a jump and faster at a kink, so that each doubling of the degree holds as much less than the one
+ * before it; no more than as many degrees again have that are like the last few.
+ */
+function beyondLast(found: readonly Coefficient[]): number {
+  const size = (some: readonly Coefficient[]) => some.reduce((sum, { mean, error }) => sum + mean * mean - error * error, 0); // biome-ignore format: one thought
+  const upper = found.slice(DEGREES / 2, DEGREES);
+  const noise = upper.reduce((sum, { mean, error }) => sum + (4 * mean * mean + 2 * error * error) * error * error, 0);
+  const [own, lower] = [size(upper), size(found.slice(DEGREES / 4, DEGREES / 2))];
+  if (!(own > CLEAR * Math.sqrt(noise))) return 0;
+  const ratio = Math.min(own / Math.max(lower, 2 * own), 1 / 2);
+  const alike = (size(upper.slice(-LIKE)) * DEGREES) / LIKE;
+  return Math.max(0, Math.min((own * ratio) / (1 - ratio), alike));
 }
 
 function functionsOf(own: Float64Array, groups: number) {

@@ -9,6 +9,8 @@ import { SHAPES, type Shapes, shapeColumn, shapesOf } from "./shapes.js";
 const PAIRED = 16;
 const JOINED = 8;
 const TOGETHER = 4;
+/** Of pairs with others, shapes that are looked at. */
+const FEW = 3;
 /** Scenarios that they are chosen by. */
 const LOOKED = 8192;
 /** A product is chosen where its coefficient is so many of its standard errors: thousands are looked at. */
@@ -103,8 +105,8 @@ function look(
       if (last !== undefined && assumption <= last.assumption) continue;
       const next = [...product, { assumption, shape }];
       const high = next.reduce((sum, one) => sum + one.shape, 0);
-      if (high >= SHAPES || (next.length > 2 && (high > 0 || !next.every((one) => joined.has(one.assumption)))))
-        continue;
+      const near = next.every((one) => joined.has(one.assumption));
+      if (high >= (near ? SHAPES : FEW) || (next.length > 2 && (high > 0 || !near))) continue;
       if (next.length > 1) {
         const sums = new Float64Array(groups);
         addCommon(sums, column, other);

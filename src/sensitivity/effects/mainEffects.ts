@@ -22,10 +22,10 @@ export interface MainEffects {
 }
 
 /** Times that effects are found again from what the others leave: more in small samples, where they are less uncorrelated. */
-const PASSES = { small: 4, large: 4 };
+const PASSES = { small: 5, large: 4 };
 const SMALL = 16_384;
-/** The passes at which interactions are looked for. */
-const LOOKS = [1, 2];
+/** The passes at which interactions are looked for: once where the sample is large and that takes long. */
+const LOOKS = { small: [1, 2], large: [1] };
 /** Of a single group, which has no errors: degrees that count. */
 const FEW = 10;
 
@@ -45,8 +45,8 @@ export function mainEffects(
   let taken: Interactions | undefined;
   let rest = y;
   const squares: number[][] = [];
-  const passes = y.length > SMALL ? PASSES.large : PASSES.small;
-  for (let pass = 0; pass < passes; pass++) {
+  const size = y.length > SMALL ? "large" : "small";
+  for (let pass = 0; pass < PASSES[size]; pass++) {
     squares.push(parts.map((own) => squaresOf(own, groups)));
     controls = parts.map((own) => controlsOf(own, groups));
     rest = y.slice();
@@ -56,7 +56,7 @@ export function mainEffects(
     if (groups > 1 && pass > 0) {
       taken = interactions ?? noInteractions(controls, groups, alone);
       interactions = takeInteractions(rest, bases, taken, groups);
-      if (LOOKS.includes(pass)) interactions = withMore(rest, bases, interactions, groups);
+      if (LOOKS[size].includes(pass)) interactions = withMore(rest, bases, interactions, groups);
     }
     centre(rest, groups);
     parts = bases.map((basis, i) => {

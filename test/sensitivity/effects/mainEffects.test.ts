@@ -91,6 +91,26 @@ describe("main effects", () => {
     });
   });
 
+  it.each([
+    ["a jump", (u: number) => (u > 0.3 ? 10 : 0), 21],
+    ["a jump in the middle", (u: number) => (u > 0.5 ? 10 : 0), 25],
+    ["a kink", (u: number) => 10 * Math.max(0, u - 0.4), 10 * 10 * (0.6 ** 3 / 3 - 0.18 ** 2)],
+    ["a wave", (u: number) => 5 * Math.sin(30 * u), undefined],
+  ] as const)("of %s tell what degrees beyond the last may hide", (_, of, known) => {
+    const [u = new Float64Array(), v = new Float64Array()] = net("hidden", 16_384, 2);
+    const fine = Array.from({ length: 100_000 }, (_, i) => of((i + 0.5) / 100_000));
+    const mean = fine.reduce((sum, each) => sum + each, 0) / fine.length;
+    const own = known ?? fine.reduce((sum, each) => sum + (each - mean) ** 2, 0) / fine.length;
+    const y = u.map((each, i) => of(each) - mean + (v[i] as number) - 0.5);
+    const effects = mainEffects(y, [effectBasis(u, u), effectBasis(v, v)], 16, () => true);
+    const truths = [own, 1 / 12].map((each) => each / (own + 1 / 12));
+    truths.forEach((truth, i) => {
+      const { first, error } = firstOrderIndex(effects, i);
+      expect(Math.abs(first - truth), `${first} ${error}`).toBeLessThan(4 * error);
+      expect(error).toBeLessThan(0.08);
+    });
+  });
+
   it("of an output that never varies are nothing", () => {
     const [u = new Float64Array()] = net("flat", 512, 1);
     const effects = mainEffects(new Float64Array(512), [effectBasis(u, u)], 16, () => true);
