@@ -17,6 +17,8 @@ export interface MainEffects {
   readonly interactions: Interactions | undefined;
   /** Variance of the output in each group. */
   readonly variances: readonly number[];
+  /** Variance of what is left of the output without all effects that are found of assumptions that depend on no other. */
+  readonly left: number;
   /** Of each assumption, by how much more passes may still move the variance of its effect: the groups share that. */
   readonly moved: readonly number[];
 }
@@ -71,6 +73,7 @@ export function mainEffects(
     controls: parts.map((own) => controlsOf(own, groups)),
     interactions,
     variances: variances(y, rest, [...known, ...(taken?.controls ?? []).map(squared)], groups),
+    left: rest.reduce((sum, each) => sum + each * each, 0) / rest.length,
     moved: parts.map((own, i) => stillToCome([...squares.slice(-2).map((each) => each[i] as number), squaresOf(own, groups)])), // biome-ignore format: one thought
   };
 }
