@@ -48,7 +48,6 @@ function grow({ assumptions, operations }) {
 
 const study = grown === undefined ? loadStudy(file) : grow(grown);
 const told = [];
-const prepared = preparations();
 await withThreads(workers ?? "auto", async (threads) => {
   const prepared = preparations();
   for (let i = 0; i < runs; i++) {

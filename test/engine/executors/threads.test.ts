@@ -95,7 +95,6 @@ function alone(send: ReturnType<ReturnType<typeof openPool>["serve"]>): Executor
   return {
     name: "pool",
     workers: 1,
-    close: () => undefined,
     async run(tasks, onResult) {
       const lane = async (): Promise<void> => {
         for (let task = tasks.next(); task !== undefined; task = tasks.next()) onResult(await send(task, never));
