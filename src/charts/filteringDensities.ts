@@ -15,7 +15,7 @@ const MOST = 6;
 export const filteringDensities: Chart = {
   id: "filtering",
   applies: (result) => rowsOf(result).length > 0 && readOutput(result) !== undefined,
-  title: "What the scenarios in question have in common",
+  title: "Assumptions inside and outside the scenarios in question",
   caption: captionOf,
   spec: specOf,
 };

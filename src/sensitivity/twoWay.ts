@@ -135,7 +135,7 @@ function grid(request: SensitivityRequest, output: string, ranges: readonly Line
       output: results[i] as number,
     }),
   );
-  return remarked(rows, failedPoints(points, results), remarkOf(rows, rowName(request.study, second.name)));
+  return remarked(rows, failedPoints(points, results), remarkOf(rows, placesOf(request.study, second.name)));
 }
 
 /** The two with the widest swings that do not decide each other's values, as shares of one whole do. */
@@ -174,10 +174,16 @@ function pairOf(study: Study): readonly string[] | undefined {
   });
 }
 
-function remarkOf(rows: readonly TwoWayRow[], other: string): string {
+/** What the columns of the table stand for. */
+function placesOf(study: Study, name: string): string {
+  const isGroup = (study.groups ?? []).some((group) => group.name === name);
+  return isGroup ? `probabilities that all members of ${name} are set to` : `values of ${rowName(study, name)}`;
+}
+
+function remarkOf(rows: readonly TwoWayRow[], across: string): string {
   const above = rows.filter(({ output }) => output > 0).length;
   const share = `${above} of the ${rows.length} pairs give a result above 0`;
-  return `across: values of ${other}; ${above === 0 || above === rows.length ? `${share}: there is no break-even within the ranges` : share}`;
+  return `across: ${across}; ${above === 0 || above === rows.length ? `${share}: there is no break-even within the ranges` : share}`;
 }
 
 /** A column for each value of the second assumption that is shown. */

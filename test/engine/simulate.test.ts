@@ -76,7 +76,7 @@ describe("simulateOutputs", () => {
       seen.push(done);
     };
     await simulateDraws(study, { scenarios: 200_000, seed: "1", workers: 1, onProgress });
-    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.length).toBeGreaterThan(2);
     expect(seen.at(-1)).toBe(200_000);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
   });

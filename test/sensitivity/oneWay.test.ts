@@ -260,7 +260,9 @@ describe("one-way analysis", () => {
     expect(rangeWords("95%", choosing(study, { from: "5 %", to: "90 %" }))).toBe(
       "the range from 5% to 90% of its own distribution",
     );
-    expect(rangeWords("95%", choosing(study, { bounds: { x: [1, 2] } }))).toContain("(x: of the bounds");
+    expect(rangeWords("95%", choosing(study, { bounds: { x: [1, 2] } }))).toContain(
+      "(x: between the bounds that the study states)",
+    );
   });
 
   it("refuses an unknown output", async () => {

@@ -54,6 +54,13 @@ describe("two-way analysis", () => {
     });
     const never = studyOf({ assumptions: study.assumptions, formulas: { y: "a * b + c" }, outputs: ["y"] });
     expect((await answer(twoWay, never)).y).toMatchObject({ remark: expect.stringContaining("no break-even") });
+    const grouped = choosing(
+      "two-way",
+      { of: ["a", "rest"] },
+      { ...study, groups: [{ name: "rest", members: ["b", "c"] }] },
+    );
+    const remark = expect.stringMatching(/^across: probabilities that all members of rest are set to;/);
+    expect((await answer(twoWay, grouped)).y).toMatchObject({ remark });
     const all = await rows(twoWay);
     const view = twoWay.view?.(all);
     expect(view?.rows.map(({ value }) => value)).toEqual([0.5, 2.75, 5, 7.25, 9.5].map((x) => expect.closeTo(x, 9)));
