@@ -42,14 +42,15 @@ export async function shareOut<Result>(
   { sharing, signal }: ShareOptions = {},
 ): Promise<readonly Result[]> {
   const found = new Map<number, Result>();
-  const claims = openClaims(count, sharing !== undefined);
+  // A browser page may have no memory to share: it has no threads to help either.
+  const helpers = sharing !== undefined && sharing.threads.most > 1 ? sharing : undefined;
+  const claims = openClaims(count, helpers !== undefined);
   const start = performance.now();
   let aside: Promise<void> | undefined;
   try {
     for (let place = 0; place < count; place++) {
       const seconds = (performance.now() - start) / 1000;
-      if (sharing && sharing.threads.most > 1 && seconds >= (sharing.after ?? START))
-        aside ??= helped(sharing, claims, found);
+      if (helpers && seconds >= (helpers.after ?? START)) aside ??= helped(helpers, claims, found);
       if (taken(claims, place, HERE)) found.set(place, await here(place));
     }
     if (aside !== undefined && claims.includes(ASIDE)) await unlessStopped(aside, signal);

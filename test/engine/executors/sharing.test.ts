@@ -58,6 +58,18 @@ describe("work that is shared out", () => {
     expect(aside).toEqual([]);
   });
 
+  it("needs no shared memory with one thread, as in a browser page", async () => {
+    const { SharedArrayBuffer: shared } = globalThis;
+    try {
+      Reflect.deleteProperty(globalThis, "SharedArrayBuffer");
+      const sharing = sharingOf(1, () => Promise.reject(new Error("nobody is asked")));
+      const alone = { ...sharing, threads: { ...sharing.threads, most: 1 } };
+      expect(await shareOut(8, slowly([], 0), { sharing: alone })).toEqual(squares);
+    } finally {
+      globalThis.SharedArrayBuffer = shared;
+    }
+  });
+
   it("is not waited for where the others have taken nothing", async () => {
     const sharing = sharingOf(1, () => new Promise(() => {}));
     expect(await shareOut(4, slowly([]), { sharing })).toEqual(squares.slice(0, 4));
