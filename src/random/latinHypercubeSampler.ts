@@ -8,7 +8,14 @@ import { laneStrata, type Strata, strataWords } from "./laneStrata.js";
 import { laneUniforms, uniformStep } from "./laneUniforms.js";
 import { PERMUTATION_WORDS, type Permutation, permutation } from "./permutation.js";
 import { REPLICATES, replicateSize } from "./replicates.js";
-import { type Sampler, type SamplerMethod, type SamplerPlan, type SamplerRequest, streamAt } from "./sampler.js";
+import {
+  repetitionPhrase,
+  type Sampler,
+  type SamplerMethod,
+  type SamplerPlan,
+  type SamplerRequest,
+  streamAt,
+} from "./sampler.js";
 import { BLOCK, blockState, fillUniforms } from "./stream.js";
 import { type StreamKey, streamKey } from "./streamKey.js";
 
@@ -29,7 +36,7 @@ export const latinHypercubeSampler: SamplerMethod = {
     replicates = REPLICATES,
     keys = streamKey,
   }: SamplerRequest): SamplerPlan {
-    const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
+    const phrase = repetitionPhrase(seed, replicate);
     return {
       name: "latin-hypercube",
       scenarios,

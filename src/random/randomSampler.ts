@@ -1,6 +1,13 @@
 /** Plain Monte Carlo: independent uniforms. The estimate every other sampler is held against. */
 import { laneUniforms, uniformStep } from "./laneUniforms.js";
-import { type Sampler, type SamplerMethod, type SamplerPlan, type SamplerRequest, streamAt } from "./sampler.js";
+import {
+  repetitionPhrase,
+  type Sampler,
+  type SamplerMethod,
+  type SamplerPlan,
+  type SamplerRequest,
+  streamAt,
+} from "./sampler.js";
 import { fillUniforms } from "./stream.js";
 import { streamKey } from "./streamKey.js";
 
@@ -11,7 +18,7 @@ export const randomSampler: SamplerMethod = {
   laneFills: [laneUniforms],
 
   plan({ seed, scenarios, streams, replicate = 0, keys = streamKey }: SamplerRequest): SamplerPlan {
-    const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
+    const phrase = repetitionPhrase(seed, replicate);
     return {
       name: "random",
       scenarios,

@@ -75,6 +75,11 @@ export interface SamplerMethod {
   laneSteps(plan: SamplerPlan): readonly (readonly LaneStep[] | undefined)[];
 }
 
+/** The seed phrase of one repetition of a run; the first has the run's own. */
+export function repetitionPhrase(seed: string, replicate: number): string {
+  return replicate === 0 ? seed : `${seed}\n${replicate}`;
+}
+
 /** The stream at a position of a plan. Throws `unknown-stream`. */
 export function streamAt(streams: readonly StreamPlan[], position: number): StreamPlan {
   const found = streams[position];

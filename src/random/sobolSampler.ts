@@ -11,6 +11,7 @@ import { laneSobol, sobolWords } from "./laneSobol.js";
 import { laneUniforms, uniformStep } from "./laneUniforms.js";
 import { REPLICATES } from "./replicates.js";
 import {
+  repetitionPhrase,
   type Sampler,
   type SamplerMethod,
   type SamplerPlan,
@@ -39,7 +40,7 @@ export const sobolSampler: SamplerMethod = {
     dimensions,
     keys = streamKey,
   }: SamplerRequest): SamplerPlan {
-    const phrase = replicate === 0 ? seed : `${seed}\n${replicate}`;
+    const phrase = repetitionPhrase(seed, replicate);
     const dimensionOf = assignDimensions(streams, dimensions);
     return {
       name: "sobol",

@@ -5,6 +5,7 @@ import { record } from "../schema/record.js";
 import { choice, documented } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
 import { binnedIndex, binsFor } from "./effects/binnedIndex.js";
+import { centred } from "./effects/centred.js";
 import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
 import { type FirstOrder, firstOrderIndex } from "./effects/firstOrderIndex.js";
 import { mainEffects, settled } from "./effects/mainEffects.js";
@@ -110,13 +111,4 @@ function inClasses({ count, groups }: OwnSample): string {
 
 function ofGroups(study: Study): string | undefined {
   return singly(study, "interactions among them are no main effects", "sobol has the index of each group");
-}
-
-/** A column less its mean: exactly 0 where it never varies. */
-function centred(column: Float64Array): Float64Array {
-  if (column.every((value) => value === column[0])) return new Float64Array(column.length);
-  let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += column[i] as number;
-  const mean = sum / column.length;
-  return column.map((value) => value - mean);
 }

@@ -4,6 +4,7 @@
  * examples, section 8.9). For each replicate they are those that the other replicates have: every replicate stays unbiased.
  */
 import type { Plan } from "../engine/plan.js";
+import { centred } from "./effects/centred.js";
 import { knownVariance } from "./effects/crossFit.js";
 import { addEffect, type EffectBasis, effectBasis, slice } from "./effects/effectBasis.js";
 import { noInteractions } from "./effects/interactions.js";
@@ -107,12 +108,4 @@ function joined(a: Float64Array, b: Float64Array): Float64Array {
   out.set(a);
   out.set(b, a.length);
   return out;
-}
-
-/** A column less its mean, in place. */
-function centred(column: Float64Array): Float64Array {
-  let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += column[i] as number;
-  const mean = sum / column.length;
-  return column.map((value) => value - mean);
 }

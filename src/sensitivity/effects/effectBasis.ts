@@ -5,6 +5,7 @@
  */
 import type { Named } from "../../engine/drivers.js";
 import { makeDistribution } from "../../families/index.js";
+import { replicateSize } from "../../random/replicates.js";
 import { DEGREES, SCALES } from "./legendre.js";
 import { type LevelBasis, levelBasis, levelSums } from "./levelBasis.js";
 import { addPolynomials, polynomialSums } from "./polynomialSums.js";
@@ -55,7 +56,7 @@ export function valueCoefficients(y: Float64Array, { value }: EffectBasis, group
 }
 
 function meansOf(sums: Float64Array, size: number, groups: number): Float64Array {
-  return sums.map((sum, at) => sum / Math.ceil((size - Math.floor(at / FUNCTIONS)) / groups));
+  return sums.map((sum, at) => sum / replicateSize(size, groups, Math.floor(at / FUNCTIONS)));
 }
 
 function eachGroup(own: Float64Array): readonly Float64Array[] {

@@ -8,7 +8,7 @@ import { scatter } from "../../summary/replicateErrors.js";
 import { beyondDegrees, timesOf } from "./beyondDegrees.js";
 import { inGroups } from "./crossFit.js";
 import { DEGREES } from "./legendre.js";
-import type { MainEffects } from "./mainEffects.js";
+import { FEW, type MainEffects } from "./mainEffects.js";
 
 export interface FirstOrder {
   readonly first: number;
@@ -16,9 +16,6 @@ export interface FirstOrder {
   /** In each group, where there are several. */
   readonly parts?: readonly number[];
 }
-
-/** Of a single group, which has no errors: degrees that count. */
-const FEW = 10;
 
 /**
  * Squares of the coefficients, each less the square of its own error, so that noise adds nothing on average, and what the last

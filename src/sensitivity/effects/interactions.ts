@@ -1,4 +1,5 @@
 /** The interactions that stand out in what main effects leave of an output, beside these and as they are. */
+import { replicateSize } from "../../random/replicates.js";
 import { scatter } from "../../summary/replicateErrors.js";
 import { knownVariance, ofOthers } from "./crossFit.js";
 import { type EffectBasis, slice } from "./effectBasis.js";
@@ -54,13 +55,11 @@ export function takeInteractions(
     });
   }
   const controls = sums.map((sum, k) => {
-    const found = [...sum].map((each, group) => each / sizeOf(rest, groups, group) + (before.controls[k]?.[group] ?? 0)); // biome-ignore format: one thought
+    const found = [...sum].map((each, group) => each / replicateSize(rest.length, groups, group) + (before.controls[k]?.[group] ?? 0)); // biome-ignore format: one thought
     return Float64Array.from(ofOthers(found) ?? found.map(() => 0));
   });
   return { ...before, controls };
 }
-
-const sizeOf = (column: Float64Array, groups: number, group: number) => Math.ceil((column.length - group) / groups);
 
 /** With those that stand out in what is left, the largest first. */
 export function withMore(

@@ -4,6 +4,7 @@
  * the remaining groups have them, so that nothing is fitted to what it is then held against and each group stays unbiased
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
+import { replicateSize } from "../../random/replicates.js";
 import { inGroups, knownVariance, ofOthers } from "./crossFit.js";
 import { addEffect, coefficients, type EffectBasis, FUNCTIONS, valueCoefficients } from "./effectBasis.js";
 import { noInteractions, takeInteractions, withMore } from "./interactions.js";
@@ -29,7 +30,7 @@ const SMALL = 16_384;
 /** The passes at which interactions are looked for: once where the sample is large and that takes long. */
 const LOOKS = { small: [1, 2], large: [1] };
 /** Of a single group, which has no errors: degrees that count. */
-const FEW = 10;
+export const FEW = 10;
 
 /**
  * @param y the output less its mean; scenario i belongs to group i mod `groups`
@@ -93,7 +94,7 @@ function centre(rest: Float64Array, groups: number): void {
   for (let i = 0; i < rest.length; i++) sums[i % groups] = (sums[i % groups] as number) + (rest[i] as number);
   const all = sums.reduce((sum, each) => sum + each, 0);
   const means = sums.map((own, group) => {
-    const size = Math.ceil((rest.length - group) / groups);
+    const size = replicateSize(rest.length, groups, group);
     return groups === 1 ? own / size : (all - own) / (rest.length - size);
   });
   for (let i = 0; i < rest.length; i++) rest[i] = (rest[i] as number) - (means[i % groups] as number);
@@ -141,7 +142,7 @@ function variances(
   }
   return [...sums].map((sum, group) => {
     const taken = known.reduce((total, each) => total + (each[group] as number), 0);
-    return sum / Math.ceil((y.length - group) / groups) + taken;
+    return sum / replicateSize(y.length, groups, group) + taken;
   });
 }
 

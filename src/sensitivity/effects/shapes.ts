@@ -2,6 +2,7 @@
  * The few functions of an assumption that its interactions are looked for in: its own main effect, which is all there is
  * where a model multiplies or adds what assumptions do, its value, and polynomials of low degree. Made uncorrelated in each group.
  */
+import { dot } from "../../numerics/dot.js";
 import { addEffect, type EffectBasis, FUNCTIONS } from "./effectBasis.js";
 
 /** How many there are; some of them may be nothing. */
@@ -48,12 +49,6 @@ function uncorrelated(columns: readonly Float64Array[]): readonly Float64Array[]
   }
   const [first, value, ...others] = found as [Float64Array, Float64Array, ...Float64Array[]];
   return first.some((each) => each !== 0) ? found : [value, first, ...others];
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }
 
 /** The values of a shape. */
