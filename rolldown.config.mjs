@@ -33,9 +33,9 @@ const small = { compress: true, mangle: false, codegen: { removeWhitespace: true
 const shared = { groups: [{ name: "shared", minShareCount: 4 }] };
 
 /** A worker thread is started by its file's name, beside the file that starts it: in the library and in the command. */
-const worker = (dir) => ({
+const worker = (dir, name = "worker", from = "dist/engine/executors") => ({
   ...common,
-  input: { worker: "dist/engine/executors/worker.js" },
+  input: { [name]: `${from}/${name}.js` },
   output: { ...output, dir, minify: true },
 });
 
@@ -46,5 +46,8 @@ export default defineConfig([
     output: { ...output, dir: "dist/cli", minify: small, codeSplitting: shared },
   },
   worker("dist/cli"),
+  worker("dist/cli", "analysisWorker", "dist/run"),
+  worker("dist/cli", "svgWorker", "dist/render"),
   worker("dist/engine/executors"),
+  worker("dist/run", "analysisWorker", "dist/run"),
 ]);

@@ -1,6 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { credence } from "./command.js";
+
+const built = new URL("../../dist/cli/", import.meta.url);
 
 const own = readdirSync(new URL("../../src/cli/", import.meta.url), { encoding: "utf8" });
 
@@ -20,5 +22,15 @@ describe("the command, which loads no more than what was asked for", () => {
 
   it("takes a name that objects have for what it is", async () => {
     expect((await credence(["toString"])).error).toContain("unknown command 'toString'");
+  });
+});
+
+describe("what the command starts threads from", () => {
+  it("lies beside it, by the name that it is started by", () => {
+    const files = readdirSync(built);
+    const text = files.filter((name) => name.endsWith(".js")).map((name) => readFileSync(new URL(name, built), "utf8"));
+    const started = text.flatMap((code) => [...code.matchAll(/new URL\(.\.\/(\w+\.js)/g)].map(([, name]) => name));
+    expect(new Set(started)).toEqual(new Set(["worker.js", "analysisWorker.js", "svgWorker.js"]));
+    for (const name of started) expect(files).toContain(name);
   });
 });
