@@ -6,7 +6,7 @@ import { failures } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { designSize } from "./netDesign.js";
-import { shapleyWalk } from "./shapleyWalk.js";
+import { shapleyWalk } from "./shapley/walk.js";
 
 /** A share of the variance of the output, with one standard error. */
 export interface ShapleyRow {

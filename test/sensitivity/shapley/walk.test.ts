@@ -1,10 +1,10 @@
 /** The walk of Shapley effects, looked at through outputs that are the assumptions themselves. */
 import { describe, expect, it } from "vitest";
-import { openModelRuns } from "../../src/engine/modelRuns.js";
-import { planRun } from "../../src/engine/plan.js";
-import { playersOf } from "../../src/sensitivity/groups.js";
-import { shapleyWalk } from "../../src/sensitivity/shapleyWalk.js";
-import { sketchStudy } from "../engine/fixtures.js";
+import { openModelRuns } from "../../../src/engine/modelRuns.js";
+import { planRun } from "../../../src/engine/plan.js";
+import { playersOf } from "../../../src/sensitivity/groups.js";
+import { shapleyWalk } from "../../../src/sensitivity/shapley/walk.js";
+import { sketchStudy } from "../../engine/fixtures.js";
 
 const normal = { family: "normal", parameters: { mean: 0, sd: 1 } };
 const names = ["a", "b", "c", "d"];
