@@ -1,20 +1,16 @@
 /** Sobol' indices and Shapley effects from a polynomial that stands for the model, refused where it does not. */
 
-import type { ModelRuns } from "../engine/modelRuns.js";
-import type { Plan } from "../engine/plan.js";
-import type { Pause } from "../engine/turn.js";
-import { normalScores, normalScoreTable } from "../random/normalScore.js";
-import { type Expansion, expand } from "./chaos/expansion.js";
+import { designOf } from "./chaos/design.js";
+import type { Expansion } from "./chaos/expansion.js";
+import { type Fit, fitted, MOST, RUNS } from "./chaos/fit.js";
 import { missed } from "./chaos/missed.js";
-import { type ChaosVariable, chaosVariables } from "./chaos/variable.js";
+import { chaosVariables } from "./chaos/variable.js";
 import type { Column } from "./column.js";
 import { designRuns } from "./designRuns.js";
 import { independentFactors } from "./factors.js";
-import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
-import type { Answer, Refused, SensitivityMethod, SensitivityRequest } from "./method.js";
-import { correlate, netUniforms } from "./netDesign.js";
+import type { Answer, SensitivityMethod, SensitivityRequest } from "./method.js";
 import { indicesOf } from "./varianceTerms.js";
 
 /** Shares of the variance; the error of each is what the polynomial leaves unexplained. */
@@ -34,21 +30,10 @@ declare module "../summary/result.js" {
   }
 }
 
-/** Runs of the model, and the share of the variance unexplained at which they suffice; else as many again are made. */
-const RUNS = [
-  { count: 512, enough: 1e-9 },
-  { count: 1024, enough: 1e-7 },
-  { count: 2048, enough: 1 },
-];
 /** Further runs that the polynomial is held against: enough to meet what happens once in a thousand scenarios. */
 const OTHERS = 8192;
 /** The least error that a table shows. */
 const SHOWN = 5e-5;
-/** A share that no number of runs would bring down to what may be left. */
-const LARGE = 0.1;
-/** The largest share that may be left unexplained. */
-const MOST = 5e-3;
-
 /**
  * A sparse expansion of the output in polynomials that are orthonormal for each assumption's own distribution, found by
  * least squares on 512 to 2,048 scrambled Sobol' points. Of formulas that are sums and products it is exact. Where the
@@ -105,42 +90,6 @@ function rounded(column: Column<PolynomialChaosRow>): Column<PolynomialChaosRow>
   return { ...column, error: (row) => (error(row) < SHOWN ? undefined : error(row)) };
 }
 
-interface Design {
-  /** Of each variable. */
-  readonly values: readonly Float64Array[];
-  readonly outputs: readonly Float64Array[];
-}
-
-function designOf(
-  plan: Plan,
-  runs: ModelRuns,
-  variables: readonly ChaosVariable[],
-  count: number,
-  purpose = "",
-): Design {
-  const names = plan.drivers.map(({ name }) => name);
-  const uniforms = netUniforms(`${plan.seed}\npolynomial chaos${purpose}`, names, count, 1);
-  const table = normalScoreTable();
-  const scores = uniforms.map((column, driver) => {
-    if (variables[driver]?.drawn === true) return undefined;
-    const out = new Float64Array(count);
-    normalScores(table, column, out, count);
-    return out;
-  });
-  correlate(plan, uniforms);
-  const drawn = runs.draw(uniforms);
-  const firsts = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
-  return {
-    values: firsts.map((column, driver) => scores[driver] ?? (drawn[column] as Float64Array)),
-    outputs: runs.run(drawn),
-  };
-}
-
-interface Fit {
-  readonly expansion: Expansion;
-  readonly runs: number;
-}
-
 function answerOf(
   request: SensitivityRequest,
   { expansion, runs }: Fit,
@@ -162,37 +111,6 @@ function refusal(left: number, of: string): string {
 
 function percent(share: number): string {
   return `${Number((100 * share).toPrecision(2))}%`;
-}
-
-/** The first expansion that explains enough, or that from the most runs. */
-async function fitted(
-  variables: readonly ChaosVariable[],
-  designs: readonly (() => Design)[],
-  o: number,
-  faults: () => ReturnType<ModelRuns["faults"]>,
-  pause: Pause | undefined,
-): Promise<Fit | Refused> {
-  let found: Fit | undefined;
-  for (const [size, { enough }] of RUNS.entries()) {
-    const { values, outputs } = (designs[size] as () => Design)();
-    const y = outputs[o] as Float64Array;
-    const failed = failures([y], faults());
-    if (failed !== undefined) return failed;
-    const before = found?.expansion;
-    found = { expansion: await expand(variables, values, y, before, pause), runs: y.length };
-    if (found.expansion.unexplained < enough || settled(found.expansion, before)) break;
-  }
-  return found as Fit;
-}
-
-/** Twice the runs help little where the last doubling left more than this share of what was unexplained. */
-const SLOW = 0.3;
-
-/** Whether twice the runs would change little, or still leave too much, if they helped as the last doubling did. */
-function settled({ unexplained }: Expansion, before: Expansion | undefined): boolean {
-  if (before === undefined) return unexplained > LARGE;
-  const gain = unexplained / before.unexplained;
-  return unexplained * gain > 2 * MOST || (unexplained < MOST && gain > SLOW);
 }
 
 function rowsOf(

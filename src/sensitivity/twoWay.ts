@@ -1,37 +1,23 @@
 /** Two-way analysis: two assumptions moved together over a grid, all others at their base case. */
 import { rowName } from "../assumptions/rowName.js";
-import { evaluatePoints, type Point } from "../engine/evaluate.js";
+import { evaluatePoints } from "../engine/evaluate.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { record } from "../schema/record.js";
 import { documented, list, text } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
-import type { Column } from "./column.js";
 import { failedPoints, remarked } from "./failures.js";
+import { type GridLine, gridLines } from "./gridLines.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import { oneWayRanges, type Range } from "./oneWayRange.js";
-import { groupedSwings, type Swing } from "./swings.js";
-
-/** The output at one place of the grid. */
-export interface TwoWayRow {
-  readonly assumption: string;
-  readonly other: string;
-  readonly value: number;
-  readonly otherValue: number;
-  readonly output: number;
-}
+import type { Range } from "./oneWayRange.js";
+import { groupedSwings } from "./swings.js";
+import type { TwoWayRow } from "./twoWayRow.js";
+import { twoWayTable } from "./twoWayTable.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {
     readonly "two-way"?: readonly TwoWayRow[];
   }
 }
-
-/** Places of each assumption, evenly spaced between its ends; of counts and other single values at most so many. */
-export const PLACES = 21;
-/** Places along an assumption that tables for readers show all of; of more they show about five. */
-const SHOWN = 6;
-/** A value that is less probable is passed over. */
-const STEP = 1e-12;
 
 const options = record({ of: documented(list(text), "The two assumptions (default: the two with the widest swings)") });
 
@@ -60,66 +46,14 @@ export const twoWay: SensitivityMethod<TwoWayRow> = {
     { key: "other_value", title: "Second set to", unit: "none", of: (row) => row.otherValue },
     { key: "output", title: "Result", unit: "output", of: (row) => row.output },
   ],
-  view: (rows) => ({ rows: everyFew(rows.filter((_, i) => i % acrossIn(rows) === 0)), columns: across(rows) }),
+  view: twoWayTable,
   async answer(request) {
-    const ranges = linearRanges(request);
+    const ranges = gridLines(request);
     return Object.fromEntries(request.outputs.map((output) => [output, grid(request, output, ranges)]));
   },
 };
 
-/** Places across: how many rows there are of one value of the first assumption. */
-export function acrossIn(rows: readonly TwoWayRow[]): number {
-  const next = rows.findIndex(({ value }) => value !== rows[0]?.value);
-  return next === -1 ? rows.length : next;
-}
-
-/** Some of the places, evenly spread from the first. */
-function everyFew<T>(places: readonly T[]): readonly T[] {
-  const stride = places.length <= SHOWN ? 1 : Math.ceil((places.length - 1) / (SHOWN - 2));
-  return places.filter((_, k) => k % stride === 0);
-}
-
-/** Ends for the widest pair, and the places of the grid. */
-interface Line extends Range {
-  readonly places: readonly { readonly value: number; readonly point: Point }[];
-}
-
-/** Each range by even steps of the value rather than of the probability; of counts, by the values that they can take. */
-function linearRanges({ study, interval }: SensitivityRequest): readonly Line[] {
-  const all = groupedSwings(study);
-  return oneWayRanges(study, interval).map((range, i) => {
-    const [low, high] = [range.value(0), range.value(1)];
-    const swing = all[i];
-    const single = swing === undefined ? [] : singleValues(swing, low, high);
-    const values = single.length > 0 ? single : evenly(low, high);
-    const places = values.map((value) => ({ value, point: swing?.set(value) ?? range.point(0) }));
-    return { ...range, places };
-  });
-}
-
-function evenly(low: number, high: number): readonly number[] {
-  const least = 1e-12 * Math.max(Math.abs(low), Math.abs(high));
-  return Array.from({ length: PLACES }, (_, k) => {
-    const value = k === PLACES - 1 ? high : low + (high - low) * (k / (PLACES - 1));
-    // What is 0 but for rounding is 0.
-    return Math.abs(value) < least ? 0 : value;
-  });
-}
-
-/** Values within the ends that an assumption can take, where they come singly: all, or those next below even steps. */
-function singleValues({ at, atMost }: Swing, low: number, high: number): readonly number[] {
-  if (atMost === undefined) return [];
-  const below = (value: number) => at(atMost(value));
-  const found: number[] = [];
-  const first = below(low);
-  for (let value = first; value <= high && found.length <= PLACES; value = at(Math.min(atMost(value) + STEP, 1))) {
-    if (found.at(-1) === value) break;
-    if (value >= low) found.push(value);
-  }
-  return found.length <= PLACES ? found : [...new Set(evenly(low, high).map(below))].filter((value) => value >= low);
-}
-
-function grid(request: SensitivityRequest, output: string, ranges: readonly Line[]): Answer<TwoWayRow>[string] {
+function grid(request: SensitivityRequest, output: string, ranges: readonly GridLine[]): Answer<TwoWayRow>[string] {
   const pair = pairOf(request.study) ?? widestTwo(request, output, ranges);
   const [first, second] = pair.map((name) => ranges.find((range) => range.name === name));
   if (first === undefined || second === undefined) return { refused: "it takes two uncertain assumptions" };
@@ -184,28 +118,4 @@ function remarkOf(rows: readonly TwoWayRow[], across: string): string {
   const above = rows.filter(({ output }) => output > 0).length;
   const share = `${above} of the ${rows.length} pairs give a result above 0`;
   return `across: ${across}; ${above === 0 || above === rows.length ? `${share}: there is no break-even within the ranges` : share}`;
-}
-
-/** A column for each value of the second assumption that is shown. */
-function across(rows: readonly TwoWayRow[]): readonly Column<TwoWayRow>[] {
-  const values = everyFew(rows.slice(0, acrossIn(rows))).map(({ otherValue }) => otherValue);
-  const largest = Math.max(...values.map(Math.abs));
-  const cells = new Map(rows.map((row) => [`${row.value} ${row.otherValue}`, row.output]));
-  return [
-    { key: "value", title: "Set to", unit: "assumption", of: (row) => row.value },
-    ...values.map(
-      (otherValue): Column<TwoWayRow> => ({
-        key: `at_${otherValue}`,
-        title: `at ${shortValue(otherValue, largest)}`,
-        unit: "output",
-        of: (row) => cells.get(`${row.value} ${otherValue}`),
-      }),
-    ),
-  ];
-}
-
-/** Three digits; what is 0 but for rounding is 0. */
-function shortValue(value: number, largest: number): string {
-  const rounded = Math.abs(value) < 1e-9 * largest ? 0 : Number(value.toPrecision(3));
-  return String(rounded).replace("-", "\u2212");
 }

@@ -1,11 +1,12 @@
 /** Rows of further analyses for a result to lay out. No source of expected numbers. */
 import type { FilteringRow } from "../../src/sensitivity/filtering.js";
+import { PLACES } from "../../src/sensitivity/gridLines.js";
 import type { MorrisRow } from "../../src/sensitivity/morrisRows.js";
 import type { ScatterRow } from "../../src/sensitivity/scatter.js";
 import type { ShapleyRow } from "../../src/sensitivity/shapley.js";
 import type { SpiderRow } from "../../src/sensitivity/spider.js";
 import type { ThresholdRow } from "../../src/sensitivity/threshold.js";
-import { PLACES, type TwoWayRow } from "../../src/sensitivity/twoWay.js";
+import type { TwoWayRow } from "../../src/sensitivity/twoWayRow.js";
 import type { Convergence, RunResult, Sensitivity } from "../../src/summary/result.js";
 
 const M = 1e6;
