@@ -10,7 +10,7 @@ import { effectBasis } from "../dist/sensitivity/effects/effectBasis.js";
 import { firstOrderIndex } from "../dist/sensitivity/effects/firstOrderIndex.js";
 import { mainEffects } from "../dist/sensitivity/effects/mainEffects.js";
 import { netUniforms } from "../dist/sensitivity/netDesign.js";
-import { pickFreeze } from "../dist/sensitivity/pickFreeze.js";
+import { pickFreeze } from "../dist/sensitivity/pickFreeze/estimates.js";
 import { known, names, studyOf } from "./sensitivityModels.mjs";
 
 const seeds = Number(process.argv[2] ?? 100);

@@ -1,5 +1,5 @@
 /** Morris' plane of the headline: how much an assumption moves the result (μ*), and how unevenly (σ). */
-import type { MorrisRow } from "../sensitivity/morrisRows.js";
+import type { MorrisRow } from "../sensitivity/morris/rows.js";
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowLetter, shortRowName } from "./assumptionText.js";
 import { halfInterval } from "./errorInterval.js";

@@ -1,6 +1,6 @@
 /** One-way tornado of the headline: each assumption alone moved across its own range, widest swing on top. */
 import { rangeWords } from "../sensitivity/oneWay.js";
-import { failedEnd, type OneWayRow, swing } from "../sensitivity/swing.js";
+import { failedEnd, type OneWayRow, swing } from "../sensitivity/points/swing.js";
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey, rowName } from "./assumptionText.js";
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";

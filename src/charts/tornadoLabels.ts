@@ -1,5 +1,5 @@
 /** What is written at the ends of the bars of a one-way tornado: the values of the assumption that made them. */
-import type { OneWayRow } from "../sensitivity/swing.js";
+import type { OneWayRow } from "../sensitivity/points/swing.js";
 import type { RunResult } from "../summary/result.js";
 import { rowValue } from "./assumptionText.js";
 

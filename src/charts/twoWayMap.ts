@@ -1,5 +1,5 @@
 /** Heat map of the two-way analysis of the headline, with lines of equal result and the break-even. */
-import { acrossIn, type TwoWayRow } from "../sensitivity/twoWayRow.js";
+import { acrossIn, type TwoWayRow } from "../sensitivity/points/twoWayRow.js";
 import type { RunResult } from "../summary/result.js";
 import { parameterScale, rowName, rowValue } from "./assumptionText.js";
 import { type Place, roundLevels } from "./contour.js";

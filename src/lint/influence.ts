@@ -1,6 +1,6 @@
 /** Which assumptions drive the headline: a look at the base case, without sampling. */
 import { evaluatePoints } from "../engine/evaluate.js";
-import { swings } from "../sensitivity/swings.js";
+import { swings } from "../sensitivity/points/swings.js";
 import type { Study } from "../study/study.js";
 
 /** Ends of the range over which each assumption is moved alone. */

@@ -6,8 +6,8 @@ import { type Reading, readOutput } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import { placeWords } from "../charts/tornadoLabels.js";
 import { rangeWords } from "../sensitivity/oneWay.js";
-import { chosenRange } from "../sensitivity/oneWayRange.js";
-import { bySwing, failedEnd, type OneWayRow, swing } from "../sensitivity/swing.js";
+import { chosenRange } from "../sensitivity/points/oneWayRange.js";
+import { bySwing, failedEnd, type OneWayRow, swing } from "../sensitivity/points/swing.js";
 import type { RunResult } from "../summary/result.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
 

@@ -6,7 +6,7 @@ import { openWorkplace, type Workplace } from "../engine/workplace.js";
 import { inversionTables, type TableCache } from "../families/inversion.js";
 import { laneTails } from "../numerics/laneTails.js";
 import { exactSummaries } from "../sensitivity/exact.js";
-import { type Normals, normalsByName } from "../sensitivity/normals.js";
+import { type Normals, normalsByName } from "../sensitivity/rankChance/normals.js";
 import type { Study } from "../study/study.js";
 import { baseCases } from "../summary/baseCase.js";
 import type { ExactSummary } from "../summary/result.js";

@@ -9,7 +9,7 @@ import { CredenceError } from "../errors.js";
 import { replicatesOf } from "../random/samplers.js";
 import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
 import { analyseSensitivity, checkAnalyses, needed, sensitivityMethods } from "../sensitivity/index.js";
-import type { Normals } from "../sensitivity/normals.js";
+import type { Normals } from "../sensitivity/rankChance/normals.js";
 import { type RunChoices, withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
 import type { Until } from "../study/until.js";

@@ -7,8 +7,8 @@ import { documented, mapOf, type Shape, wrongShape } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
 import { failedPoints, remarked } from "./failures.js";
 import { columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import { oneWayRanges, type Range } from "./oneWayRange.js";
-import { groupedSwings, type Swing, swings } from "./swings.js";
+import { oneWayRanges, type Range } from "./points/oneWayRange.js";
+import { groupedSwings, type Swing, swings } from "./points/swings.js";
 
 /** The output in one case. */
 export interface CaseRow {

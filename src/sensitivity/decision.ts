@@ -1,7 +1,7 @@
 /** What a decision asks of each assumption, in one row: swing, share of the variance, switching value, value of information. */
 import "./registry.js";
 import type { Sensitivity } from "../summary/result.js";
-import { bySwing, type OneWayRow, swing } from "./swing.js";
+import { bySwing, type OneWayRow, swing } from "./points/swing.js";
 
 /** Why its column is empty, wherever it stands. */
 export const noEvppi =

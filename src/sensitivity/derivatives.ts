@@ -4,13 +4,13 @@ import { rowName } from "../assumptions/rowName.js";
 import { sources } from "../engine/baseValues.js";
 import { jumpsAlong } from "../formula/jumps.js";
 import type { Study } from "../study/study.js";
+import { neighbours } from "./derivatives/neighbours.js";
+import { estimate, type Slopes, slopes } from "./derivatives/slopes.js";
 import { designRuns } from "./designRuns.js";
 import { failures, remarked } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod, SensitivityRequest } from "./method.js";
-import { neighbours } from "./neighbours.js";
 import { designSize, netPair } from "./netDesign.js";
-import { estimate, type Slopes, slopes } from "./slopes.js";
 
 /**
  * What is left out does not exist: a slope along counts or shares or where a formula jumps, a bound for an assumption that

@@ -3,11 +3,11 @@
 import { planKernel } from "../engine/kernelPlan.js";
 import { CredenceError } from "../errors.js";
 import type { Output, Study } from "../study/study.js";
-import { polynomialsOf } from "./drawnPolynomial.js";
+import { polynomialsOf } from "./exact/drawnPolynomial.js";
+import { exactMoments } from "./exact/multilinear.js";
 import { groupTitles } from "./groups.js";
 import { exactFirst, exactTotal } from "./indexColumns.js";
 import { columnOf, type Refused, type SensitivityMethod } from "./method.js";
-import { exactMoments } from "./multilinear.js";
 import { uncertainNames } from "./uncertainNames.js";
 import { indicesOf } from "./varianceTerms.js";
 

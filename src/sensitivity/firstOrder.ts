@@ -14,7 +14,7 @@ import { singly } from "./groups.js";
 import { firstColumn } from "./indexColumns.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod } from "./method.js";
 import { type OwnSample, ownSample } from "./ownSample.js";
-import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
+import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 import { uncertainNames } from "./uncertainNames.js";
 
 /** Share of the variance that knowing the assumption would take away. */

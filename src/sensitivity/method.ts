@@ -9,7 +9,7 @@ import type { Analysis } from "../study/analysis.js";
 import type { Study } from "../study/study.js";
 import type { SensitivityRow } from "../summary/result.js";
 import type { Column } from "./column.js";
-import type { Normals } from "./normals.js";
+import type { Normals } from "./rankChance/normals.js";
 
 /**
  * What a method works from: the model at `points` of its own choice, the `ranks` that the run has summed on its way, the

@@ -2,14 +2,14 @@
 
 import { rowName } from "../assumptions/rowName.js";
 import type { Study } from "../study/study.js";
-import { dependenceSurface, outputRanks, outputSteps } from "./dependenceSurface.js";
 import { singly } from "./groups.js";
 import { type Answer, columnOf, once, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import { type OutputLevels, outputLevels } from "./outputLevels.js";
+import { dependenceSurface, outputRanks, outputSteps } from "./momentIndependent/dependenceSurface.js";
+import { type OutputLevels, outputLevels } from "./momentIndependent/outputLevels.js";
+import { type Parting, parting } from "./momentIndependent/parting.js";
+import { cramerVonMises, delta, pawn, shapeIndex } from "./momentIndependent/shapeIndices.js";
+import { type Shapes, shapesByValue } from "./momentIndependent/shapesByValue.js";
 import { ownSample } from "./ownSample.js";
-import { type Parting, parting } from "./parting.js";
-import { cramerVonMises, delta, pawn, shapeIndex } from "./shapeIndices.js";
-import { type Shapes, shapesByValue } from "./shapesByValue.js";
 import { uncertainNames } from "./uncertainNames.js";
 
 /** Three measures of one thing, each with one standard error. */

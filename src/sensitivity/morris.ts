@@ -3,8 +3,8 @@ import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
-import { type MorrisRow, morrisColumns, morrisRows } from "./morrisRows.js";
-import { END, STEP, TRAJECTORIES, trajectories, type Walk } from "./morrisTrajectories.js";
+import { type MorrisRow, morrisColumns, morrisRows } from "./morris/rows.js";
+import { END, STEP, TRAJECTORIES, trajectories, type Walk } from "./morris/trajectories.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {

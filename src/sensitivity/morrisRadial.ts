@@ -5,8 +5,8 @@ import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, type Player, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
-import { type MorrisRow, morrisColumns, morrisRows } from "./morrisRows.js";
-import { END, endsOf } from "./morrisTrajectories.js";
+import { type MorrisRow, morrisColumns, morrisRows } from "./morris/rows.js";
+import { END, endsOf } from "./morris/trajectories.js";
 import { netUniforms } from "./netDesign.js";
 
 declare module "../summary/result.js" {

@@ -4,9 +4,9 @@ import { evaluatePoints } from "../engine/evaluate.js";
 import type { Study } from "../study/study.js";
 import { failedPoints, remarked } from "./failures.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
-import { chosenRange, oneWayOptions, oneWayRanges, type Range, refuseBadRange } from "./oneWayRange.js";
-import { bySwing, type OneWayRow, swing } from "./swing.js";
-import { type Extreme, extremes, looks } from "./turning.js";
+import { chosenRange, oneWayOptions, oneWayRanges, type Range, refuseBadRange } from "./points/oneWayRange.js";
+import { bySwing, type OneWayRow, swing } from "./points/swing.js";
+import { type Extreme, extremes, looks } from "./points/turning.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {

@@ -5,7 +5,7 @@ import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import { idleNames } from "./groups.js";
 import { type Answer, columnOf, type SensitivityMethod } from "./method.js";
-import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
+import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 import { type Correlated, multipleCorrelation, type RankGroups, rankGroups } from "./rankGroups.js";
 
 /** Spearman rank correlation of an assumption with the output. */

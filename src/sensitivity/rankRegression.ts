@@ -1,7 +1,7 @@
 /** Regression on the ranks of the run's own sample. */
 import { midranks } from "../numerics/ranks.js";
 import type { SensitivityMethod } from "./method.js";
-import { type RegressionRow, regressionRows } from "./regressionRows.js";
+import { type RegressionRow, regressionRows } from "./regression/rows.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {

@@ -1,6 +1,6 @@
 /** Regression on the run's own sample: correlation, standardised and partial coefficients of values. */
 import type { SensitivityMethod } from "./method.js";
-import { type RegressionRow, regressionRows } from "./regressionRows.js";
+import { type RegressionRow, regressionRows } from "./regression/rows.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {

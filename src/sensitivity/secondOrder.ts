@@ -1,9 +1,9 @@
 /** Second-order Sobol' indices: how much of the variance two assumptions make together that neither makes alone. */
 import { failures } from "./failures.js";
-import { centredBothWays, interaction } from "./interaction.js";
 import { type Answer, once, type Refused, type Remarked, type SensitivityMethod } from "./method.js";
-import { pickFreeze } from "./pickFreeze.js";
-import { type PickFreezeRuns, pickFreezeRuns } from "./pickFreezeRuns.js";
+import { pickFreeze } from "./pickFreeze/estimates.js";
+import { centredBothWays, interaction } from "./pickFreeze/pairs.js";
+import { type PickFreezeRuns, pickFreezeRuns } from "./pickFreeze/runs.js";
 
 /** A pair, "a × b", and its interaction as a share of the variance, with one standard error. */
 export interface SecondOrderRow {

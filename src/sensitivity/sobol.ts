@@ -4,9 +4,9 @@ import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
 import { once, type SensitivityMethod } from "./method.js";
-import { pickFreeze } from "./pickFreeze.js";
-import { pickFreezeRuns } from "./pickFreezeRuns.js";
-import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance.js";
+import { pickFreeze } from "./pickFreeze/estimates.js";
+import { pickFreezeRuns } from "./pickFreeze/runs.js";
+import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 
 /** Shares of the variance of the output, each with one standard error. */
 export interface SobolRow {

@@ -3,7 +3,7 @@ import { evaluatePoints } from "../engine/evaluate.js";
 import type { Column } from "./column.js";
 import { failedPoints, remarked } from "./failures.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
-import { oneWayRanges } from "./oneWayRange.js";
+import { oneWayRanges } from "./points/oneWayRange.js";
 
 /** The output at one place of the range of an assumption. */
 export interface SpiderRow {

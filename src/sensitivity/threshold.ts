@@ -2,7 +2,7 @@
 import { evaluatePoints } from "../engine/evaluate.js";
 import { failedPoints, remarked } from "./failures.js";
 import { columnOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import { groupedSwings, type Swing } from "./swings.js";
+import { groupedSwings, type Swing } from "./points/swings.js";
 
 /** Where the output is 0 with this assumption alone moved; without `value` it is 0 nowhere in the range. */
 export interface ThresholdRow {

@@ -6,12 +6,12 @@ import { record } from "../schema/record.js";
 import { documented, list, text } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
 import { failedPoints, remarked } from "./failures.js";
-import { type GridLine, gridLines } from "./gridLines.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import type { Range } from "./oneWayRange.js";
-import { groupedSwings } from "./swings.js";
-import type { TwoWayRow } from "./twoWayRow.js";
-import { twoWayTable } from "./twoWayTable.js";
+import { type GridLine, gridLines } from "./points/gridLines.js";
+import type { Range } from "./points/oneWayRange.js";
+import { groupedSwings } from "./points/swings.js";
+import type { TwoWayRow } from "./points/twoWayRow.js";
+import { twoWayTable } from "./points/twoWayTable.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {

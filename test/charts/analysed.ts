@@ -1,12 +1,12 @@
 /** Rows of further analyses for a result to lay out. No source of expected numbers. */
 import type { FilteringRow } from "../../src/sensitivity/filtering.js";
-import { PLACES } from "../../src/sensitivity/gridLines.js";
-import type { MorrisRow } from "../../src/sensitivity/morrisRows.js";
+import type { MorrisRow } from "../../src/sensitivity/morris/rows.js";
+import { PLACES } from "../../src/sensitivity/points/gridLines.js";
+import type { TwoWayRow } from "../../src/sensitivity/points/twoWayRow.js";
 import type { ScatterRow } from "../../src/sensitivity/scatter.js";
 import type { ShapleyRow } from "../../src/sensitivity/shapley.js";
 import type { SpiderRow } from "../../src/sensitivity/spider.js";
 import type { ThresholdRow } from "../../src/sensitivity/threshold.js";
-import type { TwoWayRow } from "../../src/sensitivity/twoWayRow.js";
 import type { Convergence, RunResult, Sensitivity } from "../../src/summary/result.js";
 
 const M = 1e6;

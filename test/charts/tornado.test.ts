@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rankTornado, tornado } from "../../src/charts/index.js";
 import { labelsOf } from "../../src/charts/tornadoLabels.js";
-import type { OneWayRow } from "../../src/sensitivity/swing.js";
+import type { OneWayRow } from "../../src/sensitivity/points/swing.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { nationalResult } from "../report/fixture.js";
 import { domainOf, layersWith, wordsOf } from "./marks.js";

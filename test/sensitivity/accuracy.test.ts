@@ -7,7 +7,7 @@ import { effectBasis } from "../../src/sensitivity/effects/effectBasis.js";
 import { firstOrderIndex } from "../../src/sensitivity/effects/firstOrderIndex.js";
 import { mainEffects } from "../../src/sensitivity/effects/mainEffects.js";
 import { netUniforms } from "../../src/sensitivity/netDesign.js";
-import { pickFreeze } from "../../src/sensitivity/pickFreeze.js";
+import { pickFreeze } from "../../src/sensitivity/pickFreeze/estimates.js";
 import type { Study } from "../../src/study/study.js";
 import { functions, known } from "./functions.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distance } from "../../src/sensitivity/distance.js";
 import { readEvent } from "../../src/sensitivity/event.js";
+import { distance } from "../../src/sensitivity/filtering/distance.js";
 import { type BothSides, type FilteringRow, filtering } from "../../src/sensitivity/filtering.js";
 import { checkAnalyses } from "../../src/sensitivity/index.js";
 import type { Study } from "../../src/study/study.js";

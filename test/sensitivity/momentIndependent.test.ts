@@ -1,9 +1,13 @@
 /** Against dense quadrature: test/reference/sensitivityFunctions.json (Ishigami's to 3 digits). */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { dependenceSurface, outputRanks, outputSteps } from "../../src/sensitivity/dependenceSurface.js";
+import {
+  dependenceSurface,
+  outputRanks,
+  outputSteps,
+} from "../../src/sensitivity/momentIndependent/dependenceSurface.js";
+import { delta } from "../../src/sensitivity/momentIndependent/shapeIndices.js";
 import { type MomentIndependentRow, momentIndependent } from "../../src/sensitivity/momentIndependent.js";
-import { delta } from "../../src/sensitivity/shapeIndices.js";
 import type { Study } from "../../src/study/study.js";
 import { functions, requestOf } from "./functions.js";
 import { answered, studyOf, uncertain } from "./studies.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { MorrisRow } from "../../src/sensitivity/morris/rows.js";
 import { morris } from "../../src/sensitivity/morris.js";
-import type { MorrisRow } from "../../src/sensitivity/morrisRows.js";
 import type { Study } from "../../src/study/study.js";
 import { functions, requestOf } from "./functions.js";
 import { answered, studyOf, uncertain } from "./studies.js";

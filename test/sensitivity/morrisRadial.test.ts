@@ -1,7 +1,7 @@
 /** Closed forms on the unit cube: from b to a the square changes by (a + b) per step, a product by the other factor. */
 import { describe, expect, it } from "vitest";
+import type { MorrisRow } from "../../src/sensitivity/morris/rows.js";
 import { morrisRadial } from "../../src/sensitivity/morrisRadial.js";
-import type { MorrisRow } from "../../src/sensitivity/morrisRows.js";
 import { requestOf } from "./functions.js";
 import { answered, studyOf, uncertain } from "./studies.js";
 

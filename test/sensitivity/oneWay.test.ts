@@ -5,7 +5,7 @@ import { planRun } from "../../src/engine/plan.js";
 import { makeSimplex } from "../../src/families/index.js";
 import { checkAnalyses } from "../../src/sensitivity/index.js";
 import { oneWay, rangeWords } from "../../src/sensitivity/oneWay.js";
-import type { OneWayRow } from "../../src/sensitivity/swing.js";
+import type { OneWayRow } from "../../src/sensitivity/points/swing.js";
 import type { Study } from "../../src/study/study.js";
 import { answered, catheter, constant, studyOf, uncertain } from "./studies.js";
 

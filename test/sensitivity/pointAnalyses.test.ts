@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { planRun } from "../../src/engine/plan.js";
 import { type CaseRow, cases } from "../../src/sensitivity/cases.js";
-import { PLACES } from "../../src/sensitivity/gridLines.js";
 import { checkAnalyses } from "../../src/sensitivity/index.js";
 import type { SensitivityMethod } from "../../src/sensitivity/method.js";
+import { PLACES } from "../../src/sensitivity/points/gridLines.js";
+import type { TwoWayRow } from "../../src/sensitivity/points/twoWayRow.js";
 import { type SpiderRow, spider } from "../../src/sensitivity/spider.js";
 import { twoWay } from "../../src/sensitivity/twoWay.js";
-import type { TwoWayRow } from "../../src/sensitivity/twoWayRow.js";
 import type { Study } from "../../src/study/study.js";
 import type { SensitivityRow } from "../../src/summary/result.js";
 import { answered, band, mix, studyOf, uncertain } from "./studies.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeDistribution } from "../../src/families/index.js";
 import { failures } from "../../src/sensitivity/failures.js";
 import { designSize } from "../../src/sensitivity/netDesign.js";
-import { pickFreeze } from "../../src/sensitivity/pickFreeze.js";
+import { pickFreeze } from "../../src/sensitivity/pickFreeze/estimates.js";
 import { type SobolRow, sobol } from "../../src/sensitivity/sobol.js";
 import { functions, kinked, known, requestOf } from "./functions.js";
 import { answered, band, mix, studyOf, uncertain } from "./studies.js";

@@ -1,0 +1,149 @@
+/**
+ * How the joint distribution of an assumption and an output departs from independence: scenarios counted in a grid of
+ * grades, the counts less what independence would give, projected on products of polynomials of which those are kept that
+ * stand out from the scatter of the replicates. What is left is smooth, so that noise adds nothing to indices that measure
+ * its size. Valid for any sample whose groups are independent: it takes no neighbours in the order of an assumption, which
+ * on Sobol' points say nothing.
+ */
+import { orthonormalColumns, stieltjes } from "../../numerics/orthogonalPolynomials.js";
+import { scatter } from "../../summary/replicateErrors.js";
+
+/** Classes of the assumption, and of the output. */
+export const CLASSES = 32;
+export const STEPS = 64;
+/** Degrees of polynomials in each direction. */
+export const DEGREES = 24;
+/** A product of polynomials counts where its coefficient is at least so many of its standard errors. */
+const CLEAR = 3.5;
+const LESS_CLEAR = 2;
+
+const onClasses = polynomials(CLASSES);
+const onSteps = polynomials(STEPS);
+
+/** Row by row: entry (class, step) is a probability less the product of its margins. */
+export type Surface = Float64Array;
+
+export interface DependenceSurface {
+  readonly surface: Surface;
+  /** The same of lower degrees alone: what it differs by tells what still higher ones may hide. */
+  readonly coarse: Surface;
+  /** The same with less clear products too: what it differs by tells what noise may add and the threshold may hide. */
+  readonly loose: Surface;
+  /** A linear functional of the surface, entry by entry, in each group of scenarios. */
+  inGroups(weights: Surface): readonly number[];
+}
+
+/** The rank of each scenario's output among all, from 0; ties in an order that has nothing to do with the scenarios. */
+export function outputRanks(output: Float64Array): Uint32Array {
+  const order = Uint32Array.from(output, (_, i) => i);
+  order.sort((i, j) => (output[i] as number) - (output[j] as number) || scattered(i) - scattered(j));
+  const ranks = new Uint32Array(output.length);
+  order.forEach((scenario, rank) => {
+    ranks[scenario] = rank;
+  });
+  return ranks;
+}
+
+/** The step of each scenario's output, of as many with the same number of scenarios. */
+export function outputSteps(ranks: Uint32Array): Uint8Array {
+  return Uint8Array.from(ranks, (rank) => Math.floor((rank * STEPS) / ranks.length));
+}
+
+/** A permutation of the whole numbers below 4,294,967,296: multiplication by an odd number. */
+export function scattered(i: number): number {
+  return Math.imul(i + 1, 0x9e3779b1) >>> 0;
+}
+
+/** @param groups scenario i belongs to group i mod this */
+export function dependenceSurface(grades: Float64Array, steps: Uint8Array, groups: number): DependenceSurface {
+  const parts = departures(grades, steps, groups).map(coefficientsOf);
+  const size = DEGREES * DEGREES;
+  const mean = Float64Array.from({ length: size }, (_, k) => parts.reduce((sum, part) => sum + (part[k] as number), 0) / groups); // biome-ignore format: one thought
+  const errors = mean.map((value, k) => scatter(parts.map((part) => part[k] as number), value)); // biome-ignore format: one thought
+  const above = (least: number) =>
+    mean.map((value, k) => (Math.abs(value) > least * (errors[k] as number) ? value : 0));
+  const clear = above(CLEAR);
+  const low = clear.map((value, k) => (Math.max(k % DEGREES, Math.floor(k / DEGREES)) < DEGREES / 2 ? value : 0));
+  return {
+    surface: surfaceOf(clear),
+    coarse: surfaceOf(low),
+    loose: surfaceOf(above(LESS_CLEAR)),
+    inGroups(weights) {
+      const each = coefficientsOf(weights);
+      return parts.map((part) => clear.reduce((sum, value, k) => (value === 0 ? sum : sum + (part[k] as number) * (each[k] as number)), 0)); // biome-ignore format: one thought
+    },
+  };
+}
+
+/** For each group the shares of its scenarios in the grid, less the products of its own margins. */
+function departures(grades: Float64Array, steps: Uint8Array, groups: number): readonly Surface[] {
+  const size = CLASSES * STEPS;
+  const counts = new Float64Array(groups * size);
+  for (let i = 0; i < grades.length; i++) {
+    const at = Math.min(Math.floor((grades[i] as number) * CLASSES), CLASSES - 1);
+    const cell = (i % groups) * size + at * STEPS + (steps[i] as number);
+    counts[cell] = (counts[cell] as number) + 1;
+  }
+  return Array.from({ length: groups }, (_, group) => departure(counts.slice(group * size, (group + 1) * size)));
+}
+
+function departure(shares: Float64Array): Surface {
+  const rows = new Float64Array(CLASSES);
+  const columns = new Float64Array(STEPS);
+  let count = 0;
+  for (let cell = 0; cell < shares.length; cell++) {
+    const value = shares[cell] as number;
+    const row = Math.floor(cell / STEPS);
+    const column = cell % STEPS;
+    rows[row] = (rows[row] as number) + value;
+    columns[column] = (columns[column] as number) + value;
+    count += value;
+  }
+  const out = new Float64Array(shares.length);
+  for (let cell = 0; cell < shares.length; cell++) {
+    const product = (rows[Math.floor(cell / STEPS)] as number) * (columns[cell % STEPS] as number);
+    out[cell] = (shares[cell] as number) / count - product / (count * count);
+  }
+  return out;
+}
+
+/** Orthonormal polynomials of degree 1, 2, … on so many evenly spaced places: sums of squares are 1. */
+function polynomials(places: number): readonly Float64Array[] {
+  const nodes = Float64Array.from({ length: places }, (_, i) => (2 * i + 1) / places - 1);
+  const weights = new Float64Array(places).fill(1 / places);
+  const columns = orthonormalColumns(stieltjes({ nodes, weights }, DEGREES), nodes, DEGREES);
+  return columns.map((column) => column.map((value) => value / Math.sqrt(places)));
+}
+
+function coefficientsOf(surface: Surface): Float64Array {
+  const half = new Float64Array(CLASSES * DEGREES);
+  for (let row = 0; row < CLASSES; row++) {
+    for (let l = 0; l < DEGREES; l++) {
+      let sum = 0;
+      const basis = onSteps[l] as Float64Array;
+      for (let step = 0; step < STEPS; step++) sum += (surface[row * STEPS + step] as number) * (basis[step] as number);
+      half[row * DEGREES + l] = sum;
+    }
+  }
+  const out = new Float64Array(DEGREES * DEGREES);
+  for (let k = 0; k < DEGREES; k++) {
+    for (let row = 0; row < CLASSES; row++) {
+      const own = onClasses[k]?.[row] as number;
+      for (let l = 0; l < DEGREES; l++) out[k * DEGREES + l] = (out[k * DEGREES + l] as number) + own * (half[row * DEGREES + l] as number); // biome-ignore format: one thought
+    }
+  }
+  return out;
+}
+
+function surfaceOf(coefficients: Float64Array): Surface {
+  const surface = new Float64Array(CLASSES * STEPS);
+  coefficients.forEach((value, at) => {
+    if (value === 0) return;
+    const [rows, columns] = [onClasses[Math.floor(at / DEGREES)], onSteps[at % DEGREES]];
+    for (let row = 0; row < CLASSES; row++) {
+      const own = value * (rows?.[row] as number);
+      for (let step = 0; step < STEPS; step++) surface[row * STEPS + step] = (surface[row * STEPS + step] as number) + own * (columns?.[step] as number); // biome-ignore format: one thought
+    }
+  });
+  return surface;
+}
