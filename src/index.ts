@@ -44,7 +44,7 @@ export type { Citation } from "./report/citation/citation.js";
 export { summaryJson } from "./report/summaryJson.js";
 export { terminalSummary } from "./report/terminal.js";
 export { type Preparations, preparations } from "./run/preparations.js";
-export type { SimulateOptions } from "./run/simulate.js";
+export type { SimulateOptions } from "./run/simulateOptions.js";
 export type { Study } from "./study/study.js";
 export { intervalOfDraws } from "./summary/interval.js";
 export type { OutputSummary, RunResult } from "./summary/result.js";

@@ -2,7 +2,6 @@
 import { rangeWords } from "../sensitivity/oneWay.js";
 import { failedEnd, type OneWayRow, swing } from "../sensitivity/points/swing.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey, rowName } from "./assumptionText.js";
 import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
 import { percentage } from "./format.js";
 import { lookup } from "./lookup.js";
@@ -10,7 +9,9 @@ import { type Reading, readOutput } from "./reading.js";
 import { amount, axisUnit, type Scale } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./theme.js";
-import { ARROW, labelsOf, marginFor } from "./tornadoLabels.js";
+import { tornadoCaption } from "./tornadoCaption.js";
+import { tornadoKey } from "./tornadoKey.js";
+import { labelsOf, marginFor } from "./tornadoLabels.js";
 import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 
 export const tornado: Chart = {
@@ -32,6 +33,10 @@ function rowsOf(result: RunResult): readonly OneWayRow[] {
 /** A row that has no number at some end comes first: nobody knows how wide it is. */
 function sizeOf(row: OneWayRow): number {
   return failedEnd(row) ? Number.MAX_VALUE : swing(row);
+}
+
+function captionOf(result: RunResult, reading: Reading): string {
+  return tornadoCaption(result, reading, ranked(rowsOf(result), sizeOf).rows);
 }
 
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
@@ -84,7 +89,7 @@ function layers(
       },
     },
     ...rowNames(result.study, shown),
-    ...key(shown.rows.some(turns)),
+    ...tornadoKey(shown.rows.some(turns)),
     ...zero,
     ...turningMarks(axis, shown, y),
     ...endLabels(result, axis, shown, base, y),
@@ -142,74 +147,6 @@ function turns({ beyond }: OneWayRow): boolean {
   return beyond !== undefined;
 }
 
-/** Which fill is which end, and what a line is, drawn here because a legend is placed by estimated widths. */
-function key(turning: boolean): VegaLiteSpec[] {
-  const items = [
-    { x: 8, fill: "white", label: "assumption at the low end of its range" },
-    { x: 254, fill: INK.mid, label: "at the high end" },
-  ];
-  const words = (label: string, x: number): VegaLiteSpec => ({
-    data: { values: [{ label }] },
-    mark: { type: "text", align: "left", dx: 10 },
-    encoding: { x: { value: x }, y: { value: KEY }, text: { field: "label" } },
-  });
-  const squares = items.flatMap(({ x, fill, label }) => [
-    {
-      data: { values: [{}] },
-      mark: { type: "point", shape: "square", size: 120, fill, stroke: INK.dark, strokeWidth: 1, opacity: 1 },
-      encoding: { x: { value: x }, y: { value: KEY } },
-    },
-    words(label, x),
-  ]);
-  if (!turning) return squares;
-  const rule = {
-    data: { values: [{}] },
-    mark: { type: "rule", color: INK.text, strokeWidth: 1 },
-    encoding: { x: { value: 354 }, x2: { value: 368 }, y: { value: KEY } },
-  };
-  return [...squares, rule, words("turns inside", 362)];
-}
-
-/** Where the key stands, in pixels from the top of the plot. */
-const KEY = -30;
-
 function line(axis: HorizontalAxis, value: number, look: VegaLiteSpec): VegaLiteSpec {
   return { data: { values: [{}] }, mark: { type: "rule", ...look }, encoding: { x: xDatum(axis, value) } };
-}
-
-function captionOf(result: RunResult, { summary, scale }: Reading): string {
-  const base = Number(summary.baseCase);
-  const shown = ranked(rowsOf(result), sizeOf);
-  const coverage = percentage(result.run.interval);
-  const key = provenanceKey(
-    result.study,
-    shown.rows.map((row) => row.assumption),
-  );
-  const parts = [
-    `One-way sensitivity (swing). Each bar shows the result with one assumption at either end of ${rangeWords(`${coverage} interval`, result.study)} and every other at its base case; the numbers at the bar ends are those two values. The vertical line is the base case, ${amount(scale, Number(summary.baseCase))}.`,
-  ];
-  const widest = shown.rows.find((row) => !failedEnd(row));
-  if (widest !== undefined) {
-    const ends = [widest.low, widest.high, ...(widest.beyond ?? [])];
-    const [from, to] = [Math.min(...ends), Math.max(...ends)];
-    parts.push(
-      `The widest, ${rowName(result.study, widest.assumption)}, moves it from ${amount(scale, from)} to ${amount(scale, to)}.`,
-    );
-  }
-  if (shown.rows.some(({ beyond }) => beyond !== undefined)) {
-    parts.push(
-      "A thin line shows where the result turns inside the range, beyond what the two ends give, and at which value it does.",
-    );
-  }
-  if (shown.rows.some((row) => labelsOf(result, row, base).some(({ label }) => ARROW.test(label)))) {
-    parts.push("An arrow marks an end whose result lies on the other side of the base case.");
-  }
-  const failed = result.failures?.find(({ analysis, output }) => analysis === "one-way" && output === result.study.outputs[0]?.id); // biome-ignore format: one thought
-  if (failed !== undefined) {
-    parts.push(
-      `${failed.failed} of ${failed.of} points gave no finite number: an end that has none says so, and its row stands first, as nobody knows how wide it is.`,
-    );
-  }
-  if (key !== "") parts.push(`Letters say where a value comes from: ${key}.`);
-  return parts.join(" ");
 }

@@ -3,7 +3,8 @@
 import type { Citation } from "../report/citation/citation.js";
 import { terminalSummary } from "../report/terminal.js";
 import { interruptible } from "../run/interruptible.js";
-import { type SimulateOptions, simulate as simulatePlain } from "../run/simulate.js";
+import { simulate as simulatePlain } from "../run/simulate.js";
+import type { SimulateOptions } from "../run/simulateOptions.js";
 import { refuseOther } from "../schema/given.js";
 import { aStudy } from "../study/given.js";
 import type { Study } from "../study/study.js";

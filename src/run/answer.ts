@@ -1,0 +1,95 @@
+/** What was simulated, answered: outputs summarised, sensitivity analysed, the whole fingerprinted. */
+import { achievedCorrelations } from "../engine/achievedCorrelations.js";
+import type { Threads } from "../engine/executors/threads.js";
+import type { Plan } from "../engine/plan.js";
+import type { Inquiry, Simulated } from "../engine/simulate.js";
+import { replicatesOf } from "../random/samplers.js";
+import { analyseSensitivity, needed } from "../sensitivity/index.js";
+import type { Normals } from "../sensitivity/rankChance/normals.js";
+import type { Study } from "../study/study.js";
+import { withPreIntegration } from "../summary/preIntegration/withPreIntegration.js";
+import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
+import { resultHash } from "../summary/resultHash.js";
+import { askedOf, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
+import { version } from "../version.js";
+import { analysesAside } from "./analysesAside.js";
+import type { Prepared } from "./preparations.js";
+import { holdAgainst } from "./shadow.js";
+import type { SimulateOptions } from "./simulateOptions.js";
+
+/** What summaries, charts and analyses need to know at the end. */
+export function inquiryOf(study: Study, { draws }: SimulateOptions): Inquiry {
+  const { sensitivity, sensitivityOf } = study.run;
+  const asked = study.outputs.map(({ id }) => [id, askedOf(summaryOptions(study, id))] as const);
+  return {
+    probabilities: asked.flatMap(([, { probabilities }]) => probabilities),
+    thresholds: Object.fromEntries(asked.map(([id, { thresholds }]) => [id, thresholds])),
+    distributions: [...study.outputs.slice(0, 1).map(({ id }) => id), ...sensitivityOf],
+    ranks: needed("ranks", sensitivity),
+    columns: draws === true || needed("draws", sensitivity) || needed("inputs", sensitivity),
+  };
+}
+
+function summaryOptions({ run, published }: Study, id: string): SummaryOptions {
+  return { interval: run.interval, published: Object.hasOwn(published, id) ? published[id] : undefined };
+}
+
+/** @throws CredenceError of `holdAgainst`, and those of the study's analyses */
+export async function answer(
+  study: Study,
+  { cases, exact }: Prepared,
+  found: Simulated,
+  normals: Normals,
+  { workers, signal }: SimulateOptions & { workers: Threads },
+): Promise<RunResult> {
+  const { samples, distributions, ranks, draws, plan, effort } = found;
+  const { interval, sensitivity: methods, sensitivityOf } = study.run;
+  const replicates = replicatesOf(plan.sampler.name, plan.scenarios, plan.sampler.replicates);
+  const counted: Record<string, OutputSummary> = Object.fromEntries(
+    study.outputs.map(({ id }) => [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id))]),
+  );
+  const outputs = await withPreIntegration(study, plan, counted, signal);
+  const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
+  const { sensitivity, refusals, remarks, failures } = await analyseSensitivity(request, methods, {
+    sharing: analysesAside(workers, request, methods),
+    signal,
+  });
+  holdAgainst(exact, study, outputs, replicates);
+  const run = recordOf(study, replicates, outputs);
+  const correlations = correlationSummary(study, plan);
+  return {
+    study,
+    run,
+    dimensions: dimensionsOf(plan),
+    outputs,
+    correlations,
+    exact,
+    sensitivity,
+    refusals,
+    remarks,
+    failures,
+    distributions,
+    effort,
+  };
+}
+
+function correlationSummary(study: Study, plan: Plan): RunResult["correlations"] {
+  const achieved = achievedCorrelations(study, plan);
+  const moved = plan.groups.flatMap((group) => (group.moved === undefined ? [] : [group.moved]));
+  return achieved && (moved.length === 0 ? achieved : { ...achieved, moved });
+}
+
+function dimensionsOf({ sampler }: Plan): RunResult["dimensions"] {
+  if (sampler.name !== "sobol") return undefined;
+  return Object.fromEntries(sampler.streams.map(({ name, dimension }) => [name, dimension]));
+}
+
+function recordOf(study: Study, replicates: number, outputs: RunResult["outputs"]): RunRecord {
+  const { seed, scenarios, sampler, interval } = study.run;
+  const run = { seed, scenarios, sampler, replicates, interval, studyHash: study.hash };
+  return { ...run, resultHash: resultHash(run, outputs), version };
+}
+
+function of<T>(values: Readonly<Record<string, T>>, id: string): T {
+  return values[id] as T;
+}
