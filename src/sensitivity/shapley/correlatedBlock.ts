@@ -44,7 +44,7 @@ export function correlatedBlock(
   const masks = new Uint32Array(count);
   const state = { drivers: streams, scores, normals, masks, draw, grades: normalGradeTable() };
   const all = Uint32Array.from({ length: count }, (_, i) => i);
-  const everyMember = 2 ** streams.length - 1;
+  const everyMember = (1 << streams.length) - 1;
   return {
     drivers: streams,
     first: (uniforms) => write(state, all, () => everyMember, uniforms),
