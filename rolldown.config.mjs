@@ -6,7 +6,16 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
 
 /** Packages that nearly every command needs. All others stay where they are and are loaded when they are wanted. */
-const bundled = ["@noble/hashes", "commander", "decimal.js", "seedrandom", "simple-statistics", "yaml"];
+const bundled = [
+  "@noble/hashes",
+  "commander",
+  "decimal.js",
+  "hyparquet",
+  "hyparquet-writer",
+  "seedrandom",
+  "simple-statistics",
+  "yaml",
+];
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const apart = Object.keys(dependencies).filter((name) => !bundled.includes(name));
 
@@ -32,6 +41,17 @@ const small = { compress: true, mangle: false, codegen: { removeWhitespace: true
 /** What most commands share is one file: one for each set of commands that share it would take longer to load. */
 const shared = { groups: [{ name: "shared", minShareCount: 4 }] };
 
+/** V8 keeps the code of scripts, not of modules (src/files/codeCache.ts). */
+const scripts = { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name].chunk.cjs" };
+/** They may not import, and are lent what does. A column of the source map more or less does not matter. */
+const lentImport = {
+  name: "lent-import",
+  transform(code) {
+    const lent = code.replaceAll(/\bimport\("(?!\.)/g, 'importPackage("');
+    return lent === code ? undefined : { code: lent, map: null };
+  },
+};
+
 /** A worker thread is started by its file's name, beside the file that starts it: in the library and in the command. */
 const worker = (dir, name = "worker", from = "dist/engine/executors") => ({
   ...common,
@@ -42,9 +62,11 @@ const worker = (dir, name = "worker", from = "dist/engine/executors") => ({
 export default defineConfig([
   {
     ...common,
-    input: { main: "dist/cli/main.js" },
-    output: { ...output, dir: "dist/cli", minify: small, codeSplitting: shared },
+    plugins: [...common.plugins, lentImport],
+    input: { command: "dist/cli/command.js" },
+    output: { ...output, ...scripts, dir: "dist/cli", minify: small, codeSplitting: shared },
   },
+  { ...common, input: { main: "dist/cli/main.js" }, output: { ...output, dir: "dist/cli" } },
   worker("dist/cli"),
   worker("dist/cli", "analysisWorker", "dist/run"),
   worker("dist/cli", "svgWorker", "dist/render"),

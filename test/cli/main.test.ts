@@ -28,9 +28,18 @@ describe("the command, which loads no more than what was asked for", () => {
 describe("what the command starts threads from", () => {
   it("lies beside it, by the name that it is started by", () => {
     const files = readdirSync(built);
-    const text = files.filter((name) => name.endsWith(".js")).map((name) => readFileSync(new URL(name, built), "utf8"));
+    const text = files.filter((name) => /\.c?js$/.test(name)).map((name) => readFileSync(new URL(name, built), "utf8"));
     const started = text.flatMap((code) => [...code.matchAll(/new URL\(.\.\/(\w+\.js)/g)].map(([, name]) => name));
     expect(new Set(started)).toEqual(new Set(["worker.js", "analysisWorker.js", "svgWorker.js"]));
     for (const name of started) expect(files).toContain(name);
+  });
+});
+
+describe("the code kept by the build", () => {
+  it("is there for this Node, for what every run needs", () => {
+    const kept = readdirSync(built).filter((name) => name.endsWith(`-${process.versions.v8}.code`));
+    for (const part of ["command.cjs", "run.chunk.cjs", "shared.chunk.cjs"]) {
+      expect(kept.some((name) => name.startsWith(part))).toBe(true);
+    }
   });
 });

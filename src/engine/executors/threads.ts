@@ -27,7 +27,7 @@ export type Workers = "auto" | number | Threads;
 export const SHORT = 16_384;
 
 /** Threads need the built worker.js: run from source, as unit tests are, everything stays here. */
-const built = import.meta.url.endsWith(".js");
+const built = !import.meta.url.endsWith(".ts");
 
 /**
  * Threads that outlive a run: whoever opens them closes them. Runs that follow one another need not start theirs anew.

@@ -1,0 +1,27 @@
+/** A step of the build: runs studies as a person would, and keeps the code that V8 has made of the command by then. */
+import { fileURLToPath } from "node:url";
+import { openBundle } from "../files/codeCache.js";
+
+const { load, keep } = openBundle(fileURLToPath(new URL(".", import.meta.url)));
+const { command } = load("./command.cjs") as typeof import("./command.js");
+const [node = "", file = ""] = process.argv;
+const answer = process.stdout.write;
+process.stdout.write = () => true;
+for (const [study, sampler] of [
+  ["hospital-care-at-home", "sobol"],
+  ["claim-to-cash", "random"],
+]) {
+  process.argv = [
+    node,
+    file,
+    "run",
+    `runs/${study}.yaml`,
+    `--sampler=${sampler}`,
+    "--scenarios=8192",
+    "--json",
+    "--quiet",
+  ];
+  await command();
+}
+process.stdout.write = answer;
+keep();
