@@ -2,6 +2,7 @@
 const rooms = [
   "errors.ts",
   "version.ts",
+  "lazily.ts",
   "schema",
   "wasm",
   "numerics",
@@ -80,7 +81,7 @@ module.exports = {
       comment: "Rooms up to charts, executors aside, also run in a browser.",
       severity: "error",
       from: {
-        path: "^src/(errors\\.ts|version\\.ts|schema|wasm|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|lint|run|value|audit|compare|charts)",
+        path: "^src/(errors\\.ts|version\\.ts|lazily\\.ts|schema|wasm|numerics|units|random|families|formula|assumptions|study|models|engine|summary|sensitivity|lint|run|value|audit|compare|charts)",
         pathNot: "^src/engine/executors/",
       },
       to: { dependencyTypes: ["core"] },

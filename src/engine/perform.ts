@@ -31,16 +31,22 @@ export interface PerformOptions {
   readonly onPart?: ((part: ReduceResult) => void) | undefined;
 }
 
-export async function perform(job: Job, options: PerformOptions): Promise<{ reduction: Reduction; effort: Effort }> {
+/** @param read takes what is wanted out of the reduction: when it has ended, the memory that this lies in serves other runs. */
+export async function perform<Found>(
+  job: Job,
+  options: PerformOptions,
+  read: (reduction: Reduction) => Found,
+): Promise<{ found: Found; effort: Effort }> {
   options.signal?.throwIfAborted();
   return withThreads(options.workers, async (threads) => {
     const start = performance.now();
     await threads.ready(job.plan.scenarios);
     const executor = openExecutor(job, threads, undefined, options.sites);
     const reduction = await reduce(job, executor, threads.most, options);
-    executor.close();
     const seconds = (performance.now() - start) / 1000;
-    return { reduction, effort: { seconds, executor: executor.name, workers: executor.workers } };
+    const found = read(reduction);
+    executor.close();
+    return { found, effort: { seconds, executor: executor.name, workers: executor.workers } };
   });
 }
 
@@ -66,7 +72,7 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
   const receive = (result: TaskResult): void => {
     source.measure(result);
     if (result.kind !== "reduce") return;
-    reduction.merge(result);
+    reduction.merge(result, whole);
     options.onPart?.(result);
     options.onProgress?.(reduction.done, plan.scenarios);
     writer?.saveWhenDue();

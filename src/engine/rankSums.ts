@@ -30,7 +30,7 @@ export interface RankTable {
   readonly replicates: readonly (readonly RankSums[])[];
 }
 
-/** @param squares of each driver Σ g² in 16 groups */
+/** @param squares of each pair of drivers Σ g² in 16 groups, then those of the other */
 export function rankTable(
   drivers: readonly string[],
   sums: DistributionPart,
@@ -41,9 +41,9 @@ export function rankTable(
   const [count, rank, rankSquares] = cellSums(sums.cells, ranks);
   return {
     drivers,
-    whole: sums.grades.map((table, driver) => {
-      const [grade, product] = cellSums(table, ranks);
-      const gradeSquares = (squares[driver] ?? new Float64Array(0)).reduce((sum, each) => sum + each, 0);
+    whole: drivers.map((_, driver) => {
+      const [grade, product] = gradeSums(sums.grades[driver >> 1] as Float64Array, driver & 1, ranks);
+      const gradeSquares = squaresOf(squares, driver).reduce((sum, each) => sum + each, 0);
       return { count, grade, gradeSquares, rank, rankSquares, product };
     }),
     replicates: replicates > 1 ? Array.from({ length: replicates }, (_, r) => replicateSums(sums, squares, r)) : [],
@@ -59,14 +59,32 @@ function replicateSums(
   return products.map((product, driver) => ({
     count,
     grade: product[replicate] as number,
-    gradeSquares: squares[driver]?.[replicate] ?? 0,
+    gradeSquares: squaresOf(squares, driver)[replicate] as number,
     rank,
     rankSquares,
     product: product[GROUPS + replicate] as number,
   }));
 }
 
-/** Over all cells: Σ t, Σ t r and Σ t r². */
+/** Σ g² of a driver by group. */
+function squaresOf(pairs: readonly Float64Array[], driver: number): Float64Array {
+  const first = (driver & 1) * GROUPS;
+  return (pairs[driver >> 1] as Float64Array).subarray(first, first + GROUPS);
+}
+
+/** Over all cells: Σ g and Σ g r of one of a pair. */
+function gradeSums(table: Float64Array, which: number, ranks: Float64Array): readonly [number, number] {
+  let sum = 0;
+  let product = 0;
+  for (let cell = 0; cell < ranks.length; cell++) {
+    const grade = table[2 * cell + which] as number;
+    sum += grade;
+    product += grade * (ranks[cell] as number);
+  }
+  return [sum, product];
+}
+
+/** Over all cells: how many, Σ r and Σ r². */
 function cellSums(table: Float64Array, ranks: Float64Array): readonly [number, number, number] {
   let sum = 0;
   let product = 0;

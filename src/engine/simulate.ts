@@ -70,26 +70,30 @@ export async function simulateOutputs(
   const questions = questionsOf(plan, inquiry);
   const columns = questions.columns ? plan.outputs.map(() => new Float64Array(scenarios)) : undefined;
   const onPart = columns && ((part: ReduceResult) => keep(part, columns));
-  const { reduction, effort } = await perform(
+  const checkpoints = columns === undefined ? options.checkpoints : undefined;
+  const { found, effort } = await perform(
     { plan, questions },
-    {
-      ...options,
-      workers,
-      sites: workplace.sites,
-      onPart,
-      checkpoints: columns === undefined ? options.checkpoints : undefined,
+    { ...options, workers, sites: workplace.sites, onPart, checkpoints },
+    (reduction) => {
+      refuseNotFinite(study, plan, reduction.outputs);
+      return readOut(plan, questions, reduction);
     },
   );
-  refuseNotFinite(study, plan, reduction.outputs);
+  return { ...found, draws: columns && byOutput(plan, columns), plan, effort };
+}
+
+function readOut(
+  plan: Plan,
+  questions: Questions,
+  reduction: Reduction,
+): Pick<Simulated, "samples" | "distributions" | "ranks"> {
+  const { scenarios } = plan;
   const wanted = wantedPlaces(questions, scenarios);
   const samples = reduction.outputs.map((output, o) => sampleOf(output, o, questions, scenarios, wanted));
   return {
     samples: byOutput(plan, samples),
     distributions: byPosition(plan, questions.distributions, distributionsOf(reduction, questions)),
     ranks: questions.ranks ? byPosition(plan, questions.distributions, ranksOf(plan, questions, reduction)) : byId([]),
-    draws: columns && byOutput(plan, columns),
-    plan,
-    effort,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Pieces of a run: a stretch of blocks, computed wherever an executor likes, answered in plain data. */
 import { fastestLanguage, type Language, openEvaluator } from "./block.js";
-import { type FirstBlocks, firstBlocks } from "./firstBlocks.js";
+import { type FirstBlocks, firstBlocks, openRoom, roomBytes } from "./firstBlocks.js";
 import { gradedColumns } from "./grades.js";
 import type { LaneSites } from "./lanes/laneSites.js";
 import type { Plan } from "./plan.js";
@@ -50,9 +50,11 @@ export function openTasks(
   language: Language = fastestLanguage(),
 ): Tasks {
   const again = questions.ranks && questions.distributions.length > 0 ? gradedColumns(plan) : undefined;
-  const runner = openEvaluator(plan, language, workshopBytes(plan, questions), again, sites);
-  const blocks = firstBlocks(plan, runner);
-  const reduce = openReducer(plan, questions, openWorkshop(runner.spare, plan.modules?.loops), blocks.evaluate, reuse);
+  const bytes = workshopBytes(plan, questions) + (reuse ? roomBytes(plan) : 0);
+  const runner = openEvaluator(plan, language, bytes, again, sites);
+  const workshop = openWorkshop(runner.spare);
+  const blocks = firstBlocks(plan, runner, reuse ? openRoom(plan, workshop) : undefined);
+  const reduce = openReducer(plan, questions, workshop, blocks.evaluate, reuse);
   function* perform(task: Task): Steps<TaskResult> {
     const start = performance.now();
     const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(blocks, task);

@@ -4,8 +4,8 @@ import { compileKernel } from "../formula/kernel.js";
 import { copulaTransform } from "../random/copulaTransform.js";
 import { openSampler } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
-import type { Memory } from "../wasm/host.js";
 import type { Plan } from "./plan.js";
+import type { Spare } from "./reduction/openLoops.js";
 
 export interface Workbench {
   readonly uniforms: readonly Float64Array[];
@@ -21,12 +21,6 @@ export interface Workbench {
   readonly spare: Spare | undefined;
   /** Call it when nothing of this is read any more: its memory then serves others. */
   close(): void;
-}
-
-export interface Spare {
-  readonly memory: Memory;
-  /** The first address that is free. */
-  readonly address: number;
 }
 
 type Columns = Pick<Workbench, "uniforms" | "values" | "outputs">;

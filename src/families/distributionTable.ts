@@ -1,4 +1,5 @@
 /** A continuous distribution function as a table of cubics: some nanoseconds a value instead of some hundreds. */
+import { lazily } from "../lazily.js";
 
 /** What is tabulated. */
 export interface Tabulated {
@@ -53,16 +54,8 @@ export function tabulate(of: Tabulated, [lowest, low, middle, high, highest]: Cu
   return {
     of,
     middle,
-    below: { side: side(of, least, middle, low), tail: once(() => side(of, least, low, lowest)), beyond: 0 },
-    above: { side: side(of, most, middle, high), tail: once(() => side(of, most, high, highest)), beyond: 1 },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+    below: { side: side(of, least, middle, low), tail: lazily(() => side(of, least, low, lowest)), beyond: 0 },
+    above: { side: side(of, most, middle, high), tail: lazily(() => side(of, most, high, highest)), beyond: 1 },
   };
 }
 

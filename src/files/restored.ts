@@ -1,5 +1,6 @@
 /** A run as it was before it was written: what a folder holds, in the form that charts, reports and questions read. */
 import { join } from "node:path";
+import { lazily } from "../lazily.js";
 import { distributionOf, type EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
 import type { SummaryDocument } from "../report/summaryJson.js";
 import type { Study } from "../study/study.js";
@@ -23,10 +24,10 @@ export function restored({ folder, files, study, run, effort, dimensions, summar
   const found = { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, failures };
   const plain = { study, run, dimensions, ...found, effort, distributions: {} };
   if (!files.includes(drawsName)) return plain;
-  const draws = once(() => readDraws(join(folder, drawsName)));
+  const draws = lazily(() => readDraws(join(folder, drawsName)));
   return Object.defineProperties(plain, {
     draws: { enumerable: true, get: draws },
-    distributions: { enumerable: true, get: once(() => distributionsOf(study, draws())) },
+    distributions: { enumerable: true, get: lazily(() => distributionsOf(study, draws())) },
   });
 }
 
@@ -37,12 +38,4 @@ function distributionsOf(study: Study, draws: NonNullable<RunResult["draws"]>): 
   return Object.fromEntries(
     counted.map(([id, column]): [string, EmpiricalDistribution] => [id, distributionOf(column)]),
   );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,7 @@
 /** Remarks on a study that runs, yet is not fit to be published: what a reviewer would ask for. */
 
 import type { Allowance } from "../assumptions/allowance.js";
+import { lazily } from "../lazily.js";
 import { refuseOther } from "../schema/given.js";
 import { aStudy } from "../study/given.js";
 import type { Study } from "../study/study.js";
@@ -28,7 +29,7 @@ export interface LintReport {
 export function lint(study: Study): LintReport {
   refuseOther("lint", study, aStudy);
   const rules = Object.values(lintRules);
-  const context: LintContext = { study, names: Object.keys(lintRules), influence: once(() => influenceOf(study)) };
+  const context: LintContext = { study, names: Object.keys(lintRules), influence: lazily(() => influenceOf(study)) };
   const used = new Set<Allowance>();
   const found = rules.flatMap((rule) => rule.find(context).map((remark) => findingOf(rule, remark)));
   const judged = found.map((finding) => ({ finding, allowance: allowanceFor(finding, study) }));
@@ -75,12 +76,4 @@ function inOrder(findings: readonly Finding[], study: Study): readonly Finding[]
   const rank = ({ subject, severity }: Finding): number =>
     2 * (subject === undefined ? -1 : (at.get(subject) ?? at.size)) + Number(severity === "warning");
   return [...findings].sort((a, b) => rank(a) - rank(b));
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

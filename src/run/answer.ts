@@ -10,7 +10,7 @@ import type { Study } from "../study/study.js";
 import { withPreIntegration } from "../summary/preIntegration/withPreIntegration.js";
 import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
 import { resultHash } from "../summary/resultHash.js";
-import { askedOf, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
+import { askedOf, quantileKeys, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
 import { version } from "../version.js";
 import { analysesAside } from "./analysesAside.js";
 import type { Prepared } from "./preparations.js";
@@ -20,7 +20,8 @@ import type { SimulateOptions } from "./simulateOptions.js";
 /** What summaries, charts and analyses need to know at the end. */
 export function inquiryOf(study: Study, { draws }: SimulateOptions): Inquiry {
   const { sensitivity, sensitivityOf } = study.run;
-  const asked = study.outputs.map(({ id }) => [id, askedOf(summaryOptions(study, id))] as const);
+  const keys = quantileKeys(study.run.interval);
+  const asked = study.outputs.map(({ id }) => [id, askedOf(summaryOptions(study, id, keys))] as const);
   return {
     probabilities: asked.flatMap(([, { probabilities }]) => probabilities),
     thresholds: Object.fromEntries(asked.map(([id, { thresholds }]) => [id, thresholds])),
@@ -30,8 +31,8 @@ export function inquiryOf(study: Study, { draws }: SimulateOptions): Inquiry {
   };
 }
 
-function summaryOptions({ run, published }: Study, id: string): SummaryOptions {
-  return { interval: run.interval, published: Object.hasOwn(published, id) ? published[id] : undefined };
+function summaryOptions({ run, published }: Study, id: string, keys: readonly string[]): SummaryOptions {
+  return { interval: run.interval, published: Object.hasOwn(published, id) ? published[id] : undefined, keys };
 }
 
 /** @throws CredenceError of `holdAgainst`, and those of the study's analyses */
@@ -45,8 +46,11 @@ export async function answer(
   const { samples, distributions, ranks, draws, plan, effort } = found;
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
   const replicates = replicatesOf(plan.sampler.name, plan.scenarios, plan.sampler.replicates);
+  const keys = quantileKeys(interval);
   const counted: Record<string, OutputSummary> = Object.fromEntries(
-    study.outputs.map(({ id }) => [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id))]),
+    study.outputs.map(({ id }) => {
+      return [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id, keys))];
+    }),
   );
   const outputs = await withPreIntegration(study, plan, counted, signal);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };

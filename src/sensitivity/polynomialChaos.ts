@@ -1,5 +1,6 @@
 /** Sobol' indices and Shapley effects from a polynomial that stands for the model, refused where it does not. */
 
+import { lazily } from "../lazily.js";
 import { designOf } from "./chaos/design.js";
 import type { Expansion } from "./chaos/expansion.js";
 import { type Fit, fitted, MOST, RUNS } from "./chaos/fit.js";
@@ -136,12 +137,4 @@ function rowsOf(
   const zero = { first: 0, firstError: 0, total: 0, totalError: 0, shapley: 0, shapleyError: 0 };
   const none = idleNames(study, plan).map((assumption) => ({ assumption, ...zero }));
   return [...rows, ...none].sort((a, b) => b.total - a.total || b.first - a.first);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -12,21 +12,21 @@ export interface SummaryOptions {
   readonly interval: number;
   /** A range to hold the output against. */
   readonly published?: Published | undefined;
+  /** `quantileKeys(interval)`, where it is at hand: the same for every output. */
+  readonly keys?: readonly string[];
 }
 
 /** What a run must find out for the summary of an output: probabilities of quantiles, and values to count below. */
-export function askedOf({ interval, published }: SummaryOptions): {
+export function askedOf({ published, interval, keys = quantileKeys(interval) }: SummaryOptions): {
   readonly probabilities: readonly number[];
   readonly thresholds: readonly number[];
 } {
   const ends = Object.values(summaryEvents(published)).flatMap(thresholds);
-  return {
-    probabilities: quantileKeys(interval).map(Number),
-    thresholds: [...new Set(ends.filter((end) => end !== undefined))],
-  };
+  return { probabilities: keys.map(Number), thresholds: [...new Set(ends.filter((end) => end !== undefined))] };
 }
 
-function quantileKeys(interval: number): readonly string[] {
+/** What the quantiles of a summary go by: the ends of its interval and the median, as decimals. @throws CredenceError `interval-level` */
+export function quantileKeys(interval: number): readonly string[] {
   const [low, high] = intervalEnds(interval);
   return [low, "0.5", high];
 }
@@ -45,9 +45,10 @@ export function summariseOutput(sample: Sample, baseCase: string, options: Summa
       remedy: "a standard error needs more than one draw",
     });
   }
-  const keys = quantileKeys(options.interval);
+  const { keys = quantileKeys(options.interval) } = options;
+  const probabilities = keys.map(Number);
   const errors = errorsOf(sample);
-  const values = sample.quantiles(keys.map(Number), 7);
+  const values = sample.quantiles(probabilities, 7);
   const chances = Object.entries(summaryEvents(options.published)).map(([name, event]) => {
     const share = countEvent(sample, event) / count;
     return [name, share, errors.probability(event, share)] as const;
@@ -61,7 +62,7 @@ export function summariseOutput(sample: Sample, baseCase: string, options: Summa
     min,
     max,
     quantiles: byKey(keys, values),
-    quantileErrors: byKey(keys, errors.quantiles(keys.map(Number), values)),
+    quantileErrors: byKey(keys, errors.quantiles(probabilities, values)),
     probabilities: Object.fromEntries(chances.map(([name, share]) => [name, share])),
     probabilityErrors: Object.fromEntries(chances.map(([name, , error]) => [name, error])),
   };

@@ -1,9 +1,10 @@
 /** Blocks that the pilot has seen, as they come back, against blocks that are evaluated anew. */
 import { describe, expect, it } from "vitest";
 import { fastestLanguage, type Language, openBlocks, openEvaluator } from "../../src/engine/block.js";
-import { firstBlocks } from "../../src/engine/firstBlocks.js";
+import { firstBlocks, openRoom, roomBytes } from "../../src/engine/firstBlocks.js";
 import { gradedColumns, openGrades } from "../../src/engine/grades.js";
 import { type Plan, planRun } from "../../src/engine/plan.js";
+import { openWorkshop } from "../../src/engine/reduction/openLoops.js";
 import { finish } from "../../src/engine/task.js";
 import { BLOCK } from "../../src/random/stream.js";
 import { mixed, sketchStudy } from "./fixtures.js";
@@ -53,6 +54,25 @@ describe.each<Language>(["javascript", fastestLanguage()])("blocks that were see
     }
   });
 
+  it("are read where they are remembered, if there is room", () => {
+    const plan = planRun(study, options);
+    const runner = openEvaluator(plan, language, roomBytes(plan), gradedColumns(plan));
+    const room = openRoom(plan, openWorkshop(runner.spare));
+    const [plain, blocks] = [openBlocks(plan, undefined, language), firstBlocks(plan, runner, room)];
+    const columns = finish(blocks.columns({ first: 1, blocks: 3 }));
+    for (const block of [0, 1, 2, 3]) {
+      const expected = read(plan, plain, block);
+      expect(read(plan, blocks, block)).toEqual(expected);
+      // Blocks that are not remembered do not touch them.
+      const part = (column: Float64Array) => column.slice((block - 1) * BLOCK, (block - 1) * BLOCK + expected.count);
+      if (block > 0) expect(columns.map(part)).toEqual(expected.outputs);
+    }
+    expect(columns.map(({ buffer }) => buffer)).toEqual(room?.map(({ buffer }) => buffer));
+    if (language === "webassembly") expect(columns[0]?.buffer).toBe(runner.spare?.memory.buffer);
+    finish(blocks.columns({ first: 0, blocks: 2 }));
+    expect(columns.map((column) => column.slice(0, BLOCK))).toEqual(read(plan, plain, 0).outputs);
+  });
+
   it("are not evaluated again until all of them have come back, then forgotten", () => {
     const plan = planRun(study, options);
     const runner = openEvaluator(plan, language, 0, gradedColumns(plan));
@@ -82,6 +102,21 @@ describe.each<Language>(["javascript", fastestLanguage()])("blocks that were see
         .evaluate(0)
         .outputs.map((column) => column.slice()),
     );
+  });
+});
+
+describe("room for the blocks of a pilot", () => {
+  it("is that of the run's own blocks, sixteen at most, and none where outputs are many", () => {
+    const bytes = (scenarios: number, outputs: number) => {
+      const plan = planRun(study, { ...options, scenarios });
+      return roomBytes({ ...plan, outputs: Array.from({ length: outputs }, (_, i) => `y${i}`) });
+    };
+    expect(bytes(1000, 1)).toBe(8 * BLOCK + 64);
+    expect(bytes(1e9, 3)).toBe(3 * (16 * 8 * BLOCK + 64));
+    expect(bytes(1e9, 1000)).toBe(0);
+    const plan = planRun(study, options);
+    const many = { ...plan, scenarios: 1e9, outputs: Array.from({ length: 1000 }, () => "y") };
+    expect(openRoom(many, openWorkshop(undefined))).toBeUndefined();
   });
 });
 

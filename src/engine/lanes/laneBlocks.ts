@@ -39,7 +39,7 @@ export function openLaneBench(
     fill: filling(drawn),
     filling,
     kernel: site.kernel,
-    spare: { memory: site.memory, address: layout.end },
+    spare: { memory: site.memory, address: layout.end, loops: site.loops },
     close: () => sites.leave(site),
   };
 }

@@ -1,8 +1,11 @@
 /** A memory that blocks of a model are computed in: its columns, tables and functions, whatever is sampled. */
 import { type LaneRun, openLanes } from "../../formula/lanes/open.js";
+import { lazily } from "../../lazily.js";
 import { BLOCK } from "../../random/stream.js";
 import { instantiate, type Memory, openMemory } from "../../wasm/host.js";
 import type { ModelPlan } from "../planModel.js";
+import type { Loops } from "../reduction/loops.js";
+import { openLaneLoops } from "../reduction/openLoops.js";
 import type { Column } from "./columns.js";
 import { compileDrawModule, type DrawFunctions } from "./drawModule.js";
 import { largestMemory } from "./laneKernel.js";
@@ -19,6 +22,8 @@ export interface LaneSite {
   readonly outputs: readonly Column[];
   readonly columnAt: (address: number) => Column;
   readonly draws: DrawFunctions;
+  /** Opened when they are first wanted. */
+  readonly loops: () => Loops;
   /** Undefined where the formulas are for JavaScript alone, or were not asked for. */
   readonly kernel: LaneRun | undefined;
 }
@@ -46,6 +51,7 @@ export function openSite(plan: SitePlan, bytes: number, old?: Memory): LaneSite 
     outputs: layout.outputs.map(columnAt),
     columnAt,
     draws: instantiate<DrawFunctions>(plan.modules?.draw ?? compileDrawModule(), memory),
+    loops: lazily(() => openLaneLoops(memory, plan.modules?.loops)),
     kernel: plan.lanes === undefined ? undefined : openLanes(plan.lanes, memory),
   };
 }

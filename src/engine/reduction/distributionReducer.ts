@@ -5,7 +5,7 @@ import { openGrades } from "../grades.js";
 import type { Plan } from "../plan.js";
 import { CELLS, GUIDES, guideCells } from "./cells.js";
 import { fold } from "./folded.js";
-import { gradePairs, ownSquares, ownSums } from "./gradePairs.js";
+import { gradePairs } from "./gradePairs.js";
 import { GROUPS } from "./groups.js";
 import type { Workshop } from "./openLoops.js";
 import type { DistributionPart } from "./parts.js";
@@ -57,11 +57,11 @@ export function openDistribution(
         const sent = (sums: Float64Array) => (reuse ? sums : sums.slice());
         const part = {
           cells: sent(cells),
-          grades: products.map((_, driver) => ownSums(pairs, driver)),
+          grades: pairs.map(({ table }) => sent(table)),
           numbers: fold(sent(numbers), replicates),
           products: products.map((sums) => fold(sent(sums), replicates)),
         };
-        return { part, squares: products.map((_, driver) => fold(ownSquares(pairs, driver), replicates)) };
+        return { part, squares: pairs.map(({ squares }) => fold(sent(squares), replicates)) };
       },
     };
   };

@@ -1,4 +1,4 @@
-/** Drivers two by two: the sums of their grades lie side by side, and are told apart when they are sent. */
+/** Drivers two by two: the sums of their grades lie side by side. */
 import { CELLS } from "./cells.js";
 import { GROUPS } from "./groups.js";
 import { padded, type Workshop } from "./openLoops.js";
@@ -25,18 +25,4 @@ export function gradePairs(drivers: number, workshop: Pick<Workshop, "doubles">)
 /** Bytes that pairs lie in. */
 export function pairsBytes(drivers: number): number {
   return Math.ceil(drivers / 2) * (padded(16 * CELLS) + padded(16 * GROUPS));
-}
-
-/** Σ g of one driver in each cell. */
-export function ownSums(pairs: readonly GradePair[], driver: number): Float64Array {
-  const { table } = pairs[driver >> 1] as GradePair;
-  const own = new Float64Array(CELLS);
-  for (let cell = 0; cell < CELLS; cell++) own[cell] = table[2 * cell + (driver & 1)] as number;
-  return own;
-}
-
-/** Σ g² of one driver in 16 groups. */
-export function ownSquares(pairs: readonly GradePair[], driver: number): Float64Array {
-  const { squares } = pairs[driver >> 1] as GradePair;
-  return squares.slice((driver & 1) * GROUPS, ((driver & 1) + 1) * GROUPS);
 }

@@ -29,17 +29,6 @@ export class KeptValues {
   /** Made when a group is first asked for, forgotten when a value is added. */
   #groupwise: Groupwise | undefined;
 
-  /** A whole column, kept where it lies: it is not to change. */
-  static of({ values, groups }: Kept): KeptValues {
-    const kept = new KeptValues();
-    [kept.#values, kept.#groups, kept.#length] = [
-      values as Float64Array<ArrayBuffer>,
-      groups as Uint8Array<ArrayBuffer>,
-      values.length,
-    ];
-    return kept;
-  }
-
   get count(): number {
     let count = this.#length;
     for (const ties of this.#ties.values()) count += total(ties);

@@ -1,9 +1,17 @@
 /** The loops of a reduction and the memory they work in: beside a block's columns, where these are in WebAssembly. */
 import { BLOCK } from "../../random/stream.js";
 import { instantiate, type Memory, type Module } from "../../wasm/host.js";
-import type { Spare } from "../workbench.js";
 import { compileLoops } from "./laneLoops.js";
 import { type Loops, loops } from "./loops.js";
+
+/** Memory behind the columns of a block. */
+export interface Spare {
+  readonly memory: Memory;
+  /** The first address that is free. */
+  readonly address: number;
+  /** The loops over this memory, where somebody keeps them for those who follow. */
+  readonly loops?: () => Loops;
+}
 
 /** Loops, and places for what they read and write. */
 export interface Workshop extends Loops {
@@ -13,11 +21,8 @@ export interface Workshop extends Loops {
   bytes(length: number): Uint8Array;
 }
 
-/**
- * @param spare Where there is none, everything is in JavaScript.
- * @param module The loops, where they are compiled already.
- */
-export function openWorkshop(spare: Spare | undefined, module?: Module): Workshop {
+/** @param spare Where there is none, everything is in JavaScript. */
+export function openWorkshop(spare: Spare | undefined): Workshop {
   if (spare === undefined) {
     return {
       ...loops,
@@ -35,7 +40,7 @@ export function openWorkshop(spare: Spare | undefined, module?: Module): Worksho
     return address;
   };
   return {
-    ...openLaneLoops(spare.memory, module ?? compileLoops()),
+    ...(spare.loops?.() ?? openLaneLoops(spare.memory)),
     doubles: (length) => new Float64Array(buffer, take(8 * length), length),
     integers: (length) => new Int32Array(buffer, take(4 * length), length),
     words: (length) => new Uint16Array(buffer, take(2 * length), length),
@@ -80,8 +85,11 @@ type Search = (
   turns: number,
 ) => void;
 
-/** Whole blocks in WebAssembly; a last, partial one in JavaScript on the same memory. */
-function openLaneLoops(memory: Memory, module: Module): Loops {
+/**
+ * Whole blocks in WebAssembly; a last, partial one in JavaScript on the same memory.
+ * @param module The loops, where they are compiled already.
+ */
+export function openLaneLoops(memory: Memory, module: Module = compileLoops()): Loops {
   const lanes = instantiate<LaneFunctions>(module, memory);
   const at = (array: { readonly byteOffset: number }): number => array.byteOffset;
   return {

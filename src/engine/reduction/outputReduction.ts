@@ -1,7 +1,7 @@
 /** What is known of one output over the scenarios done so far. */
 import { ExactSum } from "../../numerics/exactSum.js";
 import { GROUPS, type Scale } from "./groups.js";
-import { countOf, type Kept, type KeptParts, KeptValues, total } from "./keptValues.js";
+import { countOf, type KeptParts, KeptValues, total } from "./keptValues.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
 import { joined, type Window, windowPlaces } from "./windows.js";
@@ -32,6 +32,8 @@ export class OutputReduction {
   faults = 0;
   firstFault = Number.POSITIVE_INFINITY;
   windows: readonly OpenWindow[];
+  /** Every value of the run, in the place of windows, where somebody has them all. */
+  whole: Float64Array | undefined;
 
   constructor(scale: Scale, windows: readonly Window[], thresholds: number, questions: Questions) {
     const powers = questions.replicates > 1 ? 2 : 4;
@@ -109,11 +111,6 @@ export class OutputReduction {
       for (const [value, counts] of ties) values.addTies(value, counts);
       return { low: ends[0] as number, high: ends[1] as number, below, kept: values };
     });
-  }
-
-  /** Every value of the run, in the place of windows. */
-  keepAll(all: Kept): void {
-    this.windows = [{ low: this.least, high: this.most, below: new Float64Array(GROUPS), kept: KeptValues.of(all) }];
   }
 
   /** More windows, for a second pass. */

@@ -2,8 +2,8 @@
 import { CredenceError } from "../../errors.js";
 import { ExactSum } from "../../numerics/exactSum.js";
 import { quantilesBetween } from "../../numerics/quantile.js";
-import type { Ends } from "../../numerics/selection.js";
-import { replicateSize } from "../../random/replicates.js";
+import { type Ends, orderStatistics } from "../../numerics/selection.js";
+import { interleaved, replicateSize } from "../../random/replicates.js";
 import type { Sample, Statistics } from "../sample.js";
 import type { Scale } from "./groups.js";
 import { countOf } from "./keptValues.js";
@@ -22,27 +22,26 @@ export function sampleOf(
 ): Sample {
   const { replicates } = questions;
   const thresholds = questions.thresholds[output] ?? [];
-  const statistics = (count: number, group?: number): Statistics => ({
+  const { below } = reduction;
+  const statistics = (count: number, sums: readonly number[], group?: number): Statistics => ({
     count,
-    ...moments(powerSums(reduction, group), count, reduction.scale),
-    quantiles: selector(reduction, placesOf(wanted, group), count, group),
+    ...moments(sums, count, reduction.scale),
+    quantiles: quantilesAt(count, placesOf(wanted, group), (places) => orderStatisticsOf(reduction, places, replicates, group)), // biome-ignore format: one thought
     below(threshold) {
-      const counts = reduction.below[thresholds.indexOf(threshold)];
+      const counts = below[thresholds.indexOf(threshold)];
       if (counts !== undefined) return countOf(counts, group);
       throw new CredenceError("threshold-not-counted", `probability: ${threshold} was not asked of this run`);
     },
   });
-  const whole = statistics(scenarios);
+  const sums = powerSums(reduction);
+  const ofReplicate = (r: number) => statistics(replicateSize(scenarios, replicates, r), powerSums(reduction, r), r);
   return {
-    ...whole,
+    ...statistics(scenarios, sums),
     // Adding 0 turns -0 into 0: which of the two equal zeros was met first is chance.
     min: reduction.least + 0,
     max: reduction.most + 0,
-    excessKurtosis: replicates > 1 ? undefined : excessKurtosis(powerSums(reduction), scenarios),
-    replicates:
-      replicates > 1
-        ? Array.from({ length: replicates }, (_, r) => statistics(replicateSize(scenarios, replicates, r), r))
-        : [],
+    excessKurtosis: replicates > 1 ? undefined : excessKurtosis(sums, scenarios),
+    replicates: replicates > 1 ? Array.from({ length: replicates }, (_, r) => ofReplicate(r)) : [],
   };
 }
 
@@ -50,22 +49,23 @@ function placesOf(wanted: readonly Wanted[], group: number | undefined): readonl
   return wanted.find((one) => one.group === group)?.places ?? [];
 }
 
-/** Quantiles; all order statistics that the run was to find are found at once, when the first is asked for. */
-function selector(
-  reduction: OutputReduction,
-  wanted: readonly number[],
+/** Quantiles between order statistics, which are found now: what they lie in may be overwritten afterwards. */
+function quantilesAt(
   count: number,
-  group: number | undefined,
+  places: readonly number[],
+  find: (places: readonly number[]) => Float64Array,
 ): Statistics["quantiles"] {
-  let known: Float64Array | undefined;
-  const find = (places: readonly number[]): Float64Array => {
-    if (!places.every((place) => wanted.includes(place))) return orderStatisticsOf(reduction, places, group);
-    known ??= orderStatisticsOf(reduction, wanted, group);
-    const found = new Float64Array(places.length);
-    for (let i = 0; i < found.length; i++) found[i] = known[wanted.indexOf(places[i] as number)] as number;
+  const values = find(places);
+  const at = (wanted: readonly number[]): Float64Array => {
+    const found = new Float64Array(wanted.length);
+    for (let i = 0; i < found.length; i++) found[i] = values[places.indexOf(wanted[i] as number)] ?? notKept();
     return found;
   };
-  return (probabilities, type) => quantilesBetween(count, probabilities, type, find);
+  return (probabilities, type) => quantilesBetween(count, probabilities, type, at);
+}
+
+function notKept(): never {
+  throw new CredenceError("quantile-not-kept", "quantile: was not asked of this run");
 }
 
 /** Exact sums of the powers, of one replicate or of all, each rounded once. */
@@ -99,7 +99,17 @@ function endsOf({ low, high }: Window): Ends | undefined {
   return high - low < Number.POSITIVE_INFINITY ? [low, high] : undefined;
 }
 
-function orderStatisticsOf({ windows }: OutputReduction, places: readonly number[], group?: number): Float64Array {
+function orderStatisticsOf(
+  { windows, whole, least, most }: OutputReduction,
+  places: readonly number[],
+  replicates: number,
+  group?: number,
+): Float64Array {
+  if (places.length === 0) return new Float64Array(0);
+  if (whole !== undefined) {
+    const own = group === undefined ? whole : interleaved(whole, replicates, group);
+    return orderStatistics(own, places, endsOf({ low: least, high: most }));
+  }
   const found = new Float64Array(places.length).fill(Number.NaN);
   for (const window of windows) {
     const below = countOf(window.below, group);
@@ -113,6 +123,5 @@ function orderStatisticsOf({ windows }: OutputReduction, places: readonly number
     const values = window.kept.at(inside, group, endsOf(window));
     for (let k = 0; k < asked.length; k++) found[asked[k] as number] = values[k] as number;
   }
-  if (found.some(Number.isNaN)) throw new CredenceError("quantile-not-kept", "quantile: was not asked of this run");
-  return found;
+  return found.some(Number.isNaN) ? notKept() : found;
 }

@@ -58,7 +58,7 @@ export interface OutputPart {
 /** Of one output whose distribution is wanted. */
 export interface DistributionPart {
   readonly cells: Float64Array;
-  /** By driver: Σ g in each cell. */
+  /** By pair of drivers: Σ g of the one and of the other, cell by cell. See `gradePairs`. */
   readonly grades: readonly Float64Array[];
   /**
    * By group, of samples with replicates: how many scenarios, Σ h and Σ h² of the numbers of their cells; and by driver Σ g
@@ -75,6 +75,6 @@ export interface ReduceResult extends Stretch {
   readonly windows: Windows;
   readonly outputs: readonly OutputPart[];
   readonly distributions: readonly DistributionPart[];
-  /** Sums of squared grades: by driver, then group. */
+  /** Sums of squared grades: by pair of drivers, those of the one in each group, then those of the other. */
   readonly squares: readonly Float64Array[];
 }

@@ -1,14 +1,8 @@
 /** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
 import type { Plan } from "../plan.js";
-import { CELLS } from "./cells.js";
-import { foldGroups } from "./folded.js";
-import { GROUPS } from "./groups.js";
 import { OutputReduction, type OutputState } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
 import type { Questions } from "./questions.js";
-
-/** Of one output whose distribution is wanted: see `DistributionPart`. */
-type DistributionSums = DistributionPart;
 
 /** What a reduction is, as plain data. */
 export interface ReductionState {
@@ -21,35 +15,26 @@ export interface ReductionState {
 
 export class Reduction {
   readonly outputs: readonly OutputReduction[];
-  readonly distributions: readonly DistributionSums[];
-  readonly squares: readonly Float64Array[];
+  distributions: readonly DistributionPart[];
+  squares: readonly Float64Array[];
   readonly edges: readonly Float64Array[];
   readonly #scenarios: number;
   readonly #size: number;
-  readonly #replicates: number;
   #done = 0;
   #stretches: readonly Stretch[] = [];
   /** Windows are drawn again whenever four times as many scenarios are done. */
   #narrowed: number;
 
   constructor(plan: Plan, questions: Questions, bearings: Bearings, windows: Windows, seen: number) {
-    const drivers = questions.ranks ? plan.drivers.length : 0;
-    const doubles = (count: number, length: number) => Array.from({ length: count }, () => new Float64Array(length));
     this.outputs = plan.outputs.map((_, o) => {
       const thresholds = questions.thresholds[o] ?? [];
       return new OutputReduction(bearings.scales[o] ?? noScale, windows[o] ?? [], thresholds.length, questions);
     });
-    this.distributions = questions.distributions.map(() => ({
-      cells: new Float64Array(CELLS),
-      grades: doubles(drivers, CELLS),
-      numbers: new Float64Array(3 * GROUPS),
-      products: doubles(drivers, 2 * GROUPS),
-    }));
-    this.squares = doubles(questions.distributions.length === 0 ? 0 : drivers, GROUPS);
+    this.distributions = [];
+    this.squares = [];
     this.edges = bearings.edges;
     this.#scenarios = plan.scenarios;
     this.#size = plan.scenarios / questions.replicates;
-    this.#replicates = questions.replicates;
     this.#narrowed = seen;
   }
 
@@ -75,15 +60,8 @@ export class Reduction {
     state.outputs.forEach((output, o) => {
       if (output !== undefined) this.outputs[o]?.restore(output);
     });
-    this.distributions.forEach((sums, d) => {
-      const from = columnsOf(state.distributions[d] as DistributionPart);
-      columnsOf(sums).forEach((column, i) => {
-        column.set(from[i] as Float64Array);
-      });
-    });
-    this.squares.forEach((sums, driver) => {
-      sums.set(state.squares[driver] as Float64Array);
-    });
+    this.distributions = state.distributions;
+    this.squares = state.squares;
     this.#stretches = state.stretches;
     this.#done = state.done;
     this.#narrowed = Math.max(this.#narrowed, state.done);
@@ -96,31 +74,39 @@ export class Reduction {
 
   /** Every value of each output, where the pilot has seen the whole run: order statistics are then read from them. */
   keepAll(columns: readonly Float64Array[]): void {
-    const groups = new Uint8Array(columns[0]?.length ?? 0).map((_, i) => i % GROUPS);
-    foldGroups(groups, this.#replicates);
-    columns.forEach((values, o) => {
-      this.outputs[o]?.keepAll({ values, groups });
+    this.outputs.forEach((output, o) => {
+      output.whole = columns[o];
     });
   }
 
-  merge(result: ReduceResult): void {
+  /** @param lasting whether what the result holds stays as it is until this has been read */
+  merge(result: ReduceResult, lasting = false): void {
     result.outputs.forEach((part, o) => {
       this.outputs[o]?.merge(part, result.windows[o] ?? []);
     });
-    this.distributions.forEach((sums, d) => {
-      const part = columnsOf(result.distributions[d] as DistributionPart);
-      columnsOf(sums).forEach((column, i) => {
-        addTo(column, part[i] as Float64Array);
-      });
-    });
-    this.squares.forEach((sums, driver) => {
-      addTo(sums, result.squares[driver] as Float64Array);
-    });
+    this.#addDistributions(result, lasting);
     this.#done += result.count;
     this.#stretches = joinedStretches([...this.#stretches, { first: result.first, blocks: result.blocks }]);
     if (this.#done < 4 * this.#narrowed || this.#done >= this.#scenarios) return;
     this.#narrowed = this.#done;
     for (const output of this.outputs) output.narrow(this.#done, this.#size);
+  }
+
+  #addDistributions({ distributions, squares }: ReduceResult, lasting: boolean): void {
+    if (this.#done === 0) {
+      this.distributions = lasting ? distributions : distributions.map(copyOf);
+      this.squares = lasting ? squares : squares.map((each) => each.slice());
+      return;
+    }
+    this.distributions.forEach((sums, d) => {
+      const part = columnsOf(distributions[d] as DistributionPart);
+      columnsOf(sums).forEach((column, i) => {
+        addTo(column, part[i] as Float64Array);
+      });
+    });
+    this.squares.forEach((sums, pair) => {
+      addTo(sums, squares[pair] as Float64Array);
+    });
   }
 }
 
@@ -142,8 +128,13 @@ export function mergeAgain(reduction: Reduction, windows: Windows, { outputs }: 
   });
 }
 
-function columnsOf({ cells, grades, numbers, products }: DistributionSums): readonly Float64Array[] {
+function columnsOf({ cells, grades, numbers, products }: DistributionPart): readonly Float64Array[] {
   return [cells, numbers, ...grades, ...products];
+}
+
+function copyOf({ cells, grades, numbers, products }: DistributionPart): DistributionPart {
+  const copied = (columns: readonly Float64Array[]) => columns.map((column) => column.slice());
+  return { cells: cells.slice(), grades: copied(grades), numbers: numbers.slice(), products: copied(products) };
 }
 
 const noScale = { centre: 0, factor: 1 };

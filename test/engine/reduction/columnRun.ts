@@ -73,7 +73,7 @@ export function run(
   );
   let passes = 1;
   if (keepsAll === true) reduction.keepAll([column]);
-  for (let more = missing(); more.length > 0; more = missing(), passes++) {
+  for (let more = keepsAll === true ? [] : missing(); more.length > 0; more = missing(), passes++) {
     reduction.outputs[0]?.open(more);
     pass(
       () => [more],

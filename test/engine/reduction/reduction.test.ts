@@ -123,3 +123,24 @@ describe("a run over any column", () => {
     expect(blocks).toBe(81);
   });
 });
+
+describe("the sample of a run", () => {
+  it("refuses quantiles that were not asked of it", () => {
+    for (const all of [false, true]) {
+      const { sample } = run(z.subarray(0, 5000), asked(1), { all });
+      expect(sample.quantiles([0.5], 7)).toHaveLength(1);
+      expect(() => sample.quantiles([0.123], 7)).toThrow(expect.objectContaining({ code: "quantile-not-kept" }));
+    }
+  });
+
+  it("stays as it is when the column that it was read from is overwritten", () => {
+    const column = z.slice(0, 5000);
+    const { sample } = run(column, asked(16), { all: true });
+    const expected = run(z.subarray(0, 5000), asked(16)).sample;
+    column.fill(Number.NaN);
+    expect(sample.quantiles(probabilities, 7)).toEqual(expected.quantiles(probabilities, 7));
+    sample.replicates.forEach((each, r) => {
+      expect(each.quantiles(probabilities, 5)).toEqual(expected.replicates[r]?.quantiles(probabilities, 5));
+    });
+  });
+});
