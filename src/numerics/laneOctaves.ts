@@ -25,13 +25,9 @@ const get = local.get;
 
 /** A table's rows as the WebAssembly reads them: one a cache line, with coefficients for the position over the bins. */
 export function laneTable({ rows: values, binBits }: OctaveTable): Float64Array {
-  const padded = paddedRows(values, rowLength);
-  const bins = 1 << binBits;
-  for (let at = 0; at < padded.length; at += 8) {
-    for (let [k, power] = [1, bins]; k < rowLength; k++, power *= bins)
-      padded[at + k] = (padded[at + k] as number) * power;
-  }
-  return padded;
+  const powers = new Float64Array(rowLength).fill(1);
+  for (let k = 1; k < rowLength; k++) powers[k] = (powers[k - 1] as number) * (1 << binBits);
+  return paddedRows(values, powers);
 }
 
 /**

@@ -5,11 +5,12 @@ import { local, v128 } from "../wasm/instructions.js";
 /** log2 of the bytes of a row: a cache line. */
 export const rowShift = 6;
 
-/** Rows of fewer doubles, padded to eight. */
-export function paddedRows(rows: Float64Array, length: number): Float64Array {
+/** Rows of as many doubles as there are factors, each times its factor, padded to eight. */
+export function paddedRows(rows: Float64Array, factors: Float64Array): Float64Array {
+  const { length } = factors;
   const padded = new Float64Array((rows.length / length) * 8);
-  for (let row = 0; row * length < rows.length; row++) {
-    for (let i = 0; i < length; i++) padded[8 * row + i] = rows[length * row + i] as number;
+  for (let from = 0, to = 0; from < rows.length; from += length, to += 8) {
+    for (let i = 0; i < length; i++) padded[to + i] = (rows[from + i] as number) * (factors[i] as number);
   }
   return padded;
 }

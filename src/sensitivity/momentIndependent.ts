@@ -4,7 +4,13 @@ import { rowName } from "../assumptions/rowName.js";
 import type { Study } from "../study/study.js";
 import { singly } from "./groups.js";
 import { type Answer, columnOf, once, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import { dependenceSurface, outputRanks, outputSteps } from "./momentIndependent/dependenceSurface.js";
+import {
+  type Bases,
+  dependenceSurface,
+  outputRanks,
+  outputSteps,
+  polynomialBases,
+} from "./momentIndependent/dependenceSurface.js";
 import { type OutputLevels, outputLevels } from "./momentIndependent/outputLevels.js";
 import { type Parting, parting } from "./momentIndependent/parting.js";
 import { cramerVonMises, delta, pawn, shapeIndex } from "./momentIndependent/shapeIndices.js";
@@ -73,11 +79,18 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
       parting(driver, sample.values[i] as Float64Array, sample.grades[i] as Float64Array),
     );
     const remark = remarkOf(request, partings);
+    const bases = polynomialBases();
     return Object.fromEntries(
       outputs.map((id): [string, Answer<MomentIndependentRow>[string]] => {
         const column = columnOf(id, draws).subarray(0, sample.count);
         const ranks = outputRanks(column);
-        const output = { ranks, steps: outputSteps(ranks), levels: outputLevels(column, ranks), groups: sample.groups };
+        const output = {
+          ranks,
+          steps: outputSteps(ranks),
+          levels: outputLevels(column, ranks),
+          groups: sample.groups,
+          bases,
+        };
         const rows = plan.drivers.flatMap(({ name }, i) => rowOf(name, partings[i] as Parting, output));
         const sorted = [...rows, ...idle.map(none)].sort((a, b) => b.delta - a.delta);
         return [id, remark === undefined ? sorted : { rows: sorted, remark }];
@@ -110,6 +123,7 @@ interface Output {
   readonly steps: Uint8Array;
   readonly levels: OutputLevels;
   readonly groups: number;
+  readonly bases: Bases;
 }
 
 function rowOf(assumption: string, parted: Parting, output: Output): readonly MomentIndependentRow[] {
@@ -128,8 +142,8 @@ function rowOf(assumption: string, parted: Parting, output: Output): readonly Mo
   ];
 }
 
-function byGrade(grades: Float64Array, { steps, levels, groups }: Output): Shapes {
-  const surface = dependenceSurface(grades, steps, groups);
+function byGrade(grades: Float64Array, { steps, levels, groups, bases }: Output): Shapes {
+  const surface = dependenceSurface(grades, steps, groups, bases);
   return {
     delta: shapeIndex(surface, delta),
     pawn: shapeIndex(surface, pawn),

@@ -12,7 +12,8 @@ export function unsigned(value: number): number[] {
   const bytes: number[] = [];
   let rest = value >>> 0;
   for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-  return [...bytes, rest];
+  bytes.push(rest);
+  return bytes;
 }
 
 /** A whole number from -2^31 to 2^31 - 1 in the signed form of the same. */
@@ -20,7 +21,8 @@ export function signed(value: number): number[] {
   const bytes: number[] = [];
   let rest = value | 0;
   for (; rest < -64 || rest > 63; rest >>= 7) bytes.push((rest & 0x7f) | 0x80);
-  return [...bytes, rest & 0x7f];
+  bytes.push(rest & 0x7f);
+  return bytes;
 }
 
 /** The eight bytes of a double, lowest first. */

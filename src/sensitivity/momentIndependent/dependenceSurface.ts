@@ -17,8 +17,15 @@ export const DEGREES = 24;
 const CLEAR = 3.5;
 const LESS_CLEAR = 2;
 
-const onClasses = polynomials(CLASSES);
-const onSteps = polynomials(STEPS);
+/** The polynomials in each direction: made once for all assumptions. */
+export interface Bases {
+  readonly onClasses: readonly Float64Array[];
+  readonly onSteps: readonly Float64Array[];
+}
+
+export function polynomialBases(): Bases {
+  return { onClasses: polynomials(CLASSES), onSteps: polynomials(STEPS) };
+}
 
 /** Row by row: entry (class, step) is a probability less the product of its margins. */
 export type Surface = Float64Array;
@@ -55,8 +62,13 @@ export function scattered(i: number): number {
 }
 
 /** @param groups scenario i belongs to group i mod this */
-export function dependenceSurface(grades: Float64Array, steps: Uint8Array, groups: number): DependenceSurface {
-  const parts = departures(grades, steps, groups).map(coefficientsOf);
+export function dependenceSurface(
+  grades: Float64Array,
+  steps: Uint8Array,
+  groups: number,
+  bases: Bases = polynomialBases(),
+): DependenceSurface {
+  const parts = departures(grades, steps, groups).map((surface) => coefficientsOf(surface, bases));
   const size = DEGREES * DEGREES;
   const mean = Float64Array.from({ length: size }, (_, k) => parts.reduce((sum, part) => sum + (part[k] as number), 0) / groups); // biome-ignore format: one thought
   const errors = mean.map((value, k) => scatter(parts.map((part) => part[k] as number), value)); // biome-ignore format: one thought
@@ -65,11 +77,11 @@ export function dependenceSurface(grades: Float64Array, steps: Uint8Array, group
   const clear = above(CLEAR);
   const low = clear.map((value, k) => (Math.max(k % DEGREES, Math.floor(k / DEGREES)) < DEGREES / 2 ? value : 0));
   return {
-    surface: surfaceOf(clear),
-    coarse: surfaceOf(low),
-    loose: surfaceOf(above(LESS_CLEAR)),
+    surface: surfaceOf(clear, bases),
+    coarse: surfaceOf(low, bases),
+    loose: surfaceOf(above(LESS_CLEAR), bases),
     inGroups(weights) {
-      const each = coefficientsOf(weights);
+      const each = coefficientsOf(weights, bases);
       return parts.map((part) => clear.reduce((sum, value, k) => (value === 0 ? sum : sum + (part[k] as number) * (each[k] as number)), 0)); // biome-ignore format: one thought
     },
   };
@@ -115,7 +127,7 @@ function polynomials(places: number): readonly Float64Array[] {
   return columns.map((column) => column.map((value) => value / Math.sqrt(places)));
 }
 
-function coefficientsOf(surface: Surface): Float64Array {
+function coefficientsOf(surface: Surface, { onClasses, onSteps }: Bases): Float64Array {
   const half = new Float64Array(CLASSES * DEGREES);
   for (let row = 0; row < CLASSES; row++) {
     for (let l = 0; l < DEGREES; l++) {
@@ -135,7 +147,7 @@ function coefficientsOf(surface: Surface): Float64Array {
   return out;
 }
 
-function surfaceOf(coefficients: Float64Array): Surface {
+function surfaceOf(coefficients: Float64Array, { onClasses, onSteps }: Bases): Surface {
   const surface = new Float64Array(CLASSES * STEPS);
   coefficients.forEach((value, at) => {
     if (value === 0) return;

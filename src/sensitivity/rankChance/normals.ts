@@ -38,5 +38,6 @@ function drawn(name: string): Float64Array {
   const found = new Float64Array(DRAWS);
   const key = streamKey("chance of ranks", name);
   for (let from = 0; from < DRAWS; from += BLOCK) fillUniforms(key, from / BLOCK, found.subarray(from, from + BLOCK));
-  return found.map((u) => normalQuantile(u));
+  for (let i = 0; i < DRAWS; i++) found[i] = normalQuantile(found[i] as number);
+  return found;
 }
