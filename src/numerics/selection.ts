@@ -35,15 +35,16 @@ function placed(sorted: Float64Array, wanted: Float64Array): Float64Array {
 
 /** The values at places that ascend. */
 function sieved(values: Float64Array, wanted: Float64Array, ends: Ends): Float64Array {
-  const { binOf, counts } = dealt(values, ends);
+  const { counts, low, slope } = dealt(values, ends);
   const { slotOf, starts, slots, befores } = slotted(counts, wanted);
   const near = new Float64Array(starts.at(-1) as number);
   const next = Uint32Array.from(starts);
   for (let i = 0; i < values.length; i++) {
-    const slot = slotOf[binOf[i] as number] as number;
+    const value = values[i] as number;
+    const slot = slotOf[((value - low) * slope) | 0] as number;
     if (slot === 0) continue;
     const place = next[slot - 1] as number;
-    near[place] = values[i] as number;
+    near[place] = value;
     next[slot - 1] = place + 1;
   }
   const [found, from] = [new Float64Array(wanted.length), starts.slice(0, -1)];
@@ -56,19 +57,24 @@ function sieved(values: Float64Array, wanted: Float64Array, ends: Ends): Float64
   return found;
 }
 
-/** The bin of each value, and how many are in each: a rising map, linear between the ends, into one bin where there is no width. */
-function dealt(values: Float64Array, [low, high]: Ends): { readonly binOf: Uint16Array; readonly counts: Uint32Array } {
+/** How many values are in each bin, and which are: a rising map, linear between the ends, into one bin where there is no width. */
+interface Deal {
+  readonly counts: Uint32Array;
+  /** A value's bin is the whole part of (value - low) * slope: working it out twice costs less than memory for it. */
+  readonly low: number;
+  readonly slope: number;
+}
+
+function dealt(values: Float64Array, [low, high]: Ends): Deal {
   const bins = Math.min(BINS.most, Math.ceil(values.length / BINS.of));
   const scale = (bins - 1) / (high - low);
   const slope = Number.isFinite(scale) && scale > 0 ? scale : 0;
-  const binOf = new Uint16Array(values.length);
   const counts = new Uint32Array(bins);
   for (let i = 0; i < values.length; i++) {
     const bin = (((values[i] as number) - low) * slope) | 0;
-    binOf[i] = bin;
     counts[bin] = (counts[bin] as number) + 1;
   }
-  return { binOf, counts };
+  return { counts, low, slope };
 }
 
 /** Bins that wanted places lie in, one slot each, ascending. */

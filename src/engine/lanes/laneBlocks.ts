@@ -39,7 +39,7 @@ export function openLaneBench(
     fill: filling(drawn),
     filling,
     kernel: site.kernel,
-    spare: { memory: site.memory, address: layout.end, loops: site.loops },
+    spare: { memory: site.memory, address: layout.end, loops: site.loops, gatherings: site.gatherings },
     close: () => sites.leave(site),
   };
 }

@@ -4,6 +4,7 @@ import { lazily } from "../../lazily.js";
 import { BLOCK } from "../../random/stream.js";
 import { instantiate, type Memory, openMemory } from "../../wasm/host.js";
 import type { ModelPlan } from "../planModel.js";
+import type { Gathering } from "../reduction/gathering.js";
 import type { Loops } from "../reduction/loops.js";
 import { openLaneLoops } from "../reduction/openLoops.js";
 import type { Column } from "./columns.js";
@@ -26,6 +27,8 @@ export interface LaneSite {
   readonly loops: () => Loops;
   /** Undefined where the formulas are for JavaScript alone, or were not asked for. */
   readonly kernel: LaneRun | undefined;
+  /** Of the runs so far: memory that need not be taken anew, nor collected. */
+  readonly gatherings: Gathering[];
 }
 
 /** What a site is opened for. */
@@ -53,6 +56,7 @@ export function openSite(plan: SitePlan, bytes: number, old?: Memory): LaneSite 
     draws: instantiate<DrawFunctions>(plan.modules?.draw ?? compileDrawModule(), memory),
     loops: lazily(() => openLaneLoops(memory, plan.modules?.loops)),
     kernel: plan.lanes === undefined ? undefined : openLanes(plan.lanes, memory),
+    gatherings: [],
   };
 }
 

@@ -8,6 +8,12 @@ export class Gathering {
   #groups = new Uint8Array(0);
   #length = 0;
 
+  /** Forgets what was given up. */
+  emptied(): this {
+    this.#length = 0;
+    return this;
+  }
+
   push(value: number, group: number): void {
     if (this.#length === this.#values.length) this.#grow(1);
     this.#values[this.#length] = value;

@@ -21,13 +21,19 @@ export interface KeptParts {
 }
 
 export class KeptValues {
-  #values = new Float64Array(0);
-  #groups = new Uint8Array(0);
+  #values: Float64Array<ArrayBuffer>;
+  #groups: Uint8Array<ArrayBuffer>;
   #length = 0;
   /** By value: how often in each group. */
   #ties = new Map<number, Float64Array>();
   /** Made when a group is first asked for, forgotten when a value is added. */
   #groupwise: Groupwise | undefined;
+
+  /** @param room for how many values: it is given back and taken anew where more come. */
+  constructor(room = 0) {
+    this.#values = new Float64Array(room);
+    this.#groups = new Uint8Array(room);
+  }
 
   get count(): number {
     let count = this.#length;
@@ -65,21 +71,23 @@ export class KeptValues {
     );
   }
 
-  /** The values of a window within, and how many there are below it in each group. */
-  within({ low, high }: Window): { readonly kept: KeptValues; readonly below: Float64Array } {
-    const kept = new KeptValues();
+  /**
+   * The values of a window within, and how many there are below it in each group.
+   * @param growth so many times as many values are expected in the end
+   */
+  within({ low, high }: Window, growth = 1): { readonly kept: KeptValues; readonly below: Float64Array } {
     const below = new Float64Array(GROUPS);
-    const [values, groups] = [new Float64Array(this.#length), new Uint8Array(this.#length)];
-    let inside = 0;
+    const inside = countBetween(this.#values, this.#length, low, high);
+    const kept = new KeptValues(Math.ceil(Math.max(growth, 1) * inside));
     for (let i = 0; i < this.#length; i++) {
-      const [value, group] = [this.#values[i] as number, this.#groups[i] as number];
+      const value = this.#values[i] as number;
+      const group = this.#groups[i] as number;
       if (value < low) below[group] = (below[group] as number) + 1;
       else if (value <= high) {
-        values[inside] = value;
-        groups[inside++] = group;
+        kept.#values[kept.#length] = value;
+        kept.#groups[kept.#length++] = group;
       }
     }
-    kept.add({ values: values.subarray(0, inside), groups: groups.subarray(0, inside) });
     for (const [value, ties] of this.#ties) {
       if (value >= low && value <= high) kept.addTies(value, ties);
       else if (value < low) for (let g = 0; g < GROUPS; g++) below[g] = (below[g] as number) + (ties[g] as number);
@@ -143,6 +151,12 @@ export class KeptValues {
     }
     this.#length = length;
   }
+}
+
+function countBetween(values: Float64Array, length: number, low: number, high: number): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) count += +((values[i] as number) >= low) & +((values[i] as number) <= high);
+  return count;
 }
 
 /** Values of one group after the other. */

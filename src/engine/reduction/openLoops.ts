@@ -1,6 +1,7 @@
 /** The loops of a reduction and the memory they work in: beside a block's columns, where these are in WebAssembly. */
 import { BLOCK } from "../../random/stream.js";
 import { instantiate, type Memory, type Module } from "../../wasm/host.js";
+import { Gathering } from "./gathering.js";
 import { compileLoops } from "./laneLoops.js";
 import { type Loops, loops } from "./loops.js";
 
@@ -11,6 +12,8 @@ export interface Spare {
   readonly address: number;
   /** The loops over this memory, where somebody keeps them for those who follow. */
   readonly loops?: () => Loops;
+  /** What others have gathered values in who worked here: it serves again, and what is opened anew goes there. */
+  readonly gatherings?: Gathering[];
 }
 
 /** Loops, and places for what they read and write. */
@@ -19,6 +22,8 @@ export interface Workshop extends Loops {
   integers(length: number): Int32Array;
   words(length: number): Uint16Array;
   bytes(length: number): Uint8Array;
+  /** Room for values whose number is not known beforehand. Empty. */
+  gathering(): Gathering;
 }
 
 /** @param spare Where there is none, everything is in JavaScript. */
@@ -30,10 +35,13 @@ export function openWorkshop(spare: Spare | undefined): Workshop {
       integers: (length) => new Int32Array(length),
       words: (length) => new Uint16Array(length),
       bytes: (length) => new Uint8Array(length),
+      gathering: () => new Gathering(),
     };
   }
   const { buffer } = spare.memory;
+  const { gatherings = [] } = spare;
   let next = spare.address;
+  let gathered = 0;
   const take = (bytes: number): number => {
     const address = next;
     next += padded(bytes);
@@ -45,6 +53,10 @@ export function openWorkshop(spare: Spare | undefined): Workshop {
     integers: (length) => new Int32Array(buffer, take(4 * length), length),
     words: (length) => new Uint16Array(buffer, take(2 * length), length),
     bytes: (length) => new Uint8Array(buffer, take(length), length),
+    gathering() {
+      gatherings[gathered] ??= new Gathering();
+      return (gatherings[gathered++] as Gathering).emptied();
+    },
   };
 }
 

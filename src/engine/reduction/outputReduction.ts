@@ -118,15 +118,18 @@ export class OutputReduction {
     this.windows = [...this.windows, ...windows.map(opened)].sort((a, b) => a.low - b.low);
   }
 
-  /** Narrower windows, once `seen` scenarios say better where quantiles lie. `size`: scenarios of a replicate. */
-  narrow(seen: number, size: number): void {
+  /**
+   * Narrower windows, once `seen` scenarios say better where quantiles lie. `size`: scenarios of a replicate; `growth`: so
+   * many times as many will have been seen when they are narrowed again, or all are done.
+   */
+  narrow(seen: number, size: number, growth: number): void {
     if (this.faults > 0) this.windows = [];
     const { probabilities } = this.#questions;
     const places = windowPlaces(probabilities, seen, size);
     const narrower = probabilities.map((p, i) => this.#around(Math.floor(p * (seen - 1)), places[i] ?? [0, 0]));
     // A window that has missed its quantile is left to the second pass.
     if (narrower.includes(undefined)) return;
-    this.windows = joined(narrower as readonly Window[]).map((window) => this.#cut(window));
+    this.windows = joined(narrower as readonly Window[]).map((window) => this.#cut(window, growth));
   }
 
   /** From the value at one place to that at another, as far as the window of a place between them goes. */
@@ -141,9 +144,9 @@ export class OutputReduction {
     return { low: from < 0 ? low : (found[0] as number), high: to > last ? high : (found[1] as number) };
   }
 
-  #cut(window: Window): OpenWindow {
+  #cut(window: Window, growth: number): OpenWindow {
     const parent = this.windows.find(({ low, high }) => low <= window.low && window.high <= high) as OpenWindow;
-    const { kept, below } = parent.kept.within(window);
+    const { kept, below } = parent.kept.within(window, growth);
     addTo(below, parent.below);
     return { ...window, below, kept };
   }

@@ -87,7 +87,7 @@ export function firstWindows(columns: readonly Float64Array[], questions: Questi
   const size = scenarios / questions.replicates;
   return columns.map((column) => {
     if (questions.probabilities.length === 0) return [];
-    if (!column.every(Number.isFinite)) return [];
+    if (finite(column) !== column) return [];
     const places = windowPlaces(questions.probabilities, column.length, size);
     const ends = places.flatMap(([low, high]) => [Math.max(low, 0), Math.min(high, column.length - 1)]);
     const found = orderStatistics(column, ends);

@@ -13,6 +13,10 @@ export interface ReductionState {
   readonly squares: readonly Float64Array[];
 }
 
+const NARROWED = 4;
+/** A task may end after the windows were due, and windows hold a few more values than was to be expected. */
+const MARGIN = 0.25;
+
 export class Reduction {
   readonly outputs: readonly OutputReduction[];
   distributions: readonly DistributionPart[];
@@ -22,7 +26,7 @@ export class Reduction {
   readonly #size: number;
   #done = 0;
   #stretches: readonly Stretch[] = [];
-  /** Windows are drawn again whenever four times as many scenarios are done. */
+  /** Windows are drawn again whenever `NARROWED` times as many scenarios are done. */
   #narrowed: number;
 
   constructor(plan: Plan, questions: Questions, bearings: Bearings, windows: Windows, seen: number) {
@@ -87,9 +91,10 @@ export class Reduction {
     this.#addDistributions(result, lasting);
     this.#done += result.count;
     this.#stretches = joinedStretches([...this.#stretches, { first: result.first, blocks: result.blocks }]);
-    if (this.#done < 4 * this.#narrowed || this.#done >= this.#scenarios) return;
+    if (this.#done < NARROWED * this.#narrowed || this.#done >= this.#scenarios) return;
     this.#narrowed = this.#done;
-    for (const output of this.outputs) output.narrow(this.#done, this.#size);
+    const growth = Math.min(NARROWED + MARGIN, this.#scenarios / this.#done + MARGIN);
+    for (const output of this.outputs) output.narrow(this.#done, this.#size, growth);
   }
 
   #addDistributions({ distributions, squares }: ReduceResult, lasting: boolean): void {

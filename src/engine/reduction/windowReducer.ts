@@ -1,7 +1,6 @@
 /** The windows of one output in a task. */
 import { nextUp } from "../../numerics/bits.js";
 import { fold, foldGroups } from "./folded.js";
-import { Gathering } from "./gathering.js";
 import { GROUPS } from "./groups.js";
 import type { Workshop } from "./openLoops.js";
 import type { WindowPart } from "./parts.js";
@@ -33,7 +32,7 @@ export function openWindows(
   const memory = Array.from({ length: most }, () => ({
     below: workshop.doubles(GROUPS),
     upTo: workshop.doubles(GROUPS),
-    kept: new Gathering(),
+    kept: workshop.gathering(),
   }));
   let all: readonly OpenWindow[] = [];
   let ranges: readonly OpenWindow[] = [];
