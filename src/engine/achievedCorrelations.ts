@@ -7,6 +7,7 @@ import { studentSpearman } from "../random/studentSpearman.js";
 import type { Study } from "../study/study.js";
 import { blockCount, openBlocks } from "./block.js";
 import type { Plan } from "./plan.js";
+import { mapWithPauses, type Pause } from "./turn.js";
 
 /** Ranks are taken of at most this many scenarios, the first ones: sorting more would tell nothing new. */
 const mostScenarios = 65_536;
@@ -38,22 +39,20 @@ export interface AchievedCorrelations {
  * Undefined for a study without correlations between what reaches an output. The standard error comes from 16
  * interleaved batches, which are the replicates where the sampler has them.
  */
-export function achievedCorrelations(
+export async function achievedCorrelations(
   { correlations, dependence }: Study,
   plan: Plan,
-): AchievedCorrelations | undefined {
+  pause?: Pause,
+): Promise<AchievedCorrelations | undefined> {
   const position = new Map(plan.drivers.map(({ name }, i) => [name, i]));
   const drawn = correlations.filter(({ a, b }) => position.has(a) && position.has(b));
   if (drawn.length === 0 || plan.scenarios < fewestScenarios) return undefined;
   const scenarios = Math.min(plan.scenarios, mostScenarios);
   const names = [...new Set(drawn.flatMap(({ a, b }) => [a, b]))];
-  const columns = columnsOf(
-    plan,
-    names.map((name) => position.get(name) as number),
-    scenarios,
-  );
+  const columns = await columnsOf(plan, names.map((name) => position.get(name) as number), scenarios, pause); // biome-ignore format: one thought
   const batches = plan.sampler.replicates > 1 ? plan.sampler.replicates : REPLICATES;
-  const ranks = new Map(names.map((name, i) => [name, ranked(columns[i] as Float64Array, batches)]));
+  const sorted = await mapWithPauses(columns, pause, (column) => ranked(column, batches));
+  const ranks = new Map(names.map((name, i) => [name, sorted[i] as Ranked]));
   const copula = dependence?.copula;
   const rankOf = copula === undefined ? rankCorrelation : studentSpearman(copula.df).spearman;
   const pairs = drawn.map(({ a, b, spearman, pearson }): AchievedCorrelation => {
@@ -73,7 +72,12 @@ export function achievedCorrelations(
 }
 
 /** The correlated uniforms of drivers, of the first scenarios; of a share, what is drawn. */
-function columnsOf(plan: Plan, drivers: readonly number[], scenarios: number): readonly Float64Array[] {
+async function columnsOf(
+  plan: Plan,
+  drivers: readonly number[],
+  scenarios: number,
+  pause?: Pause,
+): Promise<readonly Float64Array[]> {
   const columns = drivers.map(() => new Float64Array(scenarios));
   const shares = drivers.map((driver) =>
     plan.drivers[driver]?.joint === "simplex" ? plan.cells.findIndex((cell) => cell.driver === driver) : undefined,
@@ -81,6 +85,7 @@ function columnsOf(plan: Plan, drivers: readonly number[], scenarios: number): r
   const drawn = plan.simplexes.filter((all) => all.some((column) => shares.includes(column))).flat();
   const blocks = openBlocks(plan, new Set(drawn));
   for (let block = 0; block < blockCount(scenarios); block++) {
+    await pause?.();
     const { uniforms, values } = blocks.draw(block);
     drivers.forEach((driver, i) => {
       const first = block * BLOCK;

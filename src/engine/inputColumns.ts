@@ -3,6 +3,7 @@ import { BLOCK } from "../random/stream.js";
 import { blockCount, openBlocks } from "./block.js";
 import { openGrades } from "./grades.js";
 import type { Plan } from "./plan.js";
+import type { Pause } from "./turn.js";
 
 /** Columns of one length, one a driver of the plan. */
 export interface InputColumns {
@@ -13,13 +14,14 @@ export interface InputColumns {
 }
 
 /** The first `count` scenarios of a run, drawn again: streams are addressable, so nothing was kept. */
-export function inputColumns(plan: Plan, count: number): InputColumns {
+export async function inputColumns(plan: Plan, count: number, pause?: Pause): Promise<InputColumns> {
   const graded = openGrades(plan);
   const runner = openBlocks(plan);
   const firsts = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
   const columns = () => plan.drivers.map(() => new Float64Array(count));
   const [grades, values] = [columns(), columns()];
   for (let number = 0; number < blockCount(count); number++) {
+    await pause?.();
     const block = runner.draw(number);
     const from = number * BLOCK;
     const length = Math.min(BLOCK, count - from, block.count);

@@ -12,6 +12,20 @@ export type Pause = () => Promise<void>;
 /** Of work that nobody stops. */
 export const unstopped: Pause = () => Promise.resolve();
 
+/** What comes of each, one after the other, with a pause before every one. */
+export async function mapWithPauses<T, Result>(
+  items: readonly T[],
+  pause: Pause | undefined,
+  make: (item: T, place: number) => Result | Promise<Result>,
+): Promise<Result[]> {
+  const made: Result[] = [];
+  for (const [place, item] of items.entries()) {
+    await pause?.();
+    made.push(await make(item, place));
+  }
+  return made;
+}
+
 /**
  * Call the answer between two pieces of work: it lets the event loop turn whenever it has waited for long.
  * @throws The signal's reason when it aborts.

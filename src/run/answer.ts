@@ -3,6 +3,7 @@ import { achievedCorrelations } from "../engine/achievedCorrelations.js";
 import type { Threads } from "../engine/executors/threads.js";
 import type { Plan } from "../engine/plan.js";
 import type { Inquiry, Simulated } from "../engine/simulate.js";
+import { breather, mapWithPauses, type Pause } from "../engine/turn.js";
 import { replicatesOf } from "../random/samplers.js";
 import { analyseSensitivity, needed } from "../sensitivity/index.js";
 import type { Normals } from "../sensitivity/rankChance/normals.js";
@@ -46,13 +47,13 @@ export async function answer(
   const { samples, distributions, ranks, draws, plan, effort } = found;
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
   const replicates = replicatesOf(plan.sampler.name, plan.scenarios, plan.sampler.replicates);
+  const pause = breather(signal);
   const keys = quantileKeys(interval);
-  const counted: Record<string, OutputSummary> = Object.fromEntries(
-    study.outputs.map(({ id }) => {
-      return [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id, keys))];
-    }),
-  );
-  const outputs = await withPreIntegration(study, plan, counted, signal);
+  const summaries = await mapWithPauses(study.outputs, pause, ({ id }) => {
+    return [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id, keys))] as const;
+  });
+  const counted: Record<string, OutputSummary> = Object.fromEntries(summaries);
+  const outputs = await withPreIntegration(study, plan, counted, pause);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
   const { sensitivity, refusals, remarks, failures } = await analyseSensitivity(request, methods, {
     sharing: analysesAside(workers, request, methods),
@@ -60,7 +61,7 @@ export async function answer(
   });
   holdAgainst(exact, study, outputs, replicates);
   const run = recordOf(study, replicates, outputs);
-  const correlations = correlationSummary(study, plan);
+  const correlations = await correlationSummary(study, plan, pause);
   return {
     study,
     run,
@@ -77,8 +78,8 @@ export async function answer(
   };
 }
 
-function correlationSummary(study: Study, plan: Plan): RunResult["correlations"] {
-  const achieved = achievedCorrelations(study, plan);
+async function correlationSummary(study: Study, plan: Plan, pause: Pause): Promise<RunResult["correlations"]> {
+  const achieved = await achievedCorrelations(study, plan, pause);
   const moved = plan.groups.flatMap((group) => (group.moved === undefined ? [] : [group.moved]));
   return achieved && (moved.length === 0 ? achieved : { ...achieved, moved });
 }

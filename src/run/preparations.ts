@@ -2,6 +2,7 @@
 
 import { planKernel } from "../engine/kernelPlan.js";
 import { type ModelPlan, planModel } from "../engine/planModel.js";
+import { type Pause, unstopped } from "../engine/turn.js";
 import { openWorkplace, type Workplace } from "../engine/workplace.js";
 import { inversionTables, type TableCache } from "../families/inversion.js";
 import { laneTails } from "../numerics/laneTails.js";
@@ -48,18 +49,22 @@ export function preparations(): Preparations {
   };
 }
 
-/** The study made ready, now or by an earlier run. */
-export function prepare(study: Study, preparations: Preparations): Prepared {
+/** The study made ready, now or by an earlier run. @throws what the pause throws */
+export async function prepare(study: Study, preparations: Preparations, pause = unstopped): Promise<Prepared> {
   const found =
-    preparations.studies.find((prepared) => isSameModel(prepared.study, study)) ?? made(study, preparations);
+    preparations.studies.find((prepared) => isSameModel(prepared.study, study)) ??
+    (await made(study, preparations, pause));
   preparations.studies = [...preparations.studies.filter((one) => one !== found), found].slice(-MOST);
   return found;
 }
 
-function made(study: Study, { tables }: Preparations): Prepared {
+async function made(study: Study, { tables }: Preparations, pause: Pause): Promise<Prepared> {
   const kernel = planKernel(study);
+  await pause();
   const cases = baseCases(study, kernel);
+  await pause();
   const model = planModel(study, kernel, tables);
+  await pause();
   return { study, model, cases, exact: exactSummaries(study, model) };
 }
 

@@ -2,6 +2,7 @@
 import type { Identity } from "../engine/checkpoint/checkpoint.js";
 import { type Threads, withThreads } from "../engine/executors/threads.js";
 import { simulateOutputs } from "../engine/simulate.js";
+import { breather } from "../engine/turn.js";
 import { CredenceError } from "../errors.js";
 import { refuseUnknownOptions } from "../schema/knownOptions.js";
 import { checkAnalyses, sensitivityMethods } from "../sensitivity/index.js";
@@ -38,7 +39,7 @@ async function simulateOnce(chosen: Study, options: SimulateOptions & { workers:
   try {
     await options.workers.ready(chosen.run.scenarios);
     const preparing = options.prepared ?? preparations();
-    const prepared = prepare(chosen, preparing);
+    const prepared = await prepare(chosen, preparing, breather(options.signal));
     const checkpoints = options.unfinished && { store: options.unfinished, identity: identityOf(chosen) };
     const how = { ...options, ...chosen.run, checkpoints };
     const found = await simulateOutputs(chosen, how, inquiryOf(chosen, options), prepared.model, preparing.workplace);

@@ -77,7 +77,7 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
     const count = designSize(Math.min(plan.scenarios, MOST), 2 * plan.drivers.length);
     const { uniforms, a, replicates } = netPair(plan, runs, "derivatives", count);
     const base = runs.run(a);
-    const sides = neighbours(request, runs, { uniforms, a });
+    const sides = await neighbours(request, runs, { uniforms, a });
     return Object.fromEntries(
       outputs.map((output, o) => {
         const own = base[o] as Float64Array;

@@ -1,4 +1,5 @@
 /** Monte Carlo filtering: what the scenarios in which something happens have in common. */
+import { mapWithPauses } from "../engine/turn.js";
 import { quantiles } from "../numerics/quantile.js";
 import { record } from "../schema/record.js";
 import { documented, text } from "../schema/shape.js";
@@ -88,14 +89,19 @@ export const filtering: SensitivityMethod<FilteringRow> = {
   ],
   view: (rows) => ({ rows, columns: filtering.columns.slice(0, 3) }),
   async answer(request) {
-    const sample = ownSample(request, () => 4);
-    return Object.fromEntries(
-      request.outputs.map((output) => [output, "refused" in sample ? sample : answerOf(request, sample, output)]),
-    );
+    const sample = await ownSample(request, () => 4);
+    const answers = await mapWithPauses(request.outputs, request.pause, async (output) => {
+      return [output, "refused" in sample ? sample : await answerOf(request, sample, output)] as const;
+    });
+    return Object.fromEntries(answers);
   },
 };
 
-function answerOf(request: SensitivityRequest, sample: OwnSample, output: string): Answer<FilteringRow>[string] {
+async function answerOf(
+  request: SensitivityRequest,
+  sample: OwnSample,
+  output: string,
+): Promise<Answer<FilteringRow>[string]> {
   const { study, plan, draws } = request;
   const column = columnOf(output, draws).subarray(0, sample.count);
   const { event, words } = statedEvent(study, output) ?? usualEvent(study, output, column);
@@ -106,7 +112,7 @@ function answerOf(request: SensitivityRequest, sample: OwnSample, output: string
     const reason = `its event, ${words}, happens in ${happens} of ${sample.count} scenarios: too few on one side to compare`;
     return { refused: reason };
   }
-  const rows = plan.drivers.map((driver, d) => {
+  const rows = await mapWithPauses(plan.drivers, request.pause, (driver, d) => {
     const values = toldValues(sample.values[d] as Float64Array, toldOf(driver, study));
     return rowOf(driver.name, sample.grades[d] as Float64Array, values, split);
   });

@@ -57,7 +57,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
   columns: [firstColumn, rankChanceColumn],
   async answer(request) {
     const { study, plan, outputs, draws } = request;
-    const sample = ownSample(request, () => 32);
+    const sample = await ownSample(request, () => 32);
     if ("refused" in sample) return Object.fromEntries(outputs.map((id) => [id, sample]));
     const drawn = new Set(plan.drivers.map(({ name }) => name));
     const idle = uncertainNames(study).filter((name) => !drawn.has(name));

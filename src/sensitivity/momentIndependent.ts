@@ -1,9 +1,10 @@
 /** Moment-independent indices: how far knowing an assumption moves the whole distribution of the output. */
 
 import { rowName } from "../assumptions/rowName.js";
+import { mapWithPauses } from "../engine/turn.js";
 import type { Study } from "../study/study.js";
 import { singly } from "./groups.js";
-import { type Answer, columnOf, once, type SensitivityMethod, type SensitivityRequest } from "./method.js";
+import { columnOf, once, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import {
   type Bases,
   dependenceSurface,
@@ -70,32 +71,27 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
     },
   ],
   async answer(request) {
-    const sample = once(request, sampleOf);
+    const sample = await once(request, sampleOf);
     if ("refused" in sample) return Object.fromEntries(request.outputs.map((id) => [id, sample]));
-    const { study, plan, outputs, draws } = request;
+    const { study, plan, outputs, draws, pause } = request;
     const drawn = new Set(plan.drivers.map(({ name }) => name));
     const idle = uncertainNames(study).filter((name) => !drawn.has(name));
-    const partings = plan.drivers.map((driver, i) =>
+    const partings = await mapWithPauses(plan.drivers, pause, (driver, i) =>
       parting(driver, sample.values[i] as Float64Array, sample.grades[i] as Float64Array),
     );
     const remark = remarkOf(request, partings);
-    const bases = polynomialBases();
-    return Object.fromEntries(
-      outputs.map((id): [string, Answer<MomentIndependentRow>[string]] => {
-        const column = columnOf(id, draws).subarray(0, sample.count);
-        const ranks = outputRanks(column);
-        const output = {
-          ranks,
-          steps: outputSteps(ranks),
-          levels: outputLevels(column, ranks),
-          groups: sample.groups,
-          bases,
-        };
-        const rows = plan.drivers.flatMap(({ name }, i) => rowOf(name, partings[i] as Parting, output));
-        const sorted = [...rows, ...idle.map(none)].sort((a, b) => b.delta - a.delta);
-        return [id, remark === undefined ? sorted : { rows: sorted, remark }];
-      }),
-    );
+    const [bases, { groups }] = [polynomialBases(), sample];
+    const answers = await mapWithPauses(outputs, pause, async (id) => {
+      const column = columnOf(id, draws).subarray(0, sample.count);
+      const ranks = outputRanks(column);
+      const output = { ranks, steps: outputSteps(ranks), levels: outputLevels(column, ranks), groups, bases };
+      const rows = await mapWithPauses(plan.drivers, pause, ({ name }, i) =>
+        rowOf(name, partings[i] as Parting, output),
+      );
+      const sorted = [...rows.flat(), ...idle.map(none)].sort((a, b) => b.delta - a.delta);
+      return [id, remark === undefined ? sorted : { rows: sorted, remark }] as const;
+    });
+    return Object.fromEntries(answers);
   },
 };
 

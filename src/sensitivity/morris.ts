@@ -1,4 +1,5 @@
 /** Morris' elementary effects: a screening with few runs of the model. */
+import { unstopped } from "../engine/turn.js";
 import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
@@ -31,11 +32,15 @@ export const morris: SensitivityMethod<MorrisRow> = {
     "Morris 1991, doi:10.1080/00401706.1991.10484804; Campolongo, Cariboni and Saltelli 2007, doi:10.1016/j.envsoft.2006.10.004",
   columns: morrisColumns,
   async answer(request) {
-    const { study, plan, outputs } = request;
+    const { study, plan, outputs, pause = unstopped } = request;
     const runs = designRuns(request);
     const players = playersOf(plan, study, ({ name }) => name);
     const walk = trajectories(plan, players);
-    const columns = runs.run(runs.draw(walk.uniforms));
+    await pause();
+    const drawn = runs.draw(walk.uniforms);
+    await pause();
+    const columns = runs.run(drawn);
+    await pause();
     const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {

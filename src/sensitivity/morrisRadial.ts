@@ -1,5 +1,6 @@
 /** Elementary effects from radial designs: every assumption moved alone from one point. */
 
+import { mapWithPauses } from "../engine/turn.js";
 import { REPLICATES } from "../random/replicates.js";
 import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
@@ -51,7 +52,7 @@ export const morrisRadial: SensitivityMethod<MorrisRow> = {
     const [here, there] = [placed(from), placed(to)];
     const values = runs.draw(here);
     const base = runs.run(values);
-    const moved = players.map(({ drivers }) => {
+    const moved = await mapWithPauses(players, request.pause, ({ drivers }) => {
       const alone = here.map((column, driver) => (drivers.includes(driver) ? there[driver] : column) as Float64Array);
       // Where a share moves, so do those that it adds up to one with, though their own uniforms stay.
       const changed = drivers.flatMap(runs.columnsOf).map((column) => plan.cells[column]?.driver as number);

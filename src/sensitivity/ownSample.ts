@@ -15,18 +15,22 @@ export interface OwnSample extends InputColumns {
 }
 
 /** @param fewest scenarios a group below which an estimate from it would mean nothing */
-export function ownSample(request: SensitivityRequest, fewest: (drivers: number) => number): OwnSample | Refused {
+export async function ownSample(
+  request: SensitivityRequest,
+  fewest: (drivers: number) => number,
+): Promise<OwnSample | Refused> {
   const { plan } = request;
   const count = Math.min(plan.scenarios, MOST);
   const free = freeDrivers(plan);
   const groups = plan.sampler.replicates > 1 ? plan.sampler.replicates : REPLICATES;
   const needed = groups * fewest(free.length);
   if (count < needed) return { refused: `it needs ${needed} scenarios or more, and the run has ${plan.scenarios}` };
-  return { ...once(request, drawnAgain), count, groups, free };
+  return { ...(await once(request, drawnAgain)), count, groups, free };
 }
 
 /** Once for all analyses of a run. */
-const drawnAgain = ({ plan }: SensitivityRequest): InputColumns => inputColumns(plan, Math.min(plan.scenarios, MOST));
+const drawnAgain = ({ plan, pause }: SensitivityRequest): Promise<InputColumns> =>
+  inputColumns(plan, Math.min(plan.scenarios, MOST), pause);
 
 function freeDrivers({ drivers, simplexes, cells }: SensitivityRequest["plan"]): readonly number[] {
   const decided = new Set(simplexes.map((columns) => cells[columns.at(-1) ?? -1]?.driver));

@@ -1,4 +1,5 @@
 /** Scatter with conditional mean: the result along each assumption while all others vary. */
+import { mapWithPauses } from "../engine/turn.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { record } from "../schema/record.js";
 import { documented, list, text } from "../schema/shape.js";
@@ -62,18 +63,23 @@ export const scatter: SensitivityMethod<ScatterRow> = {
   ],
   view: (rows) => ({ rows: firsts(rows), columns: along(rows) }),
   async answer(request) {
-    const sample = ownSample(request, () => FEWEST * FULL);
-    return Object.fromEntries(
-      request.outputs.map((output) => [output, "refused" in sample ? sample : answerOf(request, sample, output)]),
-    );
+    const sample = await ownSample(request, () => FEWEST * FULL);
+    const answers = await mapWithPauses(request.outputs, request.pause, async (output) => {
+      return [output, "refused" in sample ? sample : await answerOf(request, sample, output)] as const;
+    });
+    return Object.fromEntries(answers);
   },
 };
 
-function answerOf(request: SensitivityRequest, sample: OwnSample, output: string): Answer<ScatterRow>[string] {
+async function answerOf(
+  request: SensitivityRequest,
+  sample: OwnSample,
+  output: string,
+): Promise<Answer<ScatterRow>[string]> {
   const { study, plan, draws } = request;
   const column = columnOf(output, draws).subarray(0, sample.count);
   const count = Math.min(MOST, Math.floor(sample.count / (sample.groups * FULL)));
-  const lines = plan.drivers.map((driver, d) => {
+  const lines = await mapWithPauses(plan.drivers, request.pause, (driver, d) => {
     const values = toldValues(sample.values[d] as Float64Array, toldOf(driver, study));
     const input = { values, grades: sample.grades[d] as Float64Array };
     const means = conditionalMeans(column, input, { count, groups: sample.groups });

@@ -28,9 +28,9 @@ const study = (pairs: readonly (readonly [string, string, number])[], more: obje
     formulas: { total: "cost * days + sum(mix * few, band)" },
   } as never);
 
-const columnsOf = (own: ReturnType<typeof study>, scenarios = 16384) => {
+const columnsOf = async (own: ReturnType<typeof study>, scenarios = 16384) => {
   const plan = planRun(own, { scenarios, seed: "shares", sampler: "sobol", replicate: 0 });
-  const { values } = inputColumns(plan, scenarios);
+  const { values } = await inputColumns(plan, scenarios);
   return new Map(plan.drivers.map(({ name }, i) => [name, values[i] as Float64Array]));
 };
 
@@ -63,16 +63,16 @@ describe("a correlation with a share", () => {
     ["cost", "days", 0.2],
   ] as const;
 
-  it("is met to a hundredth, whatever the shares", () => {
-    const columns = columnsOf(study(pairs));
+  it("is met to a hundredth, whatever the shares", async () => {
+    const columns = await columnsOf(study(pairs));
     for (const [a, b, asked] of pairs) {
       const found = spearman(columns.get(a) as Float64Array, columns.get(b) as Float64Array);
       expect(Math.abs(found - asked)).toBeLessThan(0.01);
     }
   });
 
-  it("leaves the Dirichlet its means, variances and covariances, and moves the other shares the other way", () => {
-    const columns = columnsOf(study([["mix[band=high]", "cost", 0.7]]));
+  it("leaves the Dirichlet its means, variances and covariances, and moves the other shares the other way", async () => {
+    const columns = await columnsOf(study([["mix[band=high]", "cost", 0.7]]));
     const shares = ["low", "medium", "high"].map((band) => columns.get(`mix[band=${band}]`) as Float64Array);
     const alpha = [3, 4, 2.5];
     const total = 9.5;
@@ -89,9 +89,9 @@ describe("a correlation with a share", () => {
     expect(spearman(shares[1] as Float64Array, cost)).toBeLessThan(-0.2);
   });
 
-  it("is taken as normal scores too, and makes one factor of the analysis of variance", () => {
+  it("is taken as normal scores too, and makes one factor of the analysis of variance", async () => {
     const own = study([["mix[band=high]", "cost", 0.5]], { scale: "pearson" });
-    const columns = columnsOf(own);
+    const columns = await columnsOf(own);
     const asked = (6 / Math.PI) * Math.asin(0.25);
     const found = spearman(columns.get("mix[band=high]") as Float64Array, columns.get("cost") as Float64Array);
     expect(Math.abs(found - asked)).toBeLessThan(0.01);

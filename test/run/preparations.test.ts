@@ -1,7 +1,7 @@
 /** What is made once for runs that follow one another, and that it changes no number. */
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../src/files/loadStudy.js";
-import { preparations, prepare } from "../../src/run/preparations.js";
+import { type Prepared, preparations, prepare } from "../../src/run/preparations.js";
 import { simulate } from "../../src/run/simulate.js";
 
 const study = loadStudy("bench/workload.yaml");
@@ -27,27 +27,28 @@ describe("preparations", () => {
 
   it("are made anew for a study that differs in a number, with the tables that it shares", async () => {
     const prepared = preparations();
-    const first = prepare(study, prepared);
+    const first = await prepare(study, prepared);
     const { size } = prepared.tables.known;
-    expect(prepare({ ...study, run: { ...study.run, seed: "7" } }, prepared)).toBe(first);
+    expect(await prepare({ ...study, run: { ...study.run, seed: "7" } }, prepared)).toBe(first);
     const [assumption, ...others] = study.assumptions;
     const moved = { ...study, assumptions: [{ ...assumption, value: ["1"] }, ...others] } as typeof study;
-    expect(prepare(moved, prepared)).not.toBe(first);
+    expect(await prepare(moved, prepared)).not.toBe(first);
     expect(prepared.tables.known.size).toBe(size);
     const fewer = { ...study, outputs: study.outputs.slice(0, 2) };
-    expect(prepare(fewer, prepared).model.outputs).toEqual(first.model.outputs.slice(0, 2));
+    expect((await prepare(fewer, prepared)).model.outputs).toEqual(first.model.outputs.slice(0, 2));
     const alone = await simulate(fewer, { scenarios: 1000, workers: 1 });
     expect((await simulate(fewer, { scenarios: 1000, workers: 1, prepared })).outputs).toEqual(alone.outputs);
   });
 
-  it("remember the studies that were prepared last, so that several may alternate", () => {
+  it("remember the studies that were prepared last, so that several may alternate", async () => {
     const prepared = preparations();
     const variants = Array.from({ length: 9 }, (_, i) => ({ ...study, outputs: study.outputs.slice(0, i + 1) }));
-    const made = variants.map((variant) => prepare(variant, prepared));
+    const made: Prepared[] = [];
+    for (const variant of variants) made.push(await prepare(variant, prepared));
     expect(prepared.studies).toEqual(made.slice(1));
-    for (const i of [3, 8, 3, 5]) expect(prepare(variants[i] as typeof study, prepared)).toBe(made[i]);
+    for (const i of [3, 8, 3, 5]) expect(await prepare(variants[i] as typeof study, prepared)).toBe(made[i]);
     expect(prepared.studies.at(-1)).toBe(made[5]);
-    expect(prepare(variants[0] as typeof study, prepared)).not.toBe(made[0]);
+    expect(await prepare(variants[0] as typeof study, prepared)).not.toBe(made[0]);
   });
 
   it("serve runs that go on at the same time", async () => {

@@ -100,7 +100,7 @@ describe("regression on the run's own sample", () => {
       outputs: ["y"],
     });
     const other = await requestOf(seen, { scenarios: 65_536 });
-    const noise = inputColumns(request.plan, 65_536).values[4] as Float64Array;
+    const noise = (await inputColumns(request.plan, 65_536)).values[4] as Float64Array;
     const noisyOutput = (other.draws.y as Float64Array).map((each, i) => each + (noise[i] as number));
     for (const [method, coefficient, partial] of [
       [regression, "SRC", "PCC"],

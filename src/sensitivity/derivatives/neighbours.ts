@@ -1,6 +1,7 @@
 /** The model a step to each side along one assumption: what differences, and so derivatives, are taken from. */
 import type { ModelRuns } from "../../engine/modelRuns.js";
 import type { Plan } from "../../engine/plan.js";
+import { mapWithPauses } from "../../engine/turn.js";
 import { makeDistribution } from "../../families/index.js";
 import { normalGrades, normalGradeTable } from "../../random/normalGrade.js";
 import { normalScores, normalScoreTable } from "../../random/normalScore.js";
@@ -25,13 +26,13 @@ interface Sample {
 }
 
 /** Of each driver the model with it a step lower and higher; undefined where it has no neighbouring values. */
-export function neighbours(
-  { study, plan }: SensitivityRequest,
+export async function neighbours(
+  { study, plan, pause }: SensitivityRequest,
   runs: ModelRuns,
   { uniforms, a }: Sample,
-): readonly (Neighbours | undefined)[] {
+): Promise<readonly (Neighbours | undefined)[]> {
   const shift = scoreShift();
-  return plan.drivers.map(({ distributions, simplex }, driver) => {
+  return mapWithPauses(plan.drivers, pause, ({ distributions, simplex }, driver): Neighbours | undefined => {
     const all = distributions.map(({ family, parameters }) => makeDistribution(family, parameters));
     const [first] = all;
     if (simplex !== undefined || first === undefined || all.some(({ discrete }) => discrete)) return undefined;

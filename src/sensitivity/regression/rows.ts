@@ -1,5 +1,6 @@
 /** Regression of the outputs of a run on its assumptions, of values or of ranks, with errors from groups of scenarios. */
 import type { Driver } from "../../engine/drivers.js";
+import { mapWithPauses } from "../../engine/turn.js";
 import {
   type CoMoments,
   coMoments,
@@ -35,29 +36,29 @@ export interface Regressed {
   readonly poor: string;
 }
 
-export function regressionRows(
+export async function regressionRows(
   request: SensitivityRequest,
   { inputs, output, poor }: Regressed,
-): Answer<RegressionRow> {
-  const sample = ownSample(request, (drivers) => 2 * (drivers + 1));
+): Promise<Answer<RegressionRow>> {
+  const sample = await ownSample(request, (drivers) => 2 * (drivers + 1));
   if ("refused" in sample) return Object.fromEntries(request.outputs.map((id) => [id, sample]));
   const columns = sample.free.map((driver) => inputs(sample)[driver] as Float64Array);
-  return Object.fromEntries(
-    request.outputs.map((id) => {
-      const drawn = columnOf(id, request.draws);
-      return [id, answerOf(request, sample, [...columns, output(drawn.subarray(0, sample.count))], poor)];
-    }),
-  );
+  const answers = await mapWithPauses(request.outputs, request.pause, async (id) => {
+    const drawn = columnOf(id, request.draws);
+    return [id, await answerOf(request, sample, [...columns, output(drawn.subarray(0, sample.count))], poor)] as const;
+  });
+  return Object.fromEntries(answers);
 }
 
-function answerOf(
-  { study, plan }: SensitivityRequest,
+async function answerOf(
+  { study, plan, pause }: SensitivityRequest,
   { groups, free }: OwnSample,
   columns: readonly Float64Array[],
   poor: string,
-): Answer<RegressionRow>[string] {
+): Promise<Answer<RegressionRow>[string]> {
   const centres = columns.map((column) => column[0] ?? 0);
-  const parts = Array.from({ length: groups }, (_, group) => coMoments(columns, centres, group, groups));
+  const numbers = [...new Array(groups).keys()];
+  const parts = await mapWithPauses(numbers, pause, (group) => coMoments(columns, centres, group, groups));
   const whole = standardisedRegression(pooled(parts));
   if (whole === undefined)
     return { refused: "an assumption or the output does not vary, or some assumptions decide others" };

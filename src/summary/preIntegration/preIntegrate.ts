@@ -8,7 +8,7 @@
  */
 import { openWorkbench } from "../../engine/block.js";
 import type { Plan } from "../../engine/plan.js";
-import { breather } from "../../engine/turn.js";
+import { mapWithPauses, type Pause } from "../../engine/turn.js";
 import { largestError } from "../../families/distributionTable.js";
 import { replicatesOf } from "../../random/samplers.js";
 import { BLOCK } from "../../random/stream.js";
@@ -53,7 +53,7 @@ export async function preIntegrate(
   output: string,
   importance: readonly number[],
   plain: Plain,
-  signal?: AbortSignal,
+  pause: Pause,
 ): Promise<PreIntegrated | undefined> {
   const scenarios = pointCount(plan);
   const replicates = replicatesOf(plan.sampler.name, scenarios, plan.sampler.replicates);
@@ -66,24 +66,32 @@ export async function preIntegrate(
   const points = pointPlan(plan, scenarios, order);
   const at = { plan: points, ...openWorkbench(points), output: position };
   const ends = [plain.quantiles[0], plain.quantiles.at(-1)].flatMap((end) => end?.[1].value ?? []);
-  const found = await gather(at, choices, ends, replicates, breather(signal));
-  return found && answer(plan, found, scenarios, plain);
+  const found = await gather(at, choices, ends, replicates, pause);
+  return found && answer(plan, found, scenarios, plain, pause);
 }
 
-function answer(plan: Plan, { choice, over }: Gathered, scenarios: number, plain: Plain): PreIntegrated | undefined {
+async function answer(
+  plan: Plan,
+  { choice, over }: Gathered,
+  scenarios: number,
+  plain: Plain,
+  pause: Pause,
+): Promise<PreIntegrated | undefined> {
   const [of, rough] = [over(scenarios), over(Math.min(scenarios, Math.max(BLOCK, Math.floor(scenarios / ROUGH))))];
   const { candidate, spun } = choice;
   const { quantiles, events } = plain;
-  const found = quantiles.flatMap(([p, near]) => conditionalQuantile(of, rough, p, near) ?? []);
+  const solved = await mapWithPauses(quantiles, pause, ([p, near]) => conditionalQuantile(of, rough, p, near) ?? []);
+  const found = solved.flat();
   if (found.length < quantiles.length) return undefined;
+  const chances = await mapWithPauses(Object.entries(events), pause, ([name, event]) => {
+    return [name, conditionalProbability(of, event, scenarios)] as const;
+  });
   return {
     assumption: candidate.name,
     spun: spun === undefined ? undefined : plan.drivers[spun]?.name,
     scenarios,
     quantiles: found,
-    probabilities: Object.fromEntries(
-      Object.entries(events).map(([name, event]) => [name, conditionalProbability(of, event, scenarios)]),
-    ),
+    probabilities: Object.fromEntries(chances),
   };
 }
 

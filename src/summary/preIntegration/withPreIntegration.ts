@@ -1,5 +1,6 @@
 /** Summaries with their percentiles and probabilities pre-integrated, where that is asked for and pays. */
 import type { Plan } from "../../engine/plan.js";
+import { type Pause, unstopped } from "../../engine/turn.js";
 import { replicatesOf } from "../../random/samplers.js";
 import type { Study } from "../../study/study.js";
 import type { OutputSummary } from "../result.js";
@@ -15,13 +16,13 @@ export function preIntegratedOutputs({ run, outputs }: Study): readonly string[]
 
 /**
  * The same summaries, with some statistics replaced. Changes nothing for samplers without replicates.
- * @throws The signal's reason when it aborts.
+ * @throws what the pause throws
  */
 export async function withPreIntegration(
   study: Study,
   plan: Plan,
   outputs: Readonly<Record<string, OutputSummary>>,
-  signal?: AbortSignal,
+  pause: Pause = unstopped,
 ): Promise<Readonly<Record<string, OutputSummary>>> {
   const wanted = preIntegratedOutputs(study);
   if (wanted.length === 0 || replicatesOf(plan.sampler.name, plan.scenarios, plan.sampler.replicates) === 1)
@@ -36,7 +37,7 @@ export async function withPreIntegration(
           id,
           importance[plan.outputs.indexOf(id)] ?? [],
           plainOf(study, id, summary),
-          signal,
+          pause,
         )
       : undefined;
     summaries.push([id, found === undefined ? summary : better(summary, found)]);
