@@ -1,8 +1,9 @@
 /** Standard normals that go by a name: what chances of ranks are drawn with. */
 import { normalQuantile } from "../../numerics/normal.js";
 import { BLOCK, fillUniforms } from "../../random/stream.js";
-import { streamKey } from "../../random/streamKey.js";
+import { type StreamKey, streamKey } from "../../random/streamKey.js";
 import { canRunVectors } from "../../wasm/host.js";
+import { openLaneNormals } from "./laneNormals.js";
 import { type LanePlaces, openLanePlaces } from "./openLanePlaces.js";
 import { DRAWS, type Moved, type Named, placesIn } from "./places.js";
 
@@ -19,8 +20,10 @@ export interface Normals {
 /** @param vectors whether WebAssembly may serve */
 export function normalsByName(vectors: boolean = canRunVectors()): Normals {
   const known = new Map<string, Float64Array>();
+  let draw: Draw | undefined;
   const named = (name: string): Float64Array => {
-    const found = known.get(name) ?? drawn(name);
+    draw ??= vectors ? openLaneNormals(normalQuantile) : drawPlainly;
+    const found = known.get(name) ?? drawn(name, draw);
     if (known.size < REMEMBERED) known.set(name, found);
     return found;
   };
@@ -34,10 +37,17 @@ export function normalsByName(vectors: boolean = canRunVectors()): Normals {
   };
 }
 
-function drawn(name: string): Float64Array {
+/** Fills whole blocks with the normals of a key. */
+type Draw = (key: StreamKey, out: Float64Array) => void;
+
+function drawn(name: string, draw: Draw): Float64Array {
   const found = new Float64Array(DRAWS);
-  const key = streamKey("chance of ranks", name);
-  for (let from = 0; from < DRAWS; from += BLOCK) fillUniforms(key, from / BLOCK, found.subarray(from, from + BLOCK));
-  for (let i = 0; i < DRAWS; i++) found[i] = normalQuantile(found[i] as number);
+  draw(streamKey("chance of ranks", name), found);
   return found;
+}
+
+function drawPlainly(key: StreamKey, out: Float64Array): void {
+  for (let from = 0; from < out.length; from += BLOCK)
+    fillUniforms(key, from / BLOCK, out.subarray(from, from + BLOCK));
+  for (let i = 0; i < out.length; i++) out[i] = normalQuantile(out[i] as number);
 }
