@@ -83,6 +83,20 @@ function dotsOf(rows: readonly SensitivityRow[], column: Column<SensitivityRow>,
   });
 }
 
+/** The exact values of what a column estimates, where the formulas tell them. */
+function exactOf(rows: readonly SensitivityRow[], { estimates }: Column<SensitivityRow>): readonly Exact[] {
+  if (estimates === undefined) return [];
+  return rows.flatMap(({ assumption, exact }) => {
+    const value = exact?.[estimates];
+    return value === undefined ? [] : [{ row: assumption, exact: value }];
+  });
+}
+
+interface Exact {
+  readonly row: string;
+  readonly exact: number;
+}
+
 function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
   const shown = shownRows(result, method);
   const columns = drawnColumns(method);
@@ -90,7 +104,8 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
   const question = wrap(method.question, 96, 2);
   const usual = tornadoFrame(shown);
   const frame = { ...usual, top: usual.top + SUBTITLE_LINE * (question.length - 1) };
-  const ends = [0, ...dots.flat().flatMap(({ from, to }) => [from, to])];
+  const exact = columns.map((column) => exactOf(shown.rows, column));
+  const ends = [0, ...dots.flat().flatMap(({ from, to }) => [from, to]), ...exact.flat().map((one) => one.exact)];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const margin = 0.06 * (most - least || 1);
   const axis: HorizontalAxis = {
@@ -107,8 +122,9 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
     description: captionOf(result, method),
   };
   const layer = [
-    ...columns.flatMap((_, i) => marks(axis, shown, dots[i] ?? [], i, columns.length)),
-    ...columns.flatMap(({ title }, i) => key(title, i)),
+    ...columns.flatMap((_, i) => marks(axis, shown, [dots[i] ?? [], exact[i] ?? []], i, columns.length)),
+    ...columns.flatMap(({ title }, i) => key(title, look(i), i)),
+    ...(exact.flat().length === 0 ? [] : key("exact", TICK, columns.length)),
     ...rowNames(result.study, shown),
     ...restMark(shown, () => restWords(shown), xDatum(axis, 0)),
   ];
@@ -125,11 +141,14 @@ function look(i: number): VegaLiteSpec {
   return { type: "point", size: 70, stroke: INK.dark, strokeWidth: 1.5, opacity: 1, ...LOOKS[i % LOOKS.length] };
 }
 
-/** Each column in its own half of the row, the interval as a line behind the mark. */
+/** Higher than the marks of estimates, so that it is seen where they meet. */
+const TICK: VegaLiteSpec = { type: "tick", orient: "vertical", size: 17, thickness: 1.5, color: INK.text, opacity: 1 };
+
+/** Each column in its own half of the row: the interval as a line behind the mark, what is exact across it. */
 function marks(
   axis: HorizontalAxis,
   shown: Shown<SensitivityRow>,
-  dots: readonly Dot[],
+  [dots, exact]: readonly [readonly Dot[], readonly Exact[]],
   i: number,
   of: number,
 ): VegaLiteSpec[] {
@@ -143,13 +162,14 @@ function marks(
       encoding: { x: xField(axis, "from"), x2: { field: "to" }, y },
     },
     { data, mark: { ...look(i), yOffset: shift }, encoding: { x: xField(axis, "value"), y } },
+    ...(exact.length === 0 ? [] : [{ data: { values: exact }, mark: { ...TICK, yOffset: shift }, encoding: { x: xField(axis, "exact"), y } }]), // biome-ignore format: one thought
   ];
 }
 
-function key(label: string, i: number): VegaLiteSpec[] {
+function key(label: string, mark: VegaLiteSpec, i: number): VegaLiteSpec[] {
   const x = 8 + 150 * i;
   return [
-    { data: { values: [{}] }, mark: look(i), encoding: { x: { value: x }, y: { value: -18 } } },
+    { data: { values: [{}] }, mark, encoding: { x: { value: x }, y: { value: -18 } } },
     {
       data: { values: [{ label }] },
       mark: { type: "text", align: "left", dx: 10 },
@@ -163,8 +183,9 @@ function captionOf(result: RunResult, method: SensitivityMethod): string {
   const names = rows.map(({ assumption }) => assumption);
   const letters = provenanceKey(result.study, names);
   const errors = drawnColumns(method).some(({ error }) => error !== undefined) ? " Lines are 95% intervals." : "";
+  const exact = rows.some((row) => row.exact) ? " Upright strokes are the exact values, read off the formulas." : "";
   const said = letters === "" ? "" : ` Letters say where a value comes from: ${letters}.`;
-  return `${method.reading("95%")}${errors}${noNumber(result, without)}${said}`;
+  return `${method.reading("95%")}${errors}${exact}${noNumber(result, without)}${said}`;
 }
 
 /** Rows without a number that a caption names. */

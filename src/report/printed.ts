@@ -36,9 +36,13 @@ const LEAST_ERROR = 1e-6;
 
 /** "0.499 (0.002)", "0.000000 (<0.000001)": an index or coefficient, whose error is above 0. */
 export function indexWithError(value: number, error: number): string {
-  if (error < LEAST_ERROR) return `${fixed(value, 6)} (<0.000001)`;
-  const printed = roundScaled(value, error, 0);
-  return `${printed.value} (${printed.error})`;
+  const bracket = error < LEAST_ERROR ? "<0.000001" : roundScaled(value, error, 0).error;
+  return `${indexRounded(value, error)} (${bracket})`;
+}
+
+/** "0.499": with the digits that an estimate of this error has. */
+export function indexRounded(value: number, error: number): string {
+  return error < LEAST_ERROR ? fixed(value, 6) : roundScaled(value, error, 0).value;
 }
 
 /** Mean and interval of an output as sentences say them, each rounded to its error. */

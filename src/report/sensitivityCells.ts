@@ -4,9 +4,10 @@ import { decimalsFor, fixed, significant } from "../charts/format.js";
 import type { Reading } from "../charts/reading.js";
 import { amount } from "../charts/scale.js";
 import type { Column } from "../sensitivity/column.js";
+import { withExactColumns } from "../sensitivity/exact/exactColumns.js";
 import type { SensitivityMethod, View } from "../sensitivity/index.js";
 import type { RunResult, Sensitivity, SensitivityRow } from "../summary/result.js";
-import { indexWithError, withError } from "./printed.js";
+import { indexRounded, indexWithError, withError } from "./printed.js";
 
 /** The rows of one analysis; undefined where it was not asked for or has no answer. */
 export function rowsOf(kinds: Sensitivity, name: string): readonly SensitivityRow[] | undefined {
@@ -16,7 +17,10 @@ export function rowsOf(kinds: Sensitivity, name: string): readonly SensitivityRo
 /** What a table for readers holds of the rows of a method: its lines, and the columns that hold something in some. */
 export function tableView(method: SensitivityMethod, all: readonly SensitivityRow[]): View<SensitivityRow> {
   const { rows, columns } = method.view?.(all) ?? { rows: all, columns: method.columns };
-  return { rows, columns: columns.filter((column) => rows.some((row) => column.of(row) !== undefined)) };
+  return {
+    rows,
+    columns: withExactColumns(columns).filter((column) => rows.some((row) => column.of(row) !== undefined)),
+  };
 }
 
 /** A share or coefficient below this, either way, prints as nothing worth a line. */
@@ -54,6 +58,8 @@ export function printCell(
   if (column.unit === "assumption") return printValue(result, row.assumption, value, error);
   if (column.unit === "count") return fixed(value, 0);
   if (column.unit === "output") return printResult(reading, value, error);
+  const by = column.roundedBy?.(row) ?? 0;
+  if (by > 0 && Number.isFinite(by)) return indexRounded(value, by);
   if (error === undefined || !(error > 0) || !Number.isFinite(error)) return plain(value);
   return indexWithError(value, error);
 }

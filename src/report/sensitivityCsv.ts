@@ -1,6 +1,7 @@
 /** Every row of every sensitivity analysis as a table, uncollapsed, in units of the study. */
 import { findAssumption } from "../charts/assumptionText.js";
 import type { Column } from "../sensitivity/column.js";
+import { withExactColumns } from "../sensitivity/exact/exactColumns.js";
 import { sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../summary/result.js";
 import { type CsvValue, csv } from "./csv.js";
@@ -8,18 +9,18 @@ import { rowsOf } from "./sensitivityCells.js";
 
 /**
  * A row for each row of each analysis; the columns of all analyses that were answered, each filled by its own. A column
- * `x_se` is one standard error of `x`.
+ * `x_se` is one standard error of `x`, a column `x_exact` what the formulas tell that it estimates.
  */
 export function sensitivityCsv(result: RunResult): string {
   const methods = sensitivityMethods.filter(({ name }) =>
     Object.values(result.sensitivity).some((kinds) => rowsOf(kinds, name) !== undefined),
   );
-  const header = [...new Set(methods.flatMap(({ columns }) => columns.flatMap(headings)))];
+  const header = [...new Set(methods.flatMap(({ columns }) => withExactColumns(columns).flatMap(headings)))];
   const rows = Object.entries(result.sensitivity).flatMap(([output, kinds]) =>
     methods.flatMap(({ name, columns }) =>
       (rowsOf(kinds, name) ?? []).map((row) => {
         const { label, unit } = findAssumption(result.study, row.assumption) ?? {};
-        const cells = new Map(columns.flatMap((column) => values(column, row)));
+        const cells = new Map(withExactColumns(columns).flatMap((column) => values(column, row)));
         return [output, name, row.assumption, label, unit, ...header.map((key) => cells.get(key))];
       }),
     ),

@@ -5,6 +5,7 @@ import type { Plan } from "../engine/plan.js";
 import type { Inquiry, Simulated } from "../engine/simulate.js";
 import { breather, mapWithPauses, type Pause } from "../engine/turn.js";
 import { replicatesOf } from "../random/samplers.js";
+import { exactBeside, varianceIsMet } from "../sensitivity/exact/exactBeside.js";
 import { analyseSensitivity, needed } from "../sensitivity/index.js";
 import type { Normals } from "../sensitivity/rankChance/normals.js";
 import type { Study } from "../study/study.js";
@@ -14,6 +15,7 @@ import { resultHash } from "../summary/resultHash.js";
 import { askedOf, quantileKeys, type SummaryOptions, summariseOutput } from "../summary/summarise.js";
 import { version } from "../version.js";
 import { analysesAside } from "./analysesAside.js";
+import { holdIndices } from "./indexShadow.js";
 import type { Prepared } from "./preparations.js";
 import { holdAgainst } from "./shadow.js";
 import type { SimulateOptions } from "./simulateOptions.js";
@@ -36,7 +38,7 @@ function summaryOptions({ run, published }: Study, id: string, keys: readonly st
   return { interval: run.interval, published: Object.hasOwn(published, id) ? published[id] : undefined, keys };
 }
 
-/** @throws CredenceError of `holdAgainst`, and those of the study's analyses */
+/** @throws CredenceError of `holdAgainst` and `holdIndices`, and those of the study's analyses */
 export async function answer(
   study: Study,
   { cases, exact }: Prepared,
@@ -55,12 +57,14 @@ export async function answer(
   const counted: Record<string, OutputSummary> = Object.fromEntries(summaries);
   const outputs = await withPreIntegration(study, plan, counted, pause);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
-  const { sensitivity, refusals, remarks, failures } = await analyseSensitivity(request, methods, {
+  const { refusals, remarks, failures, ...answers } = await analyseSensitivity(request, methods, {
     sharing: analysesAside(workers, request, methods),
     signal,
   });
-  holdAgainst(exact, study, outputs, replicates);
+  const { sensitivity, ...beside } = exactBeside(study, plan, answers.sensitivity, exact);
   const run = recordOf(study, replicates, outputs);
+  holdAgainst(exact, study, outputs, replicates, (id) => varianceIsMet(study, plan, id));
+  holdIndices({ sensitivity, outputs, exact, run }, beside);
   const correlations = await correlationSummary(study, plan, pause);
   return {
     study,

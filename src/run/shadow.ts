@@ -19,6 +19,7 @@ const BEYOND = 3.1671241833119857e-5;
 /**
  * Holds simulated means and standard deviations against the exact ones; of heavy tails, whose samples know little of their
  * own spread, means alone.
+ * @param isMet whether so many scenarios meet often enough what makes the variance of an output; asked only where it is needed
  * @throws CredenceError `exact-disagrees` where one is further away than 4 standard errors (as far as that is unlikely:
  * errors from 16 replicates are themselves uncertain).
  */
@@ -27,25 +28,34 @@ export function holdAgainst(
   study: Study,
   outputs: RunResult["outputs"],
   replicates: number,
+  isMet: (output: string) => boolean = () => true,
 ): void {
   const errors = allowedErrors(replicates);
   for (const [id, { mean, sd }] of Object.entries(exact)) {
     const found = outputs[id];
     if (found === undefined || study.run.scenarios < FEWEST) continue;
-    if (Math.abs(found.mean - mean) > errors * standardError(found, sd, study, replicates)) {
+    if (Math.abs(found.mean - mean) > errors * standardError(found, sd, study, replicates) && isMet(id)) {
       throw disagreement(id, "mean", [found.mean, found.standardError, mean]);
     }
     const error = Math.max(found.sdError, ROUNDING * (Math.abs(found.mean) + sd));
-    if (sdIsKnown(found, sd, study) && Math.abs(found.sd - sd) > allowedErrors(SD_REPLICATES) * error) {
+    if (sdIsKnown(found, sd, study) && Math.abs(found.sd - sd) > allowedErrors(SD_REPLICATES) * error && isMet(id)) {
       throw disagreement(id, "standard deviation", [found.sd, found.sdError, sd]);
     }
   }
 }
 
-/** How many standard errors are as unlikely as 4 of a normal number: 4, or the same of Student's t for replicates. */
-function allowedErrors(replicates: number): number {
-  if (replicates === 1) return 4;
-  return makeDistribution("student-t", { df: replicates - 1, location: 0, scale: 1 }).quantile(BEYOND, "upper");
+/**
+ * How many standard errors are as unlikely as 4 of a normal number: 4, or the same of Student's t for replicates.
+ * @param among so many numbers that all of them together are as unlikely to be beyond (Bonferroni)
+ */
+export function allowedErrors(replicates: number, among = 1): number {
+  if (replicates === 1 && among === 1) return 4;
+  const family = replicates === 1 ? makeDistribution("normal", { mean: 0, sd: 1 }) : studentT(replicates - 1);
+  return family.quantile(BEYOND / among, "upper");
+}
+
+function studentT(df: number) {
+  return makeDistribution("student-t", { df, location: 0, scale: 1 });
 }
 
 /** Rounding of sums and of inversion tables, relative to the size of an output and its spread. */

@@ -1,4 +1,5 @@
 /** A number of a row: what every table, in any medium, prints of it. */
+import type { ExactIndices } from "../summary/result.js";
 
 /** What kind of number it is: a value of the assumption, of the output, or one without a unit. */
 export type Unit = "assumption" | "output" | "none" | "count";
@@ -12,6 +13,10 @@ export interface Column<Row> {
   of(row: Row): number | string | undefined;
   /** One Monte Carlo standard error. */
   error?(row: Row): number | undefined;
+  /** Where it has no error: that of the estimate beside it, whose digits it is printed with. */
+  roundedBy?(row: Row): number | undefined;
   /** Drawn by the dot plot of the method, with its error. */
   readonly drawn?: boolean;
+  /** The index that it estimates: its exact value, where there is one, stands beside it and is held against it. */
+  readonly estimates?: keyof ExactIndices;
 }

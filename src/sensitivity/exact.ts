@@ -1,13 +1,11 @@
 /** Exact indices, read off the formulas: no sampling, no error. */
 
 import { planKernel } from "../engine/kernelPlan.js";
-import { CredenceError } from "../errors.js";
-import type { Output, Study } from "../study/study.js";
-import { polynomialsOf } from "./exact/drawnPolynomial.js";
-import { exactMoments } from "./exact/multilinear.js";
+import type { Study } from "../study/study.js";
+import { type DrawnMoments, drawnMoments } from "./exact/drawnMoments.js";
 import { groupTitles } from "./groups.js";
 import { exactFirst, exactTotal } from "./indexColumns.js";
-import { columnOf, type Refused, type SensitivityMethod } from "./method.js";
+import { columnOf, type SensitivityMethod } from "./method.js";
 import { uncertainNames } from "./uncertainNames.js";
 import { indicesOf } from "./varianceTerms.js";
 
@@ -46,10 +44,13 @@ export const exact: SensitivityMethod<ExactRow> = {
     { key: "shapley", title: "Shapley effect", unit: "none", of: (row) => row.shapley },
   ],
   async answer({ study, outputs, kernel = planKernel(study) }) {
-    const read = polynomialsOf(study, kernel);
+    const read = drawnMoments(study, kernel);
     const byId = Object.fromEntries(study.outputs.map((output) => [output.id, output]));
     return Object.fromEntries(
-      outputs.map((id) => [id, attempted(() => rowsOf(study, columnOf(id, byId), read))] as const),
+      outputs.map((id) => {
+        const found = read(columnOf(id, byId));
+        return [id, "refused" in found ? found : rowsOf(study, found)] as const;
+      }),
     );
   },
 };
@@ -59,37 +60,20 @@ export function exactSummaries(
   study: Study,
   kernel = planKernel(study),
 ): Readonly<Record<string, { readonly mean: number; readonly sd: number }>> {
-  const read = polynomialsOf(study, kernel);
+  const read = drawnMoments(study, kernel);
   return Object.fromEntries(
     study.outputs.flatMap((output) => {
-      const found = attempted(() => exactMoments(read(output)));
+      const found = read(output);
       return "refused" in found ? [] : [[output.id, { mean: found.mean, sd: found.sd }]];
     }),
   );
 }
 
-function rowsOf(study: Study, output: Output, read: ReturnType<typeof polynomialsOf>): readonly ExactRow[] {
-  const drawn = read(output);
-  const moments = exactMoments(drawn);
+function rowsOf(study: Study, moments: DrawnMoments): readonly ExactRow[] {
   const titles = groupTitles(study);
-  const rowOf = drawn.variables.map(({ name }) => titles.get(name) ?? name);
-  const terms = moments.terms.map(({ variables, variance }) => {
-    return { rows: new Set(variables.map((number) => rowOf[number] as string)), variance };
-  });
+  const terms = moments.termsBy((name) => titles.get(name) ?? name);
   const names = new Set(uncertainNames(study).map((name) => titles.get(name) ?? name));
   return [...names]
     .map((name) => ({ assumption: name, ...indicesOf(name, terms, moments.variance) }))
     .sort((a, b) => b.total - a.total || b.first - a.first);
 }
-
-/** A polynomial that cannot be is no mistake of the study: the reason is the answer. */
-function attempted<T>(make: () => T): T | Refused {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof CredenceError && reasons.has(error.code)) return { refused: error.message };
-    throw error;
-  }
-}
-
-const reasons = new Set(["not-a-polynomial", "not-independent", "not-multilinear", "infinite-variance"]);

@@ -4,6 +4,7 @@ import type { Plan } from "../engine/plan.js";
 import { record } from "../schema/record.js";
 import { choice, documented } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
+import type { SensitivityRow } from "../summary/result.js";
 import { binnedIndex, binsFor } from "./effects/binnedIndex.js";
 import { centred } from "./effects/centred.js";
 import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
@@ -18,8 +19,7 @@ import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/ran
 import { uncertainNames } from "./uncertainNames.js";
 
 /** Share of the variance that knowing the assumption would take away. */
-export interface FirstOrderRow {
-  readonly assumption: string;
+export interface FirstOrderRow extends SensitivityRow {
   readonly first: number;
   readonly firstError: number;
   /** Chance that it really stands at this place of the table. */

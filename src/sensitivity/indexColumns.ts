@@ -18,9 +18,11 @@ export const exactTotal: Column<Total> = { key: "total", title: "Total", unit: "
 /** Where they are estimated. */
 export const firstColumn: Column<First & { readonly firstError: number }> = {
   ...exactFirst,
+  estimates: "first",
   error: (row) => row.firstError,
 };
 export const totalColumn: Column<Total & { readonly totalError: number }> = {
   ...exactTotal,
+  estimates: "total",
   error: (row) => row.totalError,
 };

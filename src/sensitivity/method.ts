@@ -85,6 +85,8 @@ export interface SensitivityMethod<Row extends SensitivityRow = SensitivityRow> 
   readonly columns: readonly Column<Row>[];
   /** What tables for readers hold, where that is not a line a row: a grid, for example. */
   view?(rows: readonly Row[]): View<Row>;
+  /** Runs of the model that it may do with, where these are fewer than those of other designs. */
+  readonly fewest?: number;
   /** Of a design whose errors come from other than 16 independent parts: how many there are. */
   readonly parts?: number;
   /** Where it is described. */

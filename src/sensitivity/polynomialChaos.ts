@@ -1,6 +1,7 @@
 /** Sobol' indices and Shapley effects from a polynomial that stands for the model, refused where it does not. */
 
 import { lazily } from "../lazily.js";
+import type { SensitivityRow } from "../summary/result.js";
 import { designOf } from "./chaos/design.js";
 import type { Expansion } from "./chaos/expansion.js";
 import { type Fit, fitted, MOST, RUNS } from "./chaos/fit.js";
@@ -15,8 +16,7 @@ import type { Answer, SensitivityMethod, SensitivityRequest } from "./method.js"
 import { indicesOf } from "./varianceTerms.js";
 
 /** Shares of the variance; the error of each is what the polynomial leaves unexplained. */
-export interface PolynomialChaosRow {
-  readonly assumption: string;
+export interface PolynomialChaosRow extends SensitivityRow {
   readonly first: number;
   readonly firstError: number;
   readonly total: number;
@@ -50,6 +50,7 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
     "Sobol' indices and Shapley effects of a polynomial that was fitted to a few hundred runs of the model; in brackets the share of the variance that it does not foretell (of runs left out in turn, or of others), which bounds what the indices may be wrong by. Assumptions that depend on each other stand in one row together.",
   order: "largest total first",
   needs: "design",
+  fewest: RUNS[0].count,
   source:
     "Sudret 2008, doi:10.1016/j.ress.2007.04.002; Blatman and Sudret 2011, doi:10.1016/j.jcp.2010.12.021; Soize and Ghanem 2004, doi:10.1137/S1064827503424505",
   columns: [
@@ -59,6 +60,7 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
       key: "shapley",
       title: "Shapley effect",
       unit: "none",
+      estimates: "shapley",
       of: (row) => row.shapley,
       error: (row) => row.shapleyError,
     },

@@ -1,4 +1,5 @@
 /** Second-order Sobol' indices: how much of the variance two assumptions make together that neither makes alone. */
+import type { SensitivityRow } from "../summary/result.js";
 import { failures } from "./failures.js";
 import { type Answer, once, type Refused, type Remarked, type SensitivityMethod } from "./method.js";
 import { pickFreeze } from "./pickFreeze/estimates.js";
@@ -6,8 +7,7 @@ import { centredBothWays, interaction } from "./pickFreeze/pairs.js";
 import { type PickFreezeRuns, pickFreezeRuns } from "./pickFreeze/runs.js";
 
 /** A pair, "a × b", and its interaction as a share of the variance, with one standard error. */
-export interface SecondOrderRow {
-  readonly assumption: string;
+export interface SecondOrderRow extends SensitivityRow {
   readonly second: number;
   readonly secondError: number;
 }
@@ -42,6 +42,7 @@ export const secondOrder: SensitivityMethod<SecondOrderRow> = {
       title: "Second order",
       unit: "none",
       drawn: true,
+      estimates: "second",
       of: (row) => row.second,
       error: (row) => row.secondError,
     },

@@ -1,6 +1,7 @@
 /** Shapley effects: shares of the variance that add up to 1, for dependent assumptions too. */
 
 import { scatter } from "../summary/replicateErrors.js";
+import type { SensitivityRow } from "../summary/result.js";
 import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
@@ -9,8 +10,7 @@ import { designSize } from "./netDesign.js";
 import { shapleyWalk } from "./shapley/walk.js";
 
 /** A share of the variance of the output, with one standard error. */
-export interface ShapleyRow {
-  readonly assumption: string;
+export interface ShapleyRow extends SensitivityRow {
   readonly shapley: number;
   readonly standardError: number;
 }
@@ -44,6 +44,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
       title: "Shapley effect",
       unit: "none",
       drawn: true,
+      estimates: "shapley",
       of: (row) => row.shapley,
       error: (row) => row.standardError,
     },

@@ -1,5 +1,6 @@
 /** Sobol' indices by simulation: shares of the variance, from a design of their own. */
 
+import type { SensitivityRow } from "../summary/result.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
@@ -9,8 +10,7 @@ import { pickFreezeRuns } from "./pickFreeze/runs.js";
 import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 
 /** Shares of the variance of the output, each with one standard error. */
-export interface SobolRow {
-  readonly assumption: string;
+export interface SobolRow extends SensitivityRow {
   readonly first: number;
   readonly total: number;
   readonly firstError: number;

@@ -70,9 +70,19 @@ export interface CorrelationSummary extends AchievedCorrelations {
   readonly moved?: readonly Moved[] | undefined;
 }
 
+/** Shares of the variance of an output, read off its formulas. */
+export interface ExactIndices {
+  readonly first?: number | undefined;
+  readonly total?: number | undefined;
+  readonly shapley?: number | undefined;
+  readonly second?: number | undefined;
+}
+
 /** A row of any sensitivity analysis: what it is about, and numbers that its method names. */
 export interface SensitivityRow {
   readonly assumption: string;
+  /** What the estimated indices of the row are exactly, where the formulas tell. */
+  readonly exact?: ExactIndices | undefined;
 }
 
 /**

@@ -53,6 +53,20 @@ describe("the dot plot of indices", () => {
     expect(0.5 - (widest?.from ?? 0)).toBeCloseTo(0.01 * 2.131449545559323, 10);
   });
 
+  it("has a stroke at the exact value of an index, in its row's half, and says so", () => {
+    const known = rows.map((one) => ({ ...one, exact: { first: one.first + 0.01, total: 0.7 } }));
+    const layers = layersOf(chart.spec(withRows(known)));
+    const strokes = layers.filter(({ data }) => data.values.some((value) => "exact" in value));
+    expect(strokes.map(({ data }) => data.values.map(({ exact }) => exact))).toEqual([
+      [0.51, 0.31, 0.006],
+      [0.7, 0.7, 0.7],
+    ]);
+    expect(wordsOf(chart.spec(withRows(known)))).toContain("exact");
+    expect(chart.caption(withRows(known))).toContain("Upright strokes are the exact values");
+    expect(wordsOf(chart.spec(withRows(rows)))).not.toContain("exact");
+    expect(chart.caption(withRows(rows))).not.toContain("Upright strokes");
+  });
+
   it("never takes a missing number for a small one", () => {
     const derivatives = indexDots.find(({ id }) => id === "derivatives-dots") as Chart;
     const result = nationalResult(10);

@@ -35,6 +35,13 @@ describe("a cell of a sensitivity table", () => {
     expect(print({ of: () => 0.5, error: () => 2.1e-6 })).toBe("0.500000 (0.000002)");
   });
 
+  it("has of an exact value the digits of the estimate beside it", () => {
+    expect(print({ roundedBy: () => 0.0021 })).toBe("0.499");
+    expect(print({ roundedBy: () => 0.00002 })).toBe("0.49870");
+    expect(print({ roundedBy: () => 1e-9 })).toBe("0.498700");
+    expect(print({ roundedBy: () => undefined })).toBe("0.499");
+  });
+
   it("is in the unit of the output or of the assumption", () => {
     expect(print({ unit: "output", of: () => 661e6 })).toMatch(/^£661(\.0)?m$/);
     expect(print({ unit: "assumption", of: () => 0.25 })).toBe("0.250");

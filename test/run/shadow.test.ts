@@ -69,6 +69,25 @@ describe("the exact shadow of a run", () => {
     }
   });
 
+  it("lets rare events be, of which a few scenarios meet none or too many", async () => {
+    const rare = defineStudy({
+      study: "Rare",
+      assumptions: {
+        event: { distribution: "bernoulli", p: 0.0022 },
+        often: { distribution: "uniform", min: 0, max: 1 },
+      },
+      formulas: { y: "0.786 * event * often + often" },
+      outputs: ["y"],
+    });
+    for (const seed of ["r1", "r2", "r3", "r4", "r5", "r6"]) {
+      await expect(simulate(rare, { scenarios: 1024, seed, sensitivity: [], workers: 1 })).resolves.toBeDefined();
+    }
+    const { outputs, exact = {} } = await simulate(study, { sensitivity: [] });
+    const y = { ...outputs.y, mean: 7 } as NonNullable<typeof outputs.y>;
+    expect(() => holdAgainst(exact, study, { y }, 16, () => true)).toThrow();
+    expect(() => holdAgainst(exact, study, { y }, 16, () => false)).not.toThrow();
+  });
+
   it("fails a run that it disagrees with, and lets a few scenarios be", async () => {
     const { outputs, exact = {} } = await simulate(study, { sensitivity: [] });
     const { y, z } = outputs as Record<string, NonNullable<(typeof outputs)[string]>>;

@@ -12,7 +12,7 @@ export const RUNS = [
   { count: 512, enough: 1e-9 },
   { count: 1024, enough: 1e-7 },
   { count: 2048, enough: 1 },
-];
+] as const;
 /** A share that no number of runs would bring down to what may be left. */
 const LARGE = 0.1;
 /** The largest share that may be left unexplained. */

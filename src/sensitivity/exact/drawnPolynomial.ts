@@ -6,6 +6,7 @@ import type { KernelPlan } from "../../engine/kernelPlan.js";
 import { CredenceError } from "../../errors.js";
 import type { Parameters } from "../../families/distribution.js";
 import { families, makeDistribution, makeSimplex } from "../../families/index.js";
+import { kurtosis } from "../../families/kurtosis.js";
 import { constantPolynomial, type Polynomial, plus, scaled, variable } from "../../formula/polynomial.js";
 import { type PolynomialContext, polynomialReader } from "../../formula/polynomialReader.js";
 import type { Output, Study } from "../../study/study.js";
@@ -15,6 +16,8 @@ export interface DrawnVariable {
   readonly name: string;
   readonly mean: number;
   readonly variance: number;
+  /** Of a share of a whole there is none. */
+  kurtosis?(): number;
 }
 
 /** The polynomial's variables are numbered as `variables`. */
@@ -65,8 +68,9 @@ function drawn(driver: Driver, number: number, cells: Map<string, Polynomial | C
     const shift = constantPolynomial(own.shift - standard.shift * ratio);
     cells.set(`${assumption} ${cell}`, alike ? plus(scaled(variable(number), ratio), shift) : unlike(name));
   });
-  const { mean, variance } = makeDistribution(first?.family ?? "", first?.parameters ?? {});
-  return { name, mean, variance };
+  const distribution = makeDistribution(first?.family ?? "", first?.parameters ?? {});
+  const { mean, variance } = distribution;
+  return { name, mean, variance, kurtosis: () => kurtosis(distribution) };
 }
 
 function standardised(family: string, parameters: Parameters) {

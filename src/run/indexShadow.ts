@@ -1,0 +1,76 @@
+/** The exact shadow of the sensitivity indices of a run: estimates are held against what the formulas tell. */
+import { CredenceError } from "../errors.js";
+import type { Beside } from "../sensitivity/exact/exactBeside.js";
+import { independentParts } from "../sensitivity/independentParts.js";
+import { sensitivityMethods } from "../sensitivity/index.js";
+import type { RunResult, Sensitivity, SensitivityRow } from "../summary/result.js";
+import { allowedErrors } from "./shadow.js";
+
+/**
+ * Smaller differences accuse nobody: no reader takes a share of the variance to the fourth decimal, and what each of the parts
+ * that errors come from has too few scenarios to tell, they all may miss alike: their scatter says nothing of it.
+ */
+const NOTHING = 1e-3;
+/** Fewer scenarios than these, and outputs whose spread is known worse than this, say too little of their own error. */
+const FEWEST = 1000;
+const KNOWN = 0.02;
+/** A sample whose spread is this far below the exact one has missed rare events. */
+const SPREAD = 0.95;
+
+type Given = Pick<RunResult, "sensitivity" | "outputs" | "exact" | "run">;
+
+/** An estimate and what it estimates. */
+interface Held {
+  readonly output: string;
+  readonly analysis: string;
+  readonly assumption: string;
+  readonly index: string;
+  readonly found: number;
+  readonly error: number;
+  readonly exact: number;
+}
+
+/**
+ * Holds every estimated index that has an exact value against it. Errors from 16 parts are themselves uncertain, and there are
+ * many indices: so many standard errors are allowed that one index or more of all is beyond them by chance as seldom as a normal
+ * number is beyond 4 of its own.
+ * @throws CredenceError `exact-disagrees`
+ */
+export function holdIndices(result: Given, { isMet, size }: Pick<Beside, "isMet" | "size">): void {
+  const held = heldIn(result, isMet);
+  for (const { output, analysis, assumption, index, found, error, exact } of held) {
+    const parts = independentParts(result.run, analysis);
+    const allowed = allowedErrors(parts, held.length) * error;
+    if (Math.abs(found - exact) <= Math.max(NOTHING, parts / size, allowed)) continue;
+    const what = `the ${index} of ${assumption} by ${analysis}`;
+    const message = `${output}: ${what}, ${found} (standard error ${error}), is not the exact ${exact}`;
+    throw new CredenceError("exact-disagrees", message, {
+      kind: "run",
+      remedy: `this is a fault of the program; please report it; without the analysis ${analysis} the run will do`,
+    });
+  }
+}
+
+function heldIn({ sensitivity, outputs, exact = {}, run }: Given, isMet: Beside["isMet"]): readonly Held[] {
+  return Object.entries(sensitivity).flatMap(([output, kinds]) => {
+    const [summary, truth] = [outputs[output], exact[output]];
+    if (summary === undefined || truth === undefined || run.scenarios < FEWEST) return [];
+    if (!(summary.sdError < KNOWN * summary.sd && summary.sd > SPREAD * truth.sd)) return [];
+    const methods = sensitivityMethods.filter(({ name }) => rowsOf(kinds, name).length > 0 && isMet(output, name));
+    return methods.flatMap(({ name, columns }) =>
+      rowsOf(kinds, name).flatMap((row) =>
+        columns.flatMap(({ estimates, title, of, error }): Held[] => {
+          const [found, spread] = [of(row), error?.(row)];
+          const known = estimates === undefined ? undefined : row.exact?.[estimates];
+          if (known === undefined || typeof found !== "number" || spread === undefined) return [];
+          const index = title.toLowerCase();
+          return [{ output, analysis: name, assumption: row.assumption, index, found, error: spread, exact: known }];
+        }),
+      ),
+    );
+  });
+}
+
+function rowsOf(kinds: Sensitivity, name: string): readonly SensitivityRow[] {
+  return Object.entries(kinds).find(([analysis]) => analysis === name)?.[1] ?? [];
+}

@@ -1,0 +1,67 @@
+/** Exact moments of the outputs of a study, by the names of what it draws. */
+import type { KernelPlan } from "../../engine/kernelPlan.js";
+import { CredenceError } from "../../errors.js";
+import type { Output, Study } from "../../study/study.js";
+import type { Refused } from "../method.js";
+import type { RowTerm } from "../varianceTerms.js";
+import { polynomialsOf } from "./drawnPolynomial.js";
+import { exactMoments } from "./multilinear.js";
+
+export interface DrawnMoments {
+  readonly mean: number;
+  readonly sd: number;
+  /** In the unit of the terms. */
+  readonly variance: number;
+  /** The terms of the analysis of variance, each by the rows that what it is made of belongs to. */
+  termsBy(rowOf: (drawn: string) => string): readonly RowTerm[];
+  /** Whether so many scenarios meet often enough whatever makes the variance: no rare event, no far tail. */
+  isMetIn(scenarios: number): boolean;
+}
+
+/** A kurtosis above this is that of a rare event or a far tail; what it is in most distributions, scenarios meet at once. */
+const ORDINARY = 10;
+/** So many scenarios for each that bears the variance of a term, or a term so small that what chance makes of it is nothing. */
+const OFTEN = 50;
+const NOTHING = 1.25e-4;
+
+/** The moments of any output of a study, or why they are not to be had. */
+export function drawnMoments(study: Study, kernel: KernelPlan): (output: Output) => DrawnMoments | Refused {
+  const read = polynomialsOf(study, kernel);
+  return (output) => attempted(() => momentsOf(read(output)));
+}
+
+function momentsOf(drawn: ReturnType<ReturnType<typeof polynomialsOf>>): DrawnMoments {
+  const { mean, sd, variance, terms } = exactMoments(drawn);
+  const termsBy: DrawnMoments["termsBy"] = (rowOf) => {
+    const rows = drawn.variables.map(({ name }) => rowOf(name));
+    return terms.map((term) => {
+      return { rows: new Set(term.variables.map((number) => rows[number] as string)), variance: term.variance };
+    });
+  };
+  const found = new Map<number, number>();
+  const kurtosisOf = (number: number): number => {
+    const own = found.get(number) ?? drawn.variables[number]?.kurtosis?.() ?? Number.POSITIVE_INFINITY;
+    found.set(number, own);
+    return own;
+  };
+  const isMetIn = (scenarios: number): boolean =>
+    terms.every((term) => {
+      // One in so many scenarios bears the variance of the term; if it is met once too often, that much more is seen of it.
+      const rarity = term.variables.map(kurtosisOf).reduce((product, own) => product * (own > ORDINARY ? own : 1), 1);
+      const seldom = rarity / scenarios;
+      return seldom * OFTEN <= 1 || Math.max(seldom, Math.sqrt(seldom)) * (term.variance / variance) < NOTHING;
+    });
+  return { mean, sd, variance, termsBy, isMetIn };
+}
+
+/** A polynomial that cannot be is no mistake of the study: the reason is the answer. */
+function attempted<T>(make: () => T): T | Refused {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof CredenceError && reasons.has(error.code)) return { refused: error.message };
+    throw error;
+  }
+}
+
+const reasons = new Set(["not-a-polynomial", "not-independent", "not-multilinear", "infinite-variance"]);
