@@ -6,6 +6,7 @@ import { Piscina } from "piscina";
 import { CredenceError } from "../../errors.js";
 import type { Job, Task, TaskResult } from "../task.js";
 import { AT_HAND } from "./executor.js";
+import { teller } from "./told.js";
 import type { Answer, Posted } from "./worker.js";
 
 export interface Pool {
@@ -38,6 +39,7 @@ export function openPool(size: number, filename: string = worker): Pool {
   });
   // A worker that cannot start also fails its task, which is what rejects; unheard, this event would end the process.
   pool.on("error", () => undefined);
+  const tell = teller();
   let jobs = 0;
   let closing: Promise<void> | undefined;
   return {
@@ -46,9 +48,10 @@ export function openPool(size: number, filename: string = worker): Pool {
       const key = jobs++;
       const closed = () => closing !== undefined;
       // A worker that misses this, or dies of it, is told again with its first task.
-      for (let i = 0; i < size; i++) post(pool, { key, job }).catch(() => undefined);
+      const { whole, brief = whole } = tell(job);
+      for (let i = 0; i < size; i++) post(pool, { key, job: brief }).catch(() => undefined);
       return (task, stopped) =>
-        attempt((knowing) => post(pool, knowing ? { key, task } : { key, task, job }), stopped, closed);
+        attempt((knowing) => post(pool, knowing ? { key, task } : { key, task, job: whole }), stopped, closed);
     },
     ask: (module, message) => pool.run(message, { filename: module }),
     close() {

@@ -1,11 +1,13 @@
 /** What a worker thread runs: tasks of jobs that it has been told. */
-import { buffersOf, finish, type Job, openTasks, type Perform, type Task, type TaskResult } from "../task.js";
+import { laneSites } from "../lanes/laneSites.js";
+import { buffersOf, finish, openTasks, type Task, type TaskResult, type Tasks } from "../task.js";
+import { listener, type Told } from "./told.js";
 
 /** A job to make ready for, or a task of it: the job then comes along only when the worker has asked. */
 export interface Posted {
   readonly key: number;
   readonly task?: Task;
-  readonly job?: Job;
+  readonly job?: Told;
 }
 
 /** `failed`: a task that failed by itself, told apart from a worker that died. `unknown`: the job has not been told. */
@@ -16,31 +18,42 @@ export type Answer =
   /** To a job without a task. */
   | { readonly opened: true };
 
-/** Jobs that are remembered, the last ones: those of runs that go on at the same time. */
+/** Jobs that are remembered, the last ones: those of runs that go on at the same time; and models. */
 const MOST = 4;
 /** Bytes from which results are handed over instead of copied: that takes another part of piscina, which takes time to load. */
 const MUCH = 1 << 20;
 
-const jobs = new Map<number, Perform>();
-
-export default async function work({ key, task, job }: Posted): Promise<unknown> {
-  try {
-    const perform = jobs.get(key) ?? (job && opened(key, job));
-    if (perform === undefined) return { unknown: true } satisfies Answer;
-    if (task === undefined) return { opened: true } satisfies Answer;
-    return await handedOver(finish(perform(task)));
-  } catch (failed) {
-    jobs.delete(key);
-    return { failed } satisfies Answer;
-  }
+/** A desk that tasks are done at: with the jobs that it was told, and the memory that they are done in. */
+export function openDesk(): (posted: Posted) => Promise<unknown> {
+  const jobs = new Map<number, Tasks>();
+  const understood = listener(MOST);
+  const sites = laneSites();
+  const opened = (key: number, told: Told): Tasks | undefined => {
+    const job = understood(told);
+    if (job === undefined) return undefined;
+    for (const oldest of [...jobs.keys()].slice(0, Math.max(0, jobs.size + 1 - MOST))) {
+      // What it has answered is sent already: others may have its memory.
+      jobs.get(oldest)?.close();
+      jobs.delete(oldest);
+    }
+    const tasks = openTasks(job, false, sites);
+    jobs.set(key, tasks);
+    return tasks;
+  };
+  return async ({ key, task, job }) => {
+    try {
+      const tasks = jobs.get(key) ?? (job && opened(key, job));
+      if (tasks === undefined) return { unknown: true } satisfies Answer;
+      if (task === undefined) return { opened: true } satisfies Answer;
+      return await handedOver(finish(tasks.perform(task)));
+    } catch (failed) {
+      jobs.delete(key);
+      return { failed } satisfies Answer;
+    }
+  };
 }
 
-function opened(key: number, job: Job): Perform {
-  for (const oldest of [...jobs.keys()].slice(0, Math.max(0, jobs.size + 1 - MOST))) jobs.delete(oldest);
-  const { perform } = openTasks(job);
-  jobs.set(key, perform);
-  return perform;
-}
+export default openDesk();
 
 async function handedOver(result: TaskResult): Promise<unknown> {
   const buffers = buffersOf(result);
