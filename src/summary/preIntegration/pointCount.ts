@@ -1,7 +1,7 @@
 /** How many points are integrated: as many as stay cheap beside the run, and the plan that draws them. */
 import type { Plan } from "../../engine/plan.js";
 import { planSampler } from "../../random/samplers.js";
-import { READ_AT, TURNS } from "./points.js";
+import { READINGS, TURNS } from "./points.js";
 
 /** More points than these are not integrated: their error is far below any use, and counted scenarios catch up. */
 export const MOST_POINTS = 131_072;
@@ -15,7 +15,7 @@ const ALLOWANCE = 4e9;
  * itself or stay within the allowance: a power of two of them. Counted, not timed: the same on every machine.
  */
 export function pointCount({ scenarios, operations }: Pick<Plan, "scenarios" | "operations">): number {
-  const evaluations = TURNS * READ_AT.length;
+  const evaluations = TURNS * READINGS;
   const most = Math.min(scenarios, MOST_POINTS);
   const allowed = Math.max(ALLOWANCE / (evaluations * operations), scenarios / evaluations);
   if (most <= allowed) return most;

@@ -14,8 +14,8 @@ import { tableOf } from "./tableOf.js";
 
 /** Turns of the spun assumption. Four took the error of a tail to a half, more no further. */
 export const TURNS = 4;
-/** Where the line is read: the quartiles of what is left out. */
-export const READ_AT = [0.25, 0.75] as const;
+/** Places at which a line is read. */
+export const READINGS = 2;
 
 /** The value v of g(x) at which the output reaches t is origin + (t - start) * rate. */
 export interface Points {
@@ -51,13 +51,11 @@ export function gatherPoints(at: Bench, choice: Choice, pause: () => Promise<voi
   const turns = spun === undefined ? 1 : TURNS;
   const columns = () => Array.from({ length: turns }, () => new Float64Array(plan.scenarios));
   const [starts, rates] = [columns(), columns()];
-  const [origin, further] = READ_AT.map((p) => candidate.transform.value(candidate.distribution.quantile(p))) as [
-    number,
-    number,
-  ];
-  const leaveOut = leaver(plan, bench, candidate.driver);
+  const { driver, distribution, transform, readAt } = candidate;
+  const [origin, further] = readAt.map((p) => transform.value(distribution.quantile(p))) as [number, number];
+  const leaveOut = leaver(plan, bench, driver, readAt);
   const spin = spun === undefined ? undefined : spinner(plan, bench, spun);
-  const saved = savedColumns(plan, bench, [candidate.driver, ...(spun === undefined ? [] : [spun])]);
+  const saved = savedColumns(plan, bench, [driver, ...(spun === undefined ? [] : [spun])]);
   const found = bench.outputs[output] as Float64Array;
   /** Both ends of the line of each scenario. */
   const read = (start: Float64Array, rate: Float64Array): boolean => {
@@ -116,12 +114,12 @@ function savedColumns(plan: Plan, bench: Workbench, drivers: readonly number[]):
 }
 
 /** Sets a driver to one of the two places where lines are read. */
-function leaver(plan: Plan, bench: Workbench, driver: number): (end: 0 | 1) => void {
+function leaver(plan: Plan, bench: Workbench, driver: number, readAt: readonly [number, number]): (end: 0 | 1) => void {
   const distributions = plan.drivers[driver]?.distributions ?? [];
   const columns = columnsOf(plan, bench, driver).map(({ values }, cell) => {
     const { family, parameters } = distributions[cell] as (typeof distributions)[number];
     const distribution = makeDistribution(family, parameters);
-    return { values, ends: READ_AT.map((p) => distribution.quantile(p)) as [number, number] };
+    return { values, ends: readAt.map((p) => distribution.quantile(p)) as [number, number] };
   });
   return (end) => {
     for (const { values, ends } of columns) values.fill(ends[end]);

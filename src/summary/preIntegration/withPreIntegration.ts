@@ -3,6 +3,7 @@ import type { Plan } from "../../engine/plan.js";
 import { type Pause, unstopped } from "../../engine/turn.js";
 import { replicatesOf } from "../../random/samplers.js";
 import type { Study } from "../../study/study.js";
+import type { Estimate } from "../probability.js";
 import type { OutputSummary } from "../result.js";
 import { summaryEvents } from "../summarise.js";
 import { importances } from "./importance.js";
@@ -53,8 +54,29 @@ function plainOf(study: Study, id: string, { quantiles, quantileErrors }: Output
   return { quantiles: estimates, events: summaryEvents(published) };
 }
 
-/** The pre-integrated statistics where their errors are smaller on the whole: counted scenarios win in huge runs. */
+/** Errors of both together by which what is integrated may differ from what is counted: t of 15 degrees, once in 20,000. */
+const APART = 6;
+
+/** Whether percentiles and probabilities are those of the scenarios too, as far as their errors tell. */
+function agree(summary: OutputSummary, found: PreIntegrated): boolean {
+  const near = (counted: number, error: number, { value, standardError }: Estimate) =>
+    Math.abs(value - counted) <= APART * Math.sqrt(error * error + standardError * standardError);
+  const { quantiles, quantileErrors, probabilities, probabilityErrors } = summary;
+  const percentiles = Object.keys(quantiles).every((key, i) =>
+    near(quantiles[key] as number, quantileErrors[key] as number, found.quantiles[i] as Estimate),
+  );
+  const chances = Object.entries(found.probabilities).every(([key, chance]) =>
+    near(probabilities[key] as number, probabilityErrors[key] as number, chance),
+  );
+  return percentiles && chances;
+}
+
+/**
+ * The pre-integrated statistics where their errors are smaller on the whole: counted scenarios win in huge runs, and
+ * wherever the two disagree.
+ */
 function better(summary: OutputSummary, found: PreIntegrated): OutputSummary {
+  if (!agree(summary, found)) return summary;
   const keys = Object.keys(summary.quantiles);
   const gains = keys.map((key, i) => {
     const ratio = (summary.quantileErrors[key] as number) / (found.quantiles[i]?.standardError as number);

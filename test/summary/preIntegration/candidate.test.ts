@@ -43,6 +43,29 @@ describe("candidates", () => {
     expect(names("twins")).toEqual(["cut"]);
   });
 
+  it("have no masses at single values, and are read where two values lie apart", () => {
+    const zeros = { weights: [0.8, 0.2], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 9, sd: 5 }] }; // biome-ignore format: one thought
+    const both = { ...zeros, of: [{ distribution: "normal", mean: 0, sd: 1 }, { distribution: "gamma", mean: 9, sd: 5 }] }; // biome-ignore format: one thought
+    const own = sketchStudy({
+      inputs: {
+        often: { family: "mixture", parameters: zeros },
+        never: { family: "mixture", parameters: both },
+        mostly: { family: "gamma", parameters: { shape: 0.01, scale: 100 } },
+        usual: { family: "normal", parameters: { mean: 0, sd: 1 } },
+      },
+      formulas: { total: "often + never + mostly + usual" },
+      outputs: ["total"],
+    });
+    const drawn = planRun(own, { scenarios: 1000, seed: "1", sampler: "sobol" });
+    const found = drawn.drivers.flatMap((_, driver) => candidateOf(own, drawn, "total", driver) ?? []);
+    // Three quarters of that gamma lie below 1.9e-11: R's qgamma(0.75, 0.01, scale = 100).
+    expect(found.map(({ name, readAt }) => [name, ...readAt])).toEqual([
+      ["never", 0.25, 0.75],
+      ["mostly", 0.001, 0.999],
+      ["usual", 0.25, 0.75],
+    ]);
+  });
+
   it("may stand under a fraction where they cannot be negative, one cell at a time", () => {
     expect(names("roots")).toEqual(["cut"]);
   });

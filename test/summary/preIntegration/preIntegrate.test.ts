@@ -50,6 +50,29 @@ describe("pre-integrated percentiles", () => {
     }
   });
 
+  it("leave a cost that is mostly zero to the scenarios, which know how often it is", async () => {
+    const cost = { weights: [0.8, 0.2], of: [{ distribution: "fixed", value: 0 }, { distribution: "normal", mean: 900, sd: 100 }] }; // biome-ignore format: one thought
+    const inputs = { z: normal(0, 100), z2: normal(0, 100), cost: { family: "mixture", parameters: cost } };
+    const sketch = { inputs, correlations: [["z", "z2", 0.5]], formulas: { y: "z + z2 + cost" }, outputs: ["y"] };
+    const y = await outputOf(studyOf(sketch as unknown as Sketch), 16_384);
+    expect(y.preIntegration).toBeUndefined();
+    // The cost is there in a fifth of the scenarios, and then y is below 0 once in a hundred thousand.
+    expect(Math.abs((y.probabilities["above 0"] ?? 0) - 0.6)).toBeLessThan(0.005);
+  });
+
+  it("of a cost that is next to nothing for most are those of the scenarios", async () => {
+    const inputs = { z: normal(0, 10), most: { family: "gamma", parameters: { shape: 0.01, scale: 10_000 } } };
+    const sketch = { inputs, formulas: { y: "1e6 + z + most" }, outputs: ["y"] };
+    const [found, counted] = await Promise.all([
+      outputOf(studyOf(sketch), 65_536),
+      outputOf(studyOf(sketch, { preIntegration: "off" }), 65_536),
+    ]);
+    expect(found.preIntegration?.assumption).toBeDefined();
+    for (const [p, value] of Object.entries(counted.quantiles)) {
+      expect(Math.abs((found.quantiles[p] ?? 0) - value)).toBeLessThan(4 * (counted.quantileErrors[p] ?? 0));
+    }
+  });
+
   it.each([
     ["1 / x", "y / x"],
     ["log x", "y + log(x)"],
