@@ -13,14 +13,32 @@ interface Factor {
   readonly lower: Float64Array;
 }
 
-/** @param lower L of L Lᵀ = R, row by row, of at most 30 members. */
-export function conditionalCopula(lower: Float64Array, size: number): ConditionalDraw {
+/** Bits of a mask. */
+export const MOST_PARTIES = 30;
+
+/** Numbers in the factors that are kept for masks to come: 16 MB. */
+const KEPT = 2_097_152;
+
+/**
+ * @param lower L of L Lᵀ = R, row by row
+ * @param parties Of each member the bit that says whether it is given, below `MOST_PARTIES`: its own place unless several
+ * are always given together.
+ */
+export function conditionalCopula(
+  lower: Float64Array,
+  size: number,
+  parties: readonly number[] = Array.from({ length: size }, (_, member) => member),
+): ConditionalDraw {
+  const correlations = product(lower, size);
+  const most = Math.floor(KEPT / (size * size));
   const factors = new Map<number, Factor>();
   const innovations = new Float64Array(size);
   return (mask, scores, normals, out) => {
     let factor = factors.get(mask);
     if (factor === undefined) {
-      factor = factorGiven(mask, lower, size);
+      if (factors.size >= most) factors.clear();
+      const isGiven = (member: number) => ((mask >>> (parties[member] as number)) & 1) === 1;
+      factor = factorGiven(isGiven, correlations, lower, size);
       factors.set(mask, factor);
     }
     const { order, given, lower: own } = factor;
@@ -36,18 +54,34 @@ export function conditionalCopula(lower: Float64Array, size: number): Conditiona
   };
 }
 
-function factorGiven(mask: number, lower: Float64Array, size: number): Factor {
-  const members = Array.from({ length: size }, (_, member) => member);
-  const isGiven = (member: number) => ((mask >>> member) & 1) === 1;
-  const order = [...members.filter(isGiven), ...members.filter((member) => !isGiven(member))];
+function factorGiven(
+  isGiven: (member: number) => boolean,
+  correlations: Float64Array,
+  lower: Float64Array,
+  size: number,
+): Factor {
+  const order: number[] = [];
+  for (let member = 0; member < size; member++) if (isGiven(member)) order.push(member);
+  const given = order.length;
+  for (let member = 0; member < size; member++) if (!isGiven(member)) order.push(member);
   const matrix = new Float64Array(size * size);
-  order.forEach((a, i) => {
-    order.forEach((b, j) => {
+  for (let i = 0; i < size; i++) {
+    const from = (order[i] as number) * size;
+    for (let j = 0; j <= i; j++) matrix[i * size + j] = correlations[from + (order[j] as number)] as number;
+  }
+  return { order, given, lower: cholesky(matrix, size) ?? lower };
+}
+
+/** L Lᵀ. */
+function product(lower: Float64Array, size: number): Float64Array {
+  const matrix = new Float64Array(size * size);
+  for (let a = 0; a < size; a++) {
+    for (let b = 0; b <= a; b++) {
       let sum = 0;
-      for (let k = 0; k <= Math.min(a, b); k++)
-        sum += (lower[a * size + k] as number) * (lower[b * size + k] as number);
-      matrix[i * size + j] = sum;
-    });
-  });
-  return { order, given: order.filter(isGiven).length, lower: cholesky(matrix, size) ?? lower };
+      for (let k = 0; k <= b; k++) sum += (lower[a * size + k] as number) * (lower[b * size + k] as number);
+      matrix[a * size + b] = sum;
+      matrix[b * size + a] = sum;
+    }
+  }
+  return matrix;
 }

@@ -1,13 +1,15 @@
 /** Shapley effects: shares of the variance that add up to 1, for dependent assumptions too. */
 
+import type { Plan } from "../engine/plan.js";
+import { MOST_PARTIES } from "../random/conditionalCopula.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
 import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
-import { idleNames, playersOf } from "./groups.js";
+import { idleNames, type Player, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { designSize } from "./netDesign.js";
-import { shapleyWalk } from "./shapley/walk.js";
+import { partiesOf, shapleyWalk } from "./shapley/walk.js";
 
 /** A share of the variance of the output, with one standard error. */
 export interface ShapleyRow extends SensitivityRow {
@@ -51,9 +53,12 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
   ],
   async answer(request) {
     const { study, plan, outputs } = request;
+    const players = playersOf(plan, study);
+    const refused = beyondReach(plan, players);
+    if (refused !== undefined) return Object.fromEntries(outputs.map((output) => [output, { refused }]));
     const runs = designRuns(request);
     const count = designSize(plan.scenarios, plan.drivers.length + 2);
-    const walk = await shapleyWalk(plan, playersOf(plan, study), runs, count, request.pause);
+    const walk = await shapleyWalk(plan, players, runs, count, request.pause);
     const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {
@@ -71,6 +76,17 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
     );
   },
 };
+
+/** Why the walk cannot draw some assumptions given the others; undefined where it can. */
+function beyondReach({ groups }: Plan, players: readonly Player[]): string | undefined {
+  if (groups.some(({ mixer }) => mixer !== undefined)) {
+    return "assumptions tied by a Student-t copula are not drawn given each other; sobol takes them, in one row together";
+  }
+  const most = Math.max(0, ...groups.map(({ streams }) => new Set(partiesOf(streams, players)).size));
+  if (most <= MOST_PARTIES) return undefined;
+  const remedy = "group some of them (groups: { All tariffs: tariff }), or take sobol, which has them all in one row";
+  return `it takes ${MOST_PARTIES} assumptions that are correlated with each other, and here are ${most}: ${remedy}`;
+}
 
 /**
  * `columns[0]` is the output of the first sample, `columns[k + 1]` of the sample that shares with it the first k players

@@ -48,6 +48,46 @@ describe("Shapley effects", () => {
     await expectEffects(study, [1 - 0.18, 0.18, 0]);
   });
 
+  const many = (count: number): Study => {
+    const names = Array.from({ length: count }, (_, i) => `x${i + 1}`);
+    return studyOf({
+      assumptions: names.map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),
+      correlations: names.flatMap((a, i) => names.slice(i + 1).map((b) => ({ a, b, spearman: spearman(0.3) }))),
+      formulas: { y: names.join(" + ") },
+      outputs: ["y"],
+    });
+  };
+
+  it("are refused for more correlated assumptions than the walk has bits for, which sobol takes as one", async () => {
+    const answer = await shapley.answer(await requestOf(many(32), { scenarios: 1024 }));
+    expect(answer.y).toEqual({
+      refused:
+        "it takes 30 assumptions that are correlated with each other, and here are 32: group some of them (groups: { All tariffs: tariff }), or take sobol, which has them all in one row",
+    });
+  });
+
+  it("of 30 correlated assumptions, and of 36 in groups, are shares of what is alike in all", async () => {
+    const rows = answered(await shapley.answer(await requestOf(many(30), { scenarios: 1024 })), "y");
+    for (const { shapley: value, standardError } of rows) {
+      expect(Math.abs(value - 1 / 30)).toBeLessThan(four * standardError);
+      expect(standardError).toBeLessThan(0.02);
+    }
+    const members = (from: number) => Array.from({ length: 12 }, (_, i) => `x${from + i}`);
+    const groups = [1, 13, 25].map((from) => ({ name: `from ${from}`, members: members(from) }));
+    const inGroups = answered(await shapley.answer(await requestOf({ ...many(36), groups }, { scenarios: 4096 })), "y");
+    expect(inGroups.map(({ assumption }) => assumption).sort()).toEqual(["from 1", "from 13", "from 25"]);
+    for (const { shapley: value, standardError } of inGroups) {
+      expect(Math.abs(value - 1 / 3)).toBeLessThan(four * standardError);
+      expect(standardError).toBeLessThan(0.02);
+    }
+  });
+
+  it("are refused where a Student-t copula ties assumptions beyond their correlations", async () => {
+    const study = { ...many(3), dependence: { copula: { family: "student-t", df: 2 } } } as Study;
+    const answer = await shapley.answer(await requestOf(study, { scenarios: 1024 }));
+    expect(answer.y).toHaveProperty("refused", expect.stringContaining("Student-t copula"));
+  });
+
   it("count the shares of a simplex as one player", async () => {
     const study = studyOf({
       indexes: [band],

@@ -12,7 +12,7 @@ export interface CorrelatedBlock {
   first(uniforms: Columns): void;
   /** Grades of all members in the second sample, which shares none. */
   fresh(uniforms: Columns): void;
-  /** From here on a scenario shares one more member with the first sample. */
+  /** From here on a scenario shares with the first sample this member too, and all others of its party. */
   share(scenario: number, member: number): void;
   /** Grades of all members in these scenarios, given what each shares. */
   given(scenarios: Uint32Array, uniforms: Columns): void;
@@ -24,33 +24,37 @@ interface State {
   readonly scores: Columns;
   /** Independent scores of the second. */
   readonly normals: Columns;
-  /** A bit for each member that a scenario shares. */
+  /** A bit for each party that a scenario shares. */
   readonly masks: Uint32Array;
   readonly draw: ConditionalDraw;
   readonly grades: Float64Array;
 }
 
-/** @param own @param fresh Independent uniforms of both samples, of all drivers. */
+/**
+ * @param own @param fresh Independent uniforms of both samples, of all drivers.
+ * @param parties Of each member a number below `MOST_PARTIES`, the same for members that are only ever shared together.
+ */
 export function correlatedBlock(
   { streams, lower }: Plan["groups"][number],
   own: Columns,
   fresh: Columns,
+  parties: readonly number[] = streams.map((_, member) => member),
 ): CorrelatedBlock {
   const count = own[0]?.length ?? 0;
   const scored = scorer(count);
-  const draw = conditionalCopula(lower, streams.length);
+  const draw = conditionalCopula(lower, streams.length, parties);
   const scores = correlated(streams.map((stream) => scored(own[stream] as Float64Array)), draw, count); // biome-ignore format: one thought
   const normals = streams.map((stream) => scored(fresh[stream] as Float64Array));
   const masks = new Uint32Array(count);
   const state = { drivers: streams, scores, normals, masks, draw, grades: normalGradeTable() };
   const all = Uint32Array.from({ length: count }, (_, i) => i);
-  const everyMember = (1 << streams.length) - 1;
+  const everyMember = parties.reduce((mask, party) => mask | (1 << party), 0);
   return {
     drivers: streams,
     first: (uniforms) => write(state, all, () => everyMember, uniforms),
     fresh: (uniforms) => write(state, all, () => 0, uniforms),
     share(scenario, member) {
-      masks[scenario] = (masks[scenario] as number) | (1 << member);
+      masks[scenario] = (masks[scenario] as number) | (1 << (parties[member] as number));
     },
     given: (scenarios, uniforms) => write(state, scenarios, (i) => masks[i] as number, uniforms),
   };

@@ -34,7 +34,7 @@ export async function shapleyWalk(
   const streams = [...names, ...names.map((name) => `${name}\nsecond`)];
   const uniforms = netUniforms(`${plan.seed}\nshapley`, streams, count);
   const [own, fresh] = [uniforms.slice(0, names.length), uniforms.slice(names.length)];
-  const blocks = plan.groups.map((group) => correlatedBlock(group, own, fresh));
+  const blocks = plan.groups.map((group) => correlatedBlock(group, own, fresh, partiesOf(group.streams, players)));
   for (const block of blocks) {
     block.first(own);
     block.fresh(fresh);
@@ -57,6 +57,13 @@ export async function shapleyWalk(
     steps: [...steps, firstOutputs],
     orders,
   };
+}
+
+/** Of each of some drivers the player that it belongs to, numbered as they come. */
+export function partiesOf(drivers: readonly number[], players: readonly Player[]): readonly number[] {
+  const owners = drivers.map((driver) => players.findIndex((player) => player.drivers.includes(driver)));
+  const seen = [...new Set(owners)];
+  return owners.map((owner) => seen.indexOf(owner));
 }
 
 type Columns = readonly Float64Array[];
