@@ -11,12 +11,14 @@ import { generateProgram } from "../formula/codegen/kernelProgram.js";
 import { operationsOf } from "../formula/codegen/operations.js";
 import type { Column } from "../formula/codegen/program.js";
 import type { LaneKernel } from "../formula/lanes/compile.js";
+import { lazily } from "../lazily.js";
 import type { Study } from "../study/study.js";
 import { canRunVectors } from "../wasm/host.js";
 import { sources } from "./baseValues.js";
 import { streamDimensions } from "./dimensions.js";
 import type { Driver } from "./drivers.js";
 import { type KernelPlan, planKernel } from "./kernelPlan.js";
+import type { Shape } from "./lanes/columns.js";
 import { compileLaneKernel } from "./lanes/laneKernel.js";
 import { type GroupPlan, liveDrivers, mixersOf } from "./liveDrivers.js";
 
@@ -51,15 +53,22 @@ export interface ModelPlan extends KernelPlan {
   readonly operations: number;
 }
 
-/** Throws for what makes a study impossible to draw: see `correlationGroups`. @param tables those of earlier runs, and where new ones go */
+/**
+ * Throws for what makes a study impossible to draw: see `correlationGroups`.
+ * @param tables those of earlier runs, and where new ones go
+ * @param earlier models of other studies: what was compiled for one with the same kernel serves again
+ */
 export function planModel(
   study: Study,
   kernel: KernelPlan = planKernel(study),
   tables: TableCache = inversionTables(),
+  earlier: readonly ModelPlan[] = [],
 ): ModelPlan {
   const sourceOf = sources(study);
-  const program = generateProgram(kernel.graph, kernel.wanted, kernel.constants);
-  const kernelInputs = program.columns.map(({ id, cell }) => ({ assumption: sourceOf(id).id, cell }));
+  const known = earlier.find(({ constants }) => constants === kernel.constants);
+  const program = lazily(() => generateProgram(kernel.graph, kernel.wanted, kernel.constants));
+  const columns = known?.columns ?? program().columns;
+  const kernelInputs = columns.map(({ id, cell }) => ({ assumption: sourceOf(id).id, cell }));
   const { drivers, groups } = liveDrivers(study, kernelInputs);
   const { cells, inversions } = planCells(drivers, tables);
   const columnOf = columnFinder(drivers);
@@ -77,11 +86,26 @@ export function planModel(
     simplexes: simplexColumns(drivers, columnOf),
     inversions,
     inputs,
-    columns: program.columns,
+    columns,
     outputs,
-    operations: operationsOf(program.scenario.statements),
-    lanes: canRunVectors() ? compileLaneKernel(program, shape, inputs) : undefined,
+    operations: known?.operations ?? operationsOf(program().scenario.statements),
+    lanes: known !== undefined && isLaidOutAs(known, shape, inputs) ? known.lanes : compiled(),
   };
+
+  function compiled(): LaneKernel | undefined {
+    return canRunVectors() ? compileLaneKernel(program(), shape, inputs) : undefined;
+  }
+}
+
+/** Whether the columns of two models lie at the same addresses. */
+function isLaidOutAs({ streams, cells, outputs, inputs }: ModelPlan, shape: Shape, others: readonly number[]): boolean {
+  return (
+    streams.length === shape.streams.length &&
+    cells.length === shape.cells.length &&
+    outputs.length === shape.outputs.length &&
+    inputs.length === others.length &&
+    inputs.every((column, i) => column === others[i])
+  );
 }
 
 /** One column a cell of each driver. Equal distributions share an inversion, equal shapes its table. */

@@ -47,7 +47,8 @@ export function openTasks(
   { plan, questions }: Job,
   reuse = false,
   sites?: LaneSites,
-  language: Language = fastestLanguage(),
+  // Modules are compiled where there are vectors: no need to look again.
+  language: Language = plan.modules === undefined ? fastestLanguage() : "webassembly",
 ): Tasks {
   const again = questions.ranks && questions.distributions.length > 0 ? gradedColumns(plan) : undefined;
   const bytes = workshopBytes(plan, questions) + (reuse ? roomBytes(plan) : 0);

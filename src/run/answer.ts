@@ -7,7 +7,6 @@ import { breather, mapWithPauses, type Pause } from "../engine/turn.js";
 import { replicatesOf } from "../random/samplers.js";
 import { exactBeside, varianceIsMet } from "../sensitivity/exact/exactBeside.js";
 import { analyseSensitivity, needed } from "../sensitivity/index.js";
-import type { Normals } from "../sensitivity/rankChance/normals.js";
 import type { Study } from "../study/study.js";
 import { withPreIntegration } from "../summary/preIntegration/withPreIntegration.js";
 import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
@@ -16,7 +15,7 @@ import { askedOf, quantileKeys, type SummaryOptions, summariseOutput } from "../
 import { version } from "../version.js";
 import { analysesAside } from "./analysesAside.js";
 import { holdIndices } from "./indexShadow.js";
-import type { Prepared } from "./preparations.js";
+import type { Preparations, Prepared } from "./preparations.js";
 import { holdAgainst } from "./shadow.js";
 import type { SimulateOptions } from "./simulateOptions.js";
 
@@ -43,7 +42,7 @@ export async function answer(
   study: Study,
   { cases, exact }: Prepared,
   found: Simulated,
-  normals: Normals,
+  { normals, workplace: { sites } }: Preparations,
   { workers, signal }: SimulateOptions & { workers: Threads },
 ): Promise<RunResult> {
   const { samples, distributions, ranks, draws, plan, effort } = found;
@@ -55,7 +54,7 @@ export async function answer(
     return [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id, keys))] as const;
   });
   const counted: Record<string, OutputSummary> = Object.fromEntries(summaries);
-  const outputs = await withPreIntegration(study, plan, counted, pause);
+  const outputs = await withPreIntegration(study, plan, counted, pause, sites);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
   const { refusals, remarks, failures, ...answers } = await analyseSensitivity(request, methods, {
     sharing: analysesAside(workers, request, methods),

@@ -36,7 +36,7 @@ export interface Prepared {
 }
 
 /**
- * A place for what outlives a run: inversion tables by shape, compiled formulas, the exact base case. Runs that are given
+ * A place for what outlives a run: inversion tables by shape, compiled formulas, which variants of a study share, the exact base case. Runs that are given
  * the same one begin at once; no number depends on it.
  * @example const prepared = preparations(); // await simulate(study, { prepared, seed }) again and again
  */
@@ -58,12 +58,13 @@ export async function prepare(study: Study, preparations: Preparations, pause = 
   return found;
 }
 
-async function made(study: Study, { tables }: Preparations, pause: Pause): Promise<Prepared> {
-  const kernel = planKernel(study);
+async function made(study: Study, { tables, studies }: Preparations, pause: Pause): Promise<Prepared> {
+  const earlier = studies.map(({ model }) => model);
+  const kernel = planKernel(study, earlier);
   await pause();
   const cases = baseCases(study, kernel);
   await pause();
-  const model = planModel(study, kernel, tables);
+  const model = planModel(study, kernel, tables, earlier);
   await pause();
   return { study, model, cases, exact: exactSummaries(study, model) };
 }

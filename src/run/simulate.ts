@@ -43,7 +43,7 @@ async function simulateOnce(chosen: Study, options: SimulateOptions & { workers:
     const checkpoints = options.unfinished && { store: options.unfinished, identity: identityOf(chosen) };
     const how = { ...options, ...chosen.run, checkpoints };
     const found = await simulateOutputs(chosen, how, inquiryOf(chosen, options), prepared.model, preparing.workplace);
-    const result = await answer(chosen, prepared, found, preparing.normals, options);
+    const result = await answer(chosen, prepared, found, preparing, options);
     const looked = chosen.run.convergence
       ? { convergence: await convergenceOf(result, { ...options, prepared: preparing }) }
       : {};

@@ -1,6 +1,6 @@
 /** What is made once for runs that follow one another, and that it changes no number. */
 import { describe, expect, it } from "vitest";
-import { loadStudy } from "../../src/files/loadStudy.js";
+import { defineStudy, loadStudy } from "../../src/files/loadStudy.js";
 import { type Prepared, preparations, prepare } from "../../src/run/preparations.js";
 import { simulate } from "../../src/run/simulate.js";
 
@@ -9,7 +9,12 @@ const study = loadStudy("bench/workload.yaml");
 describe("preparations", () => {
   it("are made once for a study, however it is run, and change no number", async () => {
     const prepared = preparations();
-    for (const run of [{ seed: "1" }, { seed: "2" }, { seed: "1", sampler: "sobol" as const, scenarios: 3000 }]) {
+    for (const run of [
+      { seed: "1" },
+      { seed: "2" },
+      { seed: "1", sampler: "sobol" as const, scenarios: 3000 },
+      { seed: "2", sampler: "sobol" as const },
+    ]) {
       const options = { scenarios: 2000, workers: 1, ...run };
       const alone = await simulate(study, options);
       const before = prepared.studies.at(-1);
@@ -49,6 +54,42 @@ describe("preparations", () => {
     for (const i of [3, 8, 3, 5]) expect(await prepare(variants[i] as typeof study, prepared)).toBe(made[i]);
     expect(prepared.studies.at(-1)).toBe(made[5]);
     expect(await prepare(variants[0] as typeof study, prepared)).not.toBe(made[0]);
+  });
+
+  it("compile formulas once for variants that share them, however their assumptions are distributed", async () => {
+    const written = {
+      study: "Shared",
+      assumptions: {
+        a: { distribution: "normal", mean: 3, sd: 1 },
+        b: { distribution: "gamma", shape: 4, scale: 2 },
+        c: { "same-as": "b" },
+        price: 12,
+      },
+      formulas: { cost: "price * exp(2)", y: "a * cost + b / (1 + c)" },
+      outputs: ["y"],
+    };
+    const variant = (change: object, formulas: object = {}) => {
+      const changed = { ...written, assumptions: { ...written.assumptions, ...change } };
+      return defineStudy({ ...changed, formulas: { ...written.formulas, ...formulas } });
+    };
+    const prepared = preparations();
+    const { model: first } = await prepare(variant({}), prepared);
+    const shared = [
+      variant({ a: { distribution: "lognormal", mean: 3, sd: 2 } }),
+      variant({ b: { distribution: "uniform", min: 1, max: 2 } }),
+    ];
+    const others = [variant({ price: 13 }), variant({ a: 3 }), variant({}, { y: "a * cost + b / (2 + c)" })];
+    // The same formulas, of a column elsewhere.
+    const moved = variant({ c: { distribution: "uniform", min: 0, max: 1 } });
+    for (const study of [...shared, ...others, moved]) {
+      const { model } = await prepare(study, prepared);
+      expect(model.lanes === first.lanes).toBe(shared.includes(study));
+      expect(model.constants === first.constants).toBe([...shared, moved].includes(study));
+      const options = { scenarios: 500, workers: 1 };
+      const alone = await simulate(study, options);
+      const together = await simulate(study, { ...options, prepared });
+      expect([together.outputs, together.exact]).toEqual([alone.outputs, alone.exact]);
+    }
   });
 
   it("serve runs that go on at the same time", async () => {

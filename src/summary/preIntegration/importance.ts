@@ -1,6 +1,7 @@
 /** How much each driver moves each output by itself: a first idea of what matters, at two points a driver. */
 import { baseValues } from "../../engine/baseValues.js";
-import { openWorkbench } from "../../engine/block.js";
+import { fastestLanguage, openWorkbench } from "../../engine/block.js";
+import type { LaneSites } from "../../engine/lanes/laneSites.js";
 import type { Plan } from "../../engine/plan.js";
 import type { Workbench } from "../../engine/workbench.js";
 import { makeDistribution } from "../../families/index.js";
@@ -14,9 +15,12 @@ const DRIVERS = BLOCK / ENDS.length;
 /**
  * By output of the plan, a number a driver: how far the output goes between the driver's 10 % and 90 % points, all others
  * at their base case. 0 for shares of a whole, which do not move alone.
+ * @param sites where memory is taken from, and left
  */
-export function importances(study: Study, plan: Plan): readonly (readonly number[])[] {
-  const { bench, kernel } = openWorkbench(plan);
+export function importances(study: Study, plan: Plan, sites?: LaneSites): readonly (readonly number[])[] {
+  // Nothing is drawn: the points of the sampler need not be laid out.
+  const undrawn = { ...plan, sampler: { ...plan.sampler, streams: [] } };
+  const { bench, kernel } = openWorkbench(undrawn, undefined, fastestLanguage(), 0, sites);
   const found = plan.outputs.map((): number[] => []);
   const base = baseColumns(study, plan);
   for (let first = 0; first < plan.drivers.length; first += DRIVERS) {
@@ -28,6 +32,7 @@ export function importances(study: Study, plan: Plan): readonly (readonly number
       for (let i = 0; i < count; i++) found[o]?.push(swing(output, ENDS.length * i));
     });
   }
+  bench.close();
   return found;
 }
 

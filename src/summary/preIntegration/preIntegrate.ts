@@ -6,7 +6,8 @@
  * functions and densities, SIAM Journal on Numerical Analysis 61 (2023); L'Ecuyer, Puchhammer and Ben Abdellah,
  * arXiv:1906.04607.
  */
-import { openWorkbench } from "../../engine/block.js";
+import { fastestLanguage, openWorkbench } from "../../engine/block.js";
+import type { LaneSites } from "../../engine/lanes/laneSites.js";
 import type { Plan } from "../../engine/plan.js";
 import { mapWithPauses, type Pause } from "../../engine/turn.js";
 import { largestError } from "../../families/distributionTable.js";
@@ -46,6 +47,7 @@ export interface PreIntegrated {
  * Undefined where no assumption qualifies: all that matter are discrete, correlated, or bent by the formula; where the
  * sampler has no replicates; where a percentile has no error or lies where no probability is.
  * @param importance A number a driver of the plan: see `importances`.
+ * @param sites where memory is taken from, and left
  */
 export async function preIntegrate(
   study: Study,
@@ -54,6 +56,7 @@ export async function preIntegrate(
   importance: readonly number[],
   plain: Plain,
   pause: Pause,
+  sites?: LaneSites,
 ): Promise<PreIntegrated | undefined> {
   const scenarios = pointCount(plan);
   const replicates = replicatesOf(plan.sampler.name, scenarios, plan.sampler.replicates);
@@ -64,9 +67,10 @@ export async function preIntegrate(
   const choices = choicesOf(study, plan, position, importance, order);
   if (choices.length === 0) return undefined;
   const points = pointPlan(plan, scenarios, order);
-  const at = { plan: points, ...openWorkbench(points), output: position };
+  const at = { plan: points, ...openWorkbench(points, undefined, fastestLanguage(), 0, sites), output: position };
   const ends = [plain.quantiles[0], plain.quantiles.at(-1)].flatMap((end) => end?.[1].value ?? []);
   const found = await gather(at, choices, ends, replicates, pause);
+  at.bench.close();
   return found && answer(plan, found, scenarios, plain, pause);
 }
 

@@ -1,4 +1,5 @@
 /** Summaries with their percentiles and probabilities pre-integrated, where that is asked for and pays. */
+import type { LaneSites } from "../../engine/lanes/laneSites.js";
 import type { Plan } from "../../engine/plan.js";
 import { type Pause, unstopped } from "../../engine/turn.js";
 import { replicatesOf } from "../../random/samplers.js";
@@ -17,6 +18,7 @@ export function preIntegratedOutputs({ run, outputs }: Study): readonly string[]
 
 /**
  * The same summaries, with some statistics replaced. Changes nothing for samplers without replicates.
+ * @param sites where memory is taken from, and left
  * @throws what the pause throws
  */
 export async function withPreIntegration(
@@ -24,11 +26,12 @@ export async function withPreIntegration(
   plan: Plan,
   outputs: Readonly<Record<string, OutputSummary>>,
   pause: Pause = unstopped,
+  sites?: LaneSites,
 ): Promise<Readonly<Record<string, OutputSummary>>> {
   const wanted = preIntegratedOutputs(study);
   if (wanted.length === 0 || replicatesOf(plan.sampler.name, plan.scenarios, plan.sampler.replicates) === 1)
     return outputs;
-  const importance = importances(study, plan);
+  const importance = importances(study, plan, sites);
   const summaries: [string, OutputSummary][] = [];
   for (const [id, summary] of Object.entries(outputs)) {
     const found = wanted.includes(id)
@@ -39,6 +42,7 @@ export async function withPreIntegration(
           importance[plan.outputs.indexOf(id)] ?? [],
           plainOf(study, id, summary),
           pause,
+          sites,
         )
       : undefined;
     summaries.push([id, found === undefined ? summary : better(summary, found)]);
