@@ -1,7 +1,9 @@
 /** A step of the build: runs studies as a person would, and keeps the code that V8 has made of the command by then. */
 import { fileURLToPath } from "node:url";
 import { openBundle } from "../files/codeCache.js";
+import { growYoungGeneration } from "./youngGeneration.js";
 
+growYoungGeneration();
 const { load, keep } = openBundle(fileURLToPath(new URL(".", import.meta.url)));
 const { command } = load("./command.cjs") as typeof import("./command.js");
 const [node = "", file = ""] = process.argv;

@@ -2,7 +2,9 @@
 /** Starts the command `credence` from its bundle. */
 import { fileURLToPath } from "node:url";
 import { openBundle } from "../files/codeCache.js";
+import { growYoungGeneration } from "./youngGeneration.js";
 
+growYoungGeneration();
 const { load } = openBundle(fileURLToPath(new URL(".", import.meta.url)));
 const { command } = load("./command.cjs") as typeof import("./command.js");
 await command();
