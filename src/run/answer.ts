@@ -5,7 +5,7 @@ import type { Plan } from "../engine/plan.js";
 import type { Inquiry, Simulated } from "../engine/simulate.js";
 import { breather, mapWithPauses, type Pause } from "../engine/turn.js";
 import { replicatesOf } from "../random/samplers.js";
-import { exactBeside, varianceIsMet } from "../sensitivity/exact/exactBeside.js";
+import { exactBeside, knownOf } from "../sensitivity/exact/exactBeside.js";
 import { analyseSensitivity, needed } from "../sensitivity/index.js";
 import type { Study } from "../study/study.js";
 import { withPreIntegration } from "../summary/preIntegration/withPreIntegration.js";
@@ -62,7 +62,7 @@ export async function answer(
   });
   const { sensitivity, ...beside } = exactBeside(study, plan, answers.sensitivity, exact);
   const run = recordOf(study, replicates, outputs);
-  holdAgainst(exact, study, outputs, replicates, (id) => varianceIsMet(study, plan, id));
+  holdAgainst(exact, study, outputs, replicates, (id) => knownOf(study, plan, id));
   holdIndices({ sensitivity, outputs, exact, run }, beside);
   const correlations = await correlationSummary(study, plan, pause);
   return {

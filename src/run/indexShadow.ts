@@ -36,12 +36,14 @@ interface Held {
  * number is beyond 4 of its own.
  * @throws CredenceError `exact-disagrees`
  */
-export function holdIndices(result: Given, { isMet, size }: Pick<Beside, "isMet" | "size">): void {
+export function holdIndices(result: Given, { isMet, isStepped, size }: Omit<Beside, "sensitivity">): void {
   const held = heldIn(result, isMet);
   for (const { output, analysis, assumption, index, found, error, exact } of held) {
     const parts = independentParts(result.run, analysis);
-    const allowed = allowedErrors(parts, held.length) * error;
-    if (Math.abs(found - exact) <= Math.max(NOTHING, parts / size, allowed)) continue;
+    const errors = allowedErrors(parts, held.length);
+    // Replicates may err alike of what comes in steps, but no worse than independent scenarios.
+    const steps = isStepped(output) ? errors / Math.sqrt(size) : 0;
+    if (Math.abs(found - exact) <= Math.max(NOTHING, parts / size, errors * error, steps)) continue;
     const what = `the ${index} of ${assumption} by ${analysis}`;
     const message = `${output}: ${what}, ${found} (standard error ${error}), is not the exact ${exact}`;
     throw new CredenceError("exact-disagrees", message, {

@@ -1,6 +1,7 @@
 /** The exact shadow of a run: means and standard deviations that need no simulation, and what they are held against. */
 import { CredenceError } from "../errors.js";
 import { makeDistribution } from "../families/index.js";
+import type { Known } from "../sensitivity/exact/exactBeside.js";
 import type { Study } from "../study/study.js";
 import type { ExactSummary, OutputSummary, RunResult } from "../summary/result.js";
 
@@ -19,7 +20,7 @@ const BEYOND = 3.1671241833119857e-5;
 /**
  * Holds simulated means and standard deviations against the exact ones; of heavy tails, whose samples know little of their
  * own spread, means alone.
- * @param isMet whether so many scenarios meet often enough what makes the variance of an output; asked only where it is needed
+ * @param known what the errors of an output may not know; asked only where it is needed
  * @throws CredenceError `exact-disagrees` where one is further away than 4 standard errors (as far as that is unlikely:
  * errors from 16 replicates are themselves uncertain).
  */
@@ -28,17 +29,23 @@ export function holdAgainst(
   study: Study,
   outputs: RunResult["outputs"],
   replicates: number,
-  isMet: (output: string) => boolean = () => true,
+  known: (output: string) => Known = () => ({ isMet: true, stepped: false }),
 ): void {
   const errors = allowedErrors(replicates);
   for (const [id, { mean, sd }] of Object.entries(exact)) {
     const found = outputs[id];
     if (found === undefined || study.run.scenarios < FEWEST) continue;
-    if (Math.abs(found.mean - mean) > errors * standardError(found, sd, study, replicates) && isMet(id)) {
+    const apart = Math.abs(found.mean - mean);
+    if (apart > errors * standardError(found, sd, study, replicates) && accuses(known(id), apart, errors, sd, study)) {
       throw disagreement(id, "mean", [found.mean, found.standardError, mean]);
     }
     const error = Math.max(found.sdError, ROUNDING * (Math.abs(found.mean) + sd));
-    if (sdIsKnown(found, sd, study) && Math.abs(found.sd - sd) > allowedErrors(SD_REPLICATES) * error && isMet(id)) {
+    const [off, allowed] = [Math.abs(found.sd - sd), allowedErrors(SD_REPLICATES)];
+    if (
+      sdIsKnown(found, sd, study) &&
+      off > allowed * error &&
+      accuses(known(id), off / SD_STEPS, allowed, sd, study)
+    ) {
       throw disagreement(id, "standard deviation", [found.sd, found.sdError, sd]);
     }
   }
@@ -56,6 +63,17 @@ export function allowedErrors(replicates: number, among = 1): number {
 
 function studentT(df: number) {
   return makeDistribution("student-t", { df, location: 0, scale: 1 });
+}
+
+/** As many times the error of a mean is that of a standard deviation at most, of independent scenarios with a kurtosis of 10. */
+const SD_STEPS = 1.5;
+
+/**
+ * Whether what is further off than its errors is a fault. Of what comes in steps every replicate of a net may hold just as many
+ * scenarios, and err alike: their scatter knows nothing of that, and all that is sure is that they do no worse than independent ones.
+ */
+function accuses({ isMet, stepped }: Known, apart: number, errors: number, sd: number, { run }: Study): boolean {
+  return isMet && !(stepped && apart <= (errors * sd) / Math.sqrt(run.scenarios));
 }
 
 /** Rounding of sums and of inversion tables, relative to the size of an output and its spread. */

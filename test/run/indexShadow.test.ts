@@ -10,7 +10,7 @@ const model = functions.he1_admission_avoidance as NonNullable<(typeof functions
 const run = (seed: string, sensitivity: readonly string[], scenarios = 4096) =>
   simulate(model, { scenarios, seed, sensitivity, workers: 1 });
 
-const hold = (result: RunResult) => holdIndices(result, { isMet: () => true, size: 4096 });
+const hold = (result: RunResult) => holdIndices(result, { isMet: () => true, isStepped: () => false, size: 4096 });
 
 /** As an estimator would have it that gives so many times what it should. */
 function planted(result: RunResult, analysis: string, index: string, factor: number): RunResult {
@@ -65,14 +65,14 @@ describe("the exact shadow of indices", () => {
     };
     expect(() => hold(sure(0.0038))).not.toThrow();
     expect(() => hold(sure(0.004))).toThrow();
-    const larger = { isMet: () => true, size: 65_536 };
+    const larger = { isMet: () => true, isStepped: () => false, size: 65_536 };
     expect(() => holdIndices(sure(9e-4), larger)).not.toThrow();
     expect(() => holdIndices(sure(1.1e-3), larger)).toThrow();
   });
 
   it("accuses nobody of what rests on rare events", async () => {
     const wrong = planted(await run("3", ["sobol"], 1024), "sobol", "total", 2);
-    expect(() => holdIndices(wrong, { isMet: () => false, size: 4096 })).not.toThrow();
+    expect(() => holdIndices(wrong, { isMet: () => false, isStepped: () => false, size: 4096 })).not.toThrow();
     const rare = defineStudy({
       study: "Rare",
       assumptions: {

@@ -84,8 +84,33 @@ describe("the exact shadow of a run", () => {
     }
     const { outputs, exact = {} } = await simulate(study, { sensitivity: [] });
     const y = { ...outputs.y, mean: 7 } as NonNullable<typeof outputs.y>;
-    expect(() => holdAgainst(exact, study, { y }, 16, () => true)).toThrow();
-    expect(() => holdAgainst(exact, study, { y }, 16, () => false)).not.toThrow();
+    expect(() => holdAgainst(exact, study, { y }, 16, () => ({ isMet: true, stepped: false }))).toThrow();
+    expect(() => holdAgainst(exact, study, { y }, 16, () => ({ isMet: false, stepped: false }))).not.toThrow();
+  });
+
+  it("lets events be that every replicate of a net meets equally often, but no gross fault", async () => {
+    for (const [p, scenarios] of [
+      [0.998, 16_384],
+      [0.499, 1024],
+    ] as const) {
+      const event = defineStudy({
+        study: "An event",
+        assumptions: {
+          approved: { distribution: "bernoulli", p },
+          cost: { distribution: "gamma", mean: 100, sd: 0.5 },
+        },
+        formulas: { y: "1000 * approved - cost" },
+        outputs: ["y"],
+      });
+      for (let seed = 0; seed < 20; seed++) {
+        const run = { scenarios, seed: `q${seed}`, sensitivity: ["sobol"], workers: 1 };
+        const { outputs, exact = {} } = await simulate(event, run);
+        const { y } = outputs as Record<string, NonNullable<(typeof outputs)[string]>>;
+        const study = { ...event, run: { ...event.run, scenarios } };
+        const off = { y: { ...y, mean: 1000 * p - 100 + 300 } } as typeof outputs;
+        expect(() => holdAgainst(exact, study, off, 16, () => ({ isMet: true, stepped: true }))).toThrow();
+      }
+    }
   });
 
   it("fails a run that it disagrees with, and lets a few scenarios be", async () => {

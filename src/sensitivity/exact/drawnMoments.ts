@@ -14,6 +14,8 @@ export interface DrawnMoments {
   readonly variance: number;
   /** The terms of the analysis of variance, each by the rows that what it is made of belongs to. */
   termsBy(rowOf: (drawn: string) => string): readonly RowTerm[];
+  /** Whether it rests on something of which some value has a probability of its own: a count, an event, a cost that may be 0. */
+  readonly stepped: boolean;
   /** Whether so many scenarios meet often enough whatever makes the variance: no rare event, no far tail. */
   isMetIn(scenarios: number): boolean;
 }
@@ -51,7 +53,8 @@ function momentsOf(drawn: ReturnType<ReturnType<typeof polynomialsOf>>): DrawnMo
       const seldom = rarity / scenarios;
       return seldom * OFTEN <= 1 || Math.max(seldom, Math.sqrt(seldom)) * (term.variance / variance) < NOTHING;
     });
-  return { mean, sd, variance, termsBy, isMetIn };
+  const stepped = terms.some((term) => term.variables.some((number) => drawn.variables[number]?.stepped === true));
+  return { mean, sd, variance, stepped, termsBy, isMetIn };
 }
 
 /** A polynomial that cannot be is no mistake of the study: the reason is the answer. */

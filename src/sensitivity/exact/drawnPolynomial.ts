@@ -7,6 +7,7 @@ import { CredenceError } from "../../errors.js";
 import type { Parameters } from "../../families/distribution.js";
 import { families, makeDistribution, makeSimplex } from "../../families/index.js";
 import { kurtosis } from "../../families/kurtosis.js";
+import { hasMasses } from "../../families/massAt.js";
 import { constantPolynomial, type Polynomial, plus, scaled, variable } from "../../formula/polynomial.js";
 import { type PolynomialContext, polynomialReader } from "../../formula/polynomialReader.js";
 import type { Output, Study } from "../../study/study.js";
@@ -16,6 +17,8 @@ export interface DrawnVariable {
   readonly name: string;
   readonly mean: number;
   readonly variance: number;
+  /** Whether some value has a probability of its own. */
+  readonly stepped?: boolean;
   /** Of a share of a whole there is none. */
   kurtosis?(): number;
 }
@@ -70,7 +73,7 @@ function drawn(driver: Driver, number: number, cells: Map<string, Polynomial | C
   });
   const distribution = makeDistribution(first?.family ?? "", first?.parameters ?? {});
   const { mean, variance } = distribution;
-  return { name, mean, variance, kurtosis: () => kurtosis(distribution) };
+  return { name, mean, variance, stepped: hasMasses(distribution), kurtosis: () => kurtosis(distribution) };
 }
 
 function standardised(family: string, parameters: Parameters) {

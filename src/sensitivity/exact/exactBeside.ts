@@ -17,6 +17,8 @@ export interface Beside {
   readonly sensitivity: Answers;
   /** Whether the runs of an analysis meet often enough whatever makes the variance of an output, so that it can be held to it. */
   isMet(output: string, analysis: string): boolean;
+  /** Whether an output rests on something that comes in steps. */
+  isStepped(output: string): boolean;
   /** Scenarios of the smallest design of the run. */
   readonly size: number;
 }
@@ -33,7 +35,7 @@ export function exactBeside(study: Study, plan: Plan, answers: Answers, summarie
     return Object.hasOwn(summaries, id) && estimating.some(({ name }) => asked.includes(name));
   });
   const size = designSize(plan.scenarios, plan.drivers.length + 2);
-  if (moments.size === 0) return { sensitivity: answers, size, isMet: () => false };
+  if (moments.size === 0) return { sensitivity: answers, size, isMet: () => false, isStepped: () => false };
   const members = membersOf(study, plan);
   const sensitivity = Object.entries(answers).map(([id, kinds]) => {
     const found = moments.get(id);
@@ -49,13 +51,21 @@ export function exactBeside(study: Study, plan: Plan, answers: Answers, summarie
     const fewest = estimating.find(({ name }) => name === analysis)?.fewest ?? size;
     return moments.get(output)?.isMetIn(Math.min(size, fewest)) === true;
   };
-  return { sensitivity: Object.fromEntries(sensitivity), size, isMet };
+  const isStepped = (output: string) => moments.get(output)?.stepped === true;
+  return { sensitivity: Object.fromEntries(sensitivity), size, isMet, isStepped };
 }
 
-/** Whether the scenarios of a run meet often enough whatever makes the variance of an output that has exact moments. */
-export function varianceIsMet(study: Study, plan: Plan, output: string): boolean {
+/** What errors of an output that has exact moments may not know. */
+export interface Known {
+  /** Whether the scenarios of the run meet often enough whatever makes the variance. */
+  readonly isMet: boolean;
+  /** Whether it rests on something that comes in steps. */
+  readonly stepped: boolean;
+}
+
+export function knownOf(study: Study, plan: Plan, output: string): Known {
   const moments = momentsOf(study, plan, (id) => id === output).get(output);
-  return moments?.isMetIn(plan.scenarios) === true;
+  return { isMet: moments?.isMetIn(plan.scenarios) === true, stepped: moments?.stepped === true };
 }
 
 function momentsOf(study: Study, plan: Plan, wanted: (id: string) => boolean): ReadonlyMap<string, DrawnMoments> {

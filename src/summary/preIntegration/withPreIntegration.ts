@@ -64,7 +64,7 @@ const APART = 6;
 /** Whether percentiles and probabilities are those of the scenarios too, as far as their errors tell. */
 function agree(summary: OutputSummary, found: PreIntegrated): boolean {
   const near = (counted: number, error: number, { value, standardError }: Estimate) =>
-    Math.abs(value - counted) <= APART * Math.sqrt(error * error + standardError * standardError);
+    Math.abs(value - counted) <= APART * (error + standardError);
   const { quantiles, quantileErrors, probabilities, probabilityErrors } = summary;
   const percentiles = Object.keys(quantiles).every((key, i) =>
     near(quantiles[key] as number, quantileErrors[key] as number, found.quantiles[i] as Estimate),
