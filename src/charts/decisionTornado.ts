@@ -130,15 +130,20 @@ function swings(shown: Shown<DecisionRow>, { scale, summary }: Reading): VegaLit
 }
 
 function shares(shown: Shown<DecisionRow>, factor: number): VegaLiteSpec[] {
-  const rows = shown.rows.flatMap(({ assumption, share, shareError = 0 }) => {
-    const half = factor * (Number.isFinite(shareError) ? shareError : 0);
-    return share === undefined ? [] : [{ row: assumption, share, from: share - half, to: share + half }];
-  });
+  const rows = shown.rows.flatMap(
+    ({ assumption, together, share = together?.share, shareError = together?.error ?? 0 }) => {
+      const half = factor * (Number.isFinite(shareError) ? shareError : 0);
+      return share === undefined
+        ? []
+        : [{ row: assumption, share, from: share - half, to: share + half, together: together !== undefined }];
+    },
+  );
   const most = Math.max(0.01, ...rows.map(({ to }) => to));
   const place = (share: number) => SHARE[0] + (Math.max(share, 0) / most) * (SHARE[1] - SHARE[0] - 38);
-  const values = rows.map(({ row, share, from, to }) => {
-    const label = share > 0 && share < 0.0005 ? "<0.1%" : percentage(share, share < 0.1 ? 1 : 0);
-    return { row, x: place(share), from: place(from), to: place(to), label };
+  const values = rows.map(({ row, share, from, to, together }) => {
+    const text = share > 0 && share < 0.0005 ? "<0.1%" : percentage(share, share < 0.1 ? 1 : 0);
+    const label = together ? `${text}\ntogether` : text;
+    return { row, x: place(share), from: place(from), to: place(to), label, fill: together ? "white" : INK.dark };
   });
   const y = rowChannel(shown);
   const data = { values };
@@ -150,12 +155,12 @@ function shares(shown: Shown<DecisionRow>, factor: number): VegaLiteSpec[] {
     },
     {
       data,
-      mark: { type: "point", filled: true, size: 46, color: INK.dark, opacity: 1 },
-      encoding: { x: pixels("x"), y },
+      mark: { type: "point", size: 46, stroke: INK.dark, strokeWidth: 1.5, opacity: 1 },
+      encoding: { x: pixels("x"), y, fill: { field: "fill", type: "nominal", scale: null } },
     },
     {
       data,
-      mark: { type: "text", align: "left", dx: 6, fontSize: 10 },
+      mark: { type: "text", align: "left", dx: 6, fontSize: 10, lineHeight: 11 },
       encoding: { x: pixels("to"), y, text: { field: "label" } },
     },
   ];
@@ -188,6 +193,11 @@ function captionOf(result: RunResult): string {
   const switching = decision.rows.filter(({ switchesAt }) => switchesAt !== undefined).length;
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
   const without = shown.rows.some(({ bar }) => failedEnd(bar));
+  const some = shown.rows.some(({ together }) => together !== undefined);
+  const shared = some ? "; open, “together”: the share of all that depend on each other, at each of them" : "";
+  const several = shown.rows.some(({ switches }) => switches !== undefined)
+    ? " “One of 3”: the result changes sides at other values too; the one nearest to the middle of the distribution stands."
+    : "";
   const failed = without ? " n/a: the result has no finite number at an end of the range." : "";
-  return `For each assumption: how far the result moves over its range, all others at their base case (open: its low end; no sampling error); its share of the variance (${decision.shareTitle ?? "none"}; lines are 95% intervals; none where it is counted together with others); and the value at which it alone brings the result to 0, with the probability of a smaller one. ${switching} of ${decision.rows.length} assumptions can do so.${failed} ${noEvppi}${letters}`;
+  return `For each assumption: how far the result moves over its range, all others at their base case (open: its low end; no sampling error); its share of the variance (${decision.shareTitle ?? "none"}; lines are 95% intervals${shared}); and the value at which it alone brings the result to 0, with the probability of a smaller one. ${switching} of ${decision.rows.length} assumptions can do so.${several}${failed} ${noEvppi}${letters}`;
 }

@@ -16,8 +16,24 @@ export function decisionCsv(result: RunResult): string | undefined {
       const swings = [row.atLow, row.low, row.atHigh, row.high, row.swing, row.swingError];
       const rest = [row.share, row.shareError, row.switchesAt, row.switchesAtError, row.switchProbability];
       const cells = [...swings, ...rest.map((value) => value ?? undefined)];
-      return [output, row.assumption, label, unit, ...cells, shareOf, "not computed"];
+      const { share, error, members = [] } = row.together ?? {};
+      const shared = [share, error, members.join("; ")];
+      return [output, row.assumption, label, unit, ...cells, shareOf, "not computed", ...shared];
     }),
   );
-  return csv(["output", "assumption", "label", "unit", ...numbers, "share_of", "evppi"], rows);
+  return csv(
+    [
+      "output",
+      "assumption",
+      "label",
+      "unit",
+      ...numbers,
+      "share_of",
+      "evppi",
+      "share_together",
+      "share_together_se",
+      "together_with",
+    ],
+    rows,
+  );
 }

@@ -1,5 +1,5 @@
 /** The decision-grade tornado of each output that has one, as data. */
-import { noEvppi } from "../sensitivity/decision.js";
+import { noEvppi, type Together } from "../sensitivity/decision.js";
 import type { RunResult } from "../summary/result.js";
 import { decidedIn } from "./decisionTable.js";
 
@@ -16,6 +16,8 @@ export interface DecisionDocumentRow {
   /** Null where it is counted together with others. */
   readonly share: number | null;
   readonly shareError: number | null;
+  /** Only where it is: the share of all of them, and which they are. */
+  readonly together?: Together;
   /** Null: none within range. */
   readonly switchesAt: number | null;
   readonly switchesAtError: 0 | null;
@@ -41,8 +43,9 @@ export function decisionJson(result: RunResult): Readonly<Record<string, Decisio
       const { low, high, atLow, atHigh } = bar;
       const switching = { switchesAt, switchesAtError: switchesAt === null ? null : (0 as const) };
       const switchProbability = row.switchProbability ?? null;
+      const shared = row.together === undefined ? {} : { together: row.together };
       const swings = { low, high, atLow, atHigh, swing, swingError: 0 as const };
-      return { assumption, ...swings, share, shareError, ...switching, switchProbability, evppi: null };
+      return { assumption, ...swings, share, shareError, ...shared, ...switching, switchProbability, evppi: null };
     });
     return [reading.output.id, { shareOf: decision.shareTitle ?? "", evppi: noEvppi, rows }] as const;
   });

@@ -31,11 +31,11 @@ export function decisionTitles({ shareTitle = "share" }: Decision): readonly str
 
 /** The cells under them. */
 export function decisionCells(result: RunResult, reading: Reading, row: DecisionRow): readonly string[] {
-  const { assumption, swing, share, shareError = 0, switchesAt, switchProbability, switches } = row;
+  const { assumption, swing, switchesAt, switchProbability, switches } = row;
   const among = switches === undefined ? "" : `, one of ${switches}`;
   return [
     amount(reading.scale, swing),
-    share === undefined ? "with others" : shareText(share, shareError),
+    shareCell(row),
     switchesAt === undefined ? "none within range" : `${rowValue(result.study, assumption, switchesAt)}${among}`,
     switchProbability === undefined ? "" : fixed(switchProbability, 3),
     "not computed",
@@ -44,7 +44,12 @@ export function decisionCells(result: RunResult, reading: Reading, row: Decision
 
 /** How the table is read: what has an error and what has none. */
 export const decisionReading =
-  "Swing: how far the result moves over the assumption's range, all others at their base case. Share: that of the variance of the result, its standard error in brackets, none where it is exact; assumptions that depend on each other are counted together unless the share is a Shapley effect. Switches at: the value at which the assumption alone brings the result to 0, and the probability of a smaller one; “one of 3”: the result changes sides at others too, and the one nearest to the middle of the distribution stands. Swings and switching values are evaluated, not sampled: they have no Monte Carlo error.";
+  "Swing: how far the result moves over the assumption's range, all others at their base case. Share: that of the variance of the result, its standard error in brackets, none where it is exact; “together”: that of all assumptions that depend on this one, as one, which has no share of its own. Switches at: the value at which the assumption alone brings the result to 0, and the probability of a smaller one; “one of 3”: the result changes sides at others too, and the one nearest to the middle of the distribution stands. Swings and switching values are evaluated, not sampled: they have no Monte Carlo error.";
+
+function shareCell({ share, shareError = 0, together }: DecisionRow): string {
+  if (share !== undefined) return shareText(share, shareError);
+  return together === undefined ? "with others" : `${shareText(together.share, together.error)} together`;
+}
 
 function shareText(share: number, error: number): string {
   if (!(error > 0) || !Number.isFinite(error)) return share > 0 && share < 0.0005 ? "<0.001" : fixed(share, 3);

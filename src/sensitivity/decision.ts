@@ -16,6 +16,8 @@ export interface DecisionRow {
   readonly share?: number | undefined;
   /** One standard error; 0 of an exact share. */
   readonly shareError?: number | undefined;
+  /** Where it depends on others: the share of all of them together, which then stands at each. */
+  readonly together?: Together | undefined;
   /** Where the assumption alone brings the output to 0, and the probability of a smaller value. */
   readonly switchesAt?: number | undefined;
   readonly switchProbability?: number | undefined;
@@ -23,6 +25,14 @@ export interface DecisionRow {
   readonly switches?: number | undefined;
   /** Expected value of partial perfect information: its place is kept for the analysis of that name. */
   readonly evppi?: number | undefined;
+}
+
+/** The share of what depends on each other, as one. */
+export interface Together {
+  readonly share: number;
+  readonly error: number;
+  /** As the rows are named. */
+  readonly members: readonly string[];
 }
 
 export interface Decision {
@@ -45,15 +55,31 @@ interface Share {
 /** The rows of one output; none where no one-way analysis was made. */
 export function decisionOf(kinds: Sensitivity): Decision {
   const share = shareIn(kinds);
+  const together = togetherIn(share, kinds["one-way"] ?? []);
   const switching = new Map((kinds.threshold ?? []).map((row) => [row.assumption, row]));
   const rows = [...(kinds["one-way"] ?? [])].sort(bySwing).map((bar): DecisionRow => {
     const [value, error] = share?.of.get(bar.assumption) ?? [];
     const { value: switchesAt, probability: switchProbability, crossings = 0 } = switching.get(bar.assumption) ?? {};
     const { assumption } = bar;
     const several = crossings > 1 ? { switches: crossings } : {};
-    return { assumption, bar, swing: swing(bar), share: value, shareError: error, switchesAt, switchProbability, ...several }; // biome-ignore format: one thought
+    const shared = value === undefined ? { together: together.get(assumption) } : {};
+    return { assumption, bar, swing: swing(bar), share: value, shareError: error, ...shared, switchesAt, switchProbability, ...several }; // biome-ignore format: one thought
   });
   return { rows, shareTitle: share?.title, shareMethod: share?.method, switches: kinds.threshold !== undefined };
+}
+
+/** What shares say of assumptions that depend on each other: "a + b" of correlated ones, "mix" of all of `mix[…]`. */
+function togetherIn(share: Share | undefined, bars: readonly OneWayRow[]): ReadonlyMap<string, Together> {
+  const names = bars.map(({ assumption }) => assumption);
+  const own = new Set(names);
+  return new Map(
+    [...(share?.of ?? [])].flatMap(([row, [value, error]]) => {
+      if (own.has(row)) return [];
+      const parts = row.split(" + ");
+      const members = names.filter((name) => parts.some((part) => name === part || name.startsWith(`${part}[`)));
+      return members.map((member) => [member, { share: value, error, members }] as const);
+    }),
+  );
 }
 
 /** The share of the variance that says most: exact, then for dependent assumptions too, then of the total order, then alone. */

@@ -15,6 +15,13 @@ export interface ThresholdRow {
   readonly probability?: number;
   /** How often the output changes sign over the range, or comes to 0 and stays. */
   readonly crossings: number;
+  /** All switching values, where there are several: from the low end of the distribution to the high. */
+  readonly places?: readonly Place[];
+}
+
+interface Place {
+  readonly value: number;
+  readonly probability: number;
 }
 
 declare module "../summary/result.js" {
@@ -43,7 +50,7 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
   question: "At which value would this assumption, alone, bring the result to zero?",
   caveat: "“none within range” is an answer",
   reading: () =>
-    "The value of the assumption at which the result is 0, every other at its base case, looked for over the central 99.8% of its distribution; and how probable a smaller value is, itself not counted. Of counts and other values that come singly it is the smallest value at which the result has changed sides. A result that is never negative, such as max(0, …), switches where it comes to 0. Where the result does neither in that range there is none.",
+    "The value of the assumption at which the result is 0, every other at its base case, looked for over the central 99.8% of its distribution; and how probable a smaller value is, itself not counted. Of counts and other values that come singly it is the smallest value at which the result has changed sides. A result that is never negative, such as max(0, …), switches where it comes to 0. Where there are several, each has a line. Where the result does neither in that range there is none.",
   chart: "decision-tornado",
   order: "likeliest switch first",
   needs: "points",
@@ -53,7 +60,12 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
     { key: "switch", title: "Switches at", unit: "assumption", of: (row) => row.value ?? "none within range" },
     { key: "probability", title: "P(smaller)", unit: "none", of: (row) => row.probability },
     { key: "crossings", title: "Changes of sign", unit: "count", of: (row) => row.crossings },
+    { key: "switches", title: "All", unit: "none", of: (row) => row.places?.map(({ value }) => value).join("; ") },
   ],
+  view: (rows) => ({
+    rows: rows.flatMap((row) => (row.places ?? [{}]).map((place) => ({ ...row, ...place }))),
+    columns: threshold.columns.slice(0, -1),
+  }),
   async answer(request) {
     const all = groupedSwings(request.study);
     const grid = Array.from({ length: STEPS + 1 }, (_, k) => LOW + ((HIGH - LOW) * k) / STEPS);
@@ -66,8 +78,12 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
           const own = column.subarray(i * grid.length, (i + 1) * grid.length);
           return { swing, brackets: bracketsOf(grid, own, swing) };
         });
-        const nearest = refined(request, output, found.flatMap(({ swing, brackets }) => brackets.slice(0, 1).map((bracket) => ({ swing, bracket })))); // biome-ignore format: one thought
-        const rows = found.map(({ swing, brackets }) => row(swing, brackets.length, nearest.get(swing)));
+        const pending = found.flatMap(({ swing, brackets }) => brackets.map((bracket) => ({ swing, bracket })));
+        const places = refined(request, output, pending);
+        const rows = found.map(({ swing }) => {
+          const own = places.filter((_, i) => pending[i]?.swing === swing);
+          return row(swing, own);
+        });
         const sorted = rows.sort((a, b) => distance(a) - distance(b));
         return [output, remarked(sorted, failedPoints(points, column))];
       }),
@@ -106,12 +122,12 @@ function comes(next: number, at: number, other: number): boolean {
   return at === 0 && other > 0 && next === 0;
 }
 
-/** The probability at which each swing switches: brackets split again and again, then a straight line. */
+/** Where each bracket switches: brackets split again and again, then a straight line. */
 function refined(
   { study, kernel }: SensitivityRequest,
   output: string,
   pending: readonly { readonly swing: Swing; readonly bracket: Bracket }[],
-): ReadonlyMap<Swing, Place> {
+): readonly Place[] {
   let brackets = pending;
   for (let round = 0; round < ROUNDS + MORE_ROUNDS; round++) {
     const open =
@@ -123,17 +139,15 @@ function refined(
     const points = open.flatMap(({ swing }, i) => (grids[i] ?? []).map(swing.point));
     const column = columnOf(output, evaluatePoints(study, points, kernel));
     const closer = new Map(
-      open.map(({ swing, bracket }, i) => {
+      open.map((one, i) => {
         const own = column.subarray(i * (STEPS + 1), (i + 1) * (STEPS + 1));
-        return [swing, bracketsOf(grids[i] ?? [], own, swing)[0] ?? bracket];
+        return [one, { ...one, bracket: bracketsOf(grids[i] ?? [], own, one.swing)[0] ?? one.bracket }];
       }),
     );
-    brackets = brackets.map(({ swing, bracket }) => ({ swing, bracket: closer.get(swing) ?? bracket }));
+    brackets = brackets.map((one) => closer.get(one) ?? one);
   }
-  return new Map(brackets.map(({ swing, bracket }) => [swing, placeOf(swing, bracket)]));
+  return brackets.map(({ swing, bracket }) => placeOf(swing, bracket));
 }
-
-type Place = Required<Pick<ThresholdRow, "value" | "probability">>;
 
 function placeOf({ at, atMost }: Swing, { from, to, atFrom, atTo }: Bracket): Place {
   if (atMost !== undefined) return { value: at(to), probability: atMost(at(from)) };
@@ -144,8 +158,15 @@ function placeOf({ at, atMost }: Swing, { from, to, atFrom, atTo }: Bracket): Pl
   return { value: nothing ? 0 : value, probability };
 }
 
-function row({ name }: Swing, crossings: number, place: Place | undefined): ThresholdRow {
-  return { assumption: name, ...place, crossings };
+/** @param places that nearest to the middle of the distribution first */
+function row({ name }: Swing, places: readonly Place[]): ThresholdRow {
+  const several = [...places].sort((a, b) => a.probability - b.probability);
+  return {
+    assumption: name,
+    ...places[0],
+    crossings: places.length,
+    ...(places.length > 1 ? { places: several } : {}),
+  };
 }
 
 function distance({ probability = 10 }: ThresholdRow): number {

@@ -29,10 +29,25 @@ describe("the decision-grade tornado", () => {
     expect(wordsOf(spec)).toContain("none within range");
   });
 
+  it("has an open mark with the share of dependent assumptions together at each of them", () => {
+    const sobol = [{ assumption: "extent.esd + common.tariffIndex", first: 0.4, total: 0.5, firstError: 0.01, totalError: 0.01 }]; // biome-ignore format: one thought
+    const together = analysed(nationalResult(10), { "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [], sobol, threshold: switches }); // biome-ignore format: one thought
+    const [dots] = layersWith(decisionTornado.spec(together), "point");
+    expect(dots?.data.values.map(({ row, label, fill }) => [row, label, fill])).toEqual([
+      ["extent.esd", "50%\ntogether", "white"],
+      ["common.tariffIndex", "50%\ntogether", "white"],
+    ]);
+    expect(decisionTornado.caption(together)).toContain("open, “together”: the share of all that depend on each other");
+    expect(decisionTornado.caption(result)).not.toContain("together");
+  });
+
   it("breaks a switching value before its probability where both would run into the next column", () => {
     const several = switches.map((row) => ({ ...row, ...(row.value === undefined ? {} : { crossings: 3 }) }));
     const words = wordsOf(decisionTornado.spec(analysed(nationalResult(10), { "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [], shapley: fair, threshold: several }))); // biome-ignore format: one thought
     expect(words).toContain("0.710\n(0.002, one of 3)");
+    const caption = decisionTornado.caption(analysed(nationalResult(10), { shapley: fair, threshold: several }));
+    expect(caption).toContain("“One of 3”: the result changes sides at other values too");
+    expect(decisionTornado.caption(result)).not.toContain("One of 3");
   });
 
   it("keeps a place for EVPPI and says that it is not there", () => {

@@ -34,6 +34,26 @@ describe("the rows of a decision", () => {
     ]);
   });
 
+  it("have the share of dependent assumptions together: correlated ones, and all shares of a whole", () => {
+    const of = (assumption: string, total: number) => ({
+      assumption,
+      first: 0,
+      total,
+      firstError: 0,
+      totalError: 0.02,
+    });
+    const all = [...bars, bar("mix[x]", 0, 1), bar("mix[y]", 0, 2), bar("mixed", 0, 1)];
+    const { rows } = decisionOf({ "one-way": all, sobol: [of("a + b", 0.6), of("mix", 0.3), of("mixed", 0.1)] });
+    expect(rows.map(({ assumption, share, together }) => [assumption, share, together?.share])).toEqual([
+      ["b", undefined, 0.6],
+      ["a", undefined, 0.6],
+      ["mix[y]", undefined, 0.3],
+      ["mix[x]", undefined, 0.3],
+      ["mixed", 0.1, undefined],
+    ]);
+    expect(rows[2]?.together).toEqual({ share: 0.3, error: 0.02, members: ["mix[x]", "mix[y]"] });
+  });
+
   it("take the share that says most: exact before sampled, fair before total, total before first", () => {
     const shapley = [{ assumption: "a", shapley: 0.24, standardError: 0.01 }];
     const first = [{ assumption: "a", first: 0.19, firstError: 0.01 }];

@@ -34,6 +34,33 @@ describe("switching values", () => {
     expect(row?.crossings).toBe(2);
     // 1 is 0.8 sd from the mean, -1 is 1.2: the first is the nearer.
     expect(row?.value).toBeCloseTo(1, 8);
+    const { cdf } = makeDistribution("normal", { mean: 0.2, sd: 1 });
+    expect(row?.places?.map(({ value }) => value)).toEqual([expect.closeTo(-1, 8), expect.closeTo(1, 8)]);
+    expect(row?.places?.map(({ probability }) => probability)).toEqual([expect.closeTo(cdf(-1), 8), expect.closeTo(cdf(1), 8)]); // biome-ignore format: one thought
+  });
+
+  it("are all told, in a line each of a table and in one cell of sensitivity.csv", async () => {
+    const study = studyOf({
+      assumptions: [uncertain("x", "uniform", { min: 0, max: 4 }), normal("k", 0, 0.01)],
+      formulas: { y: "(x - 1) * (x - 2) * (x - 3.5) + k" },
+      outputs: ["y"],
+    });
+    const all = await rows(study);
+    const values = (places: readonly (number | string | undefined)[]) => places.map((value) => Number(value));
+    const x = all.find(({ assumption }) => assumption === "x") as ThresholdRow;
+    expect(values((x.places ?? []).map(({ value }) => value))).toEqual(
+      [1, 2, 3.5].map((root) => expect.closeTo(root, 6)),
+    );
+    expect(x.value).toBeCloseTo(2, 6);
+    const lines = threshold.view?.(all);
+    const shown = lines?.rows.filter(({ assumption }) => assumption === "x") ?? [];
+    expect(values(shown.map((row) => threshold.columns[0]?.of(row)))).toEqual([1, 2, 3.5].map((root) => expect.closeTo(root, 6))); // biome-ignore format: one thought
+    expect(lines?.columns.map(({ key }) => key)).toEqual(["switch", "probability", "crossings"]);
+    const cell = threshold.columns.find(({ key }) => key === "switches")?.of(x);
+    expect(values(String(cell).split("; "))).toEqual([1, 2, 3.5].map((root) => expect.closeTo(root, 6)));
+    expect(
+      threshold.columns.find(({ key }) => key === "switches")?.of({ assumption: "k", crossings: 0 }),
+    ).toBeUndefined();
   });
 
   it("of the catheter dressings: the hazard ratio and the days can switch the saving, nothing else can", async () => {
