@@ -1,9 +1,12 @@
 /** A step of the build: runs studies as a person would, and keeps the code that V8 has made of the command by then. */
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { openBundle } from "../files/codeCache.js";
 import { growYoungGeneration } from "./youngGeneration.js";
 
 growYoungGeneration();
+// Else the code of what runs once, at the start, is forgotten by the time that it is to be kept.
+setFlagsFromString("--no-flush-bytecode");
 const { load, keep } = openBundle(fileURLToPath(new URL(".", import.meta.url)));
 const { command } = load("./command.cjs") as typeof import("./command.js");
 const [node = "", file = ""] = process.argv;
@@ -26,4 +29,6 @@ for (const [study, sampler] of [
   await command();
 }
 process.stdout.write = answer;
+// V8 takes code that was kept under the flags that the command runs with.
+setFlagsFromString("--flush-bytecode");
 keep();
