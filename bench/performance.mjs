@@ -94,8 +94,15 @@ function yardstickTable(rows) {
   ];
 }
 
-function phaseTable(rows) {
-  const peers = rows.filter(({ phases }) => phases !== undefined);
+/** Those of credence on one thread, the same work in a loop: a run as a whole takes a little more. */
+async function ownPhases() {
+  const found = await json(process.execPath, ["bench/phases.mjs"]);
+  const row = (name, seconds) => ({ name, phases: Object.entries(seconds) });
+  return [row("credence", found.webassembly), row("credence, JavaScript alone", found.javascript)];
+}
+
+function phaseTable(rows, own) {
+  const peers = [...rows.filter(({ phases }) => phases !== undefined), ...own];
   return [
     `| phase, µs a scenario | ${peers.map(({ name }) => name).join(" | ")} |`,
     `|---|${peers.map(() => "---:|").join("")}`,
@@ -131,9 +138,9 @@ const parts = [
   "",
   ...yardstickTable(rows),
   "",
-  "### Where numpy and R spend theirs",
+  "### Where the time goes",
   "",
-  ...phaseTable(rows),
+  ...phaseTable(rows, await ownPhases()),
   "",
   ...(await growth(
     "Scenarios (the workload, random, two threads, a process each)",
