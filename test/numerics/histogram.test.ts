@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distributionOf } from "../../src/numerics/empiricalDistribution.js";
@@ -7,7 +8,27 @@ const column = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { min
 const histogram = (values: Float64Array, options?: HistogramOptions) => ofDistribution(distributionOf(values), options);
 const total = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
+interface NumpyCase {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly freedman_diaconis: number;
+  readonly width: number;
+  readonly breaks: readonly number[];
+  readonly counts: readonly number[];
+}
+
+const numpy = JSON.parse(
+  readFileSync(new URL("../reference/histograms.json", import.meta.url), "utf8"),
+) as { readonly cases: readonly NumpyCase[] }; // biome-ignore format: one thought
+
 describe("histogram", () => {
+  it.each(numpy.cases)("has the width and the counts of numpy: $name", ({ values, freedman_diaconis, ...known }) => {
+    const { width, breaks, counts } = histogram(Float64Array.from(values));
+    expect({ width, breaks, counts }).toEqual({ width: known.width, breaks: known.breaks, counts: known.counts });
+    expect(width).toBeGreaterThanOrEqual(freedman_diaconis);
+    expect(width).toBeLessThan(2.5 * freedman_diaconis);
+  });
+
   it("counts every value once, between breaks that ascend and enclose the column", () => {
     fc.assert(
       fc.property(column, (numbers) => {
