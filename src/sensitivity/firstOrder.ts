@@ -13,10 +13,13 @@ import { mainEffects, settled } from "./effects/mainEffects.js";
 import { dependent } from "./factors.js";
 import { singly } from "./groups.js";
 import { firstColumn } from "./indexColumns.js";
+import { infiniteVariance } from "./infiniteVariance.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod } from "./method.js";
 import { type OwnSample, ownSample } from "./ownSample.js";
 import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 import { uncertainNames } from "./uncertainNames.js";
+import { withUntold } from "./untold.js";
+import { withinReach } from "./withinReach.js";
 
 /** Share of the variance that knowing the assumption would take away. */
 export interface FirstOrderRow extends SensitivityRow {
@@ -64,8 +67,11 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
     const bins = optionsOf(study, "first-order", options).options.by === "bins";
     const indicesOf = bins ? inBins(sample) : projected(plan, sample);
     return Object.fromEntries(
-      outputs.map((id): [string, Answer<FirstOrderRow>[string]] => {
-        const found = indicesOf(centred(columnOf(id, draws).subarray(0, sample.count)));
+      outputs.map((id, o): [string, Answer<FirstOrderRow>[string]] => {
+        const refused = infiniteVariance(request, o);
+        if (refused !== undefined) return [id, refused];
+        const [y] = withinReach([centred(columnOf(id, draws).subarray(0, sample.count))]) as [Float64Array];
+        const found = indicesOf(y);
         if (found === undefined) {
           return [id, { refused: `its main effects do not settle in ${sample.count} scenarios: more of them may, and sobol takes runs of its own` }]; // biome-ignore format: one thought
         }
@@ -80,7 +86,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         const rankedAs = ({ assumption }: FirstOrderRow) => indices.get(assumption) ?? { value: 0, error: 0 };
         const ranked = withRankChances(sorted, rankedAs, request.normals);
         const remarks = [bins ? inClasses(sample) : undefined, ofGroups(study)].filter((each) => each !== undefined);
-        return [id, remarks.length === 0 ? ranked : { rows: ranked, remark: remarks.join("; ") }];
+        return [id, withUntold(ranked, ({ first, firstError }) => ({ first: { value: first, error: firstError } }), remarks)]; // biome-ignore format: one thought
       }),
     );
   },

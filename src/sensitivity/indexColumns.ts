@@ -1,5 +1,6 @@
 /** The columns that methods with Sobol' indices share. */
 import type { Column } from "./column.js";
+import { told } from "./untold.js";
 
 /** Share of the variance that would go if the assumption became known. */
 export interface First {
@@ -19,10 +20,12 @@ export const exactTotal: Column<Total> = { key: "total", title: "Total", unit: "
 export const firstColumn: Column<First & { readonly firstError: number }> = {
   ...exactFirst,
   estimates: "first",
+  of: ({ first, firstError }) => told(first, firstError),
   error: (row) => row.firstError,
 };
 export const totalColumn: Column<Total & { readonly totalError: number }> = {
   ...exactTotal,
   estimates: "total",
+  of: ({ total, totalError }) => told(total, totalError),
   error: (row) => row.totalError,
 };

@@ -12,6 +12,7 @@ import { designRuns } from "./designRuns.js";
 import { independentFactors } from "./factors.js";
 import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
+import { infiniteVariance } from "./infiniteVariance.js";
 import type { Answer, SensitivityMethod, SensitivityRequest } from "./method.js";
 import { indicesOf } from "./varianceTerms.js";
 
@@ -78,6 +79,11 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
     const others = lazily(() => designOf(plan, runs, variables, OTHERS, "held against"));
     const answers: [string, Answer<PolynomialChaosRow>[string]][] = [];
     for (const [o, output] of outputs.entries()) {
+      const wild = infiniteVariance(request, o);
+      if (wild !== undefined) {
+        answers.push([output, wild]);
+        continue;
+      }
       const fits = await fitted(variables, designs, o, () => runs.faults(o), request.pause);
       const missedOf = (expansion: Expansion): number =>
         missed(expansion, variables, others().values, others().outputs[o] as Float64Array);

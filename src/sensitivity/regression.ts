@@ -1,4 +1,5 @@
 /** Regression on the run's own sample: correlation, standardised and partial coefficients of values. */
+import { infiniteVariance } from "./infiniteVariance.js";
 import type { SensitivityMethod } from "./method.js";
 import { type RegressionRow, regressionRows } from "./regression/rows.js";
 
@@ -47,5 +48,6 @@ export const regression: SensitivityMethod<RegressionRow> = {
       inputs: ({ values }) => values,
       output: (draws) => draws,
       poor: "no straight line of the assumptions",
+      refuse: infiniteVariance,
     }),
 };

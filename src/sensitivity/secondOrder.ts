@@ -1,10 +1,15 @@
 /** Second-order Sobol' indices: how much of the variance two assumptions make together that neither makes alone. */
+
+import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
 import { failures } from "./failures.js";
+import { infiniteVariance } from "./infiniteVariance.js";
 import { type Answer, once, type Refused, type Remarked, type SensitivityMethod } from "./method.js";
 import { pickFreeze } from "./pickFreeze/estimates.js";
 import { centredBothWays, interaction } from "./pickFreeze/pairs.js";
 import { type PickFreezeRuns, pickFreezeRuns } from "./pickFreeze/runs.js";
+import { told, withUntold } from "./untold.js";
+import { withinReach } from "./withinReach.js";
 
 /** A pair, "a × b", and its interaction as a share of the variance, with one standard error. */
 export interface SecondOrderRow extends SensitivityRow {
@@ -20,6 +25,8 @@ declare module "../summary/result.js" {
 
 /** Assumptions whose pairs are looked at: those with the most interaction. */
 const MOST = 12;
+/** Errors that the bound of all other pairs lies above its estimate. */
+const ERRORS = 2;
 
 /**
  * The interactions of pairs, on the points of `sobol` and, for the twelve assumptions (or groups, or dependent assumptions
@@ -43,33 +50,43 @@ export const secondOrder: SensitivityMethod<SecondOrderRow> = {
       unit: "none",
       drawn: true,
       estimates: "second",
-      of: (row) => row.second,
+      of: (row) => told(row.second, row.secondError),
       error: (row) => row.secondError,
     },
   ],
   async answer(request) {
     const design = await once(request, pickFreezeRuns);
-    return Object.fromEntries(request.outputs.map((output, o) => [output, answerOf(design, o)]));
+    return Object.fromEntries(
+      request.outputs.map((output, o) => [output, infiniteVariance(request, o) ?? answerOf(design, o)]),
+    );
   },
 };
 
 function answerOf(design: PickFreezeRuns, o: number): Answer<SecondOrderRow>[string] {
   const { factors, replicates, fromA, fromB, mixed } = design;
-  const [a, b] = [fromA[o] as Float64Array, fromB[o] as Float64Array];
-  const own = mixed.map((each) => each[o] as Float64Array);
   if (factors.length < 2) return { refused: "there are no two independent assumptions" };
-  const failed = failures([a, b, ...own], design.runs.faults(o));
+  const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
+  const failed = failures(columns, design.runs.faults(o));
   if (failed !== undefined) return failed;
+  const [a, b, ...own] = withinReach(columns) as [Float64Array, Float64Array, ...Float64Array[]];
   const between = own.map((column, factor) => {
     const { first, total } = pickFreeze(a, b, column, replicates);
-    return { factor, excess: total.value - first.value };
+    const excess = total.value - first.value;
+    const each = (total.parts ?? []).map((part, r) => part - (first.parts?.[r] ?? 0));
+    return { factor, excess, most: excess + ERRORS * scatter(each, excess) };
   });
   const sorted = between.sort((x, y) => y.excess - x.excess || x.factor - y.factor);
   const looked = sorted.slice(0, MOST).map(({ factor }) => factor);
-  const back = looked.map((factor) => design.backwards(factor)[o] as Float64Array);
+  const back = withinReach(looked.map((factor) => design.backwards(factor)[o] as Float64Array), columns); // biome-ignore format: one thought
   const both = { a, b, mixed: looked.map((factor) => own[factor] as Float64Array), back };
   const rows = pairsOf(both, looked, design, o);
-  return "refused" in rows ? rows : remarked(rows, factors.length, sorted[MOST]?.excess);
+  return "refused" in rows
+    ? rows
+    : remarked(
+        rows,
+        factors.length,
+        sorted.slice(MOST).map(({ most }) => most),
+      );
 }
 
 function pairsOf(
@@ -81,25 +98,29 @@ function pairsOf(
   const failed = failures(columns.back, runs.faults(o));
   if (failed !== undefined) return failed;
   const both = centredBothWays(columns, replicates);
-  const name = (place: number) => factors[looked[place] ?? -1]?.name ?? "";
   return looked
     .flatMap((_, k) =>
       looked.slice(0, k).map((__, j): SecondOrderRow => {
         const { value, error } = interaction(both, [j, k], replicates);
-        return { assumption: `${name(j)} × ${name(k)}`, second: value, secondError: error };
+        return { assumption: pairName(factors, looked[j] ?? -1, looked[k] ?? -1), second: value, secondError: error };
       }),
     )
     .sort((x, y) => y.second - x.second);
 }
 
-/** An interaction is no larger than either partner's total order less its first. */
+/** The two in the order of the study: a pair has one name, whatever the seed. */
+function pairName(factors: PickFreezeRuns["factors"], j: number, k: number): string {
+  return `${factors[Math.min(j, k)]?.name} × ${factors[Math.max(j, k)]?.name}`;
+}
+
+/** @param others what total and first order of the other assumptions may differ by: an interaction is no larger than that of either partner */
 function remarked(
   rows: readonly SecondOrderRow[],
   factors: number,
-  next: number | undefined,
-): readonly SecondOrderRow[] | Remarked<SecondOrderRow> {
-  if (next === undefined) return rows;
-  const bound = Math.max(0, Math.ceil(next * 1000) / 1000);
+  others: readonly number[],
+): readonly SecondOrderRow[] | Remarked<SecondOrderRow> | Refused {
+  const bound = Math.ceil(Math.max(0, ...others) * 1000) / 1000;
   const remark = `pairs of the ${MOST} of ${factors} assumptions that interact most; no other pair has more than about ${bound}`;
-  return { rows, remark };
+  const sharesOf = ({ second, secondError }: SecondOrderRow) => ({ second: { value: second, error: secondError } });
+  return withUntold(rows, sharesOf, others.length === 0 ? [] : [remark]);
 }

@@ -7,9 +7,12 @@ import type { SensitivityRow } from "../summary/result.js";
 import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { idleNames, type Player, playersOf } from "./groups.js";
+import { infiniteVariance } from "./infiniteVariance.js";
 import type { SensitivityMethod } from "./method.js";
 import { designSize } from "./netDesign.js";
 import { partiesOf, shapleyWalk } from "./shapley/walk.js";
+import { told, withUntold } from "./untold.js";
+import { withinReach } from "./withinReach.js";
 
 /** A share of the variance of the output, with one standard error. */
 export interface ShapleyRow extends SensitivityRow {
@@ -47,7 +50,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
       unit: "none",
       drawn: true,
       estimates: "shapley",
-      of: (row) => row.shapley,
+      of: (row) => told(row.shapley, row.standardError),
       error: (row) => row.standardError,
     },
   ],
@@ -63,15 +66,16 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
     return Object.fromEntries(
       outputs.map((output, o) => {
         const columns = [walk.first, ...walk.steps].map((step) => step[o] as Float64Array);
-        const failed = failures(columns, runs.faults(o));
+        const failed = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
         if (failed !== undefined) return [output, failed];
-        const parts = effects(columns, walk.orders, walk.players.length, walk.replicates);
+        const parts = effects(withinReach(columns), walk.orders, walk.players.length, walk.replicates);
         const rows = walk.players.map((assumption, player): ShapleyRow => {
           const { value, error } = parts[player] ?? { value: 0, error: 0 };
           return { assumption, shapley: value, standardError: error };
         });
         const none = idle.map((assumption) => ({ assumption, shapley: 0, standardError: 0 }));
-        return [output, [...rows, ...none].sort((a, b) => b.shapley - a.shapley)];
+        const sorted = [...rows, ...none].sort((a, b) => b.shapley - a.shapley);
+        return [output, withUntold(sorted, (row) => ({ shapley: { value: row.shapley, error: row.standardError } }))];
       }),
     );
   },

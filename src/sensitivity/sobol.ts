@@ -4,10 +4,13 @@ import type { SensitivityRow } from "../summary/result.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
+import { infiniteVariance } from "./infiniteVariance.js";
 import { once, type SensitivityMethod } from "./method.js";
 import { pickFreeze } from "./pickFreeze/estimates.js";
 import { pickFreezeRuns } from "./pickFreeze/runs.js";
 import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
+import { withUntold } from "./untold.js";
+import { withinReach } from "./withinReach.js";
 
 /** Shares of the variance of the output, each with one standard error. */
 export interface SobolRow extends SensitivityRow {
@@ -50,13 +53,14 @@ export const sobol: SensitivityMethod<SobolRow> = {
     const idle = idleNames(study, plan);
     return Object.fromEntries(
       outputs.map((output, o) => {
-        const [ya, yb] = [fromA[o] as Float64Array, fromB[o] as Float64Array];
-        const failed = failures([ya, yb, ...mixed.map((each) => each[o] as Float64Array)], runs.faults(o));
-        if (failed !== undefined) return [output, failed];
+        const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
+        const refused = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
+        if (refused !== undefined) return [output, refused];
+        const [ya, yb, ...moved] = withinReach(columns) as [Float64Array, Float64Array, ...Float64Array[]];
         const control = controls(ya, yb);
         const totals = new Map<string, Ranked>();
         const rows = factors.map(({ name }, f): SobolRow => {
-          const { first, total } = pickFreeze(ya, yb, mixed[f]?.[o] as Float64Array, replicates, control(f));
+          const { first, total } = pickFreeze(ya, yb, moved[f] as Float64Array, replicates, control(f));
           totals.set(name, total);
           const errors = { firstError: first.error, totalError: total.error };
           return { assumption: name, first: first.value, total: total.value, ...errors };
@@ -66,8 +70,18 @@ export const sobol: SensitivityMethod<SobolRow> = {
         );
         const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
         const rankedAs = ({ assumption }: SobolRow) => totals.get(assumption) ?? { value: 0, error: 0 };
-        return [output, withRankChances(sorted, rankedAs, request.normals)];
+        const alone = factors.length === 1 ? [nothingToShare(factors[0]?.name ?? "")] : [];
+        return [output, withUntold(withRankChances(sorted, rankedAs, request.normals), sharesOf, alone)];
       }),
     );
   },
 };
+
+function sharesOf({ first, firstError, total, totalError }: SobolRow) {
+  return { first: { value: first, error: firstError }, total: { value: total, error: totalError } };
+}
+
+/** Both indices of the only factor are 1 by definition, which estimates miss by their noise. */
+function nothingToShare(name: string): string {
+  return `there is nothing to share out: ${name} is all that varies, or depends on all that does; both indices are 1`;
+}

@@ -11,8 +11,9 @@ import {
 import { type SetRegression, setRegression } from "../../numerics/setRegression.js";
 import { scatter } from "../../summary/replicateErrors.js";
 import { idleNames, playersOf } from "../groups.js";
-import { type Answer, columnOf, type SensitivityRequest } from "../method.js";
+import { type Answer, columnOf, type Refused, type SensitivityRequest } from "../method.js";
 import { type OwnSample, ownSample } from "../ownSample.js";
+import { withinReach } from "../withinReach.js";
 
 /** Coefficients of one assumption, each with one standard error; `explained` is R² of the whole regression. */
 export interface RegressionRow {
@@ -34,18 +35,25 @@ export interface Regressed {
   output(draws: Float64Array): Float64Array;
   /** What the output is not, where little is explained. */
   readonly poor: string;
+  /** Why there is no answer for an output, by its position, where that can be. */
+  refuse?(request: SensitivityRequest, output: number): Refused | undefined;
 }
 
 export async function regressionRows(
   request: SensitivityRequest,
-  { inputs, output, poor }: Regressed,
+  { inputs, output, poor, refuse }: Regressed,
 ): Promise<Answer<RegressionRow>> {
   const sample = await ownSample(request, (drivers) => 2 * (drivers + 1));
   if ("refused" in sample) return Object.fromEntries(request.outputs.map((id) => [id, sample]));
-  const columns = sample.free.map((driver) => inputs(sample)[driver] as Float64Array);
+  const columns = sample.free.flatMap((driver) => withinReach([inputs(sample)[driver] as Float64Array]));
   const answers = await mapWithPauses(request.outputs, request.pause, async (id) => {
+    const refused = refuse?.(request, request.outputs.indexOf(id));
+    if (refused !== undefined) return [id, refused] as const;
     const drawn = columnOf(id, request.draws);
-    return [id, await answerOf(request, sample, [...columns, output(drawn.subarray(0, sample.count))], poor)] as const;
+    return [
+      id,
+      await answerOf(request, sample, [...columns, ...withinReach([output(drawn.subarray(0, sample.count))])], poor),
+    ] as const;
   });
   return Object.fromEntries(answers);
 }
