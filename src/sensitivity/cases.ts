@@ -64,7 +64,7 @@ export const cases: SensitivityMethod<CaseRow> = {
   source:
     "Briggs, Sculpher and Claxton 2006, Decision Modelling for Health Economic Evaluation, ch. 4 (multiway and scenario analysis)",
   columns: [
-    { key: "output", title: "Result", unit: "output", of: (row) => row.output },
+    { key: "result", title: "Result", unit: "output", of: (row) => row.output },
     { key: "difference", title: "From the base case", unit: "output", of: (row) => row.difference },
     { key: "assumptions", title: "Assumptions set", unit: "count", of: (row) => Object.keys(row.values).length },
   ],

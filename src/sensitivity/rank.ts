@@ -46,7 +46,7 @@ export const rank: SensitivityMethod<RankRow> = {
   source: "Spearman 1904, doi:10.2307/1412159",
   columns: [
     {
-      key: "value",
+      key: "rank_correlation",
       title: "Rank correlation",
       unit: "none",
       of: (row) => row.value,

@@ -58,7 +58,7 @@ export const scatter: SensitivityMethod<ScatterRow> = {
   columns: [
     { key: "class", title: "Class", unit: "count", of: (row) => row.class },
     { key: "share", title: "Share of scenarios", unit: "none", of: (row) => row.share },
-    { key: "value", title: "Mean value", unit: "assumption", of: (row) => row.value },
+    { key: "mean_value", title: "Mean value", unit: "assumption", of: (row) => row.value },
     { key: "mean", title: "Mean result", unit: "output", of: (row) => row.mean, error: (row) => row.meanError },
   ],
   view: (rows) => ({ rows: firsts(rows), columns: along(rows) }),

@@ -37,7 +37,7 @@ export const spider: SensitivityMethod<SpiderRow> = {
   columns: [
     { key: "way", title: "Way", unit: "none", of: (row) => row.way },
     { key: "value", title: "Set to", unit: "assumption", of: (row) => row.value },
-    { key: "output", title: "Result", unit: "output", of: (row) => row.output },
+    { key: "result", title: "Result", unit: "output", of: (row) => row.output },
   ],
   view: (rows) => ({ rows: rows.filter(({ way }) => way === 0), columns: along(rows) }),
   async answer({ study, outputs, interval, kernel }) {

@@ -44,7 +44,7 @@ export const twoWay: SensitivityMethod<TwoWayRow> = {
     { key: "value", title: "Set to", unit: "assumption", of: (row) => row.value },
     { key: "other", title: "Second", unit: "none", of: (row) => row.other },
     { key: "other_value", title: "Second set to", unit: "none", of: (row) => row.otherValue },
-    { key: "output", title: "Result", unit: "output", of: (row) => row.output },
+    { key: "result", title: "Result", unit: "output", of: (row) => row.output },
   ],
   view: twoWayTable,
   async answer(request) {

@@ -4,6 +4,7 @@ import { assumptionsCsv } from "../../src/report/assumptionsCsv.js";
 import { csv } from "../../src/report/csv.js";
 import { sensitivityCsv } from "../../src/report/sensitivityCsv.js";
 import { summaryCsv } from "../../src/report/summaryCsv.js";
+import { sensitivityMethods } from "../../src/sensitivity/index.js";
 import { hostileResult, nationalResult, smallResult } from "./fixture.js";
 
 /** RFC 4180, by the book. */
@@ -80,9 +81,23 @@ describe("sensitivity.csv", () => {
       at_low: "95.01",
       low: "934000000",
       high: "718000000",
-      value: "",
+      rank_correlation: "",
     });
-    expect(rows[15]).toMatchObject({ analysis: "rank", assumption: "extent.esd", at_low: "", value_se: "0.003" });
+    expect(rows[15]).toMatchObject({
+      analysis: "rank",
+      assumption: "extent.esd",
+      at_low: "",
+      rank_correlation_se: "0.003",
+    });
+  });
+
+  it("has no column twice, and in one column one thing, whatever analyses are asked for", () => {
+    const own = new Set(["output", "analysis", "assumption", "label", "unit"]);
+    const columns = sensitivityMethods.flatMap(({ name, columns }) => columns.map((column) => ({ name, ...column })));
+    expect(columns.filter(({ key }) => own.has(key))).toEqual([]);
+    const titles = new Map<string, Set<string>>();
+    for (const { key, unit } of columns) titles.set(key, (titles.get(key) ?? new Set()).add(String(unit)));
+    expect([...titles].filter(([, units]) => units.size > 1)).toEqual([]);
   });
 
   it("is a header alone where nothing was asked", () => {
