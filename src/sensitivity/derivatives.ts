@@ -13,7 +13,7 @@ import type { SensitivityMethod, SensitivityRequest } from "./method.js";
 import { designSize, netPair } from "./netDesign.js";
 
 /**
- * What is left out does not exist: a slope along counts or shares or where a formula jumps, a bound for an assumption that
+ * What is left out does not exist: a slope along counts, shares or what has masses at single values, or where a formula jumps, a bound for an assumption that
  * depends on others.
  */
 export interface DerivativesRow {
@@ -47,7 +47,7 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
   question: "How steep is the output along this assumption, all over the range, and what can it matter at most?",
   caveat: "no bound where formulas jump or assumptions depend on others",
   reading: () =>
-    "Slope: the root mean square of the change of the result for one unit of the assumption (of a table with one draw: for one of its multiplier), all over the range. Bound: the total share of the variance cannot be larger (Poincaré's inequality); a bound near 0 says that the assumption can be fixed. There is no slope along counts and shares, and no bound for assumptions that depend on others; the bound of a group is the sum of its members'. Where a formula may jump (a comparison, ceil, floor, round) there is neither. Standard errors in brackets.",
+    "Slope: the root mean square of the change of the result for one unit of the assumption (of a table with one draw: for one of its multiplier), all over the range. Bound: the total share of the variance cannot be larger (Poincaré's inequality); a bound near 0 says that the assumption can be fixed. There is no slope along counts, shares and what has some value (a cost of zero) with a probability of its own, and no bound for assumptions that depend on others; the bound of a group is the sum of its members'. Where a formula may jump (a comparison, ceil, floor, round) there is neither. Standard errors in brackets.",
   order: "largest bound first",
   needs: "design",
   source:

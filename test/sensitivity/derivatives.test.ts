@@ -63,16 +63,18 @@ describe("derivative-based indices", () => {
         tariff,
         mix,
         uncertain("count", "poisson", { mean: 3 }),
+        uncertain("zeros", "mixture", { weights: [0.8, 0.2], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 9, sd: 5 }] }), // biome-ignore format: one thought
         ...["a", "b", "idle"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),
       ],
       correlations: [{ a: "a", b: "b", spearman: 0.5 }],
-      formulas: { y: "sum(tariff, band) + sum(mix * mix, band) + count + a + 2 * b" },
+      formulas: { y: "sum(tariff, band) + sum(mix * mix, band) + count + zeros + a + 2 * b" },
       outputs: ["y"],
     });
     const rows = await rowsFor(study, 4096);
     // One more of the multiplier is 10 + 20 + 30 more.
     expect(row(rows, "tariff").nu).toBeCloseTo(3600, 2);
     expect(row(rows, "count")).toEqual({ assumption: "count" });
+    expect(row(rows, "zeros")).toEqual({ assumption: "zeros" });
     expect(row(rows, "mix[band=low]")).toEqual({ assumption: "mix[band=low]" });
     expect(row(rows, "b").nu).toBeCloseTo(4, 5);
     expect(row(rows, "b")).not.toHaveProperty("bound");

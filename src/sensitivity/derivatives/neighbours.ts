@@ -3,6 +3,7 @@ import type { ModelRuns } from "../../engine/modelRuns.js";
 import type { Plan } from "../../engine/plan.js";
 import { mapWithPauses } from "../../engine/turn.js";
 import { makeDistribution } from "../../families/index.js";
+import { hasMasses } from "../../families/massAt.js";
 import { normalGrades, normalGradeTable } from "../../random/normalGrade.js";
 import { normalScores, normalScoreTable } from "../../random/normalScore.js";
 import type { Study } from "../../study/study.js";
@@ -35,7 +36,7 @@ export async function neighbours(
   return mapWithPauses(plan.drivers, pause, ({ distributions, simplex }, driver): Neighbours | undefined => {
     const all = distributions.map(({ family, parameters }) => makeDistribution(family, parameters));
     const [first] = all;
-    if (simplex !== undefined || first === undefined || all.some(({ discrete }) => discrete)) return undefined;
+    if (simplex !== undefined || first === undefined || all.some(hasMasses)) return undefined;
     const [low, high] = [-STEP, STEP].map((step) => {
       const side = shift(uniforms[driver] as Float64Array, step);
       const shifted = uniforms.map((column, each) => (each === driver ? side : column));
