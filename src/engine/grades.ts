@@ -1,12 +1,14 @@
 /**
  * Grades: where each draw of an assumption stands in its own distribution, from 0 to 1. For a continuous assumption
  * that is its uniform; for a discrete one the middle of the step that the draw stands on (its expected rank among
- * ties); for a share of a simplex the distribution function of the share, from a table.
+ * ties), as for the values of a mixture that have a probability of their own; for a share of a simplex the distribution
+ * function of the share, from a table.
  */
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution, makeSimplex } from "../families/index.js";
 import { buildInversion } from "../families/inversion.js";
 import { type Inversion, invert } from "../families/invert.js";
+import { hasMasses, massAt } from "../families/massAt.js";
 import { BLOCK } from "../random/stream.js";
 import type { Block } from "./block.js";
 import type { Driver } from "./drivers.js";
@@ -14,8 +16,8 @@ import type { Plan } from "./plan.js";
 import { GUIDES, guideTo, STEPS } from "./reduction/knots.js";
 import { openWorkshop, padded, type Workshop } from "./reduction/openLoops.js";
 
-/** Writes the grades of the first `count` values of a column. */
-type Grade = (values: Float64Array, count: number, out: Float64Array) => void;
+/** Writes the grades of the first `count` values of a column, drawn from these uniforms. */
+type Grade = (values: Float64Array, count: number, out: Float64Array, uniforms: Float64Array) => void;
 
 /** Grades at work. */
 export interface Grades {
@@ -28,10 +30,13 @@ export interface Grades {
 /** What the tables and loops of shares are taken from. */
 type Tools = Pick<Workshop, "doubles" | "words" | "standings">;
 
-export function openGrades(plan: Plan, tools: Tools = openWorkshop(undefined)): Grades {
+/** @param spread Whether grades inside an atom of a mixture stay spread evenly over it, so that all are uniform. */
+export function openGrades(plan: Plan, tools: Tools = openWorkshop(undefined), spread = false): Grades {
   const outs = [tools.doubles(BLOCK), tools.doubles(BLOCK)] as const;
   const columns = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
-  const grades = plan.drivers.map((driver, i) => gradeOf(driver, inversionAt(plan, columns[i] as number), tools));
+  const grades = plan.drivers.map((driver, i) =>
+    gradeOf(driver, inversionAt(plan, columns[i] as number), tools, spread),
+  );
   return {
     columns: new Set(columns.filter((_, driver) => grades[driver] !== undefined)),
     of(block, driver) {
@@ -39,7 +44,7 @@ export function openGrades(plan: Plan, tools: Tools = openWorkshop(undefined)): 
       if (grade === undefined) return block.uniforms[driver] as Float64Array;
       const values = block.values[columns[driver] as number] as Float64Array;
       const out = outs[driver % 2 === 0 ? 0 : 1];
-      grade(values, block.count, out);
+      grade(values, block.count, out, block.uniforms[driver] as Float64Array);
       return out;
     },
   };
@@ -63,6 +68,7 @@ function gradeOf(
   { simplex, cells, distributions }: Driver,
   inversion: Inversion | undefined,
   tools: Tools,
+  spread: boolean,
 ): Grade | undefined {
   const [cell = 0] = cells;
   const marginal = simplex && makeSimplex(simplex.family, simplex.parameters).marginals[cell];
@@ -70,12 +76,39 @@ function gradeOf(
   const [first] = distributions;
   if (first === undefined || isSmooth(inversion)) return undefined;
   const distribution = makeDistribution(first.family, first.parameters);
-  return distribution.discrete ? midStep(distribution) : undefined;
+  if (distribution.discrete) return midStep(distribution);
+  return !spread && hasMasses(distribution) ? midAtom(distribution) : undefined;
 }
 
-/** Whether it tells by itself that no value has a probability of its own but at an end: a distribution takes longer to make. */
+/** Grades of a driver's values with those inside an atom of a mixture moved to its middle: the same where there is none. */
+export function atAtoms({ simplex, distributions }: Driver, values: Float64Array, grades: Float64Array): Float64Array {
+  const [first] = distributions;
+  const distribution = simplex === undefined && first !== undefined ? makeDistribution(first.family, first.parameters) : undefined; // biome-ignore format: one thought
+  if (distribution === undefined || distribution.discrete || !hasMasses(distribution)) return grades;
+  const out = new Float64Array(grades.length);
+  midAtom(distribution)(values, values.length, out, grades);
+  return out;
+}
+
+/** Whether it tells by itself that no value has a probability of its own: a distribution takes longer to make. */
 function isSmooth(inversion: Inversion | undefined): boolean {
-  return inversion !== undefined && inversion.kind !== "steps" && inversion.kind !== "exact";
+  return inversion !== undefined && !["steps", "heap", "exact"].includes(inversion.kind);
+}
+
+/** The uniform, but of a value with a probability of its own the middle of its step. */
+function midAtom(distribution: Distribution): Grade {
+  const middles = new Map<number, number>();
+  const middleOf = (value: number, mass: number): number => {
+    const middle = middles.get(value) ?? distribution.cdf(value) - mass / 2;
+    middles.set(value, middle);
+    return middle;
+  };
+  return (values, count, out, uniforms) => {
+    for (let i = 0; i < count; i++) {
+      const mass = massAt(distribution, values[i] as number);
+      out[i] = mass > 0 ? middleOf(values[i] as number, mass) : (uniforms[i] as number);
+    }
+  };
 }
 
 /** Each value's probability below it plus half its own, worked out once a value. */

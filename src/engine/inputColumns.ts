@@ -7,7 +7,7 @@ import type { Pause } from "./turn.js";
 
 /** Columns of one length, one a driver of the plan. */
 export interface InputColumns {
-  /** Where each draw stands in its own distribution, from 0 to 1. */
+  /** Where each draw stands in its own distribution, from 0 to 1: uniform, inside the atoms of a mixture too. */
   readonly grades: readonly Float64Array[];
   /** The drawn value (of a table with one draw: that of its first cell). */
   readonly values: readonly Float64Array[];
@@ -15,7 +15,7 @@ export interface InputColumns {
 
 /** The first `count` scenarios of a run, drawn again: streams are addressable, so nothing was kept. */
 export async function inputColumns(plan: Plan, count: number, pause?: Pause): Promise<InputColumns> {
-  const graded = openGrades(plan);
+  const graded = openGrades(plan, undefined, true);
   const runner = openBlocks(plan);
   const firsts = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
   const columns = () => plan.drivers.map(() => new Float64Array(count));

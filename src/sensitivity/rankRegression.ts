@@ -1,4 +1,5 @@
 /** Regression on the ranks of the run's own sample. */
+import { atAtoms } from "../engine/grades.js";
 import { midranks } from "../numerics/ranks.js";
 import type { SensitivityMethod } from "./method.js";
 import { type RegressionRow, regressionRows } from "./regression/rows.js";
@@ -45,7 +46,8 @@ export const rankRegression: SensitivityMethod<RegressionRow> = {
   ],
   answer: async (request) =>
     regressionRows(request, {
-      inputs: ({ grades }) => grades,
+      inputs: ({ values, grades }) =>
+        request.plan.drivers.map((driver, i) => atAtoms(driver, values[i] as Float64Array, grades[i] as Float64Array)),
       output: (draws) => midranks(draws),
       poor: "not steadily rising or falling in the assumptions",
     }),

@@ -45,7 +45,8 @@ export async function regressionRows(
 ): Promise<Answer<RegressionRow>> {
   const sample = await ownSample(request, (drivers) => 2 * (drivers + 1));
   if ("refused" in sample) return Object.fromEntries(request.outputs.map((id) => [id, sample]));
-  const columns = sample.free.flatMap((driver) => withinReach([inputs(sample)[driver] as Float64Array]));
+  const all = inputs(sample);
+  const columns = sample.free.flatMap((driver) => withinReach([all[driver] as Float64Array]));
   const answers = await mapWithPauses(request.outputs, request.pause, async (id) => {
     const refused = refuse?.(request, request.outputs.indexOf(id));
     if (refused !== undefined) return [id, refused] as const;
