@@ -1,7 +1,9 @@
 /** Heat map of the two-way analysis of the headline, with lines of equal result and the break-even. */
+
+import { makeDistribution } from "../families/index.js";
 import { acrossIn, type TwoWayRow } from "../sensitivity/points/twoWayRow.js";
 import type { RunResult } from "../summary/result.js";
-import { parameterScale, rowName, rowValue } from "./assumptionText.js";
+import { findAssumption, parameterScale, rowName, rowValue } from "./assumptionText.js";
 import { type Place, roundLevels } from "./contour.js";
 import { type Channels, type Level, lines, short } from "./levelLines.js";
 import { lookup } from "./lookup.js";
@@ -48,7 +50,27 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
     subtitle: [[axisUnit(reading.scale, result.study), "the darker, the more", "all others at the base case"].filter((part) => part !== "").join("; ")], // biome-ignore format: one thought
     description: captionOf(result, reading),
   };
-  return houseSpec(heading, FRAME, { layer: layers(rows, reading, x, y) });
+  const dots = single(result, [assumption, other]).length === 0 ? [] : [possible(rows, x, y)];
+  return houseSpec(heading, FRAME, { layer: [...layers(rows, reading, x, y), ...dots] });
+}
+
+/** Those of the assumptions whose values come singly: counts, events, listed values. */
+function single({ study }: RunResult, names: readonly string[]): readonly string[] {
+  return names.filter((name) => {
+    const { uncertainty } = findAssumption(study, name) ?? {};
+    const [parameters] = uncertainty?.parameters ?? [];
+    return uncertainty !== undefined && parameters !== undefined && makeDistribution(uncertainty.family, parameters).discrete; // biome-ignore format: one thought
+  });
+}
+
+/** The pairs that can be, where lines and shades between them only lead from one to the next. */
+function possible(rows: readonly TwoWayRow[], x: Axis, y: Axis): VegaLiteSpec {
+  const values = rows.map(({ value, otherValue }) => ({
+    x: short(otherValue / x.divisor),
+    y: short(value / y.divisor),
+  }));
+  const mark = { type: "point", filled: true, size: 14, color: INK.soft, opacity: 1, clip: false };
+  return { data: { values }, mark, encoding: { x: channel(x, "x"), y: channel(y, "y") } };
 }
 
 function layers(rows: readonly TwoWayRow[], reading: Reading, x: Axis, y: Axis): VegaLiteSpec[] {
@@ -153,6 +175,11 @@ function captionOf(result: RunResult, { output, summary, scale }: Reading): stri
   const [first, last] = [rows[0], rows.at(-1)];
   const range = (name: string, from = 0, to = 0) =>
     `${rowName(result.study, name)} from ${rowValue(result.study, name, from)} to ${rowValue(result.study, name, to)}`;
+  const counts = single(result, [assumption, other]).map((name) => rowName(result.study, name));
+  const dotted =
+    counts.length === 0
+      ? ""
+      : ` The dots are the pairs that can be: ${counts.join(" and ")} ${counts.length === 1 ? "takes" : "take"} single values, and what is drawn between them only leads from one to the next.`;
   const above = rows.filter((row) => row.output > 0).length;
   const missing = rows.some((row) => !Number.isFinite(row.output))
     ? " White: the result is no finite number there."
@@ -161,5 +188,5 @@ function captionOf(result: RunResult, { output, summary, scale }: Reading): stri
     above === 0 || above === rows.length
       ? "It breaks even nowhere within them."
       : "The heavy line is where it breaks even.";
-  return `${output.label} at pairs of values of two assumptions, ${range(assumption, first?.value, last?.value)} and ${range(other, first?.otherValue, last?.otherValue)}, every other at its base case, which gives ${amount(scale, Number(summary.baseCase))}. Lines join pairs with the same result; dotted: that of the base case. ${even} How probable a pair is plays no part.${missing}`;
+  return `${output.label} at pairs of values of two assumptions, ${range(assumption, first?.value, last?.value)} and ${range(other, first?.otherValue, last?.otherValue)}, every other at its base case, which gives ${amount(scale, Number(summary.baseCase))}.${dotted} Lines join pairs with the same result; dotted: that of the base case. ${even} How probable a pair is plays no part.${missing}`;
 }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contour, roundLevels } from "../../src/charts/contour.js";
 import { twoWayMap } from "../../src/charts/twoWayMap.js";
+import { defineStudy } from "../../src/files/loadStudy.js";
+import { simulate } from "../../src/run/simulate.js";
 import { nationalResult, smallResult } from "../report/fixture.js";
 import { analysed, plane } from "./analysed.js";
 import { layersWith, wordsOf } from "./marks.js";
@@ -109,5 +111,28 @@ describe("the two-way map", () => {
     const never = analysed(nationalResult(10), { "two-way": plane.map((row) => ({ ...row, output: 5 + row.value })) });
     expect(twoWayMap.caption(never)).toContain("breaks even nowhere");
     expect(twoWayMap.applies(smallResult())).toBe(false);
+  });
+
+  it("marks the pairs that can be where values come singly, and says that lines between them are none", async () => {
+    const study = defineStudy({
+      study: "Counts",
+      assumptions: {
+        n: { label: "Visits", distribution: "poisson", mean: 3 },
+        x: { distribution: "normal", mean: 1, sd: 1 },
+      },
+      formulas: { y: "n * x - 2" },
+      outputs: ["y"],
+      run: { scenarios: 1024, sensitivity: ["two-way"] },
+    });
+    const run = await simulate(study, { workers: 1 });
+    const rows = run.sensitivity.y?.["two-way"] ?? [];
+    const dots = layersWith(twoWayMap.spec(run), "point").filter(({ data }) => data.values.length === rows.length);
+    expect(dots).toHaveLength(1);
+    const places = new Set(dots[0]?.data.values.flatMap(({ x, y }) => [Number(x), Number(y)]).filter(Number.isInteger));
+    expect([...places].filter((place) => place > 0).sort()).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6]));
+    expect(twoWayMap.caption(run)).toContain("The dots are the pairs that can be: Visits takes single values");
+    const plain = analysed(nationalResult(10));
+    expect(twoWayMap.caption(plain)).not.toContain("The dots are");
+    expect(layersWith(twoWayMap.spec(plain), "point").filter(({ data }) => data.values.length > 100)).toEqual([]);
   });
 });
