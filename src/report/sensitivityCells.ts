@@ -39,10 +39,17 @@ export function foldNegligible({ rows, columns }: View<SensitivityRow>): {
   const estimates = columns.filter(
     ({ unit, error, drawn }) => unit === "none" && (drawn === true || error !== undefined),
   );
-  const tells = (row: SensitivityRow) => estimates.some((column) => !(Math.abs(Number(column.of(row))) < NEGLIGIBLE));
+  const tells = (row: SensitivityRow) =>
+    estimates.every((column) => column.of(row) === undefined) || estimates.some((column) => isWorthALine(column, row));
   const last = rows.reduce((found, row, i) => (tells(row) ? i : found), -1);
   const folded = estimates.length === 0 ? 0 : rows.length - 1 - last;
   return folded <= FEW ? { shown: rows, folded: 0 } : { shown: rows.slice(0, last + 1), folded };
+}
+
+/** An estimate that is not told, as its error is too large, may be anything. */
+function isWorthALine(column: Column<SensitivityRow>, row: SensitivityRow): boolean {
+  const value = column.of(row);
+  return value === undefined ? column.error?.(row) !== undefined : !(Math.abs(Number(value)) < NEGLIGIBLE);
 }
 
 /** "£674m", "0.906 per day", "0.499 (0.002)": the standard error in brackets. Empty where the row has no such number. */

@@ -2,7 +2,8 @@
 import { atAtoms } from "../engine/grades.js";
 import { midranks } from "../numerics/ranks.js";
 import type { SensitivityMethod } from "./method.js";
-import { type RegressionRow, regressionRows } from "./regression/rows.js";
+import type { RegressionRow } from "./regression/coefficients.js";
+import { regressionRows } from "./regression/rows.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {

@@ -1,7 +1,8 @@
 /** Regression on the run's own sample: correlation, standardised and partial coefficients of values. */
 import { infiniteVariance } from "./infiniteVariance.js";
 import type { SensitivityMethod } from "./method.js";
-import { type RegressionRow, regressionRows } from "./regression/rows.js";
+import type { RegressionRow } from "./regression/coefficients.js";
+import { regressionRows } from "./regression/rows.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {

@@ -56,6 +56,23 @@ describe("a cell of a sensitivity table", () => {
 });
 
 describe("the tables", () => {
+  it("fold no share that is not told, and do fold what has a negligible correlation alone", () => {
+    const named = (name: string) => sensitivityMethods.find((method) => method.name === name) as SensitivityMethod;
+    const share = (total: number, totalError = 0.001) => ({
+      assumption: "a",
+      first: 0,
+      firstError: 0.001,
+      total,
+      totalError,
+    });
+    const shares = [share(0.9), share(0), share(0), share(0), share(0.001, 0.4)];
+    expect(foldNegligible(tableView(named("sobol"), shares)).folded).toBe(0);
+    const line = (size: number) => ({ assumption: "a", correlation: size, correlationError: 0.001, coefficient: size, coefficientError: 0.001 }); // biome-ignore format: one record
+    const last = { assumption: "mix", correlation: 0.001, correlationError: 0.001 };
+    const lines = [line(0.9), line(0.001), last, line(0), line(0)];
+    expect(foldNegligible(tableView(named("regression"), lines)).folded).toBe(4);
+  });
+
   it("leave out columns that nothing fills", () => {
     const rows = rowsOf(result.sensitivity["national.total"] ?? {}, "one-way") ?? [];
     expect(rows.length).toBeGreaterThan(5);

@@ -5,7 +5,7 @@ import { inputColumns } from "../../src/engine/inputColumns.js";
 import { makeDistribution } from "../../src/families/index.js";
 import { firstOrder } from "../../src/sensitivity/firstOrder.js";
 import { rankRegression } from "../../src/sensitivity/rankRegression.js";
-import type { RegressionRow } from "../../src/sensitivity/regression/rows.js";
+import type { RegressionRow } from "../../src/sensitivity/regression/coefficients.js";
 import { regression } from "../../src/sensitivity/regression.js";
 import type { Study } from "../../src/study/study.js";
 import { dependent, functions, kinked, known, requestOf } from "./functions.js";
@@ -76,7 +76,7 @@ describe("regression on the run's own sample", () => {
       // The noise is regressed on as well: what PCC is relative to must be left out of the model.
       const rows = answered(answer, "y");
       expect(rows).toHaveLength(5);
-      const of = (id: string) => rows.find(({ assumption }) => assumption === id) as RegressionRow;
+      const of = (id: string) => rows.find(({ assumption }) => assumption === id) as Required<RegressionRow>;
       ["x1", "x2", "x3", "x4"].forEach((id, i) => {
         const row = of(id);
         const truth = noisy?.[coefficient][i] ?? 9;
@@ -108,7 +108,7 @@ describe("regression on the run's own sample", () => {
     ] as const) {
       const rows = answered(await method.answer({ ...other, draws: { y: noisyOutput } }), "y");
       ["x1", "x2", "x3", "x4"].forEach((id, i) => {
-        const row = rows.find(({ assumption }) => assumption === id) as RegressionRow;
+        const row = rows.find(({ assumption }) => assumption === id) as Required<RegressionRow>;
         expect(Math.abs(row.coefficient - (noisy?.[coefficient][i] ?? 9)), coefficient).toBeLessThan(
           four * row.coefficientError,
         );

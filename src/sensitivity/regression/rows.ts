@@ -1,30 +1,19 @@
 /** Regression of the outputs of a run on its assumptions, of values or of ranks, with errors from groups of scenarios. */
 import type { Driver } from "../../engine/drivers.js";
+import type { Plan } from "../../engine/plan.js";
 import { mapWithPauses } from "../../engine/turn.js";
 import {
-  type CoMoments,
   coMoments,
   pooled,
   type StandardisedRegression,
   standardisedRegression,
 } from "../../numerics/linearRegression.js";
-import { type SetRegression, setRegression } from "../../numerics/setRegression.js";
-import { scatter } from "../../summary/replicateErrors.js";
-import { idleNames, playersOf } from "../groups.js";
+import type { Study } from "../../study/study.js";
+import { groupTitles, idleNames, playersOf } from "../groups.js";
 import { type Answer, columnOf, type Refused, type SensitivityRequest } from "../method.js";
 import { type OwnSample, ownSample } from "../ownSample.js";
 import { withinReach } from "../withinReach.js";
-
-/** Coefficients of one assumption, each with one standard error; `explained` is R² of the whole regression. */
-export interface RegressionRow {
-  readonly assumption: string;
-  readonly correlation: number;
-  readonly correlationError: number;
-  readonly coefficient: number;
-  readonly coefficientError: number;
-  readonly partial: number;
-  readonly partialError: number;
-}
+import { correlationRow, type RegressionRow, row, setRow } from "./coefficients.js";
 
 /** Share of the variance below which a straight line is a poor summary. */
 const POOR = 0.7;
@@ -45,16 +34,12 @@ export async function regressionRows(
 ): Promise<Answer<RegressionRow>> {
   const sample = await ownSample(request, (drivers) => 2 * (drivers + 1));
   if ("refused" in sample) return Object.fromEntries(request.outputs.map((id) => [id, sample]));
-  const all = inputs(sample);
-  const columns = sample.free.flatMap((driver) => withinReach([all[driver] as Float64Array]));
+  const columns = inputs(sample).flatMap((column) => withinReach([column]));
   const answers = await mapWithPauses(request.outputs, request.pause, async (id) => {
     const refused = refuse?.(request, request.outputs.indexOf(id));
     if (refused !== undefined) return [id, refused] as const;
-    const drawn = columnOf(id, request.draws);
-    return [
-      id,
-      await answerOf(request, sample, [...columns, ...withinReach([output(drawn.subarray(0, sample.count))])], poor),
-    ] as const;
+    const [y] = withinReach([output(columnOf(id, request.draws).subarray(0, sample.count))]) as [Float64Array];
+    return [id, await answerOf(request, sample, columns, { y, poor })] as const;
   });
   return Object.fromEntries(answers);
 }
@@ -63,64 +48,81 @@ async function answerOf(
   { study, plan, pause }: SensitivityRequest,
   { groups, free }: OwnSample,
   columns: readonly Float64Array[],
-  poor: string,
+  { y, poor }: { readonly y: Float64Array; readonly poor: string },
 ): Promise<Answer<RegressionRow>[string]> {
-  const centres = columns.map((column) => column[0] ?? 0);
-  const numbers = [...new Array(groups).keys()];
-  const parts = await mapWithPauses(numbers, pause, (group) => coMoments(columns, centres, group, groups));
-  const whole = standardisedRegression(pooled(parts));
-  if (whole === undefined)
-    return { refused: "an assumption or the output does not vary, or some assumptions decide others" };
-  const each = parts.map((part: CoMoments) => standardisedRegression(part) ?? whole);
-  const sets = playersOf({ drivers: free.map((driver) => plan.drivers[driver] as Driver) }, study, ({ name }) => name);
-  const titles = new Set((study.groups ?? []).map(({ name }) => name));
-  const rows = sets.map(({ name, drivers }) =>
-    titles.has(name) ? setRow(name, drivers, whole, each) : row(name, drivers[0] ?? -1, whole, each),
+  const inputs = free.filter((driver) => varies(columns[driver] as Float64Array));
+  const { whole, each } = await regressed(
+    [...inputs.map((driver) => columns[driver] as Float64Array), y],
+    groups,
+    pause,
   );
-  const all = [...rows, ...idleNames(study, plan).map((assumption) => row(assumption, -1, whole, each))];
-  const sorted = all.sort((a, b) => Math.abs(b.coefficient) - Math.abs(a.coefficient));
+  if (whole === undefined) return { refused: "the output does not vary, or some assumptions decide others" };
+  const drivers = inputs.map((driver) => plan.drivers[driver] as Driver);
+  const titles = new Set((study.groups ?? []).map(({ name }) => name));
+  const rows = playersOf({ drivers }, study, ({ name }) => name).map(({ name, drivers: places }) =>
+    titles.has(name) ? setRow(name, places, whole, each) : row(name, places[0] ?? -1, whole, each),
+  );
+  const idle = idleNames(study, plan).map((assumption) => row(assumption, -1, whole, each));
+  const apart = await besides(plan, study, inputs, async (driver) => {
+    const column = columns[driver] as Float64Array;
+    return varies(column) ? regressed([column, y], groups, pause) : undefined;
+  });
   const share = Math.round(whole.explained * 1000) / 10;
   const warning =
     whole.explained < POOR ? `: the output is ${poor}, and these coefficients are a poor summary of it` : "";
   const grouped =
     titles.size === 0 ? "" : "; of a group: multiple correlations, and the size of its part, without a sign";
-  return { rows: sorted, remark: `all together explain ${share}% of the variance (R²)${warning}${grouped}` };
+  const remark = `all together explain ${share}% of the variance (R²)${warning}${grouped}${apart.remark}`;
+  return { rows: [...rows, ...idle, ...apart.rows].sort((a, b) => sizeOf(b) - sizeOf(a)), remark };
 }
 
-/** Of all members together: multiple correlation, size of their part of the line, multiple partial correlation. */
-function setRow(
-  assumption: string,
-  set: readonly number[],
-  whole: StandardisedRegression,
-  each: readonly StandardisedRegression[],
-): RegressionRow {
-  const none = { multiple: 0, standardised: 0, partial: 0 };
-  const found = setRegression(whole, set) ?? none;
-  const parts = each.map((one) => setRegression(one, set) ?? found);
-  const error = (of: (one: SetRegression) => number) => scatter(parts.map(of), of(found)); // biome-ignore format: one thought
-  return {
-    assumption,
-    correlation: found.multiple,
-    correlationError: error(({ multiple }) => multiple),
-    coefficient: found.standardised,
-    coefficientError: error(({ standardised }) => standardised),
-    partial: found.partial,
-    partialError: error(({ partial }) => partial),
-  };
+interface Regression {
+  readonly whole: StandardisedRegression | undefined;
+  readonly each: readonly StandardisedRegression[];
 }
 
-function row(
-  assumption: string,
-  place: number,
-  whole: StandardisedRegression,
-  each: readonly StandardisedRegression[],
-): RegressionRow {
-  const of = (list: (one: StandardisedRegression) => readonly number[]): [number, number] => {
-    const value = list(whole)[place] ?? 0;
-    return [value, scatter(each.map((one) => list(one)[place] ?? 0), value)]; // biome-ignore format: one thought
-  };
-  const [correlation, correlationError] = of(({ pearson }) => pearson);
-  const [coefficient, coefficientError] = of(({ standardised }) => standardised);
-  const [partial, partialError] = of((one) => one.partial);
-  return { assumption, correlation, correlationError, coefficient, coefficientError, partial, partialError };
+/** The last column on all others, of all scenarios and of each group. */
+async function regressed(
+  columns: readonly Float64Array[],
+  groups: number,
+  pause: SensitivityRequest["pause"],
+): Promise<Regression> {
+  const centres = columns.map((column) => column[0] ?? 0);
+  const numbers = [...new Array(groups).keys()];
+  const parts = await mapWithPauses(numbers, pause, (group) => coMoments(columns, centres, group, groups));
+  const whole = standardisedRegression(pooled(parts));
+  return { whole, each: whole === undefined ? [] : parts.map((part) => standardisedRegression(part) ?? whole) };
+}
+
+/** Rows of what takes no part, and the sentence that says why: what never varied, and the last share of each whole. */
+async function besides(
+  plan: Plan,
+  study: Study,
+  inputs: readonly number[],
+  alone: (driver: number) => Promise<Regression | undefined>,
+): Promise<{ readonly rows: readonly RegressionRow[]; readonly remark: string }> {
+  const titles = groupTitles(study);
+  const rows: RegressionRow[] = [];
+  const [still, decided]: [string[], string[]] = [[], []];
+  for (const [driver, { name }] of plan.drivers.entries()) {
+    if (inputs.includes(driver)) continue;
+    const found = await alone(driver);
+    if (found === undefined) still.push(name);
+    // Of a group the other members tell all that its last share does.
+    if (titles.has(name)) continue;
+    if (found !== undefined) decided.push(name);
+    rows.push(correlationRow(name, found?.whole, found?.each ?? []));
+  }
+  const share = decided.length === 0 ? "" : `; of shares the last has no coefficient, as the others decide it: ${decided.join(", ")}`; // biome-ignore format: one thought
+  const constant = still.length === 0 ? "" : `; left out, as they never vary in these scenarios: ${still.join(", ")}`;
+  return { rows, remark: `${share}${constant}` };
+}
+
+/** What rows stand in the order of: what has no coefficient by its correlation. */
+function sizeOf({ coefficient, correlation }: RegressionRow): number {
+  return Math.abs(coefficient ?? correlation ?? 0);
+}
+
+function varies(column: Float64Array): boolean {
+  return column.some((value) => value !== column[0]);
 }
