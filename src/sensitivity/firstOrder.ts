@@ -1,6 +1,7 @@
 /** First-order indices from the run's own sample. */
 
 import type { Plan } from "../engine/plan.js";
+import { makeDistribution } from "../families/index.js";
 import { record } from "../schema/record.js";
 import { choice, documented } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
@@ -9,6 +10,7 @@ import { binnedIndex, binsFor } from "./effects/binnedIndex.js";
 import { centred } from "./effects/centred.js";
 import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
 import { type FirstOrder, firstOrderIndex } from "./effects/firstOrderIndex.js";
+import { classesOfValues } from "./effects/levelBasis.js";
 import { mainEffects, settled } from "./effects/mainEffects.js";
 import { dependent } from "./factors.js";
 import { singly } from "./groups.js";
@@ -65,7 +67,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
     const drawn = new Set(plan.drivers.map(({ name }) => name));
     const idle = uncertainNames(study).filter((name) => !drawn.has(name));
     const bins = optionsOf(study, "first-order", options).options.by === "bins";
-    const indicesOf = bins ? inBins(sample) : projected(plan, sample);
+    const indicesOf = bins ? inBins(plan, sample) : projected(plan, sample);
     return Object.fromEntries(
       outputs.map((id, o): [string, Answer<FirstOrderRow>[string]] => {
         const refused = infiniteVariance(request, o);
@@ -107,12 +109,16 @@ function projected(plan: Plan, sample: OwnSample): IndicesOf {
   };
 }
 
-function inBins({ grades, groups }: OwnSample): IndicesOf {
-  return (y) => grades.map((own) => binnedIndex(y, own, groups));
+function inBins({ drivers }: Plan, { values, grades, groups }: OwnSample): IndicesOf {
+  const columns = drivers.map(({ distributions: [first], simplex }, driver) => {
+    const named = first && simplex === undefined ? makeDistribution(first.family, first.parameters) : undefined;
+    return named?.discrete ? classesOfValues(values[driver] as Float64Array, named) : (grades[driver] as Float64Array);
+  });
+  return (y) => columns.map((own) => binnedIndex(y, own, groups));
 }
 
 function inClasses({ count, groups }: OwnSample): string {
-  return `by the means in ${binsFor(count, groups)} bins of even probability: the noise of the other assumptions stays in them`;
+  return `by the means in ${binsFor(count, groups)} bins of even probability (listed values and counts: each value a bin; finer ones where the output jumps at rare values): the noise of the other assumptions stays in them`;
 }
 
 function ofGroups(study: Study): string | undefined {

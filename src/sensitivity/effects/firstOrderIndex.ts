@@ -5,8 +5,10 @@
  * Sobol' 2003, doi:10.1016/j.ress.2003.08.010 (random sampling, high-dimensional model representation).
  */
 import { scatter } from "../../summary/replicateErrors.js";
-import { beyondDegrees, timesOf } from "./beyondDegrees.js";
+import { beyondDegrees, type Coefficient, timesOf } from "./beyondDegrees.js";
+import { beyondInClasses } from "./beyondInClasses.js";
 import { inGroups } from "./crossFit.js";
+import type { EffectBasis } from "./effectBasis.js";
 import { DEGREES } from "./legendre.js";
 import { FEW, type MainEffects } from "./mainEffects.js";
 
@@ -23,25 +25,47 @@ export interface FirstOrder {
  * last may be from what they are taken for, and what one more pass may still move, which all groups share.
  * @param effects that are `settled`
  */
-export function firstOrderIndex({ parts: all, variances, moved, left }: MainEffects, assumption: number): FirstOrder {
+export function firstOrderIndex(effects: MainEffects, assumption: number): FirstOrder {
+  const { parts: all, variances, moved } = effects;
   const groups = variances.length;
   const variance = variances.reduce((sum, each) => sum + each, 0) / groups;
   if (!(variance > 0)) return { first: 0, error: 0 };
   const found = functionsOf(all[assumption] as Float64Array, groups);
-  const { share, doubt } = groups === 1 ? { share: 0, doubt: 0 } : beyondDegrees(found, left);
-  const sum = (of: (one: (typeof found)[number]) => number) => found.reduce((total, one, k) => total + timesOf(k, share) * of(one), 0); // biome-ignore format: one thought
-  const whole = sum(({ mean }) => mean * mean) / variance;
+  const beyond = groups === 1 ? NOTHING : beyondFunctions(found, effects, assumption);
+  const sum = (of: (one: (typeof found)[number]) => number) => found.reduce((total, one, k) => total + timesOf(k, beyond.share) * of(one), 0); // biome-ignore format: one thought
+  const whole = (sum(({ mean }) => mean * mean) + beyond.value) / variance;
   const first = whole - sum(({ error }) => error * error) / variance;
   if (groups === 1) return { first, error: Number.NaN };
-  const parts = variances.map(
-    (own, group) => sum(({ mean, each }) => 2 * mean * (each[group] as number) - mean * mean) / own,
-  );
-  const noise = sum(({ error }) => 2 * error * error * error * error) / (variance * variance);
+  const parts = variances.map((own, group) => {
+    const linear = sum(({ mean, each }) => 2 * mean * (each[group] as number) - mean * mean);
+    return (linear + (beyond.parts[group] ?? 0)) / own;
+  });
+  const noise = (sum(({ error }) => 2 * error * error * error * error) + beyond.noise) / (variance * variance);
   const seen = scatter(parts, whole);
   const ofAll = Math.sqrt(moved.reduce((total, each) => total + each * each, 0));
   const still = (moved[assumption] as number) + whole * ofAll;
-  const hidden = (doubt * doubt + still * still) / (variance * variance);
+  const hidden = (beyond.doubt * beyond.doubt + still * still) / (variance * variance);
   return { first, error: Math.sqrt(seen * seen + noise + hidden), parts };
+}
+
+/** What lies beyond the functions: as fine classes tell it, or else as the last degrees do. */
+interface Beyond {
+  readonly value: number;
+  readonly parts: readonly number[];
+  readonly noise: number;
+  readonly doubt: number;
+  /** By how much the squares of the upper half of the degrees are to be increased instead. */
+  readonly share: number;
+}
+
+const NOTHING: Beyond = { value: 0, parts: [], noise: 0, doubt: 0, share: 0 };
+
+function beyondFunctions(found: readonly Coefficient[], effects: MainEffects, assumption: number): Beyond {
+  const { bases, variances, left } = effects;
+  const classes = beyondInClasses(effects.leftOf(assumption), bases[assumption] as EffectBasis, variances.length);
+  if (classes?.clear) return { ...classes, share: 0 };
+  const { share, doubt } = beyondDegrees(found, left);
+  return { ...NOTHING, share, doubt: Math.max(doubt, classes?.doubt ?? 0) };
 }
 
 function functionsOf(own: Float64Array, groups: number) {

@@ -5,6 +5,7 @@
  * Gautschi 2004, Orthogonal Polynomials: Computation and Approximation, section 2.2 (discrete measures).
  */
 import type { Distribution } from "../../families/distribution.js";
+import type { Classes } from "./classMeans.js";
 import { DEGREES } from "./legendre.js";
 import { type ValueClasses, valueClasses } from "./valueClasses.js";
 
@@ -25,7 +26,7 @@ const FINEST = 1 / 1024;
 const NEW = 1e-3;
 
 export function levelBasis(values: Float64Array, distribution: Distribution): LevelBasis {
-  const listed = valueClasses(values, distribution, Math.max(FEWEST / values.length, FINEST));
+  const listed = listedIn(values, distribution);
   const value = standardised(values, distribution);
   const columns = beyondValue(listed, standardised(listed.places, distribution));
   const table = new Float64Array(listed.shares.length * DEGREES);
@@ -35,6 +36,16 @@ export function levelBasis(values: Float64Array, distribution: Distribution): Le
     });
   });
   return { levels: listed.levels, table, value };
+}
+
+/** Each value a class, rare ones with their neighbours. */
+export function classesOfValues(values: Float64Array, distribution: Distribution): Classes {
+  const { levels, shares } = listedIn(values, distribution);
+  return { of: levels, count: shares.length };
+}
+
+function listedIn(values: Float64Array, distribution: Distribution): ValueClasses {
+  return valueClasses(values, distribution, Math.max(FEWEST / values.length, FINEST));
 }
 
 /** By the moments of the distribution: an effect in proportion to the value is then exact however rare the values are. */

@@ -5,6 +5,7 @@
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
 import { replicateSize } from "../../random/replicates.js";
+import type { Leftover } from "./beyondInClasses.js";
 import { inGroups, knownVariance, ofOthers } from "./crossFit.js";
 import { addEffect, coefficients, type EffectBasis, FUNCTIONS, valueCoefficients } from "./effectBasis.js";
 import { noInteractions, takeInteractions, withMore } from "./interactions.js";
@@ -20,6 +21,9 @@ export interface MainEffects {
   readonly variances: readonly number[];
   /** Variance of what is left of the output without all effects that are found of assumptions that depend on no other. */
   readonly left: number;
+  /** What is left of the output without these and, group by group, its own fit of the functions of one assumption. */
+  leftOf(assumption: number): Leftover;
+  readonly bases: readonly EffectBasis[];
   /** Of each assumption, by how much more passes may still move the variance of its effect: the groups share that. */
   readonly moved: readonly number[];
 }
@@ -75,6 +79,13 @@ export function mainEffects(
     interactions,
     variances: variances(y, rest, [...known, ...(taken?.controls ?? []).map(squared)], groups),
     left: rest.reduce((sum, each) => sum + each * each, 0) / rest.length,
+    leftOf: (i) => {
+      const own = parts[i] as Float64Array;
+      const still = alone(i) ? own.map((each, at) => each - (controls[i]?.[at] as number)) : own;
+      const left = less(rest, bases[i] as EffectBasis, still, groups);
+      return { left, effect: () => less(left, bases[i] as EffectBasis, own.map((each) => -each), groups) }; // biome-ignore format: one thought
+    },
+    bases,
     moved: parts.map((own, i) => stillToCome([...squares.slice(-2).map((each) => each[i] as number), squaresOf(own, groups)])), // biome-ignore format: one thought
   };
 }
