@@ -141,7 +141,8 @@ function shares(shown: Shown<DecisionRow>, factor: number): VegaLiteSpec[] {
   const most = Math.max(0.01, ...rows.map(({ to }) => to));
   const place = (share: number) => SHARE[0] + (Math.max(share, 0) / most) * (SHARE[1] - SHARE[0] - 38);
   const values = rows.map(({ row, share, from, to, together }) => {
-    const text = share > 0 && share < 0.0005 ? "<0.1%" : percentage(share, share < 0.1 ? 1 : 0);
+    // A share below 0 is sampling error about a small one.
+    const text = share !== 0 && share < 0.0005 ? "<0.1%" : percentage(share, share < 0.1 ? 1 : 0);
     const label = together ? `${text}\ntogether` : text;
     return { row, x: place(share), from: place(from), to: place(to), label, fill: together ? "white" : INK.dark };
   });

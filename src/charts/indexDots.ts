@@ -125,7 +125,7 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
     ...columns.flatMap((_, i) => marks(axis, shown, [dots[i] ?? [], exact[i] ?? []], i, columns.length)),
     ...columns.flatMap(({ title }, i) => key(title, look(i), i)),
     ...(exact.flat().length === 0 ? [] : key("exact", TICK, columns.length)),
-    ...rowNames(result.study, shown),
+    ...rowNames(result.study, shown, method.each),
     ...restMark(shown, () => restWords(shown), xDatum(axis, 0)),
   ];
   return houseSpec(heading, frame, { layer });

@@ -47,16 +47,20 @@ export function rowChannel(shown: Shown<{ readonly assumption: string }>): VegaL
   };
 }
 
-/** Row names on the left, by label and provenance letter, and the row that stands for all that is not drawn. */
+/**
+ * Row names on the left, by label and provenance letter, and the row that stands for all that is not drawn.
+ * @param each what a row is about
+ */
 export function rowNames(
   study: Pick<Study, "assumptions">,
   shown: Shown<{ readonly assumption: string }>,
+  each = "assumption",
 ): VegaLiteSpec[] {
   const names = shown.rows.map(({ assumption }) => ({
     row: assumption,
     lines: lettered(wrap(shortRowName(study, assumption), 34, 2), rowLetter(study, assumption)),
   }));
-  const rest = { row: REST, lines: [`${shown.rest} other assumption${shown.rest === 1 ? "" : "s"}`] };
+  const rest = { row: REST, lines: [`${shown.rest} other ${each}${shown.rest === 1 ? "" : "s"}`] };
   const all = shown.rest > 0 ? [...names, rest] : names;
   // A text of several lines hangs from its first, so that two lines are raised by half a line to stay centred.
   return [1, 2].map((count) => ({

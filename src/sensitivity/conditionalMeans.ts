@@ -33,6 +33,8 @@ export function conditionalMeans(
   const table = () => Array.from({ length: count }, () => new Float64Array(groups));
   const [sizes, sums] = [table(), table()];
   const totals = new Float64Array(count);
+  const least = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const most = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   const origin = output[0] ?? 0;
   for (let i = 0; i < output.length; i++) {
     const place = classOf(grades[i] as number, count);
@@ -40,14 +42,19 @@ export function conditionalMeans(
     const [size, sum] = [sizes[place] as Float64Array, sums[place] as Float64Array];
     size[group] = (size[group] as number) + 1;
     sum[group] = (sum[group] as number) + ((output[i] as number) - origin);
+    least[place] = Math.min(least[place] as number, output[i] as number);
+    most[place] = Math.max(most[place] as number, output[i] as number);
     totals[place] = (totals[place] as number) + (values[i] as number);
   }
   return sizes.map((size, place) => {
     const own = size.reduce((all, each) => all + each, 0);
     if (own === 0) return undefined;
     const above = (sums[place] as Float64Array).reduce((all, each) => all + each, 0) / own;
-    const errors = own < FEWEST ? {} : { meanError: ratioError(sums[place] as Float64Array, size, above) };
-    return { share: own / output.length, value: (totals[place] as number) / own, mean: origin + above, ...errors };
+    // Where the output is the same throughout, as the 0 of a scheme that is not funded, it is that, without rounding.
+    const same = least[place] === most[place];
+    const errors = own < FEWEST ? {} : { meanError: same ? 0 : ratioError(sums[place] as Float64Array, size, above) };
+    const mean = same ? (least[place] as number) : origin + above;
+    return { share: own / output.length, value: (totals[place] as number) / own, mean, ...errors };
   });
 }
 

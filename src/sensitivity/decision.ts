@@ -2,6 +2,7 @@
 import "./registry.js";
 import type { Sensitivity } from "../summary/result.js";
 import { bySwing, type OneWayRow, swing } from "./points/swing.js";
+import { told } from "./untold.js";
 
 /** Why its column is empty, wherever it stands. */
 export const noEvppi =
@@ -100,5 +101,6 @@ function from<Row extends { readonly assumption: string }>(
   share: (row: Row) => readonly [number, number],
 ): Share | undefined {
   if (rows === undefined || rows.length === 0) return undefined;
-  return { title, method, of: new Map(rows.map((row) => [row.assumption, share(row)])) };
+  const known = rows.filter((row) => told(...share(row)) !== undefined);
+  return { title, method, of: new Map(known.map((row) => [row.assumption, share(row)])) };
 }

@@ -124,11 +124,7 @@ async function answerOf(
   const share = Math.round((1000 * happens) / sample.count) / 10;
   const chance = chanceDistance(happens, sample.count - happens).toFixed(3);
   const remark = `inside: ${words}, in ${share}% of ${String(sample.count).replace(/\B(?=(\d{3})+$)/g, ",")} scenarios; a distance below ${chance} may be chance`;
-  const grouped = singly(
-    study,
-    "scenarios are parted by one value",
-    "regression has each group's multiple correlation",
-  );
+  const grouped = singly(study, "regression has each group's multiple correlation");
   const said = grouped === undefined ? remark : `${remark}; ${grouped}`;
   return { rows: [...rows, ...none].sort((a, b) => b.distance - a.distance), remark: said };
 }

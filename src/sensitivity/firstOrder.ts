@@ -122,5 +122,5 @@ function inClasses({ count, groups }: OwnSample): string {
 }
 
 function ofGroups(study: Study): string | undefined {
-  return singly(study, "interactions among them are no main effects", "sobol has the index of each group");
+  return singly(study, "sobol has the index of each group");
 }

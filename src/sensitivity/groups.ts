@@ -38,10 +38,8 @@ export function playersOf(
 }
 
 /** That members of groups stand singly in an analysis, and which other tells of them together; nothing where there are none. */
-export function singly({ groups = [] }: Grouped, why: string, instead: string): string | undefined {
-  if (groups.length === 0) return undefined;
-  const names = groups.map(({ name }) => name).join(", ");
-  return `members of groups (${names}) stand singly: ${why}; ${instead}`;
+export function singly({ groups = [] }: Grouped, instead: string): string | undefined {
+  return groups.length === 0 ? undefined : `members of groups stand singly: ${instead}`;
 }
 
 /** Uncertain assumptions, and whole groups of them, that reach no output and are not drawn. */

@@ -78,6 +78,8 @@ export interface SensitivityMethod<Row extends SensitivityRow = SensitivityRow> 
    * holds what was chosen about the analysis.
    */
   reading(coverage: string, study?: Study): string;
+  /** What a row is about, where that is no assumption: "pair". */
+  readonly each?: string;
   /** What the order of the rows is, for captions: "widest first". */
   readonly order: string;
   readonly needs: Need;

@@ -109,7 +109,7 @@ function remarkOf({ study, plan }: SensitivityRequest, partings: readonly Partin
 }
 
 function ofGroups(study: Study): string | undefined {
-  return singly(study, "these indices sort scenarios by one value", "sobol and shapley have each group's share");
+  return singly(study, "sobol and shapley have each group's share");
 }
 
 const sampleOf = (request: SensitivityRequest) => ownSample(request, () => FEWEST);

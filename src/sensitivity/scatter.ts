@@ -121,7 +121,7 @@ function pointsIn(
 }
 
 function remarkOf(count: number, study: Study): string {
-  const grouped = singly(study, "scenarios are sorted by one value", "spider moves each group together");
+  const grouped = singly(study, "spider moves each group together");
   const classes = `${count} classes of even probability; each row's mean is of all scenarios in the class`;
   return grouped === undefined ? classes : `${classes}; ${grouped}`;
 }

@@ -40,6 +40,7 @@ export const secondOrder: SensitivityMethod<SecondOrderRow> = {
   caveat: "of the twelve that interact most",
   reading: () =>
     "The share of the variance that two assumptions make together, beyond what each makes alone. Standard errors in brackets; a small negative index is sampling error. Assumptions that depend on each other count as one.",
+  each: "pair",
   order: "largest first",
   needs: "design",
   source: "Saltelli 2002, doi:10.1016/S0010-4655(02)00280-1; Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018",

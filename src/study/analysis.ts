@@ -68,6 +68,8 @@ function readOptions(written: Written, name: string, analyses: readonly Analysis
   if (written.kind === "nothing") return undefined;
   const shape = analyses.find((analysis) => analysis.name === name)?.options;
   if (shape === undefined) {
+    // In a notebook `{ sobol: {} }` is how "nothing behind" is written.
+    if (written.kind === "record" && written.entries.size === 0) return undefined;
     const rule = `${subject}: ${name}: takes no options`;
     throw new CredenceError("no-options", rule, { place: written.place, remedy: `write ${name}: with nothing behind` });
   }

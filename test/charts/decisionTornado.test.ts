@@ -29,6 +29,14 @@ describe("the decision-grade tornado", () => {
     expect(wordsOf(spec)).toContain("none within range");
   });
 
+  it("calls a share that is below 0 by sampling error small, not negative", () => {
+    const noisy = fair.map((row, i) => ({ ...row, shapley: i === 0 ? -0.004 : row.shapley, standardError: 0.003 }));
+    const [dots] = layersWith(decisionTornado.spec(analysed(nationalResult(10), { "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [], shapley: noisy, threshold: switches })), "point"); // biome-ignore format: one thought
+    const labels = dots?.data.values.map(({ label }) => label);
+    expect(labels).toContain("<0.1%");
+    expect(labels?.join()).not.toContain("−");
+  });
+
   it("has an open mark with the share of dependent assumptions together at each of them", () => {
     const sobol = [{ assumption: "extent.esd + common.tariffIndex", first: 0.4, total: 0.5, firstError: 0.01, totalError: 0.01 }]; // biome-ignore format: one thought
     const together = analysed(nationalResult(10), { "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [], sobol, threshold: switches }); // biome-ignore format: one thought

@@ -53,6 +53,19 @@ describe("the dot plot of indices", () => {
     expect(0.5 - (widest?.from ?? 0)).toBeCloseTo(0.01 * 2.131449545559323, 10);
   });
 
+  it("calls pairs pairs where they are too many to draw", () => {
+    const pairs = Array.from({ length: 15 }, (_, i) => ({
+      assumption: `a × b${i}`,
+      second: 0.01 * i,
+      secondError: 0.001,
+    }));
+    const national = nationalResult(10);
+    const result = { ...national, sensitivity: { [national.study.outputs[0]?.id ?? ""]: { "second-order": pairs } } };
+    const words = wordsOf((indexDots.find(({ id }) => id === "second-order-dots") as Chart).spec(result));
+    expect(words).toContain("3 other pairs");
+    expect(words).not.toContain("other assumption");
+  });
+
   it("has a stroke at the exact value of an index, in its row's half, and says so", () => {
     const known = rows.map((one) => ({ ...one, exact: { first: one.first + 0.01, total: 0.7 } }));
     const layers = layersOf(chart.spec(withRows(known)));

@@ -22,6 +22,12 @@ describe("the rows of a decision", () => {
     expect(found.rows[0]?.share).toBeUndefined();
   });
 
+  it("have no share where its error is above a quarter", () => {
+    const wild = [{ assumption: "a", first: 0.2, total: 3.86, firstError: 0.01, totalError: 1 }];
+    const [, row] = decisionOf({ "one-way": bars, sobol: wild }).rows;
+    expect([row?.assumption, row?.share, row?.shareError]).toEqual(["a", undefined, undefined]);
+  });
+
   it("tell how many switching values there are where the one that stands is not the only one", () => {
     const threshold = [
       { assumption: "a", value: 0.3, probability: 0.4, crossings: 3 },

@@ -125,9 +125,7 @@ describe("the scatter", () => {
 
   it("says that a group has no one value, and refuses names that are none", async () => {
     const grouped = { ...curved, groups: [{ name: "Both", members: ["a", "b"] }] };
-    expect(JSON.stringify((await answer(grouped, 2048)).y)).toContain(
-      "stand singly: scenarios are sorted by one value; spider moves",
-    );
+    expect(JSON.stringify((await answer(grouped, 2048)).y)).toContain("members of groups stand singly: spider moves");
     expect(() => checkAnalyses(drawing(["A"]))).toThrowError(expect.objectContaining({ code: "unknown-assumption" }));
     expect(() => checkAnalyses(drawing(["a", "idle"]))).not.toThrow();
   });

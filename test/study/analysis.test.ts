@@ -43,6 +43,10 @@ describe("analyses with options", () => {
     });
   });
 
+  it("without options take an empty record, as a notebook writes it", () => {
+    expect(read({ sobol: {} })).toEqual({ names: ["sobol"], options: {} });
+  });
+
   it.each([
     [{ "one-wy": null }, "unknown-choice"],
     [{ "one-way": { form: 5 } }, "unknown-key"],
