@@ -3,7 +3,7 @@ import { rowLetter, shortRowName } from "../charts/assumptionText.js";
 import { readOutput } from "../charts/reading.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../summary/result.js";
-import { printCell, rowsOf, tableView } from "./sensitivityCells.js";
+import { foldNegligible, printCell, rowsOf, tableView } from "./sensitivityCells.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
 
 const MOST_ROWS = 10;
@@ -19,7 +19,21 @@ export function terminalSensitivity(result: RunResult): string[][] {
       return rows.length === 0 ? [] : [analysisTable(result, method, output, rows)];
     }),
   );
-  return [...blocks, refusals(result)];
+  return [...blocks, headingWords(result, methods), refusals(result)];
+}
+
+/** What headings stand for, once below all tables. */
+function headingWords({ sensitivity }: RunResult, methods: readonly SensitivityMethod[]): string[] {
+  const columns = Object.values(sensitivity).flatMap((kinds) =>
+    methods.flatMap((method) => {
+      const { rows, columns } = tableView(method, rowsOf(kinds, method.name) ?? []);
+      return columns.map((column) => ({ ...column, bears: rows.some((row) => (column.error?.(row) ?? 0) > 0) }));
+    }),
+  );
+  const words = new Set(columns.flatMap(({ title, means }) => (means === undefined ? [] : [`${title}: ${means}`])));
+  const bracket = columns.some(({ bears }) => bears) ? ["In brackets: standard errors"] : [];
+  const all = [...bracket, ...words].join("; ");
+  return all === "" ? [] : textLines(all, WIDTH);
 }
 
 /** The table of one analysis of one output: its first rows. */
@@ -31,12 +45,14 @@ export function analysisTable(
 ): string[] {
   const reading = readOutput(result, output);
   if (reading === undefined) return [];
-  const { rows, columns } = tableView(method, all);
+  const view = tableView(method, all);
+  const { rows, columns } = view;
+  const { shown: told, folded } = foldNegligible(view);
   const titles = [
     { title: `${output}: ${method.name}, ${method.order}` },
     ...columns.map(({ title }) => ({ title, right: true, most: WIDEST })),
   ];
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = told.slice(0, MOST_ROWS);
   const numbers = shown.map((row) => columns.map((column) => printCell(result, reading, column, row)));
   const room = columns.reduce((left, { title }, i) => {
     return left - 2 - Math.min(Math.max(title.length, ...numbers.map((row) => row[i]?.length ?? 0)), WIDEST);
@@ -46,7 +62,8 @@ export function analysisTable(
     ...(numbers[i] ?? []),
   ]);
   const rest = rows.length - cells.length;
-  const others = rest > 0 ? [[`${rest} other ${rest === 1 ? "row" : "rows"}`, ...columns.map(() => "")]] : [];
+  const small = folded === rest ? ", below 0.5%" : "";
+  const others = rest > 0 ? [[`${rest} other ${rest === 1 ? "row" : "rows"}${small}`, ...columns.map(() => "")]] : [];
   const remarks = (result.remarks ?? []).filter((one) => one.output === output && one.analysis === method.name);
   return [
     ...textTable(titles, [...cells, ...others], WIDTH),

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly key: string;
   /** Its heading for a reader. */
   readonly title: string;
+  /** What the heading stands for, where tables that say nothing else are to say it below: "the chance that …". */
+  readonly means?: string;
   readonly unit: Unit;
   of(row: Row): number | string | undefined;
   /** One Monte Carlo standard error. */

@@ -82,7 +82,10 @@ function anys(of: ts.Program): readonly string[] {
       look(signature.getReturnType(), `${name}()`);
       for (const parameter of signature.parameters) lookAt(parameter, `${name}(${parameter.name})`);
     }
-    for (const member of type.getProperties()) if (ours(member)) lookAt(member, `${name}.${member.name}`);
+    for (const member of type.getProperties()) {
+      // What declarations say of private members, which nobody can name.
+      if (ours(member) && !member.name.startsWith("#")) lookAt(member, `${name}.${member.name}`);
+    }
   };
   const lookAt = (symbol: ts.Symbol, name: string) => look(checker.getTypeOfSymbolAtLocation(symbol, index), name);
   for (const symbol of checker.getExportsOfModule(module)) {

@@ -65,6 +65,25 @@ describe("the terminal summary", () => {
     expect(text).not.toContain("turns inside");
   });
 
+  it("folds shares that are next to nothing, and says once what headings stand for", () => {
+    const small = smallResult();
+    const { id } = small.study.outputs[0] ?? { id: "" };
+    const row = (assumption: string, first: number) => ({
+      ...{ assumption, first, firstError: 0.0004, total: first, totalError: 0.0004, rankChance: 0.9 },
+      exact: { first, total: first },
+    });
+    const sobol = [row("a", 0.7), row("b", 0.3), ...["c", "d", "e", "f", "g"].map((name) => row(name, 0.0001))];
+    const text = terminalSummary({ ...small, sensitivity: { [id]: { sobol } } } as typeof small);
+    expect(text).toMatch(/^ {2}a +0\.7000 \(0\.0004\) +0\.7000 +0\.7000 \(0\.0004\) +0\.7000 +0\.900$/m);
+    expect(text).toMatch(/^ {2}5 other rows, below 0\.5%$/m);
+    expect(text).not.toMatch(/^ {2}c /m);
+    const words = text.replace(/\s+/g, " ");
+    expect(words).toContain(
+      "In brackets: standard errors; exact: what the formulas tell without simulation; P(this rank): the chance",
+    );
+    expect(terminalSummary(small)).not.toContain("In brackets");
+  });
+
   it("says nothing of what was not asked", () => {
     const small = terminalSummary(smallResult());
     expect(small).toContain("Mean £73.5 per patient (Monte Carlo standard error £0.2).");

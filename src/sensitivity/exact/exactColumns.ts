@@ -9,6 +9,7 @@ export function withExactColumns<Row extends SensitivityRow>(columns: readonly C
     if (estimates === undefined) return [column];
     const of = (row: Row) => row.exact?.[estimates];
     const roundedBy = (row: Row) => column.error?.(row);
-    return [column, { key: `${key}_exact`, title: "exact", unit: "none" as const, of, roundedBy }];
+    const means = "what the formulas tell without simulation";
+    return [column, { key: `${key}_exact`, title: "exact", means, unit: "none" as const, of, roundedBy }];
   });
 }

@@ -7,6 +7,7 @@ import { DRAWS, type Moved } from "./places.js";
 export const rankChanceColumn: Column<{ readonly rankChance?: number }> = {
   key: "rank_chance",
   title: "P(this rank)",
+  means: "the chance that the row stands where it would without Monte Carlo error",
   unit: "none",
   of: (row) => row.rankChance,
 };
