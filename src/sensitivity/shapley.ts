@@ -10,6 +10,7 @@ import { idleNames, type Player, playersOf } from "./groups.js";
 import { infiniteVariance } from "./infiniteVariance.js";
 import type { SensitivityMethod } from "./method.js";
 import { designSize } from "./netDesign.js";
+import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 import { partiesOf, shapleyWalk } from "./shapley/walk.js";
 import { told, withUntold } from "./untold.js";
 import { withinReach } from "./withinReach.js";
@@ -18,6 +19,8 @@ import { withinReach } from "./withinReach.js";
 export interface ShapleyRow extends SensitivityRow {
   readonly shapley: number;
   readonly standardError: number;
+  /** Chance that it really stands at this place of the table. */
+  readonly rankChance?: number;
 }
 
 declare module "../summary/result.js" {
@@ -53,6 +56,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
       of: (row) => told(row.shapley, row.standardError),
       error: (row) => row.standardError,
     },
+    rankChanceColumn,
   ],
   async answer(request) {
     const { study, plan, outputs } = request;
@@ -69,13 +73,15 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
         const failed = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
         if (failed !== undefined) return [output, failed];
         const parts = effects(withinReach(columns), walk.orders, walk.players.length, walk.replicates);
-        const rows = walk.players.map((assumption, player): ShapleyRow => {
-          const { value, error } = parts[player] ?? { value: 0, error: 0 };
+        const ranked = new Map(walk.players.map((name, player) => [name, parts[player] as Ranked]));
+        const rows = [...ranked].map(([assumption, { value, error }]): ShapleyRow => {
           return { assumption, shapley: value, standardError: error };
         });
         const none = idle.map((assumption) => ({ assumption, shapley: 0, standardError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.shapley - a.shapley);
-        return [output, withUntold(sorted, (row) => ({ shapley: { value: row.shapley, error: row.standardError } }))];
+        const rankedAs = ({ assumption }: ShapleyRow) => ranked.get(assumption) ?? { value: 0, error: 0 };
+        const placed = withRankChances(sorted, rankedAs, request.normals);
+        return [output, withUntold(placed, (row) => ({ shapley: { value: row.shapley, error: row.standardError } }))];
       }),
     );
   },
@@ -103,7 +109,7 @@ function effects(
   orders: readonly Uint16Array[],
   players: number,
   replicates: number,
-): readonly { readonly value: number; readonly error: number }[] {
+): readonly Ranked[] {
   const [first, ...steps] = columns as [Float64Array, ...Float64Array[]];
   const sums = Array.from({ length: players }, () => new Float64Array(replicates));
   const spread = new Float64Array(replicates);
@@ -122,6 +128,6 @@ function effects(
   return sums.map((own) => {
     const value = variance > 0 ? own.reduce((sum, each) => sum + each, 0) / variance : 0;
     const each = [...own].map((part, group) => ((spread[group] as number) > 0 ? part / (spread[group] as number) : 0));
-    return { value, error: scatter(each, value) };
+    return { value, error: scatter(each, value), parts: each };
   });
 }
