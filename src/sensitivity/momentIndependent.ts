@@ -15,6 +15,7 @@ import {
 import { type OutputLevels, outputLevels } from "./momentIndependent/outputLevels.js";
 import { type Parting, parting } from "./momentIndependent/parting.js";
 import { cramerVonMises, delta, pawn, shapeIndex } from "./momentIndependent/shapeIndices.js";
+import { lumpy, shapesByClass } from "./momentIndependent/shapesByClass.js";
 import { type Shapes, shapesByValue } from "./momentIndependent/shapesByValue.js";
 import { ownSample } from "./ownSample.js";
 import { uncertainNames } from "./uncertainNames.js";
@@ -123,6 +124,7 @@ interface Output {
 }
 
 function rowOf(assumption: string, parted: Parting, output: Output): readonly MomentIndependentRow[] {
+  if (output.levels.scale === 0) return [none(assumption)];
   if (parted.by === "nothing") return parted.rare ? [] : [none(assumption)];
   const shapes = parted.by === "value" ? shapesByValue(parted, output) : byGrade(parted.grades, output);
   return [
@@ -138,7 +140,9 @@ function rowOf(assumption: string, parted: Parting, output: Output): readonly Mo
   ];
 }
 
-function byGrade(grades: Float64Array, { steps, levels, groups, bases }: Output): Shapes {
+function byGrade(grades: Float64Array, output: Output): Shapes {
+  const { steps, levels, groups, bases } = output;
+  if (lumpy(levels)) return shapesByClass(grades, output);
   const surface = dependenceSurface(grades, steps, groups, bases);
   return {
     delta: shapeIndex(surface, delta),

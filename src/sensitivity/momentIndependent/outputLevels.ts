@@ -7,8 +7,6 @@
 export interface OutputLevels {
   /** Values that several scenarios share: from and to which share of all scenarios they reach. */
   readonly lumps: readonly Lump[];
-  /** The rank of each scenario's output, those of one value all the last of theirs. */
-  readonly last: Uint32Array;
   /** 1 / ∫F(1 - F)dF: what makes 1 of the largest mean square there can be; 0 of an output that never varies. */
   readonly scale: number;
 }
@@ -27,7 +25,7 @@ const NONE = 1e-9;
 export function outputLevels(output: Float64Array, ranks: Uint32Array): OutputLevels {
   const lumps = lumpsOf(output, ranks);
   const largest = lumps.reduce((sum, lump) => sum - excess(lump), EVEN);
-  return { lumps, last: lastOf(lumps, ranks), scale: largest > NONE ? 1 / largest : 0 };
+  return { lumps, scale: largest > NONE ? 1 / largest : 0 };
 }
 
 function lumpsOf(output: Float64Array, ranks: Uint32Array): readonly Lump[] {
@@ -44,15 +42,6 @@ function lumpsOf(output: Float64Array, ranks: Uint32Array): readonly Lump[] {
   return lumps;
 }
 
-function lastOf(lumps: readonly Lump[], ranks: Uint32Array): Uint32Array {
-  if (lumps.length === 0) return ranks;
-  const size = ranks.length;
-  const last = Uint32Array.from(ranks, (_, rank) => rank);
-  for (const { from, to } of lumps)
-    last.fill(Math.round(to * size) - 1, Math.round(from * size), Math.round(to * size));
-  return ranks.map((rank) => last[rank] as number);
-}
-
 /** By how much more F(1 - F) is on even ranks than at the lump. */
 function excess({ from, to }: Lump): number {
   const even = (to * to - from * from) / 2 - (to * to * to - from * from * from) / 3;
@@ -61,9 +50,9 @@ function excess({ from, to }: Lump): number {
 
 /**
  * How much the distance after each of so many even steps of rank counts, in steps: 1 where there are no lumps. A lump counts
- * where it ends, between two steps as the distance is there on a straight line, or, if all its scenarios stand there, in the last.
+ * where it ends, between two steps as the distance is there on a straight line.
  */
-export function stepWeights({ lumps }: OutputLevels, steps: number, between = true): Float64Array {
+export function stepWeights({ lumps }: OutputLevels, steps: number): Float64Array {
   const weights = new Float64Array(steps).fill(1);
   const add = (step: number, weight: number) => {
     if (step >= 0 && step < steps) weights[step] = (weights[step] as number) + weight;
@@ -71,7 +60,7 @@ export function stepWeights({ lumps }: OutputLevels, steps: number, between = tr
   for (const { from, to } of lumps) {
     const [start, end] = [from * steps, to * steps];
     const after = Math.ceil(end) - 1;
-    const beyond = between ? after + 1 - end : 0;
+    const beyond = after + 1 - end;
     for (let step = Math.floor(start); step < end; step++) add(step, Math.max(start, step) - Math.min(end, step + 1));
     add(after - 1, (end - start) * beyond);
     add(after, (end - start) * (1 - beyond));

@@ -6,17 +6,18 @@
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
 import { scatter } from "../../summary/replicateErrors.js";
-import { type OutputLevels, stepWeights } from "./outputLevels.js";
+import { type LumpSteps, lumpSteps } from "./lumpSteps.js";
+import type { OutputLevels } from "./outputLevels.js";
 import type { Classed, Parting } from "./parting.js";
 import type { ShapeIndex } from "./shapeIndices.js";
 
-/** Steps of the output's ranks on which its distribution functions are compared. */
+/** Steps of the output's ranks on which its distribution functions are compared, and as many lumps at most. */
 const FINE = 1024;
 /** Steps on which its densities are: more see more of a difference and hear more of the noise, so that the largest counts. */
 const STEPS = [64, 32, 16, 8] as const;
 
 /** The output of the scenarios. */
-interface Output {
+export interface Output {
   /** The rank of each scenario's, from 0. */
   readonly ranks: Uint32Array;
   readonly levels: OutputLevels;
@@ -39,9 +40,9 @@ type Departure = Float64Array;
 type Size = (own: Departure, others: Departure) => number;
 
 /** @param wider classes that are wider still, where some hold several values: what is lost by that is part of the errors */
-export function shapesByValue({ classed, wider }: ByValue, output: Output): Shapes {
-  const found = shapesOf(classed, output);
-  const lost = wider === undefined ? found : shapesOf(wider, output);
+export function shapesByValue({ classed, wider }: ByValue, output: Output, steps = FINE): Shapes {
+  const found = shapesOf(classed, output, steps);
+  const lost = wider === undefined ? found : shapesOf(wider, output, steps);
   const doubted = (key: keyof Shapes): ShapeIndex => {
     const { value, error } = found[key];
     return { value, error: rootOfSquares(error, value - lost[key].value) };
@@ -49,31 +50,26 @@ export function shapesByValue({ classed, wider }: ByValue, output: Output): Shap
   return { delta: doubted("delta"), pawn: doubted("pawn"), cramerVonMises: doubted("cramerVonMises") };
 }
 
-function shapesOf(classed: Classed, output: Output): Shapes {
-  const parts = departures(classed, output);
-  const curves = parts.map(cumulated);
-  const areas = STEPS.map((steps) => crossFitted(parts.map((part) => joined(part, FINE / steps)), area)); // biome-ignore format: one thought
+function shapesOf(classed: Classed, output: Output, finest: number): Shapes {
+  const fine = lumpSteps(output.levels, output.ranks.length, finest);
+  const parts = departures(classed, output, fine);
+  const curves = parts.map((part) => cumulated(part, fine.starts.length));
+  const areas = STEPS.map((steps) => {
+    const wide = lumpSteps(output.levels, output.ranks.length, steps);
+    return crossFitted(parts.map((part) => joined(part, fine, wide)), area); // biome-ignore format: one thought
+  });
   const best = areas.reduce((most, each) => (each.value > most.value ? each : most));
   const wide = best.value - (areas[areas.indexOf(best) + 1] ?? best).value;
-  const farthest = crossFitted(curves, distance(FINE));
-  const halved = crossFitted(curves.map((curve) => curve.filter((_, at) => at % 2 === 1)), distance(FINE / 2)); // biome-ignore format: one thought
-  const square = squareOf(classed, output, curves);
+  const farthest = crossFitted(curves, distance(fine.starts.length));
+  const half = lumpSteps(output.levels, output.ranks.length, finest / 2);
+  const halved = crossFitted(parts.map((part) => cumulated(joined(part, fine, half), half.starts.length)), distance(half.starts.length)); // biome-ignore format: one thought
+  const square = crossFitted(curves, squares(classed.shares, output.levels.scale, fine.weights));
   return {
     delta: { value: best.value, error: rootOfSquares(best.error, best.open, wide) },
     pawn: { value: farthest.value, error: rootOfSquares(farthest.error, farthest.open, farthest.value - halved.value) },
-    cramerVonMises: square,
+    // A product of own and others' has twice the slope that it has by its own.
+    cramerVonMises: { value: square.value, error: 2 * square.error },
   };
-}
-
-/** The scenarios of one value all stand at its end; what others in that step make of it is told by a straight line. */
-function squareOf(classed: Classed, output: Output, curves: readonly Departure[]): ShapeIndex {
-  const { levels } = output;
-  const even = crossFitted(curves, squares(classed.shares, levels.scale, stepWeights(levels, FINE)));
-  // A product of own and others' has twice the slope that it has by its own.
-  if (levels.lumps.length === 0) return { value: even.value, error: 2 * even.error };
-  const ends = departures(classed, { ...output, ranks: levels.last }).map(cumulated);
-  const { value, error } = crossFitted(ends, squares(classed.shares, levels.scale, stepWeights(levels, FINE, false)));
-  return { value, error: rootOfSquares(2 * error, (value - even.value) / 2) };
 }
 
 /** Half the area between the densities. */
@@ -100,9 +96,9 @@ function squares(shares: Float64Array, scale: number, weights: Float64Array): Si
     let sum = 0;
     shares.forEach((share, level) => {
       let products = 0;
-      const from = level * FINE;
-      for (let step = 0; step < FINE; step++) products += (own[from + step] as number) * (others[from + step] as number) * (weights[step] as number); // biome-ignore format: one thought
-      sum += (scale * products) / (share * FINE);
+      const from = level * weights.length;
+      for (let step = 0; step < weights.length; step++) products += (own[from + step] as number) * (others[from + step] as number) * (weights[step] as number); // biome-ignore format: one thought
+      sum += (scale * products) / share;
     });
     return sum;
   };
@@ -119,47 +115,53 @@ function crossFitted(parts: readonly Departure[], size: Size) {
 }
 
 /** For each group the shares of its scenarios, less the products of its own margins. */
-function departures({ levels, shares }: Classed, { ranks, groups }: Output): readonly Departure[] {
-  const counts = Array.from({ length: groups }, () => new Float64Array(shares.length * FINE));
+function departures(
+  { levels, shares }: Classed,
+  { ranks, groups }: Output,
+  { of, starts }: LumpSteps,
+): readonly Departure[] {
+  const steps = starts.length;
+  const counts = Array.from({ length: groups }, () => new Float64Array(shares.length * steps));
   for (let i = 0; i < levels.length; i++) {
     const own = counts[i % groups] as Float64Array;
-    const at = (levels[i] as number) * FINE + Math.floor(((ranks[i] as number) * FINE) / levels.length);
+    const at = (levels[i] as number) * steps + (of[ranks[i] as number] as number);
     own[at] = (own[at] as number) + 1;
   }
-  return counts.map((own) => lessMargins(own, shares.length));
+  return counts.map((own) => lessMargins(own, shares.length, steps));
 }
 
-function lessMargins(counts: Float64Array, classes: number): Departure {
+function lessMargins(counts: Float64Array, classes: number, steps: number): Departure {
   const rows = new Float64Array(classes);
-  const columns = new Float64Array(FINE);
+  const columns = new Float64Array(steps);
   let count = 0;
   counts.forEach((each, at) => {
-    const [row, column] = [Math.floor(at / FINE), at % FINE];
+    const [row, column] = [Math.floor(at / steps), at % steps];
     rows[row] = (rows[row] as number) + each;
     columns[column] = (columns[column] as number) + each;
     count += each;
   });
   return counts.map((each, at) => {
-    const product = (rows[Math.floor(at / FINE)] as number) * (columns[at % FINE] as number);
+    const product = (rows[Math.floor(at / steps)] as number) * (columns[at % steps] as number);
     return each / count - product / (count * count);
   });
 }
 
 /** Each class's sums up to and with each step. */
-function cumulated(part: Departure): Departure {
+function cumulated(part: Departure, steps: number): Departure {
   let sum = 0;
   return part.map((each, at) => {
-    sum = at % FINE === 0 ? each : sum + each;
+    sum = at % steps === 0 ? each : sum + each;
     return sum;
   });
 }
 
-/** So many neighbouring steps made one. */
-function joined(part: Departure, width: number): Departure {
-  const out = new Float64Array(part.length / width);
+/** The same in fewer steps. */
+function joined(part: Departure, { starts }: LumpSteps, wide: LumpSteps): Departure {
+  const [from, to] = [starts.length, wide.starts.length];
+  const out = new Float64Array((part.length / from) * to);
   part.forEach((each, at) => {
-    const to = Math.floor(at / width);
-    out[to] = (out[to] as number) + each;
+    const step = Math.floor(at / from) * to + (wide.of[starts[at % from] as number] as number);
+    out[step] = (out[step] as number) + each;
   });
   return out;
 }
