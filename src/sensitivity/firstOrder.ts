@@ -88,7 +88,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         const rankedAs = ({ assumption }: FirstOrderRow) => indices.get(assumption) ?? { value: 0, error: 0 };
         const ranked = withRankChances(sorted, rankedAs, request.normals);
         const remarks = [bins ? inClasses(sample) : undefined, ofGroups(study)].filter((each) => each !== undefined);
-        return [id, withUntold(ranked, ({ first, firstError }) => ({ first: { value: first, error: firstError } }), remarks)]; // biome-ignore format: one thought
+        return [id, withUntold(study, ranked, ({ first, firstError }) => ({ first: { value: first, error: firstError } }), remarks)]; // biome-ignore format: one thought
       }),
     );
   },

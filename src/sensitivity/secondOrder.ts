@@ -1,10 +1,18 @@
 /** Second-order Sobol' indices: how much of the variance two assumptions make together that neither makes alone. */
 
+import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
 import { failures } from "./failures.js";
 import { infiniteVariance } from "./infiniteVariance.js";
-import { type Answer, once, type Refused, type Remarked, type SensitivityMethod } from "./method.js";
+import {
+  type Answer,
+  once,
+  type Refused,
+  type Remarked,
+  type SensitivityMethod,
+  type SensitivityRequest,
+} from "./method.js";
 import { pickFreeze } from "./pickFreeze/estimates.js";
 import { centredBothWays, interaction } from "./pickFreeze/pairs.js";
 import { type PickFreezeRuns, pickFreezeRuns } from "./pickFreeze/runs.js";
@@ -58,12 +66,12 @@ export const secondOrder: SensitivityMethod<SecondOrderRow> = {
   async answer(request) {
     const design = await once(request, pickFreezeRuns);
     return Object.fromEntries(
-      request.outputs.map((output, o) => [output, infiniteVariance(request, o) ?? answerOf(design, o)]),
+      request.outputs.map((output, o) => [output, infiniteVariance(request, o) ?? answerOf(design, request, o)]),
     );
   },
 };
 
-function answerOf(design: PickFreezeRuns, o: number): Answer<SecondOrderRow>[string] {
+function answerOf(design: PickFreezeRuns, { study }: SensitivityRequest, o: number): Answer<SecondOrderRow>[string] {
   const { factors, replicates, fromA, fromB, mixed } = design;
   if (factors.length < 2) return { refused: "there are no two independent assumptions" };
   const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
@@ -84,6 +92,7 @@ function answerOf(design: PickFreezeRuns, o: number): Answer<SecondOrderRow>[str
   return "refused" in rows
     ? rows
     : remarked(
+        study,
         rows,
         factors.length,
         sorted.slice(MOST).map(({ most }) => most),
@@ -116,6 +125,7 @@ function pairName(factors: PickFreezeRuns["factors"], j: number, k: number): str
 
 /** @param others what total and first order of the other assumptions may differ by: an interaction is no larger than that of either partner */
 function remarked(
+  study: Study,
   rows: readonly SecondOrderRow[],
   factors: number,
   others: readonly number[],
@@ -123,5 +133,5 @@ function remarked(
   const bound = Math.ceil(Math.max(0, ...others) * 1000) / 1000;
   const remark = `pairs of the ${MOST} of ${factors} assumptions that interact most; no other pair has more than about ${bound}`;
   const sharesOf = ({ second, secondError }: SecondOrderRow) => ({ second: { value: second, error: secondError } });
-  return withUntold(rows, sharesOf, others.length === 0 ? [] : [remark]);
+  return withUntold(study, rows, sharesOf, others.length === 0 ? [] : [remark]);
 }

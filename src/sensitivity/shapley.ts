@@ -81,7 +81,10 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
         const sorted = [...rows, ...none].sort((a, b) => b.shapley - a.shapley);
         const rankedAs = ({ assumption }: ShapleyRow) => ranked.get(assumption) ?? { value: 0, error: 0 };
         const placed = withRankChances(sorted, rankedAs, request.normals);
-        return [output, withUntold(placed, (row) => ({ shapley: { value: row.shapley, error: row.standardError } }))];
+        return [
+          output,
+          withUntold(study, placed, (row) => ({ shapley: { value: row.shapley, error: row.standardError } })),
+        ];
       }),
     );
   },

@@ -1,5 +1,6 @@
 /** Sobol' indices by simulation: shares of the variance, from a design of their own. */
 
+import { shortRowName } from "../assumptions/rowName.js";
 import type { SensitivityRow } from "../summary/result.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
@@ -70,8 +71,8 @@ export const sobol: SensitivityMethod<SobolRow> = {
         );
         const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
         const rankedAs = ({ assumption }: SobolRow) => totals.get(assumption) ?? { value: 0, error: 0 };
-        const alone = factors.length === 1 ? [nothingToShare(factors[0]?.name ?? "")] : [];
-        return [output, withUntold(withRankChances(sorted, rankedAs, request.normals), sharesOf, alone)];
+        const alone = factors.length === 1 ? [nothingToShare(shortRowName(study, factors[0]?.name ?? ""))] : [];
+        return [output, withUntold(study, withRankChances(sorted, rankedAs, request.normals), sharesOf, alone)];
       }),
     );
   },

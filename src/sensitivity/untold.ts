@@ -1,4 +1,6 @@
 /** Shares of the variance that an analysis cannot tell: their errors are as large as what they could be. */
+import { shortRowName } from "../assumptions/rowName.js";
+import type { Study } from "../study/study.js";
 import type { Refused, Remarked } from "./method.js";
 
 /** The largest standard error with which a share, which lies between 0 and 1, is told. */
@@ -23,13 +25,15 @@ export function told(value: number, error: number): number | undefined {
  * @param others remarks that stand before
  */
 export function withUntold<Row extends { readonly assumption: string }>(
+  study: Pick<Study, "assumptions">,
   rows: readonly Row[],
   sharesOf: (row: Row) => Readonly<Record<string, Share>>,
   others: readonly string[] = [],
 ): readonly Row[] | Remarked<Row> | Refused {
   const found = rows.flatMap((row) => {
     const shares = Object.entries(sharesOf(row));
-    const called = (name: string) => (shares.length > 1 ? `${row.assumption} (${name})` : row.assumption);
+    const own = shortRowName(study, row.assumption);
+    const called = (name: string) => (shares.length > 1 ? `${own} (${name})` : own);
     return shares.map(([name, share]) => ({ called: called(name), ...share }));
   });
   const untold = found.filter(({ value, error }) => told(value, error) === undefined);

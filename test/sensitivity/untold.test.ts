@@ -8,31 +8,35 @@ import { requestOf } from "./functions.js";
 import { studyOf, uncertain } from "./studies.js";
 
 const share = (assumption: string, value: number, error: number) => ({ assumption, value, error });
+const labelled = { assumptions: [{ ...uncertain("a", "normal", { mean: 0, sd: 1 }), label: "Length of stay" }] };
 const first = (row: ReturnType<typeof share>) => ({ first: row });
 
 describe("shares of the variance", () => {
   it("stand as they are where all are told", () => {
     const rows = [share("a", 0.7, 0.25), share("b", -0.004, 0.001), share("idle", 0, 0)];
-    expect(withUntold(rows, first)).toBe(rows);
+    expect(withUntold(labelled, rows, first)).toBe(rows);
   });
 
   it("are blank in tables, and named, where the error is above a quarter or none at all", () => {
     const rows = [share("a", 0.36, 2.1), share("b", 0.2, Number.NaN), share("c", 0.1, 0.1)];
-    expect(withUntold(rows, first)).toEqual({ rows, remark: "not told, error above 0.25: a, b" });
+    expect(withUntold(labelled, rows, first)).toEqual({
+      rows,
+      remark: "not told, error above 0.25: Length of stay, b",
+    });
     expect(rows.map(({ value, error }) => told(value, error))).toEqual([undefined, undefined, 0.1]);
     expect(firstColumn.of({ first: 0.36, firstError: 2.1 })).toBeUndefined();
   });
 
   it("are remarked upon where they lie outside 0 to 1, visibly and by more than 2 errors", () => {
     const rows = [share("a", 1.129, 0.05), share("b", 1.02, 0.02), share("c", -0.009, 0.001), share("d", -0.2, 0.06)];
-    const remark = "outside 0 to 1 by more than 2 errors, which chance alone seldom makes: a, d";
-    expect(withUntold(rows, first)).toEqual({ rows, remark });
-    expect(withUntold(rows, first, ["from 32 bins"])).toEqual({ rows, remark: `from 32 bins; ${remark}` });
+    const remark = "outside 0 to 1 by more than 2 errors, which chance alone seldom makes: Length of stay, d";
+    expect(withUntold(labelled, rows, first)).toEqual({ rows, remark });
+    expect(withUntold(labelled, rows, first, ["from 32 bins"])).toEqual({ rows, remark: `from 32 bins; ${remark}` });
   });
 
   it("are refused where none but zeros are told", () => {
     const rows = [share("a", 3.86, 1), share("idle", 0, 0)];
-    expect(withUntold(rows, first)).toEqual({ refused: "no share is told: every error is above 0.25" });
+    expect(withUntold(labelled, rows, first)).toEqual({ refused: "no share is told: every error is above 0.25" });
   });
 
   it("of a ratio whose denominator comes near 0 are not told as numbers", async () => {

@@ -1,4 +1,5 @@
 /** Regression of the outputs of a run on its assumptions, of values or of ranks, with errors from groups of scenarios. */
+import { rowName } from "../../assumptions/rowName.js";
 import type { Driver } from "../../engine/drivers.js";
 import type { Plan } from "../../engine/plan.js";
 import { mapWithPauses } from "../../engine/turn.js";
@@ -107,10 +108,10 @@ async function besides(
   for (const [driver, { name }] of plan.drivers.entries()) {
     if (inputs.includes(driver)) continue;
     const found = await alone(driver);
-    if (found === undefined) still.push(name);
+    if (found === undefined) still.push(rowName(study, name));
     // Of a group the other members tell all that its last share does.
     if (titles.has(name)) continue;
-    if (found !== undefined) decided.push(name);
+    if (found !== undefined) decided.push(rowName(study, name));
     rows.push(correlationRow(name, found?.whole, found?.each ?? []));
   }
   const share = decided.length === 0 ? "" : `; of shares the last has no coefficient, as the others decide it: ${decided.join(", ")}`; // biome-ignore format: one thought

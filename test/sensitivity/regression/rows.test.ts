@@ -43,7 +43,7 @@ describe("the last share of a Dirichlet", () => {
     expect(last).not.toHaveProperty("coefficient");
     expect(last).not.toHaveProperty("partial");
     expect(remarkOf(y)).toMatch(
-      /\(R²\); of shares the last has no coefficient, as the others decide it: mix\[band=high\]$/,
+      /\(R²\); of shares the last has no coefficient, as the others decide it: mix \[band=high\]$/,
     );
   });
 
