@@ -11,7 +11,7 @@ import { meanAndMedian, type Split } from "./filtering/conditionalStatistics.js"
 import { chanceDistance, distance } from "./filtering/distance.js";
 import { idleNames, singly } from "./groups.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import { type OwnSample, ownSample } from "./ownSample.js";
+import { fromOwnSample, type OwnSample } from "./ownSample.js";
 
 /** An assumption inside and outside the event; one that reaches no output has distance 0 and nothing more. */
 export interface FilteringRow extends Partial<BothSides> {
@@ -88,13 +88,7 @@ export const filtering: SensitivityMethod<FilteringRow> = {
     { key: "mean_outside", title: "outside", unit: "assumption", of: (row) => row.meanOutside, error: (row) => row.meanOutsideError }, // biome-ignore format: a column a line
   ],
   view: (rows) => ({ rows, columns: filtering.columns.slice(0, 3) }),
-  async answer(request) {
-    const sample = await ownSample(request, () => 4);
-    const answers = await mapWithPauses(request.outputs, request.pause, async (output) => {
-      return [output, "refused" in sample ? sample : await answerOf(request, sample, output)] as const;
-    });
-    return Object.fromEntries(answers);
-  },
+  answer: (request) => fromOwnSample(request, () => 4, answerOf),
 };
 
 async function answerOf(

@@ -1,7 +1,8 @@
 /** The run's own sample for the analyses that work from it: outputs, assumptions, and groups that errors come from. */
 import { type InputColumns, inputColumns } from "../engine/inputColumns.js";
+import { mapWithPauses } from "../engine/turn.js";
 import { REPLICATES } from "../random/replicates.js";
-import { once, type Refused, type SensitivityRequest } from "./method.js";
+import { type Answer, once, type Refused, type SensitivityRequest } from "./method.js";
 
 /** Scenarios that are looked at: more would need memory and change no digit that is printed. */
 const MOST = 262_144;
@@ -26,6 +27,19 @@ export async function ownSample(
   const needed = groups * fewest(free.length);
   if (count < needed) return { refused: `it needs ${needed} scenarios or more, and the run has ${plan.scenarios}` };
   return { ...(await once(request, drawnAgain)), count, groups, free };
+}
+
+/** An answer for each output from the run's own sample, one after the other; for none where there are too few scenarios. */
+export async function fromOwnSample<Row>(
+  request: SensitivityRequest,
+  fewest: (drivers: number) => number,
+  answerOf: (request: SensitivityRequest, sample: OwnSample, output: string) => Promise<Answer<Row>[string]>,
+): Promise<Answer<Row>> {
+  const sample = await ownSample(request, fewest);
+  const answers = await mapWithPauses(request.outputs, request.pause, async (output) => {
+    return [output, "refused" in sample ? sample : await answerOf(request, sample, output)] as const;
+  });
+  return Object.fromEntries(answers);
 }
 
 /** Once for all analyses of a run. */

@@ -9,7 +9,7 @@ import { type ConditionalMean, classOf, conditionalMeans } from "./conditionalMe
 import { toldOf, toldValues } from "./drivenValues.js";
 import { idleNames, singly } from "./groups.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import { type OwnSample, ownSample } from "./ownSample.js";
+import { fromOwnSample, type OwnSample } from "./ownSample.js";
 import { uncertainNames } from "./uncertainNames.js";
 
 /** One class of an assumption's values; one that reaches no output has a row without numbers. */
@@ -62,13 +62,7 @@ export const scatter: SensitivityMethod<ScatterRow> = {
     { key: "mean", title: "Mean result", unit: "output", of: (row) => row.mean, error: (row) => row.meanError },
   ],
   view: (rows) => ({ rows: firsts(rows), columns: along(rows) }),
-  async answer(request) {
-    const sample = await ownSample(request, () => FEWEST * FULL);
-    const answers = await mapWithPauses(request.outputs, request.pause, async (output) => {
-      return [output, "refused" in sample ? sample : await answerOf(request, sample, output)] as const;
-    });
-    return Object.fromEntries(answers);
-  },
+  answer: (request) => fromOwnSample(request, () => FEWEST * FULL, answerOf),
 };
 
 async function answerOf(

@@ -124,7 +124,7 @@ describe("regression on the run's own sample", () => {
     expect((await rankRegression.answer(request)).y).toMatchObject({ remark: expect.stringContaining("not steadily") });
   });
 
-  it("leaves out the share that the others decide, and refuses what never varies", async () => {
+  it("keeps a row for the share that the others decide, and refuses what never varies", async () => {
     const study = studyOf({
       indexes: [band],
       assumptions: [mix],
@@ -133,7 +133,11 @@ describe("regression on the run's own sample", () => {
     });
     const request = await requestOf(study, { scenarios: 1024 });
     const rows = answered(await regression.answer(request), "y");
-    expect(rows.map(({ assumption }) => assumption).sort()).toEqual(["mix[band=low]", "mix[band=middle]"]);
+    expect(rows.map(({ assumption }) => assumption).sort()).toEqual([
+      "mix[band=high]",
+      "mix[band=low]",
+      "mix[band=middle]",
+    ]);
     const flat = { ...request, draws: { y: new Float64Array(1024).fill(2) } };
     expect((await regression.answer(flat)).y).toMatchObject({ refused: expect.stringContaining("does not vary") });
   });
