@@ -6,6 +6,7 @@ import { record } from "../schema/record.js";
 import { choice, documented } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
 import type { SensitivityRow } from "../summary/result.js";
+import { drawnVariance } from "./drawnVariance.js";
 import { binnedIndex, binsFor } from "./effects/binnedIndex.js";
 import { centred } from "./effects/centred.js";
 import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
@@ -87,12 +88,20 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         const sorted = [...rows, ...none].sort((a, b) => b.first - a.first);
         const rankedAs = ({ assumption }: FirstOrderRow) => indices.get(assumption) ?? { value: 0, error: 0 };
         const ranked = withRankChances(sorted, rankedAs, request.normals);
-        const remarks = [bins ? inClasses(sample) : undefined, ofGroups(study)].filter((each) => each !== undefined);
+        const matters = (driver: number) => largest(found[driver] as FirstOrder) > MATTERS;
+        const heavy = drawnVariance(study, plan, sample.values, matters);
+        const remarks = [bins ? inClasses(sample) : undefined, heavy, ofGroups(study)].filter(
+          (each) => each !== undefined,
+        );
         return [id, withUntold(study, ranked, ({ first, firstError }) => ({ first: { value: first, error: firstError } }), remarks)]; // biome-ignore format: one thought
       }),
     );
   },
 };
+
+/** An index that may be above this matters. */
+const MATTERS = 0.05;
+const largest = ({ first, error }: FirstOrder) => first + 2 * error;
 
 /** The indices of an output less its mean, driver by driver; undefined where they do not settle. */
 type IndicesOf = (y: Float64Array) => readonly FirstOrder[] | undefined;
