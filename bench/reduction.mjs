@@ -9,7 +9,8 @@ import { planRun } from "../dist/engine/plan.js";
 import { openWorkshop } from "../dist/engine/reduction/openLoops.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
 import { openReducer, workshopBytes } from "../dist/engine/reduction/reducer.js";
-import { finish, openTasks } from "../dist/engine/task.js";
+import { finish } from "../dist/engine/steps.js";
+import { openTasks } from "../dist/engine/task.js";
 import { loadStudy } from "../dist/index.js";
 import { askedOf } from "../dist/summary/summarise.js";
 

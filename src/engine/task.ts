@@ -8,6 +8,7 @@ import { openWorkshop } from "./reduction/openLoops.js";
 import type { ReduceResult, ReduceTask, Stretch } from "./reduction/parts.js";
 import type { Questions } from "./reduction/questions.js";
 import { openReducer, workshopBytes } from "./reduction/reducer.js";
+import type { Steps } from "./steps.js";
 
 /** A run as plain data: what to draw and what to find out. */
 export interface Job {
@@ -28,8 +29,7 @@ export interface ColumnsResult extends Stretch {
 export type Task = ColumnsTask | ReduceTask;
 export type TaskResult = (ColumnsResult | ReduceResult) & { readonly seconds: number };
 
-/** A task under way: stops after each block, so that whoever performs it can let others through, or give up. */
-export type Steps<Result> = Generator<void, Result>;
+/** A task stops after each block. */
 export type Perform = (task: Task) => Steps<TaskResult>;
 
 export interface Tasks {
@@ -62,14 +62,6 @@ export function openTasks(
     return { ...result, seconds: (performance.now() - start) / 1000 };
   }
   return { perform, close: runner.close };
-}
-
-/** All steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
 }
 
 function* columnsOf(of: FirstBlocks, { first, blocks }: ColumnsTask): Steps<ColumnsResult> {

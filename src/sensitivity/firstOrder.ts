@@ -1,6 +1,8 @@
 /** First-order indices from the run's own sample. */
 
 import type { Plan } from "../engine/plan.js";
+import { eachOf, pausing, type Steps } from "../engine/steps.js";
+import { mapWithPauses, unstopped } from "../engine/turn.js";
 import { makeDistribution } from "../families/index.js";
 import { record } from "../schema/record.js";
 import { choice, documented } from "../schema/shape.js";
@@ -12,7 +14,7 @@ import { centred } from "./effects/centred.js";
 import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
 import { type FirstOrder, firstOrderIndex } from "./effects/firstOrderIndex.js";
 import { classesOfValues } from "./effects/levelBasis.js";
-import { mainEffects, settled } from "./effects/mainEffects.js";
+import { mainEffectSteps, settled } from "./effects/mainEffects.js";
 import { dependent } from "./factors.js";
 import { singly } from "./groups.js";
 import { firstColumn } from "./indexColumns.js";
@@ -62,19 +64,21 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
   source: "Sobol' 2003, doi:10.1016/j.ress.2003.08.010; Pearson 1905 (correlation ratio)",
   columns: [firstColumn, rankChanceColumn],
   async answer(request) {
-    const { study, plan, outputs, draws } = request;
+    const { study, plan, outputs, draws, pause = unstopped } = request;
     const sample = await ownSample(request, () => 32);
     if ("refused" in sample) return Object.fromEntries(outputs.map((id) => [id, sample]));
     const drawn = new Set(plan.drivers.map(({ name }) => name));
     const idle = uncertainNames(study).filter((name) => !drawn.has(name));
     const bins = optionsOf(study, "first-order", options).options.by === "bins";
     const indicesOf = bins ? inBins(plan, sample) : projected(plan, sample);
-    return Object.fromEntries(
-      outputs.map((id, o): [string, Answer<FirstOrderRow>[string]] => {
+    const answers = await mapWithPauses(
+      outputs,
+      pause,
+      async (id, o): Promise<[string, Answer<FirstOrderRow>[string]]> => {
         const refused = infiniteVariance(request, o);
         if (refused !== undefined) return [id, refused];
         const [y] = withinReach([centred(columnOf(id, draws).subarray(0, sample.count))]) as [Float64Array];
-        const found = indicesOf(y);
+        const found = await pausing(indicesOf(y), pause);
         if (found === undefined) {
           return [id, { refused: `its main effects do not settle in ${sample.count} scenarios: more of them may, and sobol takes runs of its own` }]; // biome-ignore format: one thought
         }
@@ -94,8 +98,9 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
           (each) => each !== undefined,
         );
         return [id, withUntold(study, ranked, ({ first, firstError }) => ({ first: { value: first, error: firstError } }), remarks)]; // biome-ignore format: one thought
-      }),
+      },
     );
+    return Object.fromEntries(answers);
   },
 };
 
@@ -104,7 +109,7 @@ const MATTERS = 0.05;
 const largest = ({ first, error }: FirstOrder) => first + 2 * error;
 
 /** The indices of an output less its mean, driver by driver; undefined where they do not settle. */
-type IndicesOf = (y: Float64Array) => readonly FirstOrder[] | undefined;
+type IndicesOf = (y: Float64Array) => Steps<readonly FirstOrder[] | undefined>;
 
 function projected(plan: Plan, sample: OwnSample): IndicesOf {
   const joint = new Set(dependent(plan).flat());
@@ -112,9 +117,9 @@ function projected(plan: Plan, sample: OwnSample): IndicesOf {
     const named = simplex === undefined ? first : undefined;
     return effectBasis(sample.values[driver] as Float64Array, sample.grades[driver] as Float64Array, named);
   });
-  return (y) => {
-    const effects = mainEffects(y, bases, sample.groups, (driver) => !joint.has(driver));
-    return settled(y, effects) ? bases.map((_, driver) => firstOrderIndex(effects, driver)) : undefined;
+  return function* (y) {
+    const effects = yield* mainEffectSteps(y, bases, sample.groups, (driver) => !joint.has(driver));
+    return settled(y, effects) ? yield* eachOf(bases, (_, driver) => firstOrderIndex(effects, driver)) : undefined;
   };
 }
 
@@ -123,7 +128,7 @@ function inBins({ drivers }: Plan, { values, grades, groups }: OwnSample): Indic
     const named = first && simplex === undefined ? makeDistribution(first.family, first.parameters) : undefined;
     return named?.discrete ? classesOfValues(values[driver] as Float64Array, named) : (grades[driver] as Float64Array);
   });
-  return (y) => columns.map((own) => binnedIndex(y, own, groups));
+  return (y) => eachOf(columns, (own) => binnedIndex(y, own, groups));
 }
 
 function inClasses({ count, groups }: OwnSample): string {

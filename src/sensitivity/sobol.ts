@@ -1,6 +1,8 @@
 /** Sobol' indices by simulation: shares of the variance, from a design of their own. */
 
 import { shortRowName } from "../assumptions/rowName.js";
+import { pausing } from "../engine/steps.js";
+import { mapWithPauses, unstopped } from "../engine/turn.js";
 import type { SensitivityRow } from "../summary/result.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
@@ -49,32 +51,31 @@ export const sobol: SensitivityMethod<SobolRow> = {
     "Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018 (first order); Jansen 1999, doi:10.1016/S0010-4655(98)00154-4 (total)",
   columns: [firstColumn, totalColumn, rankChanceColumn],
   async answer(request) {
-    const { study, plan, outputs } = request;
+    const { study, plan, outputs, pause = unstopped } = request;
     const { factors, replicates, fromA, fromB, mixed, runs, controls } = await once(request, pickFreezeRuns);
     const idle = idleNames(study, plan);
-    return Object.fromEntries(
-      outputs.map((output, o) => {
-        const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
-        const refused = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
-        if (refused !== undefined) return [output, refused];
-        const [ya, yb, ...moved] = withinReach(columns) as [Float64Array, Float64Array, ...Float64Array[]];
-        const control = controls(ya, yb);
-        const totals = new Map<string, Ranked>();
-        const rows = factors.map(({ name }, f): SobolRow => {
-          const { first, total } = pickFreeze(ya, yb, moved[f] as Float64Array, replicates, control(f));
-          totals.set(name, total);
-          const errors = { firstError: first.error, totalError: total.error };
-          return { assumption: name, first: first.value, total: total.value, ...errors };
-        });
-        const none = idle.map(
-          (assumption): SobolRow => ({ assumption, first: 0, total: 0, firstError: 0, totalError: 0 }),
-        );
-        const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
-        const rankedAs = ({ assumption }: SobolRow) => totals.get(assumption) ?? { value: 0, error: 0 };
-        const alone = factors.length === 1 ? [nothingToShare(shortRowName(study, factors[0]?.name ?? ""))] : [];
-        return [output, withUntold(study, withRankChances(sorted, rankedAs, request.normals), sharesOf, alone)];
-      }),
-    );
+    const answers = await mapWithPauses(outputs, pause, async (output, o) => {
+      const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
+      const refused = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
+      if (refused !== undefined) return [output, refused] as const;
+      const [ya, yb, ...moved] = withinReach(columns) as [Float64Array, Float64Array, ...Float64Array[]];
+      const control = await pausing(controls(ya, yb), pause);
+      const totals = new Map<string, Ranked>();
+      const rows = await mapWithPauses(factors, pause, ({ name }, f): SobolRow => {
+        const { first, total } = pickFreeze(ya, yb, moved[f] as Float64Array, replicates, control(f));
+        totals.set(name, total);
+        const errors = { firstError: first.error, totalError: total.error };
+        return { assumption: name, first: first.value, total: total.value, ...errors };
+      });
+      const none = idle.map(
+        (assumption): SobolRow => ({ assumption, first: 0, total: 0, firstError: 0, totalError: 0 }),
+      );
+      const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
+      const rankedAs = ({ assumption }: SobolRow) => totals.get(assumption) ?? { value: 0, error: 0 };
+      const alone = factors.length === 1 ? [nothingToShare(shortRowName(study, factors[0]?.name ?? ""))] : [];
+      return [output, withUntold(study, withRankChances(sorted, rankedAs, request.normals), sharesOf, alone)] as const;
+    });
+    return Object.fromEntries(answers);
   },
 };
 

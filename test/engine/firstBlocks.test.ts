@@ -5,7 +5,7 @@ import { firstBlocks, openRoom, roomBytes } from "../../src/engine/firstBlocks.j
 import { gradedColumns, openGrades } from "../../src/engine/grades.js";
 import { type Plan, planRun } from "../../src/engine/plan.js";
 import { openWorkshop } from "../../src/engine/reduction/openLoops.js";
-import { finish } from "../../src/engine/task.js";
+import { finish } from "../../src/engine/steps.js";
 import { BLOCK } from "../../src/random/stream.js";
 import { mixed, sketchStudy } from "./fixtures.js";
 

@@ -3,7 +3,8 @@
  * Where a task is done changes no bit of a result.
  */
 import type { LaneSites } from "../lanes/laneSites.js";
-import { type Job, openTasks, type Steps, type Task, type TaskResult } from "../task.js";
+import { pausing } from "../steps.js";
+import { type Job, openTasks, type Task, type TaskResult } from "../task.js";
 import { breather, turn } from "../turn.js";
 import { AT_HAND, type Executor, type TaskSource } from "./executor.js";
 import { type Helpers, helpersOf } from "./helpers.js";
@@ -60,14 +61,6 @@ export function openExecutor(
       }
     },
   };
-}
-
-async function pausing<Result>(steps: Steps<Result>, pause: () => Promise<void>): Promise<Result> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    await pause();
-  }
 }
 
 type Send = ReturnType<Pool["serve"]>;

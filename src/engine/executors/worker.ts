@@ -1,6 +1,7 @@
 /** What a worker thread runs: tasks of jobs that it has been told. */
 import { laneSites } from "../lanes/laneSites.js";
-import { buffersOf, finish, openTasks, type Task, type TaskResult, type Tasks } from "../task.js";
+import { finish } from "../steps.js";
+import { buffersOf, openTasks, type Task, type TaskResult, type Tasks } from "../task.js";
 import { listener, type Told } from "./told.js";
 
 /** A job to make ready for, or a task of it: the job then comes along only when the worker has asked. */

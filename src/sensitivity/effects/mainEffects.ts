@@ -4,6 +4,7 @@
  * the remaining groups have them, so that nothing is fitted to what it is then held against and each group stays unbiased
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
+import { eachOf, finish, type Steps } from "../../engine/steps.js";
 import { replicateSize } from "../../random/replicates.js";
 import type { Leftover } from "./beyondInClasses.js";
 import { inGroups, knownVariance, ofOthers } from "./crossFit.js";
@@ -46,7 +47,17 @@ export function mainEffects(
   groups: number,
   alone: (assumption: number) => boolean,
 ): MainEffects {
-  let parts = bases.map((basis) => valueCoefficients(y, basis, groups));
+  return finish(mainEffectSteps(y, bases, groups, alone));
+}
+
+/** The same in steps, assumption by assumption. */
+export function* mainEffectSteps(
+  y: Float64Array,
+  bases: readonly EffectBasis[],
+  groups: number,
+  alone: (assumption: number) => boolean,
+): Steps<MainEffects> {
+  let parts = yield* eachOf(bases, (basis) => valueCoefficients(y, basis, groups));
   let controls: readonly Float64Array[] = [];
   let interactions: Interactions | undefined;
   let taken: Interactions | undefined;
@@ -63,10 +74,11 @@ export function mainEffects(
     if (groups > 1 && pass > 0) {
       taken = interactions ?? noInteractions(controls, groups, alone);
       interactions = takeInteractions(rest, bases, taken, groups);
+      yield;
       if (LOOKS[size].includes(pass)) interactions = withMore(rest, bases, interactions, groups);
     }
     centre(rest, groups);
-    parts = bases.map((basis, i) => {
+    parts = yield* eachOf(bases, (basis, i) => {
       const control = controls[i] as Float64Array;
       const found = coefficients(alone(i) ? rest : less(rest, basis, control, groups), basis, groups);
       return found.map((each, at) => each + (control[at] as number));

@@ -4,11 +4,12 @@
  * examples, section 8.9). For each replicate they are those that the other replicates have: every replicate stays unbiased.
  */
 import type { Plan } from "../../engine/plan.js";
+import type { Steps } from "../../engine/steps.js";
 import { centred } from "../effects/centred.js";
 import { knownVariance } from "../effects/crossFit.js";
 import { addEffect, type EffectBasis, effectBasis, slice } from "../effects/effectBasis.js";
 import { noInteractions } from "../effects/interactions.js";
-import { mainEffects } from "../effects/mainEffects.js";
+import { mainEffectSteps } from "../effects/mainEffects.js";
 import type { Product } from "../effects/products.js";
 import { dependent } from "../factors.js";
 import type { Player } from "../groups.js";
@@ -30,7 +31,7 @@ export interface Control {
 }
 
 /** The controls of an output, for each factor one, from its values in both samples. */
-export type Controls = (a: Float64Array, b: Float64Array) => (factor: number) => Control;
+export type Controls = (a: Float64Array, b: Float64Array) => Steps<(factor: number) => Control>;
 
 /** Made once for all outputs. */
 export function pickFreezeControls(plan: Plan, pair: NetPair, factors: readonly Player[]): Controls {
@@ -41,8 +42,8 @@ export function pickFreezeControls(plan: Plan, pair: NetPair, factors: readonly 
   const { count, replicates } = pair;
   const inA = bases.map((basis) => slice(basis, 0, count));
   const inB = bases.map((basis) => slice(basis, count, 2 * count));
-  return (a, b) => {
-    const effects = mainEffects(centred(joined(a, b)), bases, replicates, () => true);
+  return function* (a, b) {
+    const effects = yield* mainEffectSteps(centred(joined(a, b)), bases, replicates, () => true);
     const { controls, moved, interactions = noInteractions(controls, replicates, () => true) } = effects;
     const known = controls.map((own) => knownVariance(own, replicates));
     const mixing = mixedInteractions(inA, inB, interactions, membersOf, count, replicates);

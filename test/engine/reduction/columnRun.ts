@@ -10,7 +10,7 @@ import type { Questions } from "../../../src/engine/reduction/questions.js";
 import { openReducer } from "../../../src/engine/reduction/reducer.js";
 import { mergeAgain, Reduction } from "../../../src/engine/reduction/reduction.js";
 import type { Window } from "../../../src/engine/reduction/windows.js";
-import { finish } from "../../../src/engine/task.js";
+import { finish } from "../../../src/engine/steps.js";
 import { BLOCK } from "../../../src/random/stream.js";
 
 export const probabilities = [0.025, 0.5, 0.975];

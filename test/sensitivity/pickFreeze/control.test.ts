@@ -1,5 +1,6 @@
 /** Effects as control of a pick-freeze design: what is known is known, and indices stay right. */
 import { describe, expect, it } from "vitest";
+import { finish } from "../../../src/engine/steps.js";
 import { pickFreeze } from "../../../src/sensitivity/pickFreeze/estimates.js";
 import { pickFreezeRuns } from "../../../src/sensitivity/pickFreeze/runs.js";
 import type { Study } from "../../../src/study/study.js";
@@ -9,7 +10,7 @@ import { studyOf, uncertain } from "../studies.js";
 async function designOf(study: Study, scenarios = 4096) {
   const design = await pickFreezeRuns(await requestOf(study, { scenarios }));
   const [a, b] = [design.fromA[0], design.fromB[0]] as [Float64Array, Float64Array];
-  const control = design.controls(a, b);
+  const control = finish(design.controls(a, b));
   const mixed = (factor: number) => design.mixed[factor]?.[0] as Float64Array;
   const plain = (factor: number) => pickFreeze(a, b, mixed(factor), design.replicates);
   const held = (factor: number) => pickFreeze(a, b, mixed(factor), design.replicates, control(factor));
