@@ -12,7 +12,9 @@ describe("rows as WebAssembly reads them", () => {
   it("keep all bits where a factor is a power of two, beyond 32 of them too", () => {
     const values = [Math.PI, -Math.E, 2 ** -1000, 7e300];
     const out = paddedRows(Float64Array.from(values), Float64Array.of(2 ** 36));
-    values.forEach((value, row) => expect(out[8 * row]).toBe(value * 68719476736));
+    values.forEach((value, row) => {
+      expect(out[8 * row]).toBe(value * 68719476736);
+    });
   });
 
   it("may be none", () => {
