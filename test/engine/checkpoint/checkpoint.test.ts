@@ -15,8 +15,7 @@ const study = sketchStudy({
 const probabilities = [0.025, 0.5, 0.975];
 const identity: Identity = { study: "mixed", seed: "1" };
 const inquiry = { probabilities, thresholds: { saving: [0] }, distributions: ["saving", "steps"], ranks: true };
-/** More than any machine has done when it is first told to stop after 140,000: a task is at most three times what was given out. */
-const scenarios = 270_000;
+const scenarios = 200_000;
 
 /** A store in memory that writes at every occasion. */
 function memory(bytes?: Uint8Array): CheckpointStore & { bytes: Uint8Array | undefined; resumed: number } {
@@ -55,12 +54,13 @@ describe.each(samplerNames)("a run that is cut off, sampler %s", (sampler) => {
   it("goes on from where it was, as often as need be, and ends in the same bits", async () => {
     const whole = await run(sampler);
     const store = memory();
-    for (const stopAt of [1, 60_000, 140_000]) {
+    // A task is at most three times what was given out before: no machine is so fast that the last stop comes at the end.
+    for (const stopAt of [1, 20_000, 50_000]) {
       await expect(run(sampler, store, stopAt)).rejects.toThrow("cut off");
       expect(store.bytes).toBeDefined();
     }
     expect(await run(sampler, store)).toEqual(whole);
-    expect(store.resumed).toBeGreaterThanOrEqual(140_000);
+    expect(store.resumed).toBeGreaterThanOrEqual(50_000);
     expect(store.resumed).toBeLessThan(scenarios);
   });
 
