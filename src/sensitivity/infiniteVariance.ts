@@ -33,7 +33,8 @@ function unbounded(request: SensitivityRequest): readonly (string | undefined)[]
   const runs = designRuns(request);
   const names = plan.drivers.map(({ name }) => name);
   const uniforms = netUniforms(`${plan.seed}\ntails`, names, POINTS);
-  const grown = wild.map((driver) => [names[driver], growing(runs, uniforms, driver)] as const);
+  const values = runs.draw(uniforms);
+  const grown = wild.map((driver) => [names[driver], growing(runs, { uniforms, values }, driver)] as const);
   return outputs.map((_, o) => grown.find(([, grows]) => grows[o])?.[0]);
 }
 
@@ -44,9 +45,14 @@ function isWild({ simplex, distributions }: Driver): boolean {
   );
 }
 
+/** As uniforms and as draws. */
+interface Points {
+  readonly uniforms: readonly Float64Array[];
+  readonly values: readonly Float64Array[];
+}
+
 /** Whether each output grows along one end of a driver, at some point, as fast as no variance allows. */
-function growing(runs: ModelRuns, uniforms: readonly Float64Array[], driver: number): readonly boolean[] {
-  const values = runs.draw(uniforms);
+function growing(runs: ModelRuns, { uniforms, values }: Points, driver: number): readonly boolean[] {
   const at = (grade: number) => {
     const moved = uniforms.map((column, each) => (each === driver ? column.map(() => grade) : column));
     return runs.run(values, runs.drawSome(moved, new Set([driver])));

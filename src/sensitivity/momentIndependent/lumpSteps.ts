@@ -13,10 +13,16 @@ export interface LumpSteps {
   readonly weights: Float64Array;
 }
 
+/** The lumps that are as wide as one of so many even steps, or wider. */
+export function wideLumps({ lumps }: OutputLevels, steps: number): OutputLevels["lumps"] {
+  return lumps.filter(({ from, to }) => (to - from) * steps >= 1);
+}
+
 /** @param steps even ones in which ranks without lumps are cut; lumps of less than a step's share are cut as others are */
-export function lumpSteps({ lumps }: OutputLevels, size: number, steps: number): LumpSteps {
-  const wide = lumps.filter(({ from, to }) => (to - from) * steps >= 1);
-  const ends = wide.map(({ from, to }) => [Math.round(from * size), Math.round(to * size)] as const);
+export function lumpSteps(levels: OutputLevels, size: number, steps: number): LumpSteps {
+  const ends = wideLumps(levels, steps).map(
+    ({ from, to }) => [Math.round(from * size), Math.round(to * size)] as const,
+  );
   const cuts = new Set([0, ...ends.flat()]);
   for (let k = 1; k < steps; k++) {
     const cut = Math.ceil((k * size) / steps);

@@ -5,6 +5,7 @@
  */
 import { evenClasses } from "../effects/classMeans.js";
 import { CLASSES, STEPS } from "./dependenceSurface.js";
+import { wideLumps } from "./lumpSteps.js";
 import type { OutputLevels } from "./outputLevels.js";
 import { type Output, type Shapes, shapesByValue } from "./shapesByValue.js";
 
@@ -12,8 +13,8 @@ import { type Output, type Shapes, shapesByValue } from "./shapesByValue.js";
 const FINE = 256;
 
 /** Whether a value of the output is more than a step of the grid. */
-export function lumpy({ lumps }: OutputLevels): boolean {
-  return lumps.some(({ from, to }) => (to - from) * STEPS >= 1);
+export function lumpy(levels: OutputLevels): boolean {
+  return wideLumps(levels, STEPS).length > 0;
 }
 
 export function shapesByClass(grades: Float64Array, output: Output): Shapes {
