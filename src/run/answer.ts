@@ -40,7 +40,7 @@ function summaryOptions({ run, published }: Study, id: string, keys: readonly st
 /** @throws CredenceError of `holdAgainst` and `holdIndices`, and those of the study's analyses */
 export async function answer(
   study: Study,
-  { cases, exact }: Prepared,
+  { cases, exact, moments }: Prepared,
   found: Simulated,
   { normals, workplace: { sites } }: Preparations,
   { workers, signal }: SimulateOptions & { workers: Threads },
@@ -60,9 +60,10 @@ export async function answer(
     sharing: analysesAside(workers, request, methods),
     signal,
   });
-  const { sensitivity, ...beside } = exactBeside(study, plan, answers.sensitivity, exact);
+  const { sensitivity, ...beside } = exactBeside(study, plan, answers.sensitivity, moments);
   const run = recordOf(study, replicates, outputs);
-  holdAgainst(exact, study, outputs, replicates, (id) => knownOf(study, plan, id));
+  const byId = Object.fromEntries(study.outputs.map((output) => [output.id, output]));
+  holdAgainst(exact, study, outputs, replicates, (id) => knownOf(moments(of(byId, id)), plan.scenarios));
   holdIndices({ sensitivity, outputs, exact, run }, beside);
   const correlations = await correlationSummary(study, plan, pause);
   return {

@@ -6,6 +6,7 @@ import { type Pause, unstopped } from "../engine/turn.js";
 import { openWorkplace, type Workplace } from "../engine/workplace.js";
 import { inversionTables, type TableCache } from "../families/inversion.js";
 import { laneTails } from "../numerics/laneTails.js";
+import { drawnMoments, type MomentsOf } from "../sensitivity/exact/drawnMoments.js";
 import { exactSummaries } from "../sensitivity/exact.js";
 import { type Normals, normalsByName } from "../sensitivity/rankChance/normals.js";
 import type { Study } from "../study/study.js";
@@ -33,6 +34,8 @@ export interface Prepared {
   readonly cases: Readonly<Record<string, string>>;
   /** Exact means and standard deviations, of outputs that have them. */
   readonly exact: Readonly<Record<string, ExactSummary>>;
+  /** What these are read from, and exact indices too. */
+  readonly moments: MomentsOf;
 }
 
 /**
@@ -66,7 +69,8 @@ async function made(study: Study, { tables, studies }: Preparations, pause: Paus
   await pause();
   const model = planModel(study, kernel, tables, earlier);
   await pause();
-  return { study, model, cases, exact: exactSummaries(study, model) };
+  const moments = drawnMoments(study, model);
+  return { study, model, cases, exact: exactSummaries(study, moments), moments };
 }
 
 /** Whether two studies differ in how they are run, at most. A study is never changed, so its parts need not be compared. */

@@ -2,7 +2,7 @@
 
 import { planKernel } from "../engine/kernelPlan.js";
 import type { Study } from "../study/study.js";
-import { type DrawnMoments, drawnMoments } from "./exact/drawnMoments.js";
+import { type DrawnMoments, drawnMoments, type MomentsOf } from "./exact/drawnMoments.js";
 import { groupTitles } from "./groups.js";
 import { exactFirst, exactTotal } from "./indexColumns.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
@@ -58,9 +58,8 @@ export const exact: SensitivityMethod<ExactRow> = {
 /** The exact mean and standard deviation of each output that has them; the others are left out. */
 export function exactSummaries(
   study: Study,
-  kernel = planKernel(study),
+  read: MomentsOf = drawnMoments(study, planKernel(study)),
 ): Readonly<Record<string, { readonly mean: number; readonly sd: number }>> {
-  const read = drawnMoments(study, kernel);
   return Object.fromEntries(
     study.outputs.flatMap((output) => {
       const found = read(output);

@@ -26,10 +26,17 @@ const ORDINARY = 10;
 const OFTEN = 50;
 const NOTHING = 1.25e-4;
 
-/** The moments of any output of a study, or why they are not to be had. */
-export function drawnMoments(study: Study, kernel: KernelPlan): (output: Output) => DrawnMoments | Refused {
+export type MomentsOf = (output: Output) => DrawnMoments | Refused;
+
+/** The moments of any output of a study, or why they are not to be had. Each output is read once. */
+export function drawnMoments(study: Study, kernel: KernelPlan): MomentsOf {
   const read = polynomialsOf(study, kernel);
-  return (output) => attempted(() => momentsOf(read(output)));
+  const known = new Map<string, DrawnMoments | Refused>();
+  return (output) => {
+    const found = known.get(output.id) ?? attempted(() => momentsOf(read(output)));
+    known.set(output.id, found);
+    return found;
+  };
 }
 
 function momentsOf(drawn: ReturnType<ReturnType<typeof polynomialsOf>>): DrawnMoments {

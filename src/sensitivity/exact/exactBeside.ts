@@ -1,14 +1,14 @@
 /** The exact index beside each estimated one, where the formulas tell it. */
 import type { Plan } from "../../engine/plan.js";
 import type { Study } from "../../study/study.js";
-import type { ExactIndices, RunResult, Sensitivity, SensitivityRow } from "../../summary/result.js";
+import type { ExactIndices, Sensitivity, SensitivityRow } from "../../summary/result.js";
 import { dependent, independentFactors } from "../factors.js";
 import { idleNames, playersOf } from "../groups.js";
 import type { SensitivityMethod } from "../method.js";
 import { designSize } from "../netDesign.js";
 import { sensitivityMethods } from "../registry.js";
 import { indicesOf, interactionOf, type RowTerm } from "../varianceTerms.js";
-import { type DrawnMoments, drawnMoments } from "./drawnMoments.js";
+import type { DrawnMoments, MomentsOf } from "./drawnMoments.js";
 
 type Kind = keyof ExactIndices;
 type Answers = Readonly<Record<string, Sensitivity>>;
@@ -26,14 +26,20 @@ export interface Beside {
 /**
  * The answers of a run, each row with the exact values of the indices that it holds estimates of. None where an output is
  * not multilinear in independent assumptions, nor where an index would count what correlated assumptions share.
- * @param summaries of the outputs that have exact moments
+ * @param read the exact moments of the study's outputs
  */
-export function exactBeside(study: Study, plan: Plan, answers: Answers, summaries: RunResult["exact"] = {}): Beside {
+export function exactBeside(study: Study, plan: Plan, answers: Answers, read: MomentsOf): Beside {
   const estimating = sensitivityMethods.filter((method) => kindsOf(method).length > 0);
-  const moments = momentsOf(study, plan, (id) => {
+  const estimated = study.outputs.filter(({ id }) => {
     const asked = Object.keys(answers[id] ?? {});
-    return Object.hasOwn(summaries, id) && estimating.some(({ name }) => asked.includes(name));
+    return estimating.some(({ name }) => asked.includes(name));
   });
+  const moments = new Map(
+    estimated.flatMap((output) => {
+      const found = read(output);
+      return "refused" in found ? [] : [[output.id, found] as const];
+    }),
+  );
   const size = designSize(plan.scenarios, plan.drivers.length + 2);
   if (moments.size === 0) return { sensitivity: answers, size, isMet: () => false, isStepped: () => false };
   const members = membersOf(study, plan);
@@ -63,21 +69,9 @@ export interface Known {
   readonly stepped: boolean;
 }
 
-export function knownOf(study: Study, plan: Plan, output: string): Known {
-  const moments = momentsOf(study, plan, (id) => id === output).get(output);
-  return { isMet: moments?.isMetIn(plan.scenarios) === true, stepped: moments?.stepped === true };
-}
-
-function momentsOf(study: Study, plan: Plan, wanted: (id: string) => boolean): ReadonlyMap<string, DrawnMoments> {
-  const outputs = study.outputs.filter(({ id }) => wanted(id));
-  if (outputs.length === 0) return new Map();
-  const read = drawnMoments(study, plan);
-  return new Map(
-    outputs.flatMap((output) => {
-      const found = read(output);
-      return "refused" in found ? [] : [[output.id, found] as const];
-    }),
-  );
+export function knownOf(moments: ReturnType<MomentsOf>, scenarios: number): Known {
+  if ("refused" in moments) return { isMet: false, stepped: false };
+  return { isMet: moments.isMetIn(scenarios), stepped: moments.stepped };
 }
 
 function kindsOf({ columns }: SensitivityMethod): readonly Kind[] {
