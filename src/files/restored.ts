@@ -20,8 +20,8 @@ export interface Kept {
 
 /** Draws, and the distributions that are counted from them, are read when they are first asked for; without draws there are none. */
 export function restored({ folder, files, study, run, effort, dimensions, summary }: Kept): RunResult {
-  const { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, failures } = summary;
-  const found = { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, failures };
+  const { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, failures, modelRuns } = summary;
+  const found = { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, failures, modelRuns };
   const plain = { study, run, dimensions, ...found, effort, distributions: {} };
   if (!files.includes(drawsName)) return plain;
   const draws = lazily(() => readDraws(join(folder, drawsName)));

@@ -37,6 +37,8 @@ export interface Analysed<Name extends keyof Sensitivity> {
   readonly rows: NonNullable<Sensitivity[Name]>;
   /** What must be read with them. */
   readonly remark?: string | undefined;
+  /** How many runs of the model it rests on besides the scenarios of the run. */
+  readonly modelRuns?: number | undefined;
 }
 
 export interface AnalysedInHand<Name extends keyof Sensitivity> extends Analysed<Name> {
@@ -94,7 +96,9 @@ function inHand<Name extends keyof Sensitivity>(
   const rows = result.sensitivity[output]?.[name];
   if (rows === undefined) throw refusalOf(result, name, output);
   const remark = result.remarks?.find((one) => one.output === output && one.analysis === name)?.remark;
-  const plain: Analysed<Name> = { analysis: name, output, rows, ...(remark === undefined ? {} : { remark }) };
+  const modelRuns = result.modelRuns?.[name];
+  const spent = modelRuns === undefined ? {} : { modelRuns };
+  const plain: Analysed<Name> = { analysis: name, output, rows, ...(remark === undefined ? {} : { remark }), ...spent };
   const text = () => analysisTable(result, method, output, rows).join("\n");
   return readable(plain, { text }, { figure: () => drawn(result, method, output) });
 }

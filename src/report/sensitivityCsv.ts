@@ -9,7 +9,8 @@ import { rowsOf } from "./sensitivityCells.js";
 
 /**
  * A row for each row of each analysis; the columns of all analyses that were answered, each filled by its own. A column
- * `x_se` is one standard error of `x`, a column `x_exact` what the formulas tell that it estimates.
+ * `x_se` is one standard error of `x`, a column `x_exact` what the formulas tell that it estimates; `model_runs` is how many runs of the model the analysis
+ * rests on besides the scenarios of the run.
  */
 export function sensitivityCsv(result: RunResult): string {
   const methods = sensitivityMethods.filter(({ name }) =>
@@ -21,11 +22,19 @@ export function sensitivityCsv(result: RunResult): string {
       (rowsOf(kinds, name) ?? []).map((row) => {
         const { label, unit } = findAssumption(result.study, row.assumption) ?? {};
         const cells = new Map(withExactColumns(columns).flatMap((column) => values(column, row)));
-        return [output, name, row.assumption, label, unit, ...header.map((key) => cells.get(key))];
+        return [
+          output,
+          name,
+          row.assumption,
+          label,
+          unit,
+          ...header.map((key) => cells.get(key)),
+          result.modelRuns?.[name],
+        ];
       }),
     ),
   );
-  return csv(["output", "analysis", "assumption", "label", "unit", ...header], rows);
+  return csv(["output", "analysis", "assumption", "label", "unit", ...header, "model_runs"], rows);
 }
 
 function headings({ key, error }: Column<SensitivityRow>): string[] {

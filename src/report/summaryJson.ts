@@ -49,6 +49,8 @@ export interface SummaryDocument {
   readonly remarks?: readonly Remark[];
   /** Only where some runs of the model gave no finite number: how many of how many, and what went into the first. */
   readonly failures?: readonly FailedRuns[];
+  /** By analysis: how many runs of the model it rests on besides the scenarios of the run. */
+  readonly modelRuns?: Readonly<Record<string, number>>;
   /** Only where assumptions rest on judgements: what these became, by assumption. */
   readonly elicited?: Readonly<Record<string, readonly ElicitationDocument[]>>;
 }
@@ -58,6 +60,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
   refuseOther("summaryJson", result, aRun);
   const elicited = elicitationJson(result.study);
   const decision = decisionJson(result);
+  const { modelRuns } = result;
   const ids = result.study.outputs.map(({ id }) => id);
   return {
     study: result.study.name,
@@ -74,6 +77,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
     ...(result.refusals === undefined || result.refusals.length === 0 ? {} : { refusals: result.refusals }),
     ...(result.remarks === undefined || result.remarks.length === 0 ? {} : { remarks: result.remarks }),
     ...(result.failures === undefined || result.failures.length === 0 ? {} : { failures: result.failures }),
+    ...(modelRuns === undefined || Object.keys(modelRuns).length === 0 ? {} : { modelRuns }),
     ...(elicited === undefined ? {} : { elicited }),
   };
 }

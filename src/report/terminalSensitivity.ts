@@ -3,6 +3,7 @@ import { rowLetter, shortRowName } from "../charts/assumptionText.js";
 import { readOutput } from "../charts/reading.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../summary/result.js";
+import { modelRunOverview } from "./modelRunWords.js";
 import { foldNegligible, printCell, rowsOf, tableView } from "./sensitivityCells.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
 
@@ -19,7 +20,7 @@ export function terminalSensitivity(result: RunResult): string[][] {
       return rows.length === 0 ? [] : [analysisTable(result, method, output, rows)];
     }),
   );
-  return [...blocks, headingWords(result, methods), refusals(result)];
+  return [...blocks, headingWords(result, methods), blocks.length === 0 ? [] : runsMade(result), refusals(result)];
 }
 
 /** What headings stand for, once below all tables. */
@@ -34,6 +35,12 @@ function headingWords({ sensitivity }: RunResult, methods: readonly SensitivityM
   const bracket = columns.some(({ bears }) => bears) ? ["In brackets: standard errors"] : [];
   const all = [...bracket, ...words].join("; ");
   return all === "" ? [] : textLines(all, WIDTH);
+}
+
+/** What the analyses cost. */
+function runsMade(result: RunResult): string[] {
+  const words = modelRunOverview(result);
+  return words === undefined ? [] : textLines(words, WIDTH);
 }
 
 /** The table of one analysis of one output: its first rows. */

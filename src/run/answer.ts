@@ -56,7 +56,7 @@ export async function answer(
   const counted: Record<string, OutputSummary> = Object.fromEntries(summaries);
   const outputs = await withPreIntegration(study, plan, counted, pause, sites);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
-  const { refusals, remarks, failures, ...answers } = await analyseSensitivity(request, methods, {
+  const { refusals, remarks, failures, modelRuns, ...answers } = await analyseSensitivity(request, methods, {
     sharing: analysesAside(workers, request, methods),
     signal,
   });
@@ -77,6 +77,7 @@ export async function answer(
     refusals,
     remarks,
     failures,
+    modelRuns,
     distributions,
     effort,
   };

@@ -1,5 +1,5 @@
 /** Named cases: several assumptions set at once, beside the base case. */
-import { evaluatePoints, type Point } from "../engine/evaluate.js";
+import type { Point } from "../engine/evaluate.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { percentIn } from "../schema/probability.js";
 import { record } from "../schema/record.js";
@@ -8,6 +8,7 @@ import type { Study } from "../study/study.js";
 import { failedPoints, remarked } from "./failures.js";
 import { columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { oneWayRanges, type Range } from "./points/oneWayRange.js";
+import { pointRuns } from "./points/pointRuns.js";
 import { groupedSwings, type Swing, swings } from "./points/swings.js";
 
 /** The output in one case. */
@@ -75,7 +76,7 @@ export const cases: SensitivityMethod<CaseRow> = {
       request.outputs.map((output) => {
         const all = [...stated, ...extremeCases(request, output, ranges)];
         const points = [{}, ...all.map(({ point }) => point)];
-        const column = columnOf(output, evaluatePoints(request.study, points, request.kernel));
+        const column = columnOf(output, pointRuns(request, points));
         const [base = Number.NaN, ...results] = column;
         const rows = all.map(({ name, values }, i): CaseRow => {
           const result = results[i] as number;
@@ -137,13 +138,9 @@ function statedCases(study: Study): readonly Case[] {
 }
 
 /** All at the end that lowers, or raises, the output alone, if one does; of shares of one whole the one that moves it most. */
-function extremeCases(
-  { study, kernel }: SensitivityRequest,
-  output: string,
-  ranges: readonly Range[],
-): readonly Case[] {
+function extremeCases(request: SensitivityRequest, output: string, ranges: readonly Range[]): readonly Case[] {
   const points = [{}, ...ranges.flatMap(({ point }) => [point(0), point(1)])];
-  const [base = Number.NaN, ...results] = columnOf(output, evaluatePoints(study, points, kernel));
+  const [base = Number.NaN, ...results] = columnOf(output, pointRuns(request, points));
   const ends = ranges.map((range, i) => ({ range, low: results[2 * i] as number, high: results[2 * i + 1] as number }));
   const swung = ({ low, high }: (typeof ends)[number]) => Math.abs(high - low) || 0;
   const order = ends.sort((a, b) => swung(b) - swung(a));

@@ -6,6 +6,7 @@ import type { Study } from "../study/study.js";
 import type { Refusal, Remark, Sensitivity, SensitivityRow } from "../summary/result.js";
 import type { Answer, Need, SensitivityMethod, SensitivityRequest } from "./method.js";
 import { sensitivityMethods } from "./registry.js";
+import { openRunCount } from "./runCount.js";
 
 export type { SensitivityMethod, SensitivityRequest, View } from "./method.js";
 export { sensitivityMethods };
@@ -17,6 +18,14 @@ export interface SensitivityAnswer {
   readonly remarks: readonly Remark[];
   /** Runs of the model that gave no finite number. */
   readonly failures: readonly FailedRuns[];
+  /** By analysis: how many runs of the model it rests on besides the scenarios of the run. */
+  readonly modelRuns: Readonly<Record<string, number>>;
+}
+
+/** What one analysis found, as threads send it. */
+interface Found {
+  readonly answer: Answer<SensitivityRow>;
+  readonly modelRuns: number;
 }
 
 /**
@@ -41,7 +50,8 @@ export async function analyseSensitivity(
     how,
   );
   await pause();
-  const answers = methods.map(({ name }, place) => [name, found[place] as Answer<SensitivityRow>] as const);
+  const answers = methods.map(({ name }, place) => [name, (found[place] as Found).answer] as const);
+  const modelRuns = Object.fromEntries(methods.map(({ name }, place) => [name, (found[place] as Found).modelRuns]));
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   const failures: FailedRuns[] = [];
@@ -61,7 +71,7 @@ export async function analyseSensitivity(
       return [output, Object.fromEntries(answered)];
     }),
   );
-  return { sensitivity, refusals, remarks, failures };
+  return { sensitivity, refusals, remarks, failures, modelRuns };
 }
 
 /** In another thread: the answers that it has claimed of these methods. */
@@ -69,14 +79,20 @@ export function answerClaimed(
   asked: SensitivityRequest,
   names: readonly string[],
   claims: Claims,
-): Promise<readonly Done<Answer<SensitivityRow>>[]> {
+): Promise<readonly Done<Found>[]> {
   const request = { ...asked, shared: new WeakMap() };
   const methods = methodsNamed(names);
   return doClaimed(claims, (place) => answerOf(methods, place, request));
 }
 
-function answerOf(methods: readonly SensitivityMethod[], place: number, request: SensitivityRequest) {
-  return (methods[place] as SensitivityMethod).answer(request);
+async function answerOf(
+  methods: readonly SensitivityMethod[],
+  place: number,
+  request: SensitivityRequest,
+): Promise<Found> {
+  const runCount = openRunCount();
+  const answer = await (methods[place] as SensitivityMethod).answer({ ...request, runCount });
+  return { answer, modelRuns: runCount.total() };
 }
 
 /** Refuses options of the study's analyses that do not fit it, before anything is run. @throws CredenceError */

@@ -10,6 +10,7 @@ import type { Study } from "../study/study.js";
 import type { SensitivityRow } from "../summary/result.js";
 import type { Column } from "./column.js";
 import type { Normals } from "./rankChance/normals.js";
+import { openRunCount, type RunCount } from "./runCount.js";
 
 /**
  * What a method works from: the model at `points` of its own choice, the `ranks` that the run has summed on its way, the
@@ -32,17 +33,40 @@ export interface SensitivityRequest extends Pick<Simulated, "ranks" | "plan"> {
   /** What chances of ranks are drawn with, where earlier runs have left it. */
   readonly normals?: Normals | undefined;
   /** What several methods work from, made once: see `once`. */
-  readonly shared?: WeakMap<object, unknown> | undefined;
+  readonly shared?: WeakMap<object, Shared> | undefined;
+  /** Where the runs of the model that the analysis makes are counted. */
+  readonly runCount?: RunCount | undefined;
   /** To be waited for now and then by methods that take long. */
   readonly pause?: Pause | undefined;
 }
 
-/** What `make` makes of a request, made once for all methods that ask for it by the same function. */
+/** Something that several methods work from, and the runs of the model that it takes. */
+export interface Shared {
+  readonly made: unknown;
+  readonly runCount: RunCount;
+}
+
+/**
+ * What `make` makes of a request, made once for all methods that ask for it by the same function. Its runs of the model
+ * count in each of them.
+ */
 export function once<T>(request: SensitivityRequest, make: (request: SensitivityRequest) => T): T {
   const { shared } = request;
   if (shared === undefined) return make(request);
-  if (!shared.has(make)) shared.set(make, make(request));
-  return shared.get(make) as T;
+  const { made, runCount } = shared.get(make) ?? sharedBy(shared, request, make);
+  request.runCount?.include(runCount);
+  return made as T;
+}
+
+function sharedBy<T>(
+  shared: WeakMap<object, Shared>,
+  request: SensitivityRequest,
+  make: (request: SensitivityRequest) => T,
+): Shared {
+  const runCount = openRunCount();
+  const found = { made: make({ ...request, runCount }), runCount };
+  shared.set(make, found);
+  return found;
 }
 
 /** Runs of the model that gave no finite number. */

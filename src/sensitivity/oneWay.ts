@@ -1,10 +1,10 @@
 /** One-way analysis: each assumption alone from one end of its interval to the other. */
 import { rowName } from "../assumptions/rowName.js";
-import { evaluatePoints } from "../engine/evaluate.js";
 import type { Study } from "../study/study.js";
 import { failedPoints, remarked } from "./failures.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
 import { chosenRange, oneWayOptions, oneWayRanges, type Range, refuseBadRange } from "./points/oneWayRange.js";
+import { pointRuns } from "./points/pointRuns.js";
 import { bySwing, type OneWayRow, swing } from "./points/swing.js";
 import { type Extreme, extremes, looks } from "./points/turning.js";
 
@@ -50,10 +50,10 @@ export const oneWay: SensitivityMethod<OneWayRow> = {
     { key: "most_at", title: "at", unit: "assumption", of: (row) => row.beyondAt?.[1] },
   ],
   async answer(request) {
-    const { study, outputs, interval, kernel } = request;
+    const { study, outputs, interval } = request;
     const ranges = oneWayRanges(study, interval);
     const points = ranges.flatMap(({ point }) => looks.map(point));
-    const results = evaluatePoints(study, points, kernel);
+    const results = pointRuns(request, points);
     return Object.fromEntries(
       outputs.map((output) => {
         const column = columnOf(output, results);

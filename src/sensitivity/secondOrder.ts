@@ -3,6 +3,7 @@
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
+import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { infiniteVariance } from "./infiniteVariance.js";
 import {
@@ -71,7 +72,7 @@ export const secondOrder: SensitivityMethod<SecondOrderRow> = {
   },
 };
 
-function answerOf(design: PickFreezeRuns, { study }: SensitivityRequest, o: number): Answer<SecondOrderRow>[string] {
+function answerOf(design: PickFreezeRuns, request: SensitivityRequest, o: number): Answer<SecondOrderRow>[string] {
   const { factors, replicates, fromA, fromB, mixed } = design;
   if (factors.length < 2) return { refused: "there are no two independent assumptions" };
   const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
@@ -85,14 +86,15 @@ function answerOf(design: PickFreezeRuns, { study }: SensitivityRequest, o: numb
     return { factor, excess, most: excess + ERRORS * scatter(each, excess) };
   });
   const sorted = between.sort((x, y) => y.excess - x.excess || x.factor - y.factor);
+  const runs = designRuns(request);
   const looked = sorted.slice(0, MOST).map(({ factor }) => factor);
-  const back = withinReach(looked.map((factor) => design.backwards(factor)[o] as Float64Array), columns); // biome-ignore format: one thought
+  const back = withinReach(looked.map((factor) => design.backwards(runs, factor)[o] as Float64Array), columns); // biome-ignore format: one thought
   const both = { a, b, mixed: looked.map((factor) => own[factor] as Float64Array), back };
-  const rows = pairsOf(both, looked, design, o);
+  const rows = pairsOf(both, looked, { ...design, runs }, o);
   return "refused" in rows
     ? rows
     : remarked(
-        study,
+        request.study,
         rows,
         factors.length,
         sorted.slice(MOST).map(({ most }) => most),

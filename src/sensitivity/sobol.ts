@@ -33,7 +33,7 @@ declare module "../summary/result.js" {
 
 /**
  * Sobol' indices of first and total order from scrambled Sobol' points of their own: as many of them as the run has
- * scenarios (a power of two, fewer where the runs of the model would be more than a million), in 16 independent
+ * scenarios (a power of two, 1,024 at least, fewer where the runs of the model would be more than a million), in 16 independent
  * scramblings whose scatter is the standard error; what main effects and the clearest interactions make of the design, which
  * is known, is taken out of its noise. They take any model, kinks and choices included. An index outside 0 to 1 is sampling error and is reported
  * as it is.

@@ -1,9 +1,9 @@
 /** Spider: the output along the whole range of each assumption alone. */
-import { evaluatePoints } from "../engine/evaluate.js";
 import type { Column } from "./column.js";
 import { failedPoints, remarked } from "./failures.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
 import { oneWayRanges } from "./points/oneWayRange.js";
+import { pointRuns } from "./points/pointRuns.js";
 
 /** The output at one place of the range of an assumption. */
 export interface SpiderRow {
@@ -40,10 +40,11 @@ export const spider: SensitivityMethod<SpiderRow> = {
     { key: "result", title: "Result", unit: "output", of: (row) => row.output },
   ],
   view: (rows) => ({ rows: rows.filter(({ way }) => way === 0), columns: along(rows) }),
-  async answer({ study, outputs, interval, kernel }) {
+  async answer(request) {
+    const { study, outputs, interval } = request;
     const ranges = oneWayRanges(study, interval);
     const points = ranges.flatMap(({ point }) => WAYS.map(point));
-    const results = evaluatePoints(study, points, kernel);
+    const results = pointRuns(request, points);
     return Object.fromEntries(
       outputs.map((output) => {
         const column = columnOf(output, results);

@@ -1,7 +1,7 @@
 /** Switching values: where an assumption alone would turn the output's sign. */
-import { evaluatePoints } from "../engine/evaluate.js";
 import { failedPoints, remarked } from "./failures.js";
 import { columnOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
+import { pointRuns } from "./points/pointRuns.js";
 import { groupedSwings, type Swing } from "./points/swings.js";
 
 /** Where the output is 0 with this assumption alone moved; without `value` it is 0 nowhere in the range. */
@@ -70,7 +70,7 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
     const all = groupedSwings(request.study);
     const grid = Array.from({ length: STEPS + 1 }, (_, k) => LOW + ((HIGH - LOW) * k) / STEPS);
     const points = all.flatMap(({ point }) => grid.map(point));
-    const results = evaluatePoints(request.study, points, request.kernel);
+    const results = pointRuns(request, points);
     return Object.fromEntries(
       request.outputs.map((output) => {
         const column = columnOf(output, results);
@@ -124,7 +124,7 @@ function comes(next: number, at: number, other: number): boolean {
 
 /** Where each bracket switches: brackets split again and again, then a straight line. */
 function refined(
-  { study, kernel }: SensitivityRequest,
+  request: SensitivityRequest,
   output: string,
   pending: readonly { readonly swing: Swing; readonly bracket: Bracket }[],
 ): readonly Place[] {
@@ -137,7 +137,7 @@ function refined(
       Array.from({ length: STEPS + 1 }, (_, k) => from + ((to - from) * k) / STEPS),
     );
     const points = open.flatMap(({ swing }, i) => (grids[i] ?? []).map(swing.point));
-    const column = columnOf(output, evaluatePoints(study, points, kernel));
+    const column = columnOf(output, pointRuns(request, points));
     const closer = new Map(
       open.map((one, i) => {
         const own = column.subarray(i * (STEPS + 1), (i + 1) * (STEPS + 1));

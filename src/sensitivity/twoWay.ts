@@ -1,6 +1,5 @@
 /** Two-way analysis: two assumptions moved together over a grid, all others at their base case. */
 import { rowName } from "../assumptions/rowName.js";
-import { evaluatePoints } from "../engine/evaluate.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { record } from "../schema/record.js";
 import { documented, list, text } from "../schema/shape.js";
@@ -9,6 +8,7 @@ import { failedPoints, remarked } from "./failures.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { type GridLine, gridLines } from "./points/gridLines.js";
 import type { Range } from "./points/oneWayRange.js";
+import { pointRuns } from "./points/pointRuns.js";
 import { groupedSwings } from "./points/swings.js";
 import type { TwoWayRow } from "./points/twoWayRow.js";
 import { twoWayTable } from "./points/twoWayTable.js";
@@ -59,7 +59,7 @@ function grid(request: SensitivityRequest, output: string, ranges: readonly Grid
   if (first === undefined || second === undefined) return { refused: "it takes two uncertain assumptions" };
   const pairs = first.places.flatMap((one) => second.places.map((other) => [one, other] as const));
   const points = pairs.map(([one, other]) => ({ ...one.point, ...other.point }));
-  const results = columnOf(output, evaluatePoints(request.study, points, request.kernel));
+  const results = columnOf(output, pointRuns(request, points));
   const rows = pairs.map(
     ([{ value }, { value: otherValue }], i): TwoWayRow => ({
       assumption: first.name,
@@ -73,8 +73,8 @@ function grid(request: SensitivityRequest, output: string, ranges: readonly Grid
 }
 
 /** The two with the widest swings that do not decide each other's values, as shares of one whole do. */
-function widestTwo({ study, kernel }: SensitivityRequest, output: string, ranges: readonly Range[]): readonly string[] {
-  const results = columnOf(output, evaluatePoints(study, ranges.flatMap(({ point }) => [point(0), point(1)]), kernel)); // biome-ignore format: one thought
+function widestTwo(request: SensitivityRequest, output: string, ranges: readonly Range[]): readonly string[] {
+  const results = columnOf(output, pointRuns(request, ranges.flatMap(({ point }) => [point(0), point(1)]))); // biome-ignore format: one thought
   const width = (i: number) => Math.abs((results[2 * i + 1] as number) - (results[2 * i] as number));
   const order = ranges.map((range, i) => ({ range, width: width(i) })).sort((a, b) => b.width - a.width);
   const first = order[0]?.range;

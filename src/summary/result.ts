@@ -127,6 +127,8 @@ export interface RunResult {
   readonly remarks?: readonly Remark[] | undefined;
   /** Runs of the model that analyses made and that gave no finite number. */
   readonly failures?: readonly FailedRuns[] | undefined;
+  /** By analysis: how many runs of the model it rests on besides the scenarios of the run, over all outputs analysed. */
+  readonly modelRuns?: Readonly<Record<string, number>> | undefined;
   /** The distribution of the headline (the first output) and of the outputs that were analysed. */
   readonly distributions: Readonly<Record<string, EmpiricalDistribution>>;
   /** Where it was asked for, and of every run with a target. */

@@ -36,7 +36,9 @@ describe("analyses in a notebook", () => {
     expect([patients?.low, patients?.high]).toEqual([expect.closeTo(-75, 9), expect.closeTo(875, 9)]);
     expect(inspect(swings)).toMatch(/saving: one-way, widest first[\s\S]*Patients/);
     expect(swings.figure().title).toContain("one assumption at a time");
-    expect(JSON.parse(JSON.stringify(swings))).toEqual({ analysis: "one-way", output: "saving", rows: swings.rows });
+    expect(JSON.parse(JSON.stringify(swings))).toEqual({
+      ...{ analysis: "one-way", output: "saving", rows: swings.rows, modelRuns: 3 * 25 },
+    });
   });
 
   it("take options last, and what the run holds where there are none", async () => {

@@ -48,6 +48,7 @@ describe("analyseSensitivity", () => {
       refusals: [],
       failures: [],
       remarks: [],
+      modelRuns: {},
     });
   });
 

@@ -5,6 +5,7 @@ import { type SensitivityMethod, sensitivityMethods } from "../../sensitivity/in
 import type { RunResult, SensitivityRow } from "../../summary/result.js";
 import { badge } from "../badge.js";
 import { type Html, type HtmlValue, html } from "../html.js";
+import { modelRunSentence } from "../modelRunWords.js";
 import { foldNegligible, printCell, rowsOf, tableView } from "../sensitivityCells.js";
 import { table } from "../table.js";
 import type { Section } from "./section.js";
@@ -29,8 +30,9 @@ function bodyOf(result: RunResult, method: SensitivityMethod): Html | undefined 
   const said = (result.remarks ?? []).filter(({ analysis }) => analysis === method.name);
   const remarks = said.map(({ output, remark }) => html`<p>${labelOf(result, output)}: ${remark}.</p>`);
   if (tables.length === 0 && reasons.length === 0) return undefined;
+  const runs = modelRunSentence(result, method);
   const lead = `${method.reading(percentage(result.run.interval), result.study)}`;
-  return html`<p><em>${method.question}</em></p><p>${lead}</p>${tables}${remarks}${reasons}<p><small>${method.source}. <a href="#questions">Which analysis answers which question</a>.</small></p>`;
+  return html`<p><em>${method.question}</em></p><p>${lead}</p>${tables}${remarks}${reasons}<p><small>${runs === undefined ? "" : `${runs} `}${method.source}. <a href="#questions">Which analysis answers which question</a>.</small></p>`;
 }
 
 function tableOf(result: RunResult, method: SensitivityMethod, reading: Reading, all: readonly SensitivityRow[]): Html {

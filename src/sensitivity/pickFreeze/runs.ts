@@ -18,8 +18,8 @@ export interface PickFreezeRuns {
   readonly fromB: readonly Float64Array[];
   /** For each factor the outputs of A with the factor's columns of B. */
   readonly mixed: readonly (readonly Float64Array[])[];
-  /** Outputs of B with the factor's columns of A. */
-  backwards(factor: number): readonly Float64Array[];
+  /** Outputs of B with the factor's columns of A, by runs of whoever asks. */
+  backwards(runs: ModelRuns, factor: number): readonly Float64Array[];
   /** What the effects that are known of an output make of the design. */
   readonly controls: Controls;
 }
@@ -30,12 +30,12 @@ export async function pickFreezeRuns(request: SensitivityRequest): Promise<PickF
   const runs = designRuns(request);
   const pair = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
   const { a, b, replicates } = pair;
-  const mix = (kept: readonly Float64Array[], taken: readonly Float64Array[], { drivers }: Player) =>
-    runs.run(kept, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, taken[column] as Float64Array])));
+  const mix = (by: ModelRuns, kept: readonly Float64Array[], taken: readonly Float64Array[], { drivers }: Player) =>
+    by.run(kept, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, taken[column] as Float64Array])));
   const mixed: (readonly Float64Array[])[] = [];
   for (const factor of factors) {
     await pause();
-    mixed.push(mix(a, b, factor));
+    mixed.push(mix(runs, a, b, factor));
   }
   let made: Controls | undefined;
   return {
@@ -45,7 +45,7 @@ export async function pickFreezeRuns(request: SensitivityRequest): Promise<PickF
     fromA: runs.run(a),
     fromB: runs.run(b),
     mixed,
-    backwards: (factor) => mix(b, a, factors[factor] as Player),
+    backwards: (by, factor) => mix(by, b, a, factors[factor] as Player),
     controls(ya, yb) {
       made ??= pickFreezeControls(plan, pair, factors);
       return made(ya, yb);

@@ -1,7 +1,7 @@
 /** Where an output turns between the two ends of a range: a coarse look first, then closer and closer. */
-import { evaluatePoints } from "../../engine/evaluate.js";
 import { columnOf, type SensitivityRequest } from "../method.js";
 import type { Range } from "./oneWayRange.js";
+import { pointRuns } from "./pointRuns.js";
 
 /** Points between the two ends of the first look, evenly spaced. */
 export const INNER = 23;
@@ -62,7 +62,7 @@ function sharpened(request: SensitivityRequest, output: string, searches: readon
       Array.from({ length: POINTS }, (_, k) => clamped(best.way + reach * ((2 * (k + 1)) / (POINTS + 1) - 1))),
     );
     const points = inside.flatMap(({ range }, i) => (places[i] ?? []).map(range.point));
-    const column = columnOf(output, evaluatePoints(request.study, points, request.kernel));
+    const column = columnOf(output, pointRuns(request, points));
     const closer = new Map(
       inside.map((search, i) => {
         const candidates = (places[i] ?? []).map((way, k) => ({ way, output: column[i * POINTS + k] as number }));
