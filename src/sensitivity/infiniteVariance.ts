@@ -1,41 +1,42 @@
-/** Outputs that have no variance to share out, because an assumption that they rest on has none. */
+/** Outputs that have no variance to share out: an assumption that they rest on has none, or they divide by one that may be zero. */
+import { rowName } from "../assumptions/rowName.js";
 import type { Driver } from "../engine/drivers.js";
-import type { ModelRuns } from "../engine/modelRuns.js";
 import { makeDistribution } from "../families/index.js";
-import { designRuns } from "./designRuns.js";
+import { nearZero, type Zero } from "./infiniteVariance/divisors.js";
+import { type Growth, openGrowth } from "./infiniteVariance/growth.js";
 import { once, type Refused, type SensitivityRequest } from "./method.js";
-import { netUniforms } from "./netDesign.js";
-
-/** Points that an output's growth along an assumption is looked at from. */
-const POINTS = 256;
-/** Probabilities of its tails at which it is: each 64 times less than the one before. */
-const TAILS = [1 / 1024, 1 / 65_536, 1 / 4_194_304, 1 / 268_435_456];
-/** What grows by the root of 64 or more from one to the next has no variance; a little less, as tails become so in the limit. */
-const STEP = 7.9;
 
 /**
  * The refusal that an analysis of the variance of an output must be: an assumption of infinite variance along which the
- * output grows without bound. A capped one (`min(stay, 30)`), or the logarithm of one, is no hindrance.
+ * output grows without bound (a capped one, `min(stay, 30)`, or the logarithm of one, is no hindrance), or one that the
+ * output divides by and that may be next to zero.
  * @param output position among those of the request
  */
 export function infiniteVariance(request: SensitivityRequest, output: number): Refused | undefined {
-  const name = once(request, unbounded)[output];
-  return name === undefined
-    ? undefined
-    : { refused: `${name} has no finite variance, so that there is none to share out` };
+  const reason = once(request, unbounded)[output];
+  return reason === undefined ? undefined : { refused: reason };
 }
 
-/** Of each output the first such assumption. */
+/** Of each output the reason why it has no variance, the first that is found. */
 function unbounded(request: SensitivityRequest): readonly (string | undefined)[] {
-  const { plan, outputs } = request;
+  const { study, plan, outputs } = request;
+  const divisors = nearZero(study, plan.drivers);
   const wild = plan.drivers.flatMap((driver, at) => (isWild(driver) ? [at] : []));
-  if (wild.length === 0) return outputs.map(() => undefined);
-  const runs = designRuns(request);
-  const names = plan.drivers.map(({ name }) => name);
-  const uniforms = netUniforms(`${plan.seed}\ntails`, names, POINTS);
-  const values = runs.draw(uniforms);
-  const grown = wild.map((driver) => [names[driver], growing(runs, { uniforms, values }, driver)] as const);
-  return outputs.map((_, o) => grown.find(([, grows]) => grows[o])?.[0]);
+  if (wild.length === 0 && divisors.size === 0) return outputs.map(() => undefined);
+  const growth = openGrowth(request);
+  const nameOf = (driver: number) => rowName(study, plan.drivers[driver]?.name ?? "");
+  const found = [
+    ...wild.map((driver) => ({ grows: growth.towardsEnds(driver), reason: withoutVariance(nameOf(driver)) })),
+    ...[...divisors].map(([driver, zero]) => ({
+      grows: towards(zero, driver, growth),
+      reason: divided(nameOf(driver)),
+    })),
+  ];
+  return outputs.map((_, o) => found.find(({ grows }) => grows[o])?.reason);
+}
+
+function towards(zero: Zero, driver: number, growth: Growth): readonly boolean[] {
+  return zero === "end" ? growth.towardsEnds(driver) : growth.towardsZero(driver, zero.inside);
 }
 
 function isWild({ simplex, distributions }: Driver): boolean {
@@ -45,27 +46,10 @@ function isWild({ simplex, distributions }: Driver): boolean {
   );
 }
 
-/** As uniforms and as draws. */
-interface Points {
-  readonly uniforms: readonly Float64Array[];
-  readonly values: readonly Float64Array[];
+function withoutVariance(name: string): string {
+  return `${name} has no finite variance, so that there is none to share out`;
 }
 
-/** Whether each output grows along one end of a driver, at some point, as fast as no variance allows. */
-function growing(runs: ModelRuns, { uniforms, values }: Points, driver: number): readonly boolean[] {
-  const at = (grade: number) => {
-    const moved = uniforms.map((column, each) => (each === driver ? column.map(() => grade) : column));
-    return runs.run(values, runs.drawSome(moved, new Set([driver])));
-  };
-  const ends = [TAILS.map((tail) => at(tail)), TAILS.map((tail) => at(1 - tail))];
-  return (ends[0]?.[0] ?? []).map((column, o) => {
-    const along = (end: readonly (readonly Float64Array[])[], i: number) => end.map((each) => each[o]?.[i] ?? 0);
-    return ends.some((end) => column.some((_, i) => growsFast(along(end, i))));
-  });
-}
-
-/** By steps, so that what the other assumptions add does not count. */
-function growsFast(outputs: readonly number[]): boolean {
-  const steps = outputs.slice(1).map((each, i) => Math.abs(each - (outputs[i] as number)));
-  return steps.slice(1).every((step, i) => step > 0 && step >= STEP * (steps[i] as number));
+function divided(name: string): string {
+  return `it divides by ${name}, which comes so near to zero that the quotient has no finite variance to share out; use a family away from zero, or multiply instead (net benefit rather than a ratio)`;
 }

@@ -1,10 +1,10 @@
 /** A quotient whose denominator may be zero or change its sign. */
 import type { Assumption } from "../../assumptions/assumption.js";
 import { cellDistributions } from "../../assumptions/baseCase.js";
+import { type Denominator, denominatorsOf, nameOf } from "../../formula/denominators.js";
 import { graphFacts } from "../../formula/facts.js";
 import { placeAt } from "../../formula/place.js";
 import type { Study } from "../../study/study.js";
-import { type Denominator, denominatorsOf, nameOf } from "../denominators.js";
 import { rarerSigns } from "../drawnSigns.js";
 import { percent } from "../percent.js";
 import type { LintRule, Remark } from "../rule.js";
@@ -19,7 +19,7 @@ export const denominatorCrossesZero: LintRule = {
   citation: "Hinkley 1969, On the ratio of two correlated normal random variables, Biometrika 56, 635",
   find({ study }) {
     const byId = new Map(study.assumptions.map((assumption) => [assumption.id, assumption]));
-    const all = denominatorsOf(study.graph);
+    const all = denominatorsOf(study.graph).filter(({ guarded }) => !guarded);
     const ofAssumptions = all.flatMap((one) => {
       const assumption = byId.get(nameOf(one.term) ?? "");
       return assumption === undefined ? [] : crossing(assumption, one);

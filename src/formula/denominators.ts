@@ -1,19 +1,18 @@
 /** What formulas divide by. */
-import type { Expression } from "../formula/expression.js";
-import type { Graph, GraphFormula } from "../formula/graph.js";
+import type { Expression } from "./expression.js";
+import type { Graph, GraphFormula } from "./graph.js";
 
 export interface Denominator {
   readonly formula: GraphFormula;
   readonly term: Expression;
   /** Place of the division in the formula. */
   readonly at: number;
+  /** Whether it stands inside a choice whose condition looks at it: there somebody has thought of zero. */
+  readonly guarded: boolean;
 }
 
-/** All but those inside a choice whose condition looks at them: there somebody has thought of it. */
-export function denominatorsOf({ formulas }: Graph): readonly Denominator[] {
-  return formulas.flatMap((formula) =>
-    within(formula.expression, new Set()).map(({ term, at }) => ({ formula, term, at })),
-  );
+export function denominatorsOf({ formulas }: Pick<Graph, "formulas">): readonly Denominator[] {
+  return formulas.flatMap((formula) => within(formula.expression, new Set()).map((found) => ({ formula, ...found })));
 }
 
 /** The name that a term is, where it is one by itself or an element of it. */
@@ -29,8 +28,8 @@ function within(node: Expression, guarded: ReadonlySet<string>): readonly Omit<D
   const known = node.fn === "if" && condition !== undefined ? new Set([...guarded, ...namesIn(condition)]) : guarded;
   const inner = node.args.flatMap((arg) => within(arg, known));
   const term = node.fn === "/" ? node.args[1] : undefined;
-  if (term === undefined || namesIn(term).some((name) => known.has(name))) return inner;
-  return [{ term, at: node.at }, ...inner];
+  if (term === undefined) return inner;
+  return [{ term, at: node.at, guarded: namesIn(term).some((name) => known.has(name)) }, ...inner];
 }
 
 function namesIn(node: Expression): readonly string[] {
