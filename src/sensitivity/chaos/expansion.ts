@@ -34,8 +34,16 @@ export async function expand(
   const most = variables.map(({ degree }) => degree);
   let best: Expansion | undefined;
   let worse = 0;
+  let tried: string | undefined;
   for (let degree = before?.degree ?? 1; degree <= HIGHEST && worse < 2; degree++) {
     const terms = candidates(most, degree, best ?? before, Math.min(y.length, NUMBERS / y.length));
+    const all = terms.map(nameOf).sort().join();
+    // Where terms are too many, those of the next degree may be those of the last, and the same fit would come of them.
+    if (all === tried) {
+      worse++;
+      continue;
+    }
+    tried = all;
     const columns = terms.map((term) => termColumn(term, polynomials));
     const fit = await pursue(columns, y, pause);
     const { unexplained, constant } = fit;
@@ -65,7 +73,7 @@ function candidates(
   if (all.length <= mostVariables(degree, limit)) return termsUpTo(all, most, degree);
   const known = [...(found?.terms ?? [])].sort((a, b) => Math.abs(b.coefficient) - Math.abs(a.coefficient));
   const terms = new Map<string, ChaosTerm>();
-  const add = (term: ChaosTerm) => terms.set(term.join(";"), term);
+  const add = (term: ChaosTerm) => terms.set(nameOf(term), term);
   for (const term of termsUpTo(all, most, 1)) add(term);
   for (const { term } of known) add(term);
   for (const { term } of known) {
@@ -73,6 +81,8 @@ function candidates(
   }
   return [...terms.values()];
 }
+
+const nameOf = (term: ChaosTerm): string => term.join(";");
 
 /** The term with one degree more in a variable, where there is one. */
 function raised(term: ChaosTerm, variable: number, most: readonly number[]): ChaosTerm {

@@ -17,7 +17,9 @@ export interface Classes {
 
 /** Classes of even probability. */
 export function evenClasses(grades: Float64Array, count: number): Classes {
-  return { of: Uint16Array.from(grades, (grade) => Math.min(Math.floor(grade * count), count - 1)), count };
+  const of = new Uint16Array(grades.length);
+  for (let i = 0; i < of.length; i++) of[i] = Math.min(Math.floor((grades[i] as number) * count), count - 1);
+  return { of, count };
 }
 
 /** As fine as there are scenarios of every group in each, as in nets there are; a power of two. */

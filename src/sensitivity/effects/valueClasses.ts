@@ -30,6 +30,7 @@ export function valueClasses(values: Float64Array, { cdf }: Distribution, least:
     open = 0;
   });
   const classOf = new Map([...places].map((place, i) => [place, classes[i] as number]));
-  const levels = Uint16Array.from(values, (value) => classOf.get(value) as number);
+  const levels = new Uint16Array(values.length);
+  for (let i = 0; i < levels.length; i++) levels[i] = classOf.get(values[i] as number) as number;
   return { places, chances, classes, shares: Float64Array.from([...shares, open]), levels };
 }
