@@ -24,16 +24,21 @@ export function keysOf(way: Parameterisation): readonly string[] {
   return [...Object.keys(way.keys), ...Object.keys(way.optional ?? {})];
 }
 
+/** As `keysOf` has it, without a list of them: a study asks for each key that it states. */
+function allows({ keys, optional = {} }: Parameterisation, key: string): boolean {
+  return Object.hasOwn(keys, key) || Object.hasOwn(optional, key);
+}
+
 function refuseUnknown(family: Family, key: string, refuse: Refuse): void {
+  if (family.parameterisations.some((way) => allows(way, key))) return;
   const known = new Set(family.parameterisations.flatMap(keysOf));
-  if (known.has(key)) return;
   const { message, remedy } = unknownName(`parameter of ${family.name}`, key, known);
   throw refuse("unknown-parameter", message, remedy);
 }
 
 function parameterisationFor(family: Family, keys: readonly string[], refuse: Refuse): Parameterisation {
   const complete = family.parameterisations.filter((way) => Object.keys(way.keys).every((key) => keys.includes(key)));
-  const fitting = complete.find((way) => keys.every((key) => keysOf(way).includes(key)));
+  const fitting = complete.find((way) => keys.every((key) => allows(way, key)));
   if (fitting !== undefined) return fitting;
   const got = keys.length === 0 ? "got none of them" : `got ${keys.join(", ")}`;
   const ways = family.parameterisations.map(describe).join(" | ");

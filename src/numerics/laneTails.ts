@@ -51,16 +51,24 @@ export function laneTails(): TailsBySeries | undefined {
   };
 }
 
+/**
+ * Here lists are read by place, not taken apart: a table comes this way forty times, and a process that has just started,
+ * whose code is not compiled yet, would spend more on that than on the arithmetic.
+ */
 function fillTails(bench: Bench, of: Solvable, binBits: number): readonly (number | undefined)[] {
   const courses = tails.map((tail, lane): Course => ({ tail, lane, start: undefined, error: 0 }));
+  const [lower, upper] = courses as [Course, Course];
   const half = 1 << (binBits - 1);
   const top = rowsPerTail(binBits) - 1;
   for (let first = top - half; first >= 0; first -= half) {
     const { low, width } = binOf(first, binBits);
-    for (const course of courses) correct(bench, of, course, low + (half / 2) * width, width);
-    if (courses.every(({ error }) => Number.isNaN(error))) break;
+    const middle = low + (half / 2) * width;
+    correct(bench, of, lower, middle, width);
+    correct(bench, of, upper, middle, width);
+    if (Number.isNaN(lower.error) && Number.isNaN(upper.error)) break;
     fillHalf(bench, of.pearson, first, binBits);
-    for (const course of courses) advance(bench, of, course, first, binBits);
+    advance(bench, of, lower, first, binBits);
+    advance(bench, of, upper, first, binBits);
   }
   return courses.map(({ error }) => (Number.isFinite(error) ? error : undefined));
 }
@@ -70,7 +78,8 @@ function correct({ numbers }: Bench, of: Solvable, course: Course, p: number, wi
   const { tail, lane, error } = course;
   const start = Number.isNaN(error) ? undefined : corrected(of, tail, p, width, course.start);
   if (start === undefined) course.error = Number.NaN;
-  const { x, slope } = start ?? { x: Number.NaN, slope: Number.NaN };
+  const x = start === undefined ? Number.NaN : start.x;
+  const slope = start === undefined ? Number.NaN : start.slope;
   const { exponential } = of.pearson;
   numbers[seriesAt.x / 8 + lane] = x;
   if (exponential !== undefined) numbers[seriesAt.z / 8 + lane] = (log(x) - exponential.shift) / exponential.scale;
@@ -79,22 +88,26 @@ function correct({ numbers }: Bench, of: Solvable, course: Course, p: number, wi
 
 function fillHalf({ functions }: Bench, pearson: Pearson, first: number, binBits: number): void {
   const { numerator, denominator, exponential } = pearson;
-  functions.solve(exponential === undefined ? seriesAt.x : seriesAt.z, ...numerator, ...denominator);
+  const series = exponential === undefined ? seriesAt.x : seriesAt.z;
+  functions.solve(series, numerator[0], numerator[1], denominator[0], denominator[1], denominator[2]);
   if (exponential !== undefined) functions.exponentiate(exponential.scale);
   const { low, width } = binOf(first, binBits);
   const half = 1 << (binBits - 1);
-  const isTop = first === rowsPerTail(binBits) - 1 - half;
-  const next = endsOctave(first, half) ? [-0.75 * half, 0.5] : [-half, 1];
-  const [row, toUpper] = [rowsAt + 8 * rowLength * first, 8 * rowLength * rowsPerTail(binBits)];
-  functions.fillHalf(row, toUpper, half, low, width, isTop ? 1 : 0, ...next);
+  const withTop = first === rowsPerTail(binBits) - 1 - half ? 1 : 0;
+  const ends = endsOctave(first, half);
+  const next = ends ? -0.75 * half : -half;
+  const toUpper = 8 * rowLength * rowsPerTail(binBits);
+  functions.fillHalf(rowsAt + 8 * rowLength * first, toUpper, half, low, width, withTop, next, ends ? 0.5 : 1);
 }
 
 /** What half an octave has left behind; at the end of an octave, held against the distribution function. */
 function advance({ numbers }: Bench, of: Solvable, course: Course, first: number, binBits: number): void {
   const { tail, lane } = course;
-  const left = (at: number): number => numbers[at / 8 + lane] as number;
-  course.error = Math.max(course.error, left(filledAt.error));
-  course.start = { x: left(filledAt.x), slope: left(filledAt.slope) };
+  course.error = Math.max(course.error, numbers[filledAt.error / 8 + lane] as number);
+  course.start = {
+    x: numbers[filledAt.x / 8 + lane] as number,
+    slope: numbers[filledAt.slope / 8 + lane] as number,
+  };
   if (!endsOctave(first, 1 << (binBits - 1))) return;
   const { low, width } = binOf(first, binBits);
   const at = rowsAt / 8 + (first + lane * rowsPerTail(binBits)) * rowLength;

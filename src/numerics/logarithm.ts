@@ -3,16 +3,16 @@
 import { highWord, scaleByPowerOfTwo } from "./bits.js";
 import { logarithmTable } from "./logarithmTable.js";
 
-const log2Head = 0.6931471805598903; // log 2, the first 42 bits: k * log2Head is exact
-const log2Tail = 5.497923018708371e-14;
+export const log2Head = 0.6931471805598903; // log 2, the first 42 bits: k * log2Head is exact
+export const log2Tail = 5.497923018708371e-14;
 const smallestNormal = 2.2250738585072014e-308;
 const twoTo54 = 18014398509481984;
 
-const rounder = 3221225472; // 3 * 2^30: adding and taking it away rounds to a multiple of 2^-21
+export const rounder = 3221225472; // 3 * 2^30: adding and taking it away rounds to a multiple of 2^-21
 const splitter = 134217729; // 2^27 + 1, Dekker's constant
 
 /** High word of 0.6875, where the range of reduced arguments begins. */
-const firstWord = 0x3fe60000;
+export const firstWord = 0x3fe60000;
 
 /**
  * log x to within 0.6 units in the last place. log 0 is -Infinity, of a negative number NaN.

@@ -62,9 +62,12 @@ function lowerQuantile(p: number): number {
   }
   if (!(p > 0)) return p === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   const r = Math.sqrt(-2 * log(p));
-  return r < 8.5 ? -r * outer(tailSeries, r, 2.1, 8.5) : -r * outer(farSeries, r, 8.5, 40);
+  const { series, low, high } = r < outer[1].low ? outer[0] : outer[1];
+  return -r * chebyshevSum(series, (2 / r - (1 / low + 1 / high)) / (1 / low - 1 / high));
 }
 
-function outer(series: Float64Array, r: number, low: number, high: number): number {
-  return chebyshevSum(series, (2 / r - (1 / low + 1 / high)) / (1 / low - 1 / high));
-}
+/** For p < 0.1: series in 1 / r, r = sqrt(-2 log p), and the stretches of r that they are for. */
+export const outer = [
+  { series: tailSeries, low: 2.1, high: 8.5 },
+  { series: farSeries, low: 8.5, high: 40 },
+] as const;

@@ -49,7 +49,8 @@ export function largerError(
   positions: readonly number[],
 ): number {
   let largest = soFar;
-  for (const t of positions) {
+  for (let i = 0; i < positions.length; i++) {
+    const t = positions[i] as number;
     const error = errorOf(of, tail, evaluatePolynomial(rows, at, t), middle + width * t, largest);
     if (error > largest) largest = error;
   }

@@ -45,7 +45,9 @@ function parabola(g1: number, g3: number, g4: number): readonly [number, number,
 
 /** The polynomial of the row at `at`; the same order of operations as the bulk loop. */
 export function evaluatePolynomial(rows: Float64Array, at: number, t: number): number {
-  const c = (k: number): number => rows[at + k] as number;
   const t2 = t * t;
-  return c(0) + c(1) * t + t2 * (c(2) + c(3) * t + t2 * (c(4) + c(5) * t + t2 * c(6)));
+  const low = (rows[at] as number) + (rows[at + 1] as number) * t;
+  const middle = (rows[at + 2] as number) + (rows[at + 3] as number) * t;
+  const high = (rows[at + 4] as number) + (rows[at + 5] as number) * t;
+  return low + t2 * (middle + t2 * (high + t2 * (rows[at + 6] as number)));
 }

@@ -74,9 +74,9 @@ export function corrected(
   width: number,
   start: Start | undefined,
 ): Start | undefined {
-  const [low, high] = of.support;
   let x = start?.x ?? of.quantile(p, tail);
-  if (!(x > low && x < high)) return undefined;
+  // Not taken apart as a list: a table asks eighty times, and a process that has just started reads each iterator step by step.
+  if (!(x > of.support[0] && x < of.support[1])) return undefined;
   if (start !== undefined) {
     const miss = of.cdf(x, tail) - p;
     if (!(Math.abs(miss) <= largestDrift * p)) return undefined;

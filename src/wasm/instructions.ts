@@ -43,6 +43,7 @@ export const i32 = {
   or: after(0x72),
   xor: after(0x73),
   shl: after(0x74),
+  shrS: after(0x75),
   shrU: after(0x76),
   load: access(0x28, 2),
   /** Two bytes, without sign. */
@@ -64,7 +65,9 @@ export const f64 = {
   gt: after(0x64),
   le: after(0x65),
   ge: after(0x66),
+  neg: after(0x9a),
   floor: after(0x9c),
+  sqrt: after(0x9f),
   add: after(0xa0),
   sub: after(0xa1),
   mul: after(0xa2),

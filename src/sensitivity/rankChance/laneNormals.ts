@@ -1,4 +1,5 @@
-/** The normals of a name in WebAssembly, to the bit: uniforms, and their quantiles where no logarithm is taken. */
+/** The normals of a name in WebAssembly, to the bit: uniforms and their quantiles. */
+import { laneNormalTails, normalTailBytes, normalTailData } from "../../numerics/laneNormalTail.js";
 import { centralSeries } from "../../numerics/normalSeries.js";
 import { laneUniforms } from "../../random/laneUniforms.js";
 import { BLOCK } from "../../random/stream.js";
@@ -13,6 +14,8 @@ interface LaneFunctions {
   uniforms(key: number, block: number, blockHigh: number, out: number): void;
   /** Of the uniforms in a column of so many bytes (a multiple of 16) the normal quantiles, right where neither p nor 1 - p is below 0.1. */
   centre(column: number, bytes: number): void;
+  /** As `laneNormalTails` has it. */
+  normalTail(from: number, to: number, bytes: number): void;
 }
 
 const { add, mul, sub } = f64x2;
@@ -53,25 +56,27 @@ export const laneCentre: Definition = {
   ],
 };
 
-/**
- * Fills whole blocks of a column with the normals of a key.
- * @param tail the quantiles below 0.1 and above 0.9
- */
-export function openLaneNormals(tail: (u: number) => number): (key: StreamKey, out: Float64Array) => void {
-  const memory = openMemory(16 + 8 * BLOCK);
-  const module = compileModule(encodeModule({ functions: [laneUniforms, laneCentre] }));
-  const { uniforms, centre } = instantiate<LaneFunctions>(module, memory);
-  const [words, found] = [new Int32Array(memory.buffer, 0, 4), new Float64Array(memory.buffer, 16, BLOCK)];
+/** Addresses: a key, uniforms, normals, what the tails need. */
+const [keyAt, uniformsAt, normalsAt] = [0, 16, 16 + 8 * BLOCK];
+const tailsAt = normalsAt + 8 * BLOCK;
+
+/** Fills whole blocks of a column with the normals of a key. */
+export function openLaneNormals(): (key: StreamKey, out: Float64Array) => void {
+  const memory = openMemory(tailsAt + normalTailBytes);
+  const own = [laneUniforms, laneCentre];
+  const functions = [...own, ...laneNormalTails(own.length, tailsAt)];
+  const module = compileModule(encodeModule({ functions, data: normalTailData(tailsAt) }));
+  const { uniforms, centre, normalTail } = instantiate<LaneFunctions>(module, memory);
+  const words = new Int32Array(memory.buffer, keyAt, 4);
+  const drawn = new Float64Array(memory.buffer, uniformsAt, BLOCK);
+  const found = new Float64Array(memory.buffer, normalsAt, BLOCK);
   return (key, out) => {
     words.set(key);
     for (let from = 0; from < out.length; from += BLOCK) {
-      uniforms(0, from / BLOCK, 0, 16);
-      const drawn = found.slice();
-      centre(16, 8 * BLOCK);
-      for (let i = 0; i < BLOCK; i++) {
-        const u = drawn[i] as number;
-        if (u < 0.1 || 1 - u < 0.1) found[i] = tail(u);
-      }
+      uniforms(keyAt, from / BLOCK, 0, uniformsAt);
+      found.set(drawn);
+      centre(normalsAt, 8 * BLOCK);
+      normalTail(uniformsAt, normalsAt, 8 * BLOCK);
       out.set(found, from);
     }
   };

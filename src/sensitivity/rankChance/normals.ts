@@ -22,7 +22,7 @@ export function normalsByName(vectors: boolean = canRunVectors()): Normals {
   const known = new Map<string, Float64Array>();
   let draw: Draw | undefined;
   const named = (name: string): Float64Array => {
-    draw ??= vectors ? openLaneNormals(normalQuantile) : drawPlainly;
+    draw ??= vectors ? openLaneNormals() : drawPlainly;
     const found = known.get(name) ?? drawn(name, draw);
     if (known.size < REMEMBERED) known.set(name, found);
     return found;
