@@ -6,14 +6,21 @@ export interface Labelled {
   readonly assumptions: readonly Assumption[];
 }
 
-/** The assumption that a row of a sensitivity analysis is about; a row about a cell ("mix[band=low]") names its table. */
+/** What joins the names of a row about several: a pair, or assumptions that depend on each other. */
+const JOIN = / × | \+ /;
+
+/**
+ * The assumption that a row of a sensitivity analysis is about; a row about a cell ("mix[band=low]") names its table, a row
+ * about several names none.
+ */
 export function findAssumption({ assumptions }: Labelled, row: string): Assumption | undefined {
-  return assumptions.find(({ id }) => id === row) ?? assumptions.find(({ id }) => row.startsWith(`${id}[`));
+  const own = assumptions.find(({ id }) => id === row);
+  return own ?? (JOIN.test(row) ? undefined : assumptions.find(({ id }) => row.startsWith(`${id}[`)));
 }
 
 /** "Share treated at home", with the cell where the row is about one; "Days × Hazard ratio" where it is about a pair. */
 export function rowName(study: Labelled, row: string): string {
-  const [, join] = /( × | \+ )/.exec(row) ?? [];
+  const [join] = JOIN.exec(row) ?? [];
   if (join !== undefined && !study.assumptions.some(({ id }) => id === row)) {
     return row.split(join).map((part) => rowName(study, part)).join(join); // biome-ignore format: one thought
   }

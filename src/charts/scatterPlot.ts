@@ -60,13 +60,14 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
 function panelOf(result: RunResult, { scale }: Reading, line: Line, upright: readonly [number, number]): SmallPanel {
   const { study } = result;
   const { assumption, points, classes } = line;
-  const [from, to] = domainAround([...points.map(([x]) => x), ...classes.map(({ value }) => value)], 1, 0.02);
+  const values = [...points.map(([x]) => x), ...classes.map(({ value }) => value)];
+  const [from, to] = domainAround(values, 1, 0.02);
   const [low, high] = upright;
   const put = (place: PlaceIn, x: number, y: number) => place((x - from) / (to - from), (y - low) / (high - low));
   const { divisor, unit } = parameterScale(study, assumption, Math.max(Math.abs(from), Math.abs(to)));
   return {
     name: `${rowName(study, assumption)}${rowLetter(study, assumption)}`,
-    ticks: [0.02, 0.5, 0.98].map((at) => ({ at, label: precise((from + at * (to - from)) / divisor) })),
+    ticks: ticksOf(values).map((value) => ({ at: (value - from) / (to - from), label: precise(value / divisor) })),
     unit,
     levels: levelsOf(low, high).map((y) => ({ at: (y - low) / (high - low), label: amount(scale, y) })),
     draw: (place) => [
@@ -77,6 +78,13 @@ function panelOf(result: RunResult, { scale }: Reading, line: Line, upright: rea
       ...meanLine(classes, (x, y) => put(place, x, y)),
     ],
   };
+}
+
+/** The least and the largest value, and the middle unless the two are all there is (an event). */
+function ticksOf(values: readonly number[]): readonly number[] {
+  const [least, largest] = [Math.min(...values), Math.max(...values)];
+  const between = values.some((value) => value > least && value < largest);
+  return between ? [least, (least + largest) / 2, largest] : [least, largest];
 }
 
 function meanLine(

@@ -28,12 +28,18 @@ function headingWords({ sensitivity }: RunResult, methods: readonly SensitivityM
   const columns = Object.values(sensitivity).flatMap((kinds) =>
     methods.flatMap((method) => {
       const { rows, columns } = tableView(method, rowsOf(kinds, method.name) ?? []);
-      return columns.map((column) => ({ ...column, bears: rows.some((row) => (column.error?.(row) ?? 0) > 0) }));
+      const bears = (column: (typeof columns)[number]) => rows.some((row) => (column.error?.(row) ?? 0) > 0);
+      return columns.map((column) => ({ ...column, method, bears: bears(column) }));
     }),
   );
   const words = new Set(columns.flatMap(({ title, means }) => (means === undefined ? [] : [`${title}: ${means}`])));
-  const bracket = columns.some(({ bears }) => bears) ? ["In brackets: standard errors"] : [];
-  const all = [...bracket, ...words].join("; ");
+  const bearing = columns.filter(({ bears }) => bears).map(({ method }) => method);
+  const bounds = new Set(bearing.filter(({ bounds }) => bounds === true).map(({ name }) => name));
+  const brackets = [
+    ...(bearing.some(({ bounds }) => bounds !== true) ? ["standard errors"] : []),
+    ...[...bounds].map((name) => `of ${name} what its numbers may be wrong by`),
+  ];
+  const all = [...(brackets.length === 0 ? [] : [`In brackets: ${brackets.join(", ")}`]), ...words].join("; ");
   return all === "" ? [] : textLines(all, WIDTH);
 }
 

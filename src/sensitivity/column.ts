@@ -19,6 +19,8 @@ export interface Column<Row> {
   roundedBy?(row: Row): number | undefined;
   /** Drawn by the dot plot of the method, with its error. */
   readonly drawn?: boolean;
+  /** Of what no estimate can make less than 0: its interval ends there. */
+  readonly nonNegative?: boolean;
   /** The index that it estimates: its exact value, where there is one, stands beside it and is held against it. */
   readonly estimates?: keyof ExactIndices;
 }

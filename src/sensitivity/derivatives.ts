@@ -66,6 +66,7 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
       title: "Total at most",
       unit: "none",
       drawn: true,
+      nonNegative: true,
       of: (row) => row.bound,
       error: (row) => row.boundError,
     },

@@ -1,5 +1,6 @@
 /** What an analysis of variance can move by itself: independent assumptions, and those that depend on each other as one. */
 import type { Plan } from "../engine/plan.js";
+import { cellCount } from "../formula/cells.js";
 import type { Study } from "../study/study.js";
 import { type Player, playersOf } from "./groups.js";
 
@@ -10,8 +11,8 @@ export function dependent({ groups, simplexes, cells }: Plan): readonly (readonl
 }
 
 /**
- * The independent factors of a plan: a group of the study is one, and so are correlated assumptions ("a + b") and the
- * shares of a simplex: an index of one of them alone would count what it shares with the others.
+ * The independent factors of a plan: a group of the study is one, and so are correlated assumptions ("a + b", a table whose
+ * cells are all correlated by its name) and the shares of a simplex: an index of one of them alone would count what it shares with the others.
  */
 export function independentFactors(plan: Plan, study: Pick<Study, "groups"> = {}): readonly Player[] {
   const players = playersOf(plan, study);
@@ -31,6 +32,18 @@ export function independentFactors(plan: Plan, study: Pick<Study, "groups"> = {}
     const members = players.filter((__, other) => leaderOf(other) === player);
     if (members.length === 0) return [];
     const drivers = members.flatMap((member) => member.drivers).sort((a, b) => a - b);
-    return [{ name: members.map(({ name }) => name).join(" + "), drivers }];
+    return [{ name: nameOf(members, plan), drivers }];
   });
+}
+
+/** "a + b"; all cells of a table by the name of the table. */
+function nameOf(members: readonly Player[], { drivers, graph }: Plan): string {
+  const tableOf = (name: string) =>
+    drivers.find((one) => one.name === name && one.joint === "each")?.assumption ?? name;
+  const isWhole = (table: string) => {
+    const cells = cellCount(graph.inputs[table]?.over ?? [], graph.indexes);
+    return members.filter(({ name }) => tableOf(name) === table).length === cells;
+  };
+  const names = members.map(({ name }) => (isWhole(tableOf(name)) ? tableOf(name) : name));
+  return [...new Set(names)].join(" + ");
 }

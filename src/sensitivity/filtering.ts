@@ -81,7 +81,7 @@ export const filtering: SensitivityMethod<FilteringRow> = {
   source:
     "Hornberger and Spear 1981, Journal of Environmental Management 12: 7–18; Saltelli et al. 2004, Sensitivity Analysis in Practice, ch. 6 (Monte Carlo filtering)",
   columns: [
-    { key: "distance", title: "Distance", unit: "none", drawn: true, of: (row) => row.distance, error: (row) => row.distanceError }, // biome-ignore format: a column a line
+    { key: "distance", title: "Distance", unit: "none", drawn: true, nonNegative: true, of: (row) => row.distance, error: (row) => row.distanceError }, // biome-ignore format: a column a line
     { key: "median_inside", title: "Median inside", unit: "assumption", of: (row) => row.medianInside, error: (row) => row.medianInsideError }, // biome-ignore format: a column a line
     { key: "median_outside", title: "outside", unit: "assumption", of: (row) => row.medianOutside, error: (row) => row.medianOutsideError }, // biome-ignore format: a column a line
     { key: "mean_inside", title: "Mean inside", unit: "assumption", of: (row) => row.meanInside, error: (row) => row.meanInsideError }, // biome-ignore format: a column a line

@@ -115,6 +115,8 @@ export interface SensitivityMethod<Row extends SensitivityRow = SensitivityRow> 
   readonly fewest?: number;
   /** Of a design whose errors come from other than 16 independent parts: how many there are. */
   readonly parts?: number;
+  /** Its errors are what its numbers may be wrong by at most, and no standard errors. */
+  readonly bounds?: true;
   /** Where it is described. */
   readonly source: string;
   /** The chart that draws it, where that is not of its own name or the dot plot of its columns. */

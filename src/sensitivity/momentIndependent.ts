@@ -40,6 +40,8 @@ declare module "../summary/result.js" {
   }
 }
 
+/** What all three are: distances of distributions. */
+const distance = { unit: "none", drawn: true, nonNegative: true } as const;
 /** Scenarios a group: fewer do not fill the grid, and of functions with kinks the intervals of PAWN are then too narrow. */
 const FEWEST = 1024;
 
@@ -61,15 +63,9 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
   source:
     "Borgonovo 2007, doi:10.1016/j.ress.2006.04.015; Pianosi and Wagener 2015, doi:10.1016/j.envsoft.2015.01.004; Gamboa, Klein and Lagnoux 2018, doi:10.1137/15M1025621",
   columns: [
-    { key: "delta", title: "δ", unit: "none", drawn: true, of: (row) => row.delta, error: (row) => row.deltaError },
-    { key: "pawn", title: "PAWN", unit: "none", drawn: true, of: (row) => row.pawn, error: (row) => row.pawnError },
-    {
-      key: "cramer_von_mises",
-      title: "Cramér-von Mises",
-      unit: "none",
-      of: (row) => row.cramerVonMises,
-      error: (row) => row.cramerVonMisesError,
-    },
+    { ...distance, key: "delta", title: "δ", of: (row) => row.delta, error: (row) => row.deltaError },
+    { ...distance, key: "pawn", title: "PAWN", of: (row) => row.pawn, error: (row) => row.pawnError },
+    { ...distance, key: "cramer_von_mises", title: "Cramér-von Mises", of: (row) => row.cramerVonMises, error: (row) => row.cramerVonMisesError }, // biome-ignore format: a column a line
   ],
   async answer(request) {
     const sample = await once(request, sampleOf);

@@ -51,6 +51,7 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
     "Sobol' indices and Shapley effects of a polynomial that was fitted to a few hundred runs of the model; in brackets the share of the variance that it does not foretell (of runs left out in turn, or of others), which bounds what the indices may be wrong by. Assumptions that depend on each other stand in one row together.",
   order: "largest total first",
   needs: "design",
+  bounds: true,
   fewest: RUNS[0].count,
   source:
     "Sudret 2008, doi:10.1016/j.ress.2007.04.002; Blatman and Sudret 2011, doi:10.1016/j.jcp.2010.12.021; Soize and Ghanem 2004, doi:10.1137/S1064827503424505",

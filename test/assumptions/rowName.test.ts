@@ -38,6 +38,13 @@ describe("the name of a row", () => {
     expect(findAssumption(study, "days[hrg=H30]")?.id).toBe("days");
     expect(findAssumption(study, "All tariffs")).toBeUndefined();
   });
+
+  it("is of no one assumption where a row is about several, whichever comes first", () => {
+    for (const row of ["days[hrg=H30] + ratio", "days[hrg=H30] × ratio", "days[hrg=H30] + days[hrg=H31] × plain"]) {
+      expect(findAssumption(study, row), row).toBeUndefined();
+    }
+    expect(findAssumption(study, "a + b")?.label).toBe("An id with a plus in it");
+  });
 });
 
 describe("the name of a row in little room", () => {

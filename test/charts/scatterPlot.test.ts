@@ -35,6 +35,15 @@ describe("the scatter plot", () => {
     expect(words.filter((word) => word === "0.500")).toHaveLength(2);
   });
 
+  it("has its axis from the least value to the largest: 0 and 1 of an event", () => {
+    const classes = [
+      { class: 1, value: 0, mean: 1e8, meanError: 1e7, share: 0.2, points: [[0, 1e8]] as const },
+      { class: 2, value: 1, mean: 9e8, meanError: 1e7, share: 0.8, points: [[1, 9e8]] as const },
+    ].map((one) => ({ assumption: "extent.esd", ...one }));
+    const event = wordsOf(scatterPlot.spec(analysed(nationalResult(10), { scatter: classes })));
+    expect(event.filter((word) => /^[01]/.test(word))).toEqual(["0", "1"]);
+  });
+
   it("says what is drawn, and that correlated assumptions go along", () => {
     expect(scatterPlot.caption(result)).toMatch(/the first 4 scenarios.*does not say that the assumption itself acts/);
     expect(scatterPlot.applies(result)).toBe(true);

@@ -46,6 +46,18 @@ describe("what an analysis cost, in words", () => {
     expect(Object.keys(summaryJson(small))).not.toContain("modelRuns");
   });
 
+  it("stands below what brackets are: standard errors, and of a polynomial a bound", () => {
+    const small = smallResult();
+    const { id } = small.study.outputs[0] ?? { id: "" };
+    const chaos = [{ assumption: "a", first: 1, firstError: 0.1, total: 1, totalError: 0.1, shapley: 1, shapleyError: 0.1 }]; // biome-ignore format: one thought
+    const said = (kinds: object) => terminalSummary({ ...small, sensitivity: { [id]: kinds } } as typeof small).replace(/\s+/g, " "); // biome-ignore format: one thought
+    const sobol = [{ assumption: "a", first: 1, firstError: 0.1, total: 1, totalError: 0.1 }];
+    const bound = "of polynomial-chaos what its numbers may be wrong by";
+    expect(said({ "polynomial-chaos": chaos })).toContain(`In brackets: ${bound}`);
+    expect(said({ sobol, "polynomial-chaos": chaos })).toContain(`In brackets: standard errors, ${bound}`);
+    expect(said({ sobol })).not.toContain("may be wrong by");
+  });
+
   it("is left to the report where a run has the standard analyses alone", () => {
     const result = { ...nationalResult(10), modelRuns: { "one-way": 1475, rank: 0 } };
     expect(terminalSummary(result)).not.toContain("further runs");

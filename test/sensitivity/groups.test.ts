@@ -220,6 +220,34 @@ describe("a group in the analyses of the run's own sample", () => {
 });
 
 describe("independent factors", () => {
+  it("are called by the table where all its cells are correlated, by the cells where some are", () => {
+    const cells = ["t[band=low]", "t[band=middle]", "t[band=high]"];
+    const one = uncertain("t", "normal", { mean: 0, sd: 1 });
+    const { uncertainty } = one;
+    const table = {
+      ...one,
+      over: ["band"],
+      value: ["0", "0", "0"],
+      uncertainty: { ...uncertainty, parameters: cells.map(() => uncertainty?.parameters[0] ?? {}) },
+    } as typeof one;
+    const pair = (a: string, b: string) => ({ a, b, spearman: 0.3 });
+    const names = (correlations: readonly ReturnType<typeof pair>[], used = "sum(t, band)") => {
+      const study = studyOf({
+        indexes: [band],
+        assumptions: [table, uncertain("z", "normal", { mean: 0, sd: 1 })],
+        correlations,
+        formulas: { y: `${used} + z` },
+        outputs: ["y"],
+      });
+      return independentFactors(planRun(study, { scenarios: 2, seed: "1", sampler: "random" })).map(({ name }) => name);
+    };
+    const [low = "", middle = "", high = ""] = cells;
+    expect(names([pair(low, middle), pair(middle, high)])).toEqual(["t", "z"]);
+    expect(names([pair(low, middle), pair(middle, high), pair(high, "z")])).toEqual(["t + z"]);
+    expect(names([pair(low, middle)])).toEqual([`${low} + ${middle}`, high, "z"]);
+    expect(names([pair(low, middle)], "t[band=low] + t[band=middle]")).toEqual([`${low} + ${middle}`, "z"]);
+  });
+
   it("join a group with what its members are correlated with, and a simplex whole", () => {
     const study = studyOf({
       indexes: [band],
