@@ -54,11 +54,11 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
   const { plan, questions } = job;
   const total = blockCount(plan.scenarios);
   const { columns } = await pilot(executor, Math.min(CHUNK, total), options.signal);
-  const bearings = bearingsOf(columns, questions);
+  const bearings = bearingsOf(columns, questions, executor.survey);
   // A run that the pilot sees whole keeps nothing on its way: its quantiles are read from the pilot.
   const whole = total <= CHUNK;
-  const windows = whole ? [] : firstWindows(columns, questions, plan.scenarios);
-  const reduction = new Reduction(plan, questions, bearings, windows, columns[0]?.length ?? 0);
+  const windows = whole ? [] : firstWindows(columns, questions, plan.scenarios, executor.survey);
+  const reduction = new Reduction(plan, questions, bearings, windows, columns[0]?.length ?? 0, executor.survey.dealing);
   const task = ({ first, blocks }: Stretch): Task => ({
     kind: "reduce",
     first,

@@ -1,4 +1,5 @@
 /** Pieces of a run: a stretch of blocks, computed wherever an executor likes, answered in plain data. */
+import { lazily } from "../lazily.js";
 import { fastestLanguage, type Language, openEvaluator } from "./block.js";
 import { type FirstBlocks, firstBlocks, openRoom, roomBytes } from "./firstBlocks.js";
 import { gradedColumns } from "./grades.js";
@@ -8,6 +9,7 @@ import { openWorkshop } from "./reduction/openLoops.js";
 import type { ReduceResult, ReduceTask, Stretch } from "./reduction/parts.js";
 import type { Questions } from "./reduction/questions.js";
 import { openReducer, workshopBytes } from "./reduction/reducer.js";
+import { openSurvey, type Survey, surveyBytes } from "./reduction/survey.js";
 import type { Steps } from "./steps.js";
 
 /** A run as plain data: what to draw and what to find out. */
@@ -34,6 +36,8 @@ export type Perform = (task: Task) => Steps<TaskResult>;
 
 export interface Tasks {
   readonly perform: Perform;
+  /** What looks at whole columns of results. */
+  readonly survey: () => Survey;
   /** Call it when nothing of a result is read any more that was not copied: the memory then serves other jobs. */
   close(): void;
 }
@@ -51,7 +55,7 @@ export function openTasks(
   language: Language = plan.modules === undefined ? fastestLanguage() : "webassembly",
 ): Tasks {
   const again = questions.ranks && questions.distributions.length > 0 ? gradedColumns(plan) : undefined;
-  const bytes = workshopBytes(plan, questions) + (reuse ? roomBytes(plan) : 0);
+  const bytes = workshopBytes(plan, questions) + (reuse ? roomBytes(plan) + surveyBytes(plan.outputs.length) : 0);
   const runner = openEvaluator(plan, language, bytes, again, sites);
   const workshop = openWorkshop(runner.spare);
   const blocks = firstBlocks(plan, runner, reuse ? openRoom(plan, workshop) : undefined);
@@ -61,7 +65,8 @@ export function openTasks(
     const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(blocks, task);
     return { ...result, seconds: (performance.now() - start) / 1000 };
   }
-  return { perform, close: runner.close };
+  const survey = lazily(() => openSurvey(plan.outputs.length, reuse ? workshop : undefined));
+  return { perform, survey, close: runner.close };
 }
 
 function* columnsOf(of: FirstBlocks, { first, blocks }: ColumnsTask): Steps<ColumnsResult> {

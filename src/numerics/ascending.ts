@@ -1,7 +1,8 @@
 /** A column put in order. */
+import { type Bins, type Dealing, MOST_BINS, openDealing } from "./dealing.js";
 
-/** Bins at most, and values a bin on average. */
-const BINS = { most: 4096, of: 2 };
+/** Values a bin on average. */
+const EACH = 2;
 /** Values of a bin at most: moving more of them one by one would take longer than sorting as any others. */
 const FULL = 64;
 
@@ -10,52 +11,24 @@ const FULL = 64;
  * a quarter of the time that comparing takes. Columns that crowd in few bins are sorted by the engine. Equal zeros of both
  * signs stand in any order.
  * @param values no NaN; left as they are
+ * @param dealing what they are dealt by: its `room` is where they are then
  */
-export function ascending(values: Float64Array): Float64Array {
-  const dealt = deal(values);
-  if (dealt === undefined) return values.slice().sort();
-  for (let i = 1; i < dealt.length; i++) {
-    const value = dealt[i] as number;
-    let place = i;
-    for (; place > 0 && (dealt[place - 1] as number) > value; place--) dealt[place] = dealt[place - 1] as number;
-    dealt[place] = value;
-  }
+export function ascending(values: Float64Array, dealing: Dealing = openDealing()): Float64Array {
+  const bins = binsOf(values, dealing);
+  if (bins === undefined) return values.slice().sort();
+  dealing.counts.fill(0, 0, bins.count);
+  dealing.count(values, bins);
+  if (dealing.starts(bins) > FULL) return values.slice().sort();
+  const dealt = dealing.room(values.length);
+  dealing.spread(values, bins, dealt);
+  dealing.settle(dealt);
   return dealt;
 }
 
-/** The values bin after bin; undefined where there are no bins to speak of, or one that is full. */
-function deal(values: Float64Array): Float64Array | undefined {
-  const bins = Math.min(BINS.most, Math.floor(values.length / BINS.of));
-  const [low, high] = endsOf(values);
-  const scale = (bins - 1) / (high - low);
-  if (!(scale > 0 && Number.isFinite(scale))) return undefined;
-  const binOf = new Uint16Array(values.length);
-  const starts = new Uint32Array(bins + 1);
-  for (let i = 0; i < values.length; i++) {
-    const bin = (((values[i] as number) - low) * scale) | 0;
-    binOf[i] = bin;
-    starts[bin + 1] = (starts[bin + 1] as number) + 1;
-  }
-  for (let bin = 0; bin < bins; bin++) {
-    if ((starts[bin + 1] as number) > FULL) return undefined;
-    starts[bin + 1] = (starts[bin + 1] as number) + (starts[bin] as number);
-  }
-  const dealt = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const bin = binOf[i] as number;
-    const place = starts[bin] as number;
-    dealt[place] = values[i] as number;
-    starts[bin] = place + 1;
-  }
-  return dealt;
-}
-
-function endsOf(values: Float64Array): readonly [number, number] {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return [low, high];
+/** Undefined where there are none to speak of. */
+function binsOf(values: Float64Array, dealing: Dealing): Bins | undefined {
+  const count = Math.min(MOST_BINS, Math.floor(values.length / EACH));
+  const [low, high] = dealing.ends(values);
+  const slope = (count - 1) / (high - low);
+  return slope > 0 && Number.isFinite(slope) ? { count, low, slope } : undefined;
 }

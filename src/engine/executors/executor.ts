@@ -1,4 +1,5 @@
 /** What runs the tasks of a job: here, and in threads beside. */
+import type { Survey } from "../reduction/survey.js";
 import type { Task, TaskResult } from "../task.js";
 
 /** Tasks that a worker has with it: when one is done it begins the next, without waiting for the run's thread to look up. */
@@ -21,6 +22,8 @@ export interface Executor {
    * be called again when it has ended.
    */
   run(tasks: TaskSource, onResult: (result: TaskResult) => void, signal?: AbortSignal): Promise<void>;
+  /** What looks at whole columns of results, in this thread. */
+  readonly survey: Survey;
   /** Call it when the last run has ended well: its memory then serves others. */
   close(): void;
 }

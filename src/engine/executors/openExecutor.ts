@@ -27,9 +27,12 @@ export function openExecutor(
   const serving = served(job, threads);
   // Where they are wanted in any case they make ready at once, while this thread does the same and looks at the pilot.
   if (threads.wanted === "all" && threads.started && job.plan.scenarios > SHORT) serving().catch(() => undefined);
-  const { perform, close } = openTasks(job, true, sites);
+  const { perform, survey, close } = openTasks(job, true, sites);
   let joined = false;
   return {
+    get survey() {
+      return survey();
+    },
     close,
     get name() {
       return joined ? "threads" : "inline";

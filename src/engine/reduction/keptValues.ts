@@ -1,5 +1,6 @@
 /** Values kept in a window, each with the group of its scenario. What occurs again and again is counted, not kept. */
-import { type Ends, orderStatistics } from "../../numerics/selection.js";
+import type { Dealing, Ends } from "../../numerics/dealing.js";
+import { orderStatistics } from "../../numerics/selection.js";
 import { GROUPS } from "./groups.js";
 import type { Window } from "./windows.js";
 
@@ -95,10 +96,14 @@ export class KeptValues {
     return { kept, below };
   }
 
-  /** The values at places in ascending order, of all groups or of one. @param within where it is known, what none lies beyond */
-  at(places: readonly number[], group?: number, within?: Ends): Float64Array {
+  /**
+   * The values at places in ascending order, of all groups or of one.
+   * @param within where it is known, what none lies beyond
+   * @param dealing what they are found by
+   */
+  at(places: readonly number[], group?: number, within?: Ends, dealing?: Dealing): Float64Array {
     const values = this.#of(group);
-    if (this.#ties.size === 0) return orderStatistics(values, places, within);
+    if (this.#ties.size === 0) return orderStatistics(values, places, within, dealing);
     const counted = [...values].map((value): [number, number] => [value, 1]);
     for (const [value, ties] of this.#ties)
       counted.push([value, group === undefined ? total(ties) : (ties[group] ?? 0)]);

@@ -1,4 +1,5 @@
 /** The loops of `loops.ts` in WebAssembly, to the bit, over whole blocks. Columns, sums and tables are addresses. */
+import { laneDealing } from "../../numerics/laneDealing.js";
 import { compileModule, type Module } from "../../wasm/host.js";
 import { type Definition, encodeModule } from "../../wasm/module.js";
 import { laneCells } from "./laneCells.js";
@@ -6,6 +7,7 @@ import { laneGrades } from "./laneGrades.js";
 import { laneStandings } from "./laneKnots.js";
 import { lanePowers } from "./lanePowers.js";
 import { laneProducts } from "./laneProducts.js";
+import { laneDeviations } from "./laneScales.js";
 import { laneWindows } from "./laneWindows.js";
 
 const laneLoops: readonly Definition[] = [
@@ -15,6 +17,8 @@ const laneLoops: readonly Definition[] = [
   laneGrades,
   laneProducts,
   laneStandings,
+  laneDeviations,
+  ...laneDealing,
 ];
 
 export function compileLoops(): Module {

@@ -1,8 +1,10 @@
 /** The loops of a reduction and the memory they work in: beside a block's columns, where these are in WebAssembly. */
+import { inLanes, type LaneDealing } from "../../numerics/laneDealing.js";
 import { BLOCK } from "../../random/stream.js";
 import { instantiate, type Memory, type Module } from "../../wasm/host.js";
 import { Gathering } from "./gathering.js";
 import { compileLoops } from "./laneLoops.js";
+import { TOGETHER } from "./laneScales.js";
 import { type Loops, loops } from "./loops.js";
 
 /** Memory behind the columns of a block. */
@@ -22,6 +24,8 @@ export interface Workshop extends Loops {
   integers(length: number): Int32Array;
   words(length: number): Uint16Array;
   bytes(length: number): Uint8Array;
+  /** Whether loops can read and write an array where it is. */
+  holds(array: Float64Array): boolean;
   /** Room for values whose number is not known beforehand. Empty. */
   gathering(): Gathering;
 }
@@ -35,6 +39,7 @@ export function openWorkshop(spare: Spare | undefined): Workshop {
       integers: (length) => new Int32Array(length),
       words: (length) => new Uint16Array(length),
       bytes: (length) => new Uint8Array(length),
+      holds: () => true,
       gathering: () => new Gathering(),
     };
   }
@@ -53,6 +58,7 @@ export function openWorkshop(spare: Spare | undefined): Workshop {
     integers: (length) => new Int32Array(buffer, take(4 * length), length),
     words: (length) => new Uint16Array(buffer, take(2 * length), length),
     bytes: (length) => new Uint8Array(buffer, take(length), length),
+    holds: (array) => array.buffer === buffer,
     gathering() {
       gatherings[gathered] ??= new Gathering();
       return (gatherings[gathered++] as Gathering).emptied();
@@ -65,7 +71,7 @@ export function padded(bytes: number): number {
   return 64 * Math.ceil(bytes / 64);
 }
 
-interface LaneFunctions {
+interface LaneFunctions extends LaneDealing {
   squares(column: number, centre: number, factor: number, sums: number, ends: number): void;
   fourths(column: number, centre: number, factor: number, sums: number, ends: number): void;
   below(column: number, threshold: number, counts: number): void;
@@ -83,6 +89,7 @@ interface LaneFunctions {
     turns: number,
     out: number,
   ): void;
+  deviations(...addresses: readonly number[]): void;
 }
 
 type Search = (
@@ -141,5 +148,14 @@ export function openLaneLoops(memory: Memory, module: Module = compileLoops()): 
       if (count !== BLOCK) loops.standings(column, count, by, out);
       else lanes.standings(at(column), at(by.knots), at(by.guide), by.least, by.scale, by.turns, at(out));
     },
+    deviations(columns, { units, centres, sums, squares }) {
+      for (let c = 0; c < columns.length; c += TOGETHER) {
+        // The last one again in the place of those that there are not.
+        const addresses = [0, 1, 2, 3].map((i) => at(columns[Math.min(c + i, columns.length - 1)] as Float64Array));
+        const numbers = [units, centres, sums, squares].map((each) => at(each) + 8 * c);
+        lanes.deviations(...addresses, (columns[c] as Float64Array).byteLength, ...numbers);
+      }
+    },
+    dealing: inLanes(lanes),
   };
 }

@@ -1,10 +1,11 @@
 /** What is known of one output over the scenarios done so far. */
+import { type Dealing, openDealing } from "../../numerics/dealing.js";
 import { ExactSum } from "../../numerics/exactSum.js";
 import { GROUPS, type Scale } from "./groups.js";
 import { countOf, type KeptParts, KeptValues, total } from "./keptValues.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
-import { joined, type Window, windowPlaces } from "./windows.js";
+import { endsOf, joined, type Window, windowPlaces } from "./windows.js";
 
 /** A window, what lies in it and how many scenarios of each group lie below it. */
 export interface OpenWindow extends Window {
@@ -35,7 +36,14 @@ export class OutputReduction {
   /** Every value of the run, in the place of windows, where somebody has them all. */
   whole: Float64Array | undefined;
 
-  constructor(scale: Scale, windows: readonly Window[], thresholds: number, questions: Questions) {
+  /** @param dealing what values in order are found by */
+  constructor(
+    scale: Scale,
+    windows: readonly Window[],
+    thresholds: number,
+    questions: Questions,
+    readonly dealing: Dealing = openDealing(),
+  ) {
     const powers = questions.replicates > 1 ? 2 : 4;
     this.scale = scale;
     this.#questions = questions;
@@ -140,7 +148,7 @@ export class OutputReduction {
     const last = kept.count - 1;
     const below = total(window.below);
     const [from, to] = [ends[0] - below, ends[1] - below];
-    const found = kept.at([Math.max(from, 0), Math.min(to, last)]);
+    const found = kept.at([Math.max(from, 0), Math.min(to, last)], undefined, endsOf(window), this.dealing);
     return { low: from < 0 ? low : (found[0] as number), high: to > last ? high : (found[1] as number) };
   }
 

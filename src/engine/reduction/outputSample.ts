@@ -2,7 +2,7 @@
 import { CredenceError } from "../../errors.js";
 import { ExactSum } from "../../numerics/exactSum.js";
 import { quantilesBetween } from "../../numerics/quantile.js";
-import { type Ends, orderStatistics } from "../../numerics/selection.js";
+import { orderStatistics } from "../../numerics/selection.js";
 import { interleaved, replicateSize } from "../../random/replicates.js";
 import type { Sample, Statistics } from "../sample.js";
 import type { Scale } from "./groups.js";
@@ -10,7 +10,7 @@ import { countOf } from "./keptValues.js";
 import { type Wanted, wantedPlaces } from "./missing.js";
 import type { OutputReduction } from "./outputReduction.js";
 import type { Questions } from "./questions.js";
-import type { Window } from "./windows.js";
+import { endsOf } from "./windows.js";
 
 /** @param wanted what quantiles will be read from, where it is at hand: the same for every output */
 export function sampleOf(
@@ -94,13 +94,8 @@ function excessKurtosis(sums: readonly number[], n: number): number | undefined 
   return ((n - 1) / ((n - 2) * (n - 3))) * ((n * (n + 1) * fourth) / (second * second) - 3 * (n - 1));
 }
 
-/** A window that has an end on either side; what lies in it is finite. */
-function endsOf({ low, high }: Window): Ends | undefined {
-  return high - low < Number.POSITIVE_INFINITY ? [low, high] : undefined;
-}
-
 function orderStatisticsOf(
-  { windows, whole, least, most }: OutputReduction,
+  { windows, whole, least, most, dealing }: OutputReduction,
   places: readonly number[],
   replicates: number,
   group?: number,
@@ -108,7 +103,7 @@ function orderStatisticsOf(
   if (places.length === 0) return new Float64Array(0);
   if (whole !== undefined) {
     const own = group === undefined ? whole : interleaved(whole, replicates, group);
-    return orderStatistics(own, places, endsOf({ low: least, high: most }));
+    return orderStatistics(own, places, endsOf({ low: least, high: most }), dealing);
   }
   const found = new Float64Array(places.length).fill(Number.NaN);
   for (const window of windows) {
@@ -120,7 +115,7 @@ function orderStatisticsOf(
     }
     if (asked.length === 0) continue;
     const inside = asked.map((i) => (places[i] as number) - below);
-    const values = window.kept.at(inside, group, endsOf(window));
+    const values = window.kept.at(inside, group, endsOf(window), dealing);
     for (let k = 0; k < asked.length; k++) found[asked[k] as number] = values[k] as number;
   }
   return found.some(Number.isNaN) ? notKept() : found;

@@ -1,4 +1,5 @@
 /** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
+import type { Dealing } from "../../numerics/dealing.js";
 import type { Plan } from "../plan.js";
 import { OutputReduction, type OutputState } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
@@ -29,10 +30,17 @@ export class Reduction {
   /** Windows are drawn again whenever `NARROWED` times as many scenarios are done. */
   #narrowed: number;
 
-  constructor(plan: Plan, questions: Questions, bearings: Bearings, windows: Windows, seen: number) {
+  /** @param dealing what order statistics are found by */
+  constructor(plan: Plan, questions: Questions, bearings: Bearings, windows: Windows, seen: number, dealing?: Dealing) {
     this.outputs = plan.outputs.map((_, o) => {
       const thresholds = questions.thresholds[o] ?? [];
-      return new OutputReduction(bearings.scales[o] ?? noScale, windows[o] ?? [], thresholds.length, questions);
+      return new OutputReduction(
+        bearings.scales[o] ?? noScale,
+        windows[o] ?? [],
+        thresholds.length,
+        questions,
+        dealing,
+      );
     });
     this.distributions = [];
     this.squares = [];

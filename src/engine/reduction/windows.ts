@@ -5,10 +5,17 @@
  * never what is answered.
  */
 
+import type { Ends } from "../../numerics/dealing.js";
+
 /** Values from `low` to `high`, both included. */
 export interface Window {
   readonly low: number;
   readonly high: number;
+}
+
+/** A window that has an end on either side; what lies in it is finite. */
+export function endsOf({ low, high }: Window): Ends | undefined {
+  return high - low < Number.POSITIVE_INFINITY ? [low, high] : undefined;
 }
 
 export const everything: Window = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };

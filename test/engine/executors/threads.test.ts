@@ -8,6 +8,7 @@ import { openPool } from "../../../dist/engine/executors/pool.js";
 import { openThreads, type Threads, threadsOf, withThreads } from "../../../dist/engine/executors/threads.js";
 import { planRun } from "../../../dist/engine/plan.js";
 import type { Questions } from "../../../dist/engine/reduction/questions.js";
+import { openSurvey } from "../../../dist/engine/reduction/survey.js";
 import { simulateOutputs } from "../../../dist/engine/simulate.js";
 import type { Job, Task, TaskResult } from "../../../dist/engine/task.js";
 import { type SamplerName, samplerNames } from "../../../dist/random/samplerName.js";
@@ -95,6 +96,7 @@ function alone(send: ReturnType<ReturnType<typeof openPool>["serve"]>): Executor
   return {
     name: "pool",
     workers: 1,
+    survey: openSurvey(1),
     async run(tasks, onResult) {
       const lane = async (): Promise<void> => {
         for (let task = tasks.next(); task !== undefined; task = tasks.next()) onResult(await send(task, never));

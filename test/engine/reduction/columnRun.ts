@@ -9,6 +9,7 @@ import { bearingsOf, firstWindows } from "../../../src/engine/reduction/pilot.js
 import type { Questions } from "../../../src/engine/reduction/questions.js";
 import { openReducer } from "../../../src/engine/reduction/reducer.js";
 import { mergeAgain, Reduction } from "../../../src/engine/reduction/reduction.js";
+import { openSurvey } from "../../../src/engine/reduction/survey.js";
 import type { Window } from "../../../src/engine/reduction/windows.js";
 import { finish } from "../../../src/engine/steps.js";
 import { BLOCK } from "../../../src/random/stream.js";
@@ -51,8 +52,9 @@ export function run(
   };
   const perform = openReducer(plan, questions, openWorkshop(undefined), evaluate);
   const pilot = [column.subarray(0, CHUNK * BLOCK)];
-  const bearings = bearingsOf(pilot, questions);
-  const guessed = windows === undefined ? firstWindows(pilot, questions, column.length) : [windows];
+  const survey = openSurvey(1);
+  const bearings = bearingsOf(pilot, questions, survey);
+  const guessed = windows === undefined ? firstWindows(pilot, questions, column.length, survey) : [windows];
   const first = keepsAll === true ? [] : guessed;
   const reduction = new Reduction(plan, questions, bearings, first, CHUNK * BLOCK);
   const all = Math.ceil(column.length / BLOCK);
