@@ -2,7 +2,8 @@
 // (charts, report, threads) stays apart and is loaded when it is wanted. The library, dist/index.js, is not bundled, but
 // what its worker threads load is: they start in a third of the time.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig } from "rolldown";
 
 /** Packages that nearly every command needs. All others stay where they are and are loaded when they are wanted. */
@@ -27,10 +28,27 @@ const withoutUnused = {
   load: (id) => (id === "\0unused" ? "export default {}" : undefined),
 };
 
+/**
+ * A file whose name ends in Bytes makes the bytes of a WebAssembly module that is the same for every study: in a bundle they
+ * stand as they are, and what makes them is left out.
+ */
+const made = resolve("dist") + sep;
+const encoded = {
+  name: "encoded",
+  async load(id) {
+    if (!id.startsWith(made) || !id.endsWith("Bytes.js")) return undefined;
+    const functions = Object.entries(await import(pathToFileURL(id)));
+    const text = (bytes) => JSON.stringify(Buffer.from(bytes).toString("base64"));
+    return functions
+      .map(([name, of]) => `export const ${name} = () => Buffer.from(${text(of())}, "base64");`)
+      .join("\n");
+  },
+};
+
 const common = {
   platform: "node",
   external: (id) => apart.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [withoutUnused],
+  plugins: [withoutUnused, encoded],
   // The same code as modules of the language: what is not used is left out, and all of it is loaded at once.
   resolve: { alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/index.js", import.meta.url)) } },
 };

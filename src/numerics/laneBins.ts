@@ -5,17 +5,10 @@
 import { type Code, type } from "../wasm/code.js";
 import { control, f64, f64x2, i32, local, v128 } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";
-import { laneFit, lanePolynomialAt, polynomialBytes } from "./lanePolynomial.js";
-import { functionAt, laneSeries, seriesAt } from "./laneSeries.js";
+import { laneFit, lanePolynomialAt } from "./lanePolynomial.js";
+import { functionAt, laneSeries } from "./laneSeries.js";
+import { filledAt, polynomialAt as polynomial } from "./octaveMemory.js";
 import { nodes, rowLength, worstPosition } from "./octavePolynomial.js";
-
-const polynomial = { values: seriesAt.free, coefficients: seriesAt.free + 16 * rowLength };
-const free = seriesAt.free + polynomialBytes;
-
-/** Where `fillHalf` leaves the largest error, and the first two coefficients of the next series; each of both tails. */
-export const filledAt = { error: free, x: free + 16, slope: free + 32 } as const;
-/** The rows of the lower tail; those of the upper come behind them. */
-export const rowsAt = 4096;
 
 const get = local.get;
 const { abs, div, max, mul, splat, sub } = f64x2;

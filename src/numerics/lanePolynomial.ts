@@ -2,7 +2,7 @@
 import { type Code, type } from "../wasm/code.js";
 import { f64x2, i32, local, v128 } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";
-import { outer, rowLength } from "./octavePolynomial.js";
+import { outer } from "./octavePolynomial.js";
 
 const { add, div, mul, sub } = f64x2;
 const get = local.get;
@@ -13,9 +13,6 @@ export interface PolynomialPlace {
   readonly values: number;
   readonly coefficients: number;
 }
-
-/** Bytes of both: vectors, one a node, one a coefficient. */
-export const polynomialBytes = 2 * 16 * rowLength;
 
 /** Parameters: the addresses of the rows of both tails, which are given the coefficients too; then locals. */
 const [lower, upper, g1, g3, g4, slope, bend, c] = [0, 1, 2, 3, 4, 5, 6, 7];

@@ -5,14 +5,9 @@
 import { type Code, type } from "../wasm/code.js";
 import { control, f64, f64x2, i32, local, v128 } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";
+import { one, place, seriesAt } from "./octaveMemory.js";
 import { terms } from "./quantileSeries.js";
 
-/** Bytes of a coefficient of both tails. */
-const one = 16;
-const place = (series: number): number => one * terms * series;
-
-/** Where the series are. `z` is that of the logarithm, where it is the logarithm that has the equation. */
-export const seriesAt = { x: place(0), z: place(1), y: place(2), free: place(7) } as const;
 const [slopes, squares, slopeSquares, denominators] = [place(3), place(4), place(5), place(6)];
 
 const get = local.get;

@@ -1,15 +1,14 @@
 /** `tailsBySeries` with the arithmetic of the series in WebAssembly: the same bits, in a fraction of the time. */
 import { canRunVectors, compileModule, instantiate, openMemory } from "../wasm/host.js";
-import { encodeModule } from "../wasm/module.js";
-import { filledAt, laneBins, rowsAt } from "./laneBins.js";
-import { seriesAt } from "./laneSeries.js";
 import { log } from "./logarithm.js";
 import { binOf, largerError, rowsPerTail } from "./octaveBins.js";
+import { filledAt, rowsAt, seriesAt } from "./octaveMemory.js";
 import { rowLength } from "./octavePolynomial.js";
 import { corrected, endsOctave, type Solvable, type TailsBySeries, tailsBySeries, worst } from "./octaveSeries.js";
 import type { Pearson } from "./pearson.js";
 import type { Start } from "./quantileSeries.js";
 import { type Tail, tails } from "./tail.js";
+import { tailsBytes } from "./tailsBytes.js";
 
 /** As `laneSeries` and `laneBins` define them. */
 interface LaneFunctions {
@@ -40,7 +39,7 @@ const mostBinBits = 6;
 /** One table after another, in a memory of its own. Undefined where the engine has no vectors. */
 export function laneTails(): TailsBySeries | undefined {
   if (!canRunVectors()) return undefined;
-  const module = compileModule(encodeModule({ functions: laneBins() }));
+  const module = compileModule(tailsBytes());
   const memory = openMemory(rowsAt + tails.length * 8 * rowLength * rowsPerTail(mostBinBits));
   const bench = { numbers: new Float64Array(memory.buffer), functions: instantiate<LaneFunctions>(module, memory) };
   return (of, binBits, rows) => {

@@ -2,9 +2,7 @@
  * The engine's WebAssembly, where it has one that can do two doubles at a time. Typed here, since the declarations that
  * come with the compiler belong to browsers alone.
  */
-import { type } from "./code.js";
-import { f64x2 } from "./instructions.js";
-import { encodeModule } from "./module.js";
+import { vectorsBytes } from "./vectorsBytes.js";
 
 /** A compiled module: crosses to worker threads. */
 export type Module = object & { readonly wasmModule?: never };
@@ -33,8 +31,7 @@ function api(): Api | undefined {
 
 /** Whether this engine runs WebAssembly with 128-bit vectors. */
 export function canRunVectors(): boolean {
-  const probe = { parameters: [], results: [type.v128], locals: [], code: f64x2.const(0) };
-  return api()?.validate(encodeModule({ functions: [probe] })) === true;
+  return api()?.validate(vectorsBytes()) === true;
 }
 
 /** Throws where there is no WebAssembly: ask `canRunVectors` first. */

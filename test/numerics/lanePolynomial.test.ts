@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { laneFit, lanePolynomialAt, polynomialBytes } from "../../src/numerics/lanePolynomial.js";
+import { laneFit, lanePolynomialAt } from "../../src/numerics/lanePolynomial.js";
 import { evaluatePolynomial, fitPolynomial, rowLength, worstPosition } from "../../src/numerics/octavePolynomial.js";
 import { i32, v128 } from "../../src/wasm/instructions.js";
 import { workshop } from "../wasm/workshop.js";
 
 const place = { values: 0, coefficients: 16 * rowLength };
-const [out, lower, upper] = [polynomialBytes, 512, 1024];
+const [out, lower, upper] = [2 * 16 * rowLength, 512, 1024];
 
 const { functions, memory } = workshop<{ fit(lower: number, upper: number): void; evaluate(): void }>([
   { ...laneFit(place), name: "fit" },

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { functionAt, laneSeries, seriesAt } from "../../src/numerics/laneSeries.js";
+import { functionAt, laneSeries } from "../../src/numerics/laneSeries.js";
 import { log } from "../../src/numerics/logarithm.js";
+import { seriesAt } from "../../src/numerics/octaveMemory.js";
 import type { Pearson } from "../../src/numerics/pearson.js";
 import { quantileSeries, type Start } from "../../src/numerics/quantileSeries.js";
 import { type } from "../../src/wasm/code.js";

@@ -1,10 +1,4 @@
-/** The module that draws: the uniforms of every sampler, inversion, copula. It is the same for every study. */
-import { laneForms } from "../../families/laneForms.js";
-import { laneLookUp } from "../../numerics/laneOctaves.js";
-import { laneCopula } from "../../random/laneCopula.js";
-import { laneFills } from "../../random/samplers.js";
-import { compileModule, type Module } from "../../wasm/host.js";
-import { encodeModule } from "../../wasm/module.js";
+/** What the module that draws can do: uniforms of every sampler, inversion, copula. It is the same for every study. */
 
 /** Tables with other bins are looked up in JavaScript. */
 export const laneBinBits: readonly number[] = [3, 5];
@@ -25,9 +19,4 @@ export interface DrawFunctions {
   divide(column: number, by: number, bytes: number): void;
   addScaled(sum: number, column: number, bytes: number, weight: number): void;
   grades(scores: number, out: number, bytes: number, rows: number): number;
-}
-
-export function compileDrawModule(): Module {
-  const functions = [...laneFills(), ...laneBinBits.map(laneLookUp), ...laneForms, ...laneCopula];
-  return compileModule(encodeModule({ functions }));
 }

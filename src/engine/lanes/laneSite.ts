@@ -2,13 +2,14 @@
 import { type LaneRun, openLanes } from "../../formula/lanes/open.js";
 import { lazily } from "../../lazily.js";
 import { BLOCK } from "../../random/stream.js";
-import { instantiate, type Memory, openMemory } from "../../wasm/host.js";
+import { compileModule, instantiate, type Memory, openMemory } from "../../wasm/host.js";
 import type { ModelPlan } from "../planModel.js";
 import type { Gathering } from "../reduction/gathering.js";
 import type { Loops } from "../reduction/loops.js";
 import { openLaneLoops } from "../reduction/openLoops.js";
 import type { Column } from "./columns.js";
-import { compileDrawModule, type DrawFunctions } from "./drawModule.js";
+import { drawBytes } from "./drawBytes.js";
+import type { DrawFunctions } from "./drawModule.js";
 import { largestMemory } from "./laneKernel.js";
 import { layOutModel, type ModelLayout } from "./layout.js";
 import type { Modules } from "./modules.js";
@@ -53,7 +54,7 @@ export function openSite(plan: SitePlan, bytes: number, old?: Memory): LaneSite 
     values: layout.values.map(columnAt),
     outputs: layout.outputs.map(columnAt),
     columnAt,
-    draws: instantiate<DrawFunctions>(plan.modules?.draw ?? compileDrawModule(), memory),
+    draws: instantiate<DrawFunctions>(plan.modules?.draw ?? compileModule(drawBytes()), memory),
     loops: lazily(() => openLaneLoops(memory, plan.modules?.loops)),
     kernel: plan.lanes === undefined ? undefined : openLanes(plan.lanes, memory),
     gatherings: [],

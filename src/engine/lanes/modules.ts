@@ -1,8 +1,7 @@
 /** The modules that are the same for every study. */
-import type { Module } from "../../wasm/host.js";
-import { canRunVectors } from "../../wasm/host.js";
-import { compileLoops } from "../reduction/laneLoops.js";
-import { compileDrawModule } from "./drawModule.js";
+import { canRunVectors, compileModule, type Module } from "../../wasm/host.js";
+import { loopsBytes } from "../reduction/loopsBytes.js";
+import { drawBytes } from "./drawBytes.js";
 
 /** Cross to threads, machine code and all. */
 export interface Modules {
@@ -12,5 +11,5 @@ export interface Modules {
 
 /** Undefined where the engine has no vectors. */
 export function compileModules(): Modules | undefined {
-  return canRunVectors() ? { draw: compileDrawModule(), loops: compileLoops() } : undefined;
+  return canRunVectors() ? { draw: compileModule(drawBytes()), loops: compileModule(loopsBytes()) } : undefined;
 }

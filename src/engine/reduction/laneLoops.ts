@@ -1,7 +1,6 @@
 /** The loops of `loops.ts` in WebAssembly, to the bit, over whole blocks. Columns, sums and tables are addresses. */
 import { laneDealing } from "../../numerics/laneDealing.js";
-import { compileModule, type Module } from "../../wasm/host.js";
-import { type Definition, encodeModule } from "../../wasm/module.js";
+import type { Definition } from "../../wasm/module.js";
 import { laneCells } from "./laneCells.js";
 import { laneGrades } from "./laneGrades.js";
 import { laneStandings } from "./laneKnots.js";
@@ -10,7 +9,7 @@ import { laneProducts } from "./laneProducts.js";
 import { laneDeviations } from "./laneScales.js";
 import { laneWindows } from "./laneWindows.js";
 
-const laneLoops: readonly Definition[] = [
+export const laneLoops: readonly Definition[] = [
   ...lanePowers,
   ...laneWindows,
   ...laneCells,
@@ -20,7 +19,3 @@ const laneLoops: readonly Definition[] = [
   laneDeviations,
   ...laneDealing,
 ];
-
-export function compileLoops(): Module {
-  return compileModule(encodeModule({ functions: laneLoops }));
-}

@@ -1,11 +1,11 @@
 /** The loops of a reduction and the memory they work in: beside a block's columns, where these are in WebAssembly. */
 import { inLanes, type LaneDealing } from "../../numerics/laneDealing.js";
 import { BLOCK } from "../../random/stream.js";
-import { instantiate, type Memory, type Module } from "../../wasm/host.js";
+import { compileModule, instantiate, type Memory, type Module } from "../../wasm/host.js";
 import { Gathering } from "./gathering.js";
-import { compileLoops } from "./laneLoops.js";
 import { TOGETHER } from "./laneScales.js";
 import { type Loops, loops } from "./loops.js";
+import { loopsBytes } from "./loopsBytes.js";
 
 /** Memory behind the columns of a block. */
 export interface Spare {
@@ -108,7 +108,7 @@ type Search = (
  * Whole blocks in WebAssembly; a last, partial one in JavaScript on the same memory.
  * @param module The loops, where they are compiled already.
  */
-export function openLaneLoops(memory: Memory, module: Module = compileLoops()): Loops {
+export function openLaneLoops(memory: Memory, module: Module = compileModule(loopsBytes())): Loops {
   const lanes = instantiate<LaneFunctions>(module, memory);
   const at = (array: { readonly byteOffset: number }): number => array.byteOffset;
   return {

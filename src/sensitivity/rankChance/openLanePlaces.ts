@@ -1,8 +1,8 @@
 /** `placesIn` in WebAssembly: rows are held against each other two by two, all draws at once. */
 import { compileModule, instantiate, openMemory } from "../../wasm/host.js";
-import { encodeModule } from "../../wasm/module.js";
-import { lanePlaces, type PlaceFunctions } from "./lanePlaces.js";
+import type { PlaceFunctions } from "./lanePlaces.js";
 import { DRAWS, type Moved, type Named } from "./places.js";
+import { placesBytes } from "./placesBytes.js";
 
 /** By row: at how many draws it keeps its place. Undefined for tables that are left to JavaScript: with very many rows, or one that is no number. */
 export type LanePlaces = (rows: readonly Moved[]) => Uint32Array | undefined;
@@ -19,7 +19,7 @@ const ends = ahead + column * ROWS;
 
 export function openLanePlaces(named: Named): LanePlaces {
   const memory = openMemory(ends + 16 * ROWS);
-  const lanes = instantiate<PlaceFunctions>(compileModule(encodeModule({ functions: lanePlaces })), memory);
+  const lanes = instantiate<PlaceFunctions>(compileModule(placesBytes()), memory);
   const slots = new Map<string, number>();
   const addressOf = (name: string): number => {
     const known = slots.get(name);

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { normalQuantile } from "../../../src/numerics/normal.js";
 import { fillUniforms } from "../../../src/random/stream.js";
 import { streamKey } from "../../../src/random/streamKey.js";
-import { laneCentre, openLaneNormals } from "../../../src/sensitivity/rankChance/laneNormals.js";
+import { laneCentre } from "../../../src/sensitivity/rankChance/laneCentre.js";
+import { openLaneNormals } from "../../../src/sensitivity/rankChance/laneNormals.js";
 import { normalsByName } from "../../../src/sensitivity/rankChance/normals.js";
 import { workshop } from "../../wasm/workshop.js";
 
