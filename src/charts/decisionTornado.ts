@@ -2,24 +2,17 @@
 import { type Decision, type DecisionRow, decisionOf, noEvppi } from "../sensitivity/decision.js";
 import { failedEnd } from "../sensitivity/points/swing.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey, rowValue } from "./assumptionText.js";
-import { domainAround } from "./axis.js";
+import { provenanceKey } from "./assumptionText.js";
+import { heads } from "./decisionTornado/columns.js";
+import { shares } from "./decisionTornado/shares.js";
+import { swings } from "./decisionTornado/swings.js";
+import { texts } from "./decisionTornado/texts.js";
 import { halfInterval } from "./errorInterval.js";
-import { fixed, percentage } from "./format.js";
 import { lookup } from "./lookup.js";
 import { type Reading, readOutput } from "./reading.js";
-import { amount } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK } from "./theme.js";
-import { ranked, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
-
-/** Pixels of the columns, from and to. */
-const SWING = [0, 140] as const;
-const SHARE = [154, 238] as const;
-const SWITCH = 251;
-const EVPPI = 377;
-/** Letters that the column of switching values has room for. */
-const COLUMN = 21;
+import { houseSpec } from "./theme.js";
+import { ranked, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
 
 export const decisionTornado: Chart = {
   id: "decision-tornado",
@@ -63,128 +56,6 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
     ...rowNames(result.study, shown),
   ];
   return houseSpec(heading, frame, { layer });
-}
-
-/** The x channel of a field in pixels. */
-function pixels(field: string): VegaLiteSpec {
-  return { field, type: "quantitative", scale: { domain: [0, 436], nice: false, zero: false }, axis: null };
-}
-
-function heads({ shareTitle = "Share" }: Decision, height: number): VegaLiteSpec[] {
-  const head = (x: number, lines: readonly string[]): VegaLiteSpec => ({
-    data: { values: [{ label: lines.join("\n") }] },
-    mark: { type: "text", align: "left", baseline: "bottom", lineHeight: 13, fontSize: 10, color: INK.soft },
-    encoding: { x: { value: x }, y: { value: -19 }, text: { field: "label" } },
-  });
-  const between = [SWING[1] + 9, SWITCH - 6].map((x) => ({
-    data: { values: [{}] },
-    mark: { type: "rule", color: INK.grid },
-    encoding: { x: { value: x }, y: { value: -30 }, y2: { value: height } },
-  }));
-  return [
-    ...between,
-    head(SWING[0], ["Swing", "(evaluated)"]),
-    head(SHARE[0], ["Share of variance", `(${shareTitle})`]),
-    head(SWITCH, ["Switches at", "(P of a smaller value)"]),
-    head(EVPPI, ["EVPPI", ""]),
-  ];
-}
-
-function swings(shown: Shown<DecisionRow>, { scale, summary }: Reading): VegaLiteSpec[] {
-  const base = Number(summary.baseCase);
-  const ends = shown.rows.flatMap(({ bar: { low, high, beyond = [] } }) => [low, high, ...beyond]);
-  const [from, to] = domainAround([base, ...ends], 1, 0.02);
-  const place = (value: number) => SWING[0] + ((value - from) / (to - from)) * (SWING[1] - SWING[0] - 40);
-  const bars = shown.rows.flatMap(({ assumption, bar }) => [
-    { row: assumption, x: place(base), x2: place(bar.low), end: "low" },
-    { row: assumption, x: place(base), x2: place(bar.high), end: "high" },
-  ]).filter(({ x2 }) => Number.isFinite(x2)); // biome-ignore format: one thought
-  const labels = shown.rows.map(({ assumption, bar, swing }) => ({
-    row: assumption,
-    x: place(Math.max(...[base, bar.low, bar.high].filter(Number.isFinite))),
-    label: failedEnd(bar) ? "n/a" : amount(scale, swing),
-  }));
-  const y = rowChannel(shown);
-  return [
-    {
-      data: { values: bars },
-      mark: { type: "bar", height: 15, stroke: INK.dark, strokeWidth: 1 },
-      encoding: {
-        x: pixels("x"),
-        x2: { field: "x2" },
-        y,
-        fill: { condition: { test: "datum.end == 'low'", value: "white" }, value: INK.mid },
-      },
-    },
-    {
-      data: { values: labels },
-      mark: { type: "text", align: "left", dx: 4, fontSize: 10 },
-      encoding: { x: pixels("x"), y, text: { field: "label" } },
-    },
-    {
-      data: { values: [{ x: place(base) }] },
-      mark: { type: "rule", color: INK.text, strokeWidth: 1.2 },
-      encoding: { x: pixels("x") },
-    },
-  ];
-}
-
-function shares(shown: Shown<DecisionRow>, factor: number): VegaLiteSpec[] {
-  const rows = shown.rows.flatMap(
-    ({ assumption, together, share = together?.share, shareError = together?.error ?? 0 }) => {
-      const half = factor * (Number.isFinite(shareError) ? shareError : 0);
-      return share === undefined
-        ? []
-        : [{ row: assumption, share, from: share - half, to: share + half, together: together !== undefined }];
-    },
-  );
-  const most = Math.max(0.01, ...rows.map(({ to }) => to));
-  const place = (share: number) => SHARE[0] + (Math.max(share, 0) / most) * (SHARE[1] - SHARE[0] - 38);
-  const values = rows.map(({ row, share, from, to, together }) => {
-    // A share below 0 is sampling error about a small one.
-    const text = share !== 0 && share < 0.0005 ? "<0.1%" : percentage(share, share < 0.1 ? 1 : 0);
-    const label = together ? `${text}\ntogether` : text;
-    return { row, x: place(share), from: place(from), to: place(to), label, fill: together ? "white" : INK.dark };
-  });
-  const y = rowChannel(shown);
-  const data = { values };
-  return [
-    {
-      data,
-      mark: { type: "rule", color: INK.text, strokeWidth: 1.5 },
-      encoding: { x: pixels("from"), x2: { field: "to" }, y },
-    },
-    {
-      data,
-      mark: { type: "point", size: 46, stroke: INK.dark, strokeWidth: 1.5, opacity: 1 },
-      encoding: { x: pixels("x"), y, fill: { field: "fill", type: "nominal", scale: null } },
-    },
-    {
-      data,
-      mark: { type: "text", align: "left", dx: 6, fontSize: 10, lineHeight: 11 },
-      encoding: { x: pixels("to"), y, text: { field: "label" } },
-    },
-  ];
-}
-
-function texts({ study }: RunResult, shown: Shown<DecisionRow>): VegaLiteSpec[] {
-  const y = rowChannel(shown);
-  const values = shown.rows.map(({ assumption, switchesAt, switchProbability = 0, switches }) => {
-    if (switchesAt === undefined) return { row: assumption, label: "none within range" };
-    const value = rowValue(study, assumption, switchesAt);
-    const among = switches === undefined ? "" : `, one of ${switches}`;
-    const probability = `(${fixed(switchProbability, 3)}${among})`;
-    // What would run into the next column goes on in a second line.
-    const wide = value.length + probability.length > COLUMN;
-    return { row: assumption, label: `${value}${wide ? "\n" : " "}${probability}` };
-  });
-  const column = (x: number, rows: readonly object[], align: string): VegaLiteSpec => ({
-    data: { values: rows },
-    mark: { type: "text", align, fontSize: 10, lineHeight: 11 },
-    encoding: { x: { value: x }, y, text: { field: "label" } },
-  });
-  const unknown = shown.rows.map(({ assumption }) => ({ row: assumption, label: "not computed" }));
-  return [column(SWITCH, values, "left"), column(EVPPI, unknown, "left")];
 }
 
 function captionOf(result: RunResult): string {

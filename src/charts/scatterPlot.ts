@@ -1,5 +1,5 @@
 /** Scatter of the headline against the assumptions that move it most, with the conditional mean and its interval. */
-import { linesOf, type ScatterRow } from "../sensitivity/scatter.js";
+import { linesOf, type ScatterRow } from "../sensitivity/scatter/lines.js";
 import type { RunResult } from "../summary/result.js";
 import { parameterScale, provenanceKey, rowLetter, rowName } from "./assumptionText.js";
 import { domainAround } from "./axis.js";

@@ -1,14 +1,14 @@
 /** Monte Carlo filtering: what the scenarios in which something happens have in common. */
 import { mapWithPauses } from "../engine/turn.js";
-import { quantiles } from "../numerics/quantile.js";
 import { record } from "../schema/record.js";
 import { documented, text } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
-import { thresholds } from "../summary/probability.js";
 import { toldOf, toldValues } from "./drivenValues.js";
 import { type NamedEvent, readEvent } from "./event.js";
 import { meanAndMedian, type Split } from "./filtering/conditionalStatistics.js";
 import { chanceDistance, distance } from "./filtering/distance.js";
+import { type Histogram, histogramOf } from "./filtering/histogram.js";
+import { insideOf, usualEvent } from "./filtering/split.js";
 import { idleNames, singly } from "./groups.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { fromOwnSample, type OwnSample } from "./ownSample.js";
@@ -31,13 +31,7 @@ export interface BothSides {
   readonly medianInsideError: number;
   readonly medianOutside: number;
   readonly medianOutsideError: number;
-  /** Shares of the scenarios of either side that fall in bins of one width between two ends. */
-  readonly histogram: {
-    readonly from: number;
-    readonly to: number;
-    readonly inside: readonly number[];
-    readonly outside: readonly number[];
-  };
+  readonly histogram: Histogram;
 }
 
 declare module "../summary/result.js" {
@@ -48,9 +42,6 @@ declare module "../summary/result.js" {
 
 /** Fewest scenarios on either side that can be compared. */
 const FEWEST = 50;
-const BINS = 20;
-/** A default event must happen in at least this share of the scenarios, and fail to in as many. */
-const RARE = 0.005;
 
 const options = record({
   event: documented(
@@ -147,40 +138,4 @@ function rowOf(assumption: string, grades: Float64Array, values: Float64Array, s
 function statedEvent(study: Study, output: string): NamedEvent | undefined {
   const { options: chosen, place } = optionsOf(study, "filtering", options);
   return chosen.event === undefined ? undefined : readEvent(chosen.event, study.published[output], place);
-}
-
-function usualEvent({ published }: Study, output: string, column: Float64Array): NamedEvent {
-  const claim = published[output];
-  const candidates = [
-    ...(claim === undefined ? [] : [{ event: { above: claim.high }, words: "above published range" }]),
-    { event: { above: 0 }, words: "above 0" },
-  ];
-  const fits = ({ event }: (typeof candidates)[number]) => {
-    const share = insideOf(column, event).reduce((sum, one) => sum + one, 0) / column.length;
-    return share >= RARE && share <= 1 - RARE;
-  };
-  const [tenth = 0] = quantiles(column, [0.9]);
-  return candidates.find(fits) ?? { event: { above: tenth }, words: "among the highest tenth" };
-}
-
-function insideOf(column: Float64Array, event: NamedEvent["event"]): Uint8Array {
-  const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = thresholds(event);
-  return Uint8Array.from(column, (value) => (value >= from && value < to ? 1 : 0));
-}
-
-/** Between the 0.2% and the 99.8% of all scenarios; what lies beyond counts in the outer bins. */
-function histogramOf(values: Float64Array, { inside }: Split): BothSides["histogram"] {
-  const [from = 0, to = 0] = quantiles(values, [0.002, 0.998]);
-  const counts = [new Array<number>(BINS).fill(0), new Array<number>(BINS).fill(0)];
-  const sizes = [0, 0];
-  for (let i = 0; i < values.length; i++) {
-    const side = inside[i] === 1 ? 0 : 1;
-    const bin = to > from ? Math.floor((((values[i] as number) - from) / (to - from)) * BINS) : 0;
-    const place = Math.min(Math.max(bin, 0), BINS - 1);
-    const own = counts[side] as number[];
-    own[place] = (own[place] as number) + 1;
-    sizes[side] = (sizes[side] as number) + 1;
-  }
-  const shares = (side: 0 | 1) => (counts[side] as number[]).map((count) => count / (sizes[side] as number));
-  return { from, to, inside: shares(0), outside: shares(1) };
 }

@@ -3,7 +3,7 @@ import type { FilteringRow } from "../../src/sensitivity/filtering.js";
 import type { MorrisRow } from "../../src/sensitivity/morris/rows.js";
 import { PLACES } from "../../src/sensitivity/points/gridLines.js";
 import type { TwoWayRow } from "../../src/sensitivity/points/twoWayRow.js";
-import type { ScatterRow } from "../../src/sensitivity/scatter.js";
+import type { ScatterRow } from "../../src/sensitivity/scatter/lines.js";
 import type { ShapleyRow } from "../../src/sensitivity/shapley.js";
 import type { SpiderRow } from "../../src/sensitivity/spider.js";
 import type { ThresholdRow } from "../../src/sensitivity/threshold.js";
