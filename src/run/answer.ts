@@ -6,7 +6,7 @@ import type { Inquiry, Simulated } from "../engine/simulate.js";
 import { breather, mapWithPauses, type Pause } from "../engine/turn.js";
 import { replicatesOf } from "../random/samplers.js";
 import { exactBeside, knownOf } from "../sensitivity/exact/exactBeside.js";
-import { analyseSensitivity, needed } from "../sensitivity/index.js";
+import { analyseSensitivity, analysesTakeLong, needed } from "../sensitivity/index.js";
 import type { Study } from "../study/study.js";
 import { withPreIntegration } from "../summary/preIntegration/withPreIntegration.js";
 import type { OutputSummary, RunRecord, RunResult } from "../summary/result.js";
@@ -54,18 +54,24 @@ export async function answer(
     return [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id, keys))] as const;
   });
   const counted: Record<string, OutputSummary> = Object.fromEntries(summaries);
-  const outputs = await withPreIntegration(study, plan, counted, pause, sites);
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
-  const { refusals, remarks, failures, modelRuns, ...answers } = await analyseSensitivity(request, methods, {
-    sharing: analysesAside(workers, request, methods),
+  const atOnce = analysesTakeLong(study, plan.drivers.length);
+  let outputs = counted;
+  let correlations: RunResult["correlations"];
+  const analysed = await analyseSensitivity(request, methods, {
+    sharing: analysesAside(workers, request, methods, atOnce),
+    async first() {
+      outputs = await withPreIntegration(study, plan, counted, pause, sites);
+      correlations = await correlationSummary(study, plan, pause);
+    },
     signal,
   });
+  const { refusals, remarks, failures, modelRuns, ...answers } = analysed;
   const { sensitivity, ...beside } = exactBeside(study, plan, answers.sensitivity, moments);
   const run = recordOf(study, replicates, outputs);
   const byId = Object.fromEntries(study.outputs.map((output) => [output.id, output]));
   holdAgainst(exact, study, outputs, replicates, (id) => knownOf(moments(of(byId, id)), plan.scenarios));
   holdIndices({ sensitivity, outputs, exact, run }, beside);
-  const correlations = await correlationSummary(study, plan, pause);
   return {
     study,
     run,

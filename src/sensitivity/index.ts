@@ -7,6 +7,7 @@ import type { Refusal, Remark, Sensitivity, SensitivityRow } from "../summary/re
 import type { Answer, Need, SensitivityMethod, SensitivityRequest } from "./method.js";
 import { sensitivityMethods } from "./registry.js";
 import { openRunCount } from "./runCount.js";
+import { inTurn, takeLong } from "./turns.js";
 
 export type { SensitivityMethod, SensitivityRequest, View } from "./method.js";
 export { sensitivityMethods };
@@ -40,8 +41,8 @@ export async function analyseSensitivity(
 ): Promise<SensitivityAnswer> {
   const pause = breather(how.signal);
   const request = { ...asked, shared: new WeakMap(), pause };
-  const methods = methodsNamed(names);
-  const found = await shareOut(
+  const methods = inTurn(methodsNamed(names));
+  const results = await shareOut(
     methods.length,
     async (place) => {
       await pause();
@@ -50,8 +51,9 @@ export async function analyseSensitivity(
     how,
   );
   await pause();
-  const answers = methods.map(({ name }, place) => [name, (found[place] as Found).answer] as const);
-  const modelRuns = Object.fromEntries(methods.map(({ name }, place) => [name, (found[place] as Found).modelRuns]));
+  const found = methodsNamed(names).map((method) => [method.name, results[methods.indexOf(method)] as Found] as const);
+  const answers = found.map(([name, { answer }]) => [name, answer] as const);
+  const modelRuns = Object.fromEntries(found.map(([name, each]) => [name, each.modelRuns]));
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   const failures: FailedRuns[] = [];
@@ -81,7 +83,7 @@ export function answerClaimed(
   claims: Claims,
 ): Promise<readonly Done<Found>[]> {
   const request = { ...asked, shared: new WeakMap() };
-  const methods = methodsNamed(names);
+  const methods = inTurn(methodsNamed(names));
   return doClaimed(claims, (place) => answerOf(methods, place, request));
 }
 
@@ -103,6 +105,12 @@ export function checkAnalyses(study: Study): void {
 /** Whether some of the methods named works from this. */
 export function needed(need: Need, names: readonly string[]): boolean {
   return methodsNamed(names).some(({ needs }) => needs === need);
+}
+
+/** Whether the analyses of a study take long enough for other threads to make ready before its run has ended. */
+export function analysesTakeLong({ run }: Study, assumptions: number): boolean {
+  const { scenarios, sensitivity, sensitivityOf } = run;
+  return takeLong(methodsNamed(sensitivity), { scenarios, assumptions, outputs: sensitivityOf.length });
 }
 
 function methodsNamed(names: readonly string[]): readonly SensitivityMethod[] {

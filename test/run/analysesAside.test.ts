@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openThreads, type Threads } from "../../dist/engine/executors/threads.js";
 import { loadStudy } from "../../dist/files/loadStudy.js";
+import { LOAD } from "../../dist/run/posted.js";
 import { simulate } from "../../dist/run/simulate.js";
 import { root } from "../docs/markdown.js";
 
@@ -31,7 +32,7 @@ describe("analyses of a run in two threads", () => {
     const own = openThreads(2);
     // A thread that has loaded its code takes its part at once, however short the analyses are.
     const worker = new URL("../../dist/run/analysisWorker.js", import.meta.url).href;
-    await (await own.pool()).ask(worker, { request: {}, names: [], claims: new Int32Array() });
+    await (await own.pool()).ask(worker, LOAD);
     const { seen, threads } = watched(own);
     const { effort: _, ...two } = await simulate(yardstick, { scenarios: 4096, sensitivity, workers: threads });
     await own.close();
@@ -41,5 +42,17 @@ describe("analyses of a run in two threads", () => {
     expect(seen.module).toBe(worker);
     expect(Object.keys(Object.values(one.sensitivity)[0] ?? {})).toEqual(sensitivity);
     expect(two).toEqual(one);
+  });
+
+  it("are made ready for while the run goes on, where they will take long", { timeout: 60_000 }, async () => {
+    const own = openThreads(2);
+    const { seen, threads } = watched(own);
+    const few = { ...yardstick, run: { ...yardstick.run, sensitivityOf: ["total"] } };
+    const analyses = ["sobol", "first-order", "regression", "rank-regression", "scatter", "filtering"];
+    await simulate(few, { scenarios: 65_536, sensitivity: analyses, workers: threads });
+    await own.close();
+    // To load, and to help.
+    expect(seen.asked).toBe(2);
+    expect(seen.answered).toBeGreaterThan(0);
   });
 });

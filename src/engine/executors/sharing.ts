@@ -27,6 +27,8 @@ export interface Sharing {
 export interface ShareOptions {
   /** Without it everything is done here. */
   readonly sharing?: Sharing | undefined;
+  /** What only this thread can do, before it takes a piece: others need not wait for it. */
+  readonly first?: (() => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -39,7 +41,7 @@ export interface ShareOptions {
 export async function shareOut<Result>(
   count: number,
   here: (place: number) => Promise<Result>,
-  { sharing, signal }: ShareOptions = {},
+  { sharing, first, signal }: ShareOptions = {},
 ): Promise<readonly Result[]> {
   const found = new Map<number, Result>();
   // A browser page may have no memory to share: it has no threads to help either.
@@ -47,10 +49,15 @@ export async function shareOut<Result>(
   const claims = openClaims(count, helpers !== undefined);
   const start = performance.now();
   let aside: Promise<void> | undefined;
+  const share = (): void => {
+    const seconds = (performance.now() - start) / 1000;
+    if (helpers && seconds >= (helpers.after ?? START)) aside ??= helped(helpers, claims, found);
+  };
   try {
+    share();
+    await first?.();
     for (let place = 0; place < count; place++) {
-      const seconds = (performance.now() - start) / 1000;
-      if (helpers && seconds >= (helpers.after ?? START)) aside ??= helped(helpers, claims, found);
+      share();
       if (taken(claims, place, HERE)) found.set(place, await here(place));
     }
     if (aside !== undefined && claims.includes(ASIDE)) await unlessStopped(aside, signal);

@@ -70,6 +70,37 @@ describe("work that is shared out", () => {
     }
   });
 
+  it("waits for what only this thread can do, while the others have begun", async () => {
+    const told: string[] = [];
+    const noting = (who: string) => async (place: number) => {
+      told.push(`${who} ${place}`);
+      await soon(5);
+      return place * place;
+    };
+    const sharing = { ...sharingOf(1, (claims) => doClaimed(claims, noting("aside"))), after: 0 };
+    const first = async () => {
+      await soon(30);
+      told.push("first");
+    };
+    expect(await shareOut(8, noting("here"), { sharing, first })).toEqual(squares);
+    expect(told[0]).toBe("aside 7");
+    expect(told.indexOf("first")).toBeGreaterThan(1);
+    expect(told.filter((one) => one.startsWith("here")).every((one) => told.indexOf(one) > told.indexOf("first"))).toBe(
+      true,
+    );
+    expect(told.length).toBe(9);
+  });
+
+  it("is no more where what comes first fails, and nobody takes more", async () => {
+    const aside: number[] = [];
+    const sharing = { ...sharingOf(1, (claims) => doClaimed(claims, slowly(aside, 20))), after: 0 };
+    const first = () => soon(10).then(() => Promise.reject(new Error("the first")));
+    await expect(shareOut(8, slowly([]), { sharing, first })).rejects.toThrow("the first");
+    const taken = aside.length;
+    await soon(60);
+    expect(aside.length).toBe(taken);
+  });
+
   it("is not waited for where the others have taken nothing", async () => {
     const sharing = sharingOf(1, () => new Promise(() => {}));
     expect(await shareOut(4, slowly([]), { sharing })).toEqual(squares.slice(0, 4));
