@@ -15,13 +15,14 @@ import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
 import { type FirstOrder, firstOrderIndex } from "./effects/firstOrderIndex.js";
 import { classesOfValues } from "./effects/levelBasis.js";
 import { mainEffectSteps, settled } from "./effects/mainEffects.js";
+import type { Estimated } from "./estimated.js";
 import { dependent } from "./factors.js";
 import { singly } from "./groups.js";
 import { firstColumn } from "./indexColumns.js";
 import { infiniteVariance } from "./infiniteVariance.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod } from "./method.js";
 import { type OwnSample, ownSample } from "./ownSample.js";
-import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
+import { rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 import { uncertainNames } from "./uncertainNames.js";
 import { withUntold } from "./untold.js";
 import { withinReach } from "./withinReach.js";
@@ -82,7 +83,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         if (found === undefined) {
           return [id, { refused: `its main effects do not settle in ${sample.count} scenarios: more of them may, and sobol takes runs of its own` }]; // biome-ignore format: one thought
         }
-        const indices = new Map<string, Ranked>();
+        const indices = new Map<string, Estimated>();
         const rows = plan.drivers.map(({ name }, driver): FirstOrderRow => {
           const { first, error, parts } = found[driver] as FirstOrder;
           indices.set(name, { value: first, error, parts });
@@ -90,8 +91,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         });
         const none = idle.map((assumption): FirstOrderRow => ({ assumption, first: 0, firstError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.first - a.first);
-        const rankedAs = ({ assumption }: FirstOrderRow) => indices.get(assumption) ?? { value: 0, error: 0 };
-        const ranked = withRankChances(sorted, rankedAs, request.normals);
+        const ranked = withRankChances(sorted, indices, request.normals);
         const matters = (driver: number) => largest(found[driver] as FirstOrder) > MATTERS;
         const heavy = drawnVariance(study, plan, sample.values, matters);
         const remarks = [bins ? inClasses(sample) : undefined, heavy, ofGroups(study)].filter(

@@ -3,10 +3,11 @@ import type { RankSums } from "../engine/rankSums.js";
 import { expm1 } from "../numerics/exponential.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
+import type { Estimated } from "./estimated.js";
 import { idleNames } from "./groups.js";
 import { type Answer, columnOf, type SensitivityMethod } from "./method.js";
-import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
-import { type Correlated, multipleCorrelation, type RankGroups, rankGroups } from "./rankGroups.js";
+import { rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
+import { multipleCorrelation, type RankGroups, rankGroups } from "./rankGroups.js";
 
 /** Spearman rank correlation of an assumption with the output. */
 export interface RankRow {
@@ -38,7 +39,7 @@ export const rank: SensitivityMethod<RankRow> = {
   question: "Which assumptions move together with the output when all vary at once, correlations included?",
   caveat: "passengers: correlated assumptions share the credit",
   reading: () =>
-    "Spearman rank correlation of each assumption with the result over all simulated scenarios. Correlated assumptions share the credit: one may stand high only because it moves with another.",
+    "Spearman rank correlation of each assumption with the result over all simulated scenarios. Estimated assumptions share the credit: one may stand high only because it moves with another.",
   chart: "rank-tornado",
   order: "strongest first",
   needs: "ranks",
@@ -62,21 +63,20 @@ export const rank: SensitivityMethod<RankRow> = {
         const parts = (driver: number) => replicates.map((each) => each[driver] as RankSums);
         const drawn = drivers.map((name, driver) => row(name, whole[driver] as RankSums, parts(driver)));
         const sizes = drivers.map((name, driver) => [name, sizeOf(drawn[driver] as RankRow, parts(driver))] as const);
-        const signed = (driver: number): Correlated => {
+        const signed = (driver: number): Estimated => {
           const { value, standardError } = drawn[driver] as RankRow;
           return { value, error: standardError, parts: parts(driver).map(correlation) };
         };
         const joint = [...groups.together].map(([name, members]) => [name, multipleCorrelation(members.map(signed))] as const); // biome-ignore format: one thought
         const inGroup = new Set([...groups.together.values()].flat());
-        const ranked = new Map<string, Ranked>([...sizes, ...joint]);
+        const ranked = new Map<string, Estimated>([...sizes, ...joint]);
         const rows = [
           ...drawn.filter((_, driver) => !inGroup.has(driver)),
           ...joint.map(([assumption, { value, error }]): RankRow => ({ assumption, value, standardError: error })),
           ...unrelated(study, drivers),
         ];
         const all = rows.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-        const rankedAs = ({ assumption }: RankRow) => ranked.get(assumption) ?? { value: 0, error: 0 };
-        const found = withRankChances(all, rankedAs, normals);
+        const found = withRankChances(all, ranked, normals);
         const remark = remarkOf(groups);
         return [output, remark === undefined ? found : { rows: found, remark }];
       }),
@@ -121,7 +121,7 @@ function row(assumption: string, whole: RankSums, parts: readonly RankSums[]): R
 }
 
 /** A correlation as tables order it: by its size, whatever its sign. */
-function sizeOf({ value, standardError }: RankRow, parts: readonly RankSums[]): Ranked {
+function sizeOf({ value, standardError }: RankRow, parts: readonly RankSums[]): Estimated {
   const sign = value < 0 ? -1 : 1;
   return { value: Math.abs(value), error: standardError, parts: parts.map((part) => sign * correlation(part)) };
 }

@@ -2,22 +2,16 @@
 import type { Plan } from "../engine/plan.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
+import type { Estimated } from "./estimated.js";
 import { dependent } from "./factors.js";
-
-/** A rank correlation with its error and what it is in each replicate, where there are any. */
-export interface Correlated {
-  readonly value: number;
-  readonly error: number;
-  readonly parts: readonly number[];
-}
 
 /**
  * The multiple correlation of the output's rank with the grades of members that are independent of each other: the root of
  * the sum of their squared correlations, each less the square of its own error, so that many members without effect add
  * nothing. Its error is the scatter of the replicates of its linearisation, or those of the members where they are independent.
  */
-export function multipleCorrelation(members: readonly Correlated[]): Correlated {
-  const sum = (of: (one: Correlated) => number) => members.reduce((all, one) => all + of(one), 0);
+export function multipleCorrelation(members: readonly Estimated[]): Estimated {
+  const sum = (of: (one: Estimated) => number) => members.reduce((all, one) => all + of(one), 0);
   const plain = Math.sqrt(sum(({ value }) => value * value));
   const value = Math.sqrt(
     Math.max(
@@ -27,7 +21,7 @@ export function multipleCorrelation(members: readonly Correlated[]): Correlated 
   );
   if (!(plain > 0)) return { value: 0, error: 0, parts: [] };
   const [first] = members;
-  const parts = (first?.parts ?? []).map((_, r) => sum((one) => one.value * (one.parts[r] as number)) / plain);
+  const parts = (first?.parts ?? []).map((_, r) => sum((one) => one.value * (one.parts?.[r] as number)) / plain);
   const squares = sum((one) => one.value * one.error * one.value * one.error);
   return { value, error: parts.length > 1 ? scatter(parts, plain) : Math.sqrt(squares) / plain, parts };
 }

@@ -5,12 +5,13 @@ import { MOST_PARTIES } from "../random/conditionalCopula.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
 import { designRuns } from "./designRuns.js";
+import type { Estimated } from "./estimated.js";
 import { failures } from "./failures.js";
 import { idleNames, type Player, playersOf } from "./groups.js";
 import { infiniteVariance } from "./infiniteVariance.js";
 import type { SensitivityMethod } from "./method.js";
 import { designSize } from "./netDesign.js";
-import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
+import { rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 import { partiesOf, shapleyWalk } from "./shapley/walk.js";
 import { told, withUntold } from "./untold.js";
 import { withinReach } from "./withinReach.js";
@@ -73,14 +74,13 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
         const failed = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
         if (failed !== undefined) return [output, failed];
         const parts = effects(withinReach(columns), walk.orders, walk.players.length, walk.replicates);
-        const ranked = new Map(walk.players.map((name, player) => [name, parts[player] as Ranked]));
+        const ranked = new Map(walk.players.map((name, player) => [name, parts[player] as Estimated]));
         const rows = [...ranked].map(([assumption, { value, error }]): ShapleyRow => {
           return { assumption, shapley: value, standardError: error };
         });
         const none = idle.map((assumption) => ({ assumption, shapley: 0, standardError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.shapley - a.shapley);
-        const rankedAs = ({ assumption }: ShapleyRow) => ranked.get(assumption) ?? { value: 0, error: 0 };
-        const placed = withRankChances(sorted, rankedAs, request.normals);
+        const placed = withRankChances(sorted, ranked, request.normals);
         return [
           output,
           withUntold(study, placed, (row) => ({ shapley: { value: row.shapley, error: row.standardError } })),
@@ -112,7 +112,7 @@ function effects(
   orders: readonly Uint16Array[],
   players: number,
   replicates: number,
-): readonly Ranked[] {
+): readonly Estimated[] {
   const [first, ...steps] = columns as [Float64Array, ...Float64Array[]];
   const sums = Array.from({ length: players }, () => new Float64Array(replicates));
   const spread = new Float64Array(replicates);

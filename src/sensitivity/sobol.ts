@@ -4,6 +4,7 @@ import { shortRowName } from "../assumptions/rowName.js";
 import { pausing } from "../engine/steps.js";
 import { mapWithPauses, unstopped } from "../engine/turn.js";
 import type { SensitivityRow } from "../summary/result.js";
+import type { Estimated } from "./estimated.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
@@ -11,7 +12,7 @@ import { infiniteVariance } from "./infiniteVariance.js";
 import { once, type SensitivityMethod } from "./method.js";
 import { pickFreeze } from "./pickFreeze/estimates.js";
 import { pickFreezeRuns } from "./pickFreeze/runs.js";
-import { type Ranked, rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
+import { rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 import { withUntold } from "./untold.js";
 import { withinReach } from "./withinReach.js";
 
@@ -60,7 +61,7 @@ export const sobol: SensitivityMethod<SobolRow> = {
       if (refused !== undefined) return [output, refused] as const;
       const [ya, yb, ...moved] = withinReach(columns) as [Float64Array, Float64Array, ...Float64Array[]];
       const control = await pausing(controls(ya, yb), pause);
-      const totals = new Map<string, Ranked>();
+      const totals = new Map<string, Estimated>();
       const rows = await mapWithPauses(factors, pause, ({ name }, f): SobolRow => {
         const { first, total } = pickFreeze(ya, yb, moved[f] as Float64Array, replicates, control(f));
         totals.set(name, total);
@@ -71,9 +72,8 @@ export const sobol: SensitivityMethod<SobolRow> = {
         (assumption): SobolRow => ({ assumption, first: 0, total: 0, firstError: 0, totalError: 0 }),
       );
       const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
-      const rankedAs = ({ assumption }: SobolRow) => totals.get(assumption) ?? { value: 0, error: 0 };
       const alone = factors.length === 1 ? [nothingToShare(shortRowName(study, factors[0]?.name ?? ""))] : [];
-      return [output, withUntold(study, withRankChances(sorted, rankedAs, request.normals), sharesOf, alone)] as const;
+      return [output, withUntold(study, withRankChances(sorted, totals, request.normals), sharesOf, alone)] as const;
     });
     return Object.fromEntries(answers);
   },

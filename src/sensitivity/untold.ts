@@ -1,6 +1,7 @@
 /** Shares of the variance that an analysis cannot tell: their errors are as large as what they could be. */
 import { shortRowName } from "../assumptions/rowName.js";
 import type { Study } from "../study/study.js";
+import type { Estimated } from "./estimated.js";
 import type { Refused, Remarked } from "./method.js";
 
 /** The largest standard error with which a share, which lies between 0 and 1, is told. */
@@ -8,11 +9,6 @@ const MOST_ERROR = 0.25;
 /** Errors, and by how much, that a share may lie outside 0 to 1 before it is remarked upon. */
 const ERRORS = 2;
 const VISIBLE = 0.01;
-
-export interface Share {
-  readonly value: number;
-  readonly error: number;
-}
 
 /** What tables print of a share: nothing where its error says that it is not known. */
 export function told(value: number, error: number): number | undefined {
@@ -27,7 +23,7 @@ export function told(value: number, error: number): number | undefined {
 export function withUntold<Row extends { readonly assumption: string }>(
   study: Pick<Study, "assumptions">,
   rows: readonly Row[],
-  sharesOf: (row: Row) => Readonly<Record<string, Share>>,
+  sharesOf: (row: Row) => Readonly<Record<string, Estimated>>,
   others: readonly string[] = [],
 ): readonly Row[] | Remarked<Row> | Refused {
   const found = rows.flatMap((row) => {
@@ -49,7 +45,7 @@ export function withUntold<Row extends { readonly assumption: string }>(
   return remarks.length === 0 ? rows : { rows, remark: remarks.join("; ") };
 }
 
-function isOutside({ value, error }: Share): boolean {
+function isOutside({ value, error }: Estimated): boolean {
   return Math.max(-value, value - 1) > Math.max(ERRORS * error, VISIBLE);
 }
 

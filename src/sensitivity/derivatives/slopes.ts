@@ -1,9 +1,10 @@
 /** Mean squared slopes along an assumption from differences, and what they bound, in each replicate of the points. */
 import { scatter } from "../../summary/replicateErrors.js";
+import type { Estimated } from "../estimated.js";
 import { type Neighbours, STEP } from "./neighbours.js";
 
 export interface Slopes {
-  readonly nu: { readonly value: number; readonly error: number };
+  readonly nu: Estimated;
   /** In each replicate the variance that the slope allows at most, and that of the output. */
   readonly bounded?: { readonly steep: readonly number[]; readonly variance: readonly number[] };
 }
@@ -40,7 +41,7 @@ export function slopes(
 }
 
 /** The mean of the replicates, or the ratio of two means, with its error. */
-export function estimate(parts: readonly number[], over?: readonly number[]): { value: number; error: number } {
+export function estimate(parts: readonly number[], over?: readonly number[]): Estimated {
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const below = over ?? parts.map(() => 1);
   const ratio = (part: number, by: number) => (by > 0 ? part / by : 0);

@@ -2,13 +2,9 @@
  * Indices of how far knowing an assumption moves the whole distribution of an output, from the surface of their dependence;
  * each with the weights by which it changes with the surface, for its error.
  */
+import type { Estimated } from "../estimated.js";
 import { CLASSES, type DependenceSurface, STEPS, type Surface } from "./dependenceSurface.js";
 import { type OutputLevels, stepWeights } from "./outputLevels.js";
-
-export interface ShapeIndex {
-  readonly value: number;
-  readonly error: number;
-}
 
 /** A size of the surface, and its derivative by each entry. */
 interface Size {
@@ -74,7 +70,7 @@ function distances(surface: Surface): readonly Float64Array[] {
  * An index with its error: the scatter of the groups, what lower degrees and a lower threshold would give, and the width of the classes
  * (whose effect shrinks with their square, so that classes twice as wide tell it).
  */
-export function shapeIndex(found: DependenceSurface, size: (surface: Surface) => Size): ShapeIndex {
+export function shapeIndex(found: DependenceSurface, size: (surface: Surface) => Size): Estimated {
   const { value, slopes, hiding = 1 } = size(found.surface);
   const linear = slopes.reduce((sum, slope, cell) => sum + slope * (found.surface[cell] as number), 0);
   const parts = found.inGroups(slopes);

@@ -5,11 +5,12 @@
  * and where it is largest, so that noise adds nothing on average
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
+
 import { scatter } from "../../summary/replicateErrors.js";
+import type { Estimated } from "../estimated.js";
 import { type LumpSteps, lumpSteps } from "./lumpSteps.js";
 import type { OutputLevels } from "./outputLevels.js";
 import type { Classed, Parting } from "./parting.js";
-import type { ShapeIndex } from "./shapeIndices.js";
 
 /** Steps of the output's ranks on which its distribution functions are compared, and as many lumps at most. */
 const FINE = 1024;
@@ -28,9 +29,9 @@ export interface Output {
 type ByValue = Extract<Parting, { by: "value" }>;
 
 export interface Shapes {
-  readonly delta: ShapeIndex;
-  readonly pawn: ShapeIndex;
-  readonly cramerVonMises: ShapeIndex;
+  readonly delta: Estimated;
+  readonly pawn: Estimated;
+  readonly cramerVonMises: Estimated;
 }
 
 /** Class by class and step by step, a probability less the product of its margins. */
@@ -43,7 +44,7 @@ type Size = (own: Departure, others: Departure) => number;
 export function shapesByValue({ classed, wider }: ByValue, output: Output, steps = FINE): Shapes {
   const found = shapesOf(classed, output, steps);
   const lost = wider === undefined ? found : shapesOf(wider, output, steps);
-  const doubted = (key: keyof Shapes): ShapeIndex => {
+  const doubted = (key: keyof Shapes): Estimated => {
     const { value, error } = found[key];
     return { value, error: rootOfSquares(error, value - lost[key].value) };
   };

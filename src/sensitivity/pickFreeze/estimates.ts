@@ -5,18 +5,12 @@
  * Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018; Jansen 1999, doi:10.1016/S0010-4655(98)00154-4.
  */
 import { scatter } from "../../summary/replicateErrors.js";
+import type { Estimated } from "../estimated.js";
 import type { Control } from "./control.js";
 
-export interface Index {
-  readonly value: number;
-  readonly error: number;
-  /** In each replicate, where there are several. */
-  readonly parts?: readonly number[];
-}
-
 export interface FirstAndTotal {
-  readonly first: Index;
-  readonly total: Index;
+  readonly first: Estimated;
+  readonly total: Estimated;
 }
 
 /** Sums over one replicate that indices are made of. */
@@ -44,7 +38,7 @@ export function pickFreeze(
   });
   const whole = parts.reduce(added);
   const known = whole.variance > 0 ? whole.count / whole.variance : 0;
-  const index = (of: (sums: PickFreezeSums) => number): Index => {
+  const index = (of: (sums: PickFreezeSums) => number): Estimated => {
     const value = of(whole);
     if (replicates === 1) return { value, error: Number.NaN };
     const each = parts.map(of);

@@ -4,7 +4,7 @@
  * counted from their mean. Saltelli 2002, doi:10.1016/S0010-4655(02)00280-1, theorem 2.
  */
 import { scatter } from "../../summary/replicateErrors.js";
-import type { Index } from "./estimates.js";
+import type { Estimated } from "../estimated.js";
 
 /** Outputs of A, of B, and of each sample with one factor of the other, counted from their replicate's mean. */
 export interface BothWays {
@@ -20,7 +20,7 @@ export function interaction(
   { a, b, mixed, back }: BothWays,
   [j, k]: readonly [number, number],
   replicates: number,
-): Index {
+): Estimated {
   const [mj, mk] = [mixed[j] as Float64Array, mixed[k] as Float64Array];
   const [bj, bk] = [back[j] as Float64Array, back[k] as Float64Array];
   const sums = new Float64Array(replicates);

@@ -1,5 +1,6 @@
 /** How sure the order of a table is: the chance that a row really stands where it stands. */
 import type { Column } from "../column.js";
+import { CERTAINLY_NOTHING, type Estimated } from "../estimated.js";
 import { type Normals, normalsByName } from "./normals.js";
 import { DRAWS, type Moved } from "./places.js";
 
@@ -12,13 +13,6 @@ export const rankChanceColumn: Column<{ readonly rankChance?: number }> = {
   of: (row) => row.rankChance,
 };
 
-/** An estimate as tables order it, its error, and its values in the replicates where there are some. */
-export interface Ranked {
-  readonly value: number;
-  readonly error: number;
-  readonly parts?: readonly number[] | undefined;
-}
-
 /**
  * For each row the chance that it would keep its place, were the estimates made again: they are drawn again as normals
  * around what was found, each with its standard error, going together as they do in the replicates (independently
@@ -28,7 +22,7 @@ export interface Ranked {
  * @param normals those of earlier tables, and where new ones go
  */
 export function rankChances(
-  rows: readonly Ranked[],
+  rows: readonly Estimated[],
   normals: Normals = normalsByName(),
 ): readonly (number | undefined)[] {
   const kept = normals.places(rows.map(movedOf));
@@ -36,7 +30,7 @@ export function rankChances(
 }
 
 /** A row and its deviations: those of its replicates by common normals, or one by a normal of its own. */
-function movedOf({ value, error, parts = [] }: Ranked, row: number): Moved {
+function movedOf({ value, error, parts = [] }: Estimated, row: number): Moved {
   if (!(error > 0) || !Number.isFinite(error)) return { value, moves: [] };
   if (parts.length < 2) return { value, moves: [{ name: `row ${row}`, factor: error }] };
   return { value, moves: deviations(parts, error).map((factor, r) => ({ name: `replicate ${r}`, factor })) };
@@ -50,12 +44,16 @@ function deviations(parts: readonly number[], error: number): readonly number[] 
   return parts.map((part) => (part - mean) * scale);
 }
 
-/** The rows in order, each with its chance where it has one. */
-export function withRankChances<Row extends { readonly rankChance?: number }>(
+/**
+ * The rows in order, each with its chance where it has one.
+ * @param estimates what they are ordered by, by name; what has none is known to have no effect
+ */
+export function withRankChances<Row extends { readonly assumption: string; readonly rankChance?: number }>(
   rows: readonly Row[],
-  rankedAs: (row: Row) => Ranked,
+  estimates: ReadonlyMap<string, Estimated>,
   normals?: Normals,
 ): readonly Row[] {
-  const chances = rankChances(rows.map(rankedAs), normals);
+  const ordered = rows.map(({ assumption }) => estimates.get(assumption) ?? CERTAINLY_NOTHING);
+  const chances = rankChances(ordered, normals);
   return rows.map((row, i) => (chances[i] === undefined ? row : { ...row, rankChance: chances[i] }));
 }

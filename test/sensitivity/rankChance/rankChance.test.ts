@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalCdf } from "../../../src/numerics/normal.js";
+import type { Estimated } from "../../../src/sensitivity/estimated.js";
 import { type Normals, normalsByName } from "../../../src/sensitivity/rankChance/normals.js";
-import { type Ranked, rankChances, withRankChances } from "../../../src/sensitivity/rankChance/rankChance.js";
+import { rankChances, withRankChances } from "../../../src/sensitivity/rankChance/rankChance.js";
 
 describe("the chance of a rank", () => {
   it("of two independent estimates is that of their difference", () => {
@@ -31,14 +32,19 @@ describe("the chance of a rank", () => {
   });
 
   it("is sure of what is far apart and says nothing of what has no error", () => {
-    const rows: readonly (Ranked & { readonly rankChance?: number })[] = [
+    const rows: readonly (Estimated & { readonly rankChance?: number })[] = [
       { value: 9, error: 0.1 },
       { value: 5, error: 0.1 },
       { value: 0, error: 0 },
       { value: 0, error: 0 },
     ];
     expect(rankChances(rows)).toEqual([1, 1, undefined, undefined]);
-    expect(withRankChances(rows, (row) => row)[2]).toBe(rows[2]);
+    const named = rows.map((row, i) => ({ ...row, assumption: `a${i}` }));
+    const estimates = new Map(named.map((row) => [row.assumption, row]));
+    expect(withRankChances(named, estimates)[2]).toBe(named[2]);
+    expect(withRankChances(named, estimates).map(({ rankChance }) => rankChance)).toEqual(rankChances(rows));
+    // What is known to have no effect has a place without a chance.
+    expect(withRankChances([{ assumption: "idle" }], estimates)).toEqual([{ assumption: "idle" }]);
   });
 
   it("of estimates that nothing tells apart is one in their number", () => {
@@ -64,7 +70,7 @@ describe("the chance of a rank", () => {
       [90, 0],
       [130, 16],
     ] as const) {
-      const rows = Array.from({ length: count }, (_, i): Ranked => {
+      const rows = Array.from({ length: count }, (_, i): Estimated => {
         // Pairs of rows that always stay equal, rows without error among them.
         const pair = Math.floor(i / 2);
         const parts = Array.from({ length: sizes }, (_, r) => Math.sin(7 * pair + r * r));
@@ -93,7 +99,7 @@ describe("the chance of a rank", () => {
     );
     // More names than have a place at once, and as many rows as are sorted instead.
     for (const count of [250, 20, 255, 256, 300, 0, 1]) {
-      const rows = Array.from({ length: count }, (_, i): Ranked => {
+      const rows = Array.from({ length: count }, (_, i): Estimated => {
         const parts = i % 3 === 0 ? undefined : Array.from({ length: 60 }, (_part, r) => Math.sin(i + r));
         return { value: (count - i) / 100, error: 0.02, parts };
       });
@@ -113,7 +119,7 @@ describe("the chance of a rank", () => {
 });
 
 /** The same as plainly as can be. */
-function sortedEachTime(rows: readonly Ranked[], normals: Normals): readonly (number | undefined)[] {
+function sortedEachTime(rows: readonly Estimated[], normals: Normals): readonly (number | undefined)[] {
   const kept = rows.map(() => 0);
   for (let draw = 0; draw < 2048; draw++) {
     const again = rows.map(({ value, error, parts = [] }, row) => {
