@@ -5,7 +5,7 @@ import { failures } from "./failures.js";
 import { idleNames, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { type MorrisRow, morrisColumns, morrisRows } from "./morris/rows.js";
-import { END, STEP, TRAJECTORIES, trajectories, type Walk } from "./morris/trajectories.js";
+import { endWords, STEP, TRAJECTORIES, trajectories, type Walk } from "./morris/trajectories.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {
@@ -24,7 +24,7 @@ export const morris: SensitivityMethod<MorrisRow> = {
   question: "Which assumptions matter at all, wherever the others stand, and which of them act in a straight line?",
   caveat: "an order, no shares",
   reading: () =>
-    `Elementary effects over ${TRAJECTORIES} random trajectories: how far the result moves, for the whole range of the assumption, when it is moved by two thirds of its probability scale. μ is the mean effect, μ* the mean of its size, σ the standard deviation: large beside μ* where the effect is curved or depends on others. Probabilities 0 and 1 stand for ${END * 100}% and ${100 - END * 100}% where a distribution has no end. Standard errors in brackets.`,
+    `Elementary effects over ${TRAJECTORIES} random trajectories: how far the result moves, for the whole range of the assumption, when it is moved by two thirds of its probability scale. μ is the mean effect, μ* the mean of its size, σ the standard deviation: large beside μ* where the effect is curved or depends on others. ${endWords} Standard errors in brackets.`,
   order: "largest μ* first",
   needs: "design",
   parts: TRAJECTORIES,

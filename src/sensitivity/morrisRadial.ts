@@ -7,7 +7,7 @@ import { failures } from "./failures.js";
 import { idleNames, type Player, playersOf } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { type MorrisRow, morrisColumns, morrisRows } from "./morris/rows.js";
-import { END, endsOf } from "./morris/trajectories.js";
+import { endsOf, endWords } from "./morris/trajectories.js";
 import { netUniforms } from "./netDesign.js";
 
 declare module "../summary/result.js" {
@@ -31,7 +31,7 @@ export const morrisRadial: SensitivityMethod<MorrisRow> = {
   question: "Which assumptions matter at all, by steps of all sizes from points all over the range?",
   caveat: "an order, no shares",
   reading: () =>
-    `Elementary effects from ${POINTS} points of a scrambled Sobol' sample: how far the result moves, for the whole range of the assumption, when it alone is moved along its probability scale to where a second sample has it. μ* is the mean size of the effects, μ their mean, σ their standard deviation. Probabilities 0 and 1 stand for ${END * 100}% and ${100 - END * 100}% where a distribution has no end. Standard errors in brackets.`,
+    `Elementary effects from ${POINTS} points of a scrambled Sobol' sample: how far the result moves, for the whole range of the assumption, when it alone is moved along its probability scale to where a second sample has it. μ* is the mean size of the effects, μ their mean, σ their standard deviation. ${endWords} Standard errors in brackets.`,
   order: "largest μ* first",
   needs: "design",
   source: "Campolongo, Saltelli and Cariboni 2011, doi:10.1016/j.cpc.2010.12.039",

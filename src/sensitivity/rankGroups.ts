@@ -13,12 +13,9 @@ import { dependent } from "./factors.js";
 export function multipleCorrelation(members: readonly Estimated[]): Estimated {
   const sum = (of: (one: Estimated) => number) => members.reduce((all, one) => all + of(one), 0);
   const plain = Math.sqrt(sum(({ value }) => value * value));
-  const value = Math.sqrt(
-    Math.max(
-      sum((one) => one.value * one.value - one.error * one.error),
-      0,
-    ),
-  );
+  const squared = sum((one) => one.value * one.value - one.error * one.error);
+  // Grades that are independent are not quite uncorrelated in a sample, so that the squares may add up to more than one.
+  const value = Math.sqrt(Math.min(Math.max(squared, 0), 1));
   if (!(plain > 0)) return { value: 0, error: 0, parts: [] };
   const [first] = members;
   const parts = (first?.parts ?? []).map((_, r) => sum((one) => one.value * (one.parts?.[r] as number)) / plain);

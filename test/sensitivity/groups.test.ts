@@ -167,6 +167,22 @@ describe("a group in the analyses of the run's own sample", () => {
     near(row?.correlation, exactly, row?.correlationError);
   });
 
+  it("has a multiple rank correlation of at most one", async () => {
+    const study = studyOf({
+      assumptions: ["g", "k", "e"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),
+      formulas: { y: "g + 100 * k + 0 * e" },
+      outputs: ["y"],
+    });
+    const groups = [{ name: "both", members: ["g", "k"] }];
+    const found: number[] = [];
+    for (const seed of Array.from({ length: 20 }, (_, i) => `${i}`)) {
+      const request = await requestOf({ ...study, groups }, { scenarios: 300, sampler: "random", seed });
+      found.push(answered(await rank.answer(request), "y")[0]?.value ?? 9);
+    }
+    expect(Math.max(...found)).toBe(1);
+    expect(Math.min(...found)).toBeGreaterThan(0.9);
+  });
+
   it("that plays no part is told as such, and many members without effect add nothing", async () => {
     const ids = Array.from({ length: 30 }, (_, i) => `z${i}`);
     const study = studyOf({

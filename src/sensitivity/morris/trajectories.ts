@@ -14,7 +14,7 @@ export const STEP = LEVELS / (2 * (LEVELS - 1));
 /** Trajectories: some hundred runs an assumption, so that the errors are small beside the differences that matter. */
 export const TRAJECTORIES = 128;
 /** What stands for probabilities 0 and 1 where the distribution has no end. */
-export const END = 0.005;
+const END = 0.005;
 
 export interface Walk {
   readonly uniforms: readonly Float64Array[];
@@ -66,6 +66,9 @@ export function endsOf({ distributions }: Plan["drivers"][number]): readonly [nu
 
 /** Uniforms are strictly between 0 and 1. */
 const TINY = 1e-12;
+
+/** What a reader must know of the ends. */
+export const endWords = `Probabilities 0 and 1 stand for ${END * 100}% and ${100 - END * 100}% where a distribution has no end; where it has one, for that end itself, however improbable it is (a cost or a share that cannot be negative is moved to next to 0).`;
 
 function shuffled(size: number, random: () => number): readonly number[] {
   const order = Array.from({ length: size }, (_, i) => i);
