@@ -2,7 +2,7 @@
 import { type Code, type } from "../wasm/code.js";
 import { control, f64, f64x2, i32, i32x4, local, v128 } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";
-import { type DealingLoops, MOST_BINS } from "./dealing.js";
+import { MOST_BINS } from "./dealing.js";
 
 const get = local.get;
 const advance = (pointer: number, bytes: number): Code => local.set(pointer, i32.add(get(pointer), i32.const(bytes)));
@@ -184,29 +184,3 @@ function settle(): Definition {
 }
 
 export const laneDealing: readonly Definition[] = [count, pick, spread, widen(), starts(), settle()];
-
-/** What they are once instantiated. */
-export interface LaneDealing {
-  count(column: number, end: number, low: number, slope: number, counts: number): void;
-  pick(column: number, end: number, low: number, slope: number, slots: number, next: number, into: number): void;
-  spread(column: number, end: number, low: number, slope: number, next: number, into: number): void;
-  widen(column: number, end: number, found: number): void;
-  starts(counts: number, end: number, next: number): number;
-  settle(column: number, end: number): void;
-}
-
-/** The loops of `dealing.ts` over arrays that all lie in the memory of these functions. */
-export function inLanes(lanes: LaneDealing): DealingLoops {
-  const at = (array: { readonly byteOffset: number }): number => array.byteOffset;
-  const end = (values: Float64Array): number => values.byteOffset + values.byteLength;
-  return {
-    widen: (values, ends) => lanes.widen(at(values), end(values), at(ends)),
-    count: (values, { low, slope }, counts) => lanes.count(at(values), end(values), low, slope, at(counts)),
-    starts: (counts, bins, next) => lanes.starts(at(counts), at(counts) + 4 * bins.count, at(next)),
-    pick: (values, { low, slope }, slots, next, into) =>
-      lanes.pick(at(values), end(values), low, slope, at(slots), at(next), at(into)),
-    spread: (values, { low, slope }, next, into) =>
-      lanes.spread(at(values), end(values), low, slope, at(next), at(into)),
-    settle: (values) => lanes.settle(at(values), end(values)),
-  };
-}

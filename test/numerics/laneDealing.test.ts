@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DealingLoops, dealingLoops, MOST_BINS } from "../../src/numerics/dealing.js";
-import { inLanes, type LaneDealing, laneDealing } from "../../src/numerics/laneDealing.js";
+import { laneDealing } from "../../src/numerics/laneDealing.js";
+import { inLanes, type LaneDealing } from "../../src/numerics/openLaneDealing.js";
 import { compileModule, instantiate, openMemory } from "../../src/wasm/host.js";
 import { encodeModule } from "../../src/wasm/module.js";
 

@@ -6,7 +6,7 @@ import { compileModule, instantiate, type Memory, openMemory } from "../../wasm/
 import type { ModelPlan } from "../planModel.js";
 import type { Gathering } from "../reduction/gathering.js";
 import type { Loops } from "../reduction/loops.js";
-import { openLaneLoops } from "../reduction/openLoops.js";
+import { openLaneLoops } from "../reduction/openLaneLoops.js";
 import type { Column } from "./columns.js";
 import { drawBytes } from "./drawBytes.js";
 import type { DrawFunctions } from "./drawModule.js";

@@ -1,14 +1,13 @@
 /** `cells` in WebAssembly: by the guide, or by halves where it does not help. Without branches either way. */
-import { BLOCK } from "../../random/stream.js";
 import { type Code, type } from "../../wasm/code.js";
 import { control, f64, i32, local } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
 import { CELLS, GUIDES, MIDDLE } from "./cells.js";
 
 const get = local.get;
-/** `cells(column, edges, counts, offsets, numbers, guide, least, scale, turns)`; the last four for the guide alone. */
-const [column, edges, counts, offsets, numbers, guide, least, scale, turns] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-const [end, x, cell, address, left] = [9, 10, 11, 12, 13];
+/** `cells(column, end, edges, counts, offsets, numbers, guide, least, scale, turns)`; the last four for the guide alone. */
+const [column, end, edges, counts, offsets, numbers, guide, least, scale, turns] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const [x, cell, address, left] = [10, 11, 12, 13];
 const levels = 31 - Math.clz32(CELLS);
 
 /** 8 where an edge is not above the value, else 0: the cell is counted in bytes of edges. */
@@ -52,11 +51,10 @@ const advance: Code = [[column, 8] as const, [offsets, 4] as const, [numbers, 8]
 function search(name: string, find: Code): Definition {
   return {
     name,
-    parameters: [...Array.from({ length: 6 }, () => type.i32), type.f64, type.f64, type.i32],
+    parameters: [...Array.from({ length: 7 }, () => type.i32), type.f64, type.f64, type.i32],
     results: [],
-    locals: [type.i32, type.f64, type.i32, type.i32, type.i32],
+    locals: [type.f64, type.i32, type.i32, type.i32],
     code: [
-      local.set(end, i32.add(get(column), i32.const(8 * BLOCK))),
       control.repeat([local.set(x, f64.load(get(column))), find, record, advance], i32.ltU(get(column), get(end))),
     ],
   };

@@ -1,5 +1,4 @@
 /** `grades` of `gradeSums.ts` in WebAssembly: the two grades of a scenario are one vector. */
-import { BLOCK } from "../../random/stream.js";
 import { type Code, type } from "../../wasm/code.js";
 import { control, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
@@ -8,12 +7,13 @@ import { GROUPS } from "./groups.js";
 
 const get = local.get;
 const { add, sub, mul } = f64x2;
-/** `grades(first, second, offsets, table, squares)`. */
-const columns = [0, 1] as const;
-const [offsets, table, squares] = [2, 3, 4];
-const [end, address, half, unit] = [5, 6, 7, 8];
-const own = [9, 10] as const;
-const sums = 11;
+/** `grades(first, end, second, offsets, table, squares)`. */
+const [first, end, second, begin, table, squares] = [0, 1, 2, 3, 4, 5];
+const columns = [6, 7] as const;
+const [offsets, address, half, unit] = [8, 9, 10, 11];
+const own = [12, 13] as const;
+const sums = 14;
+const both = [0, 1] as const;
 const row = 8 * GROUPS;
 /** Half of the groups at a time: more sums would not fit into the registers. */
 const vectors = GROUPS / 4;
@@ -29,9 +29,9 @@ const addTo = (place: number, words: readonly [number, number, number, number]):
 ];
 
 const step = (from: number, v: number): Code => [
-  columns.map((column) => [
-    local.set(own[column], rounded(sub(v128.load(get(column), 16 * (from + v)), get(half)))),
-    local.set(sumOf(column, v), add(get(sumOf(column, v)), rounded(mul(get(own[column]), get(own[column]))))),
+  both.map((which) => [
+    local.set(own[which], rounded(sub(v128.load(get(columns[which]), 16 * (from + v)), get(half)))),
+    local.set(sumOf(which, v), add(get(sumOf(which, v)), rounded(mul(get(own[which]), get(own[which]))))),
   ]),
   addTo(2 * (from + v), [0, 1, 4, 5]),
   addTo(2 * (from + v) + 1, [2, 3, 6, 7]),
@@ -41,12 +41,12 @@ const move = (pointer: number, bytes: number): Code => local.set(pointer, i32.ad
 
 /** Half of the groups over the whole columns. */
 function pass(from: number): Code {
-  const all = columns.flatMap((column) =>
-    each.map((v) => ({ sum: sumOf(column, v), at: column * row + 16 * (from + v) })),
-  );
+  const all = both.flatMap((which) => each.map((v) => ({ sum: sumOf(which, v), at: which * row + 16 * (from + v) })));
   return [
     all.map(({ sum, at }) => local.set(sum, v128.load(get(squares), at))),
-    local.set(end, i32.add(get(columns[0]), i32.const(8 * BLOCK))),
+    local.set(columns[0], get(first)),
+    local.set(columns[1], get(second)),
+    local.set(offsets, get(begin)),
     control.repeat(
       [each.map((v) => step(from, v)), columns.map((column) => move(column, row)), move(offsets, 4 * GROUPS)],
       i32.ltU(get(columns[0]), get(end)),
@@ -57,15 +57,11 @@ function pass(from: number): Code {
 
 export const laneGrades: Definition = {
   name: "grades",
-  parameters: Array.from({ length: 5 }, () => type.i32),
+  parameters: Array.from({ length: 6 }, () => type.i32),
   results: [],
-  locals: [type.i32, type.i32, ...Array.from({ length: sums - half + 2 * vectors }, () => type.v128)],
-  code: [
-    local.set(half, f64x2.const(0.5)),
-    local.set(unit, f64x2.const(GRADE_UNIT)),
-    pass(0),
-    columns.map((column) => move(column, -8 * BLOCK)),
-    move(offsets, -4 * BLOCK),
-    pass(vectors),
+  locals: [
+    ...Array.from({ length: half - columns[0] }, () => type.i32),
+    ...Array.from({ length: sums - half + 2 * vectors }, () => type.v128),
   ],
+  code: [local.set(half, f64x2.const(0.5)), local.set(unit, f64x2.const(GRADE_UNIT)), pass(0), pass(vectors)],
 };

@@ -1,14 +1,13 @@
 /** `standings` of `knots.ts` in WebAssembly. */
-import { BLOCK } from "../../random/stream.js";
 import { type Code, type } from "../../wasm/code.js";
 import { control, f64, i32, local } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
 import { GUIDES, STEPS } from "./knots.js";
 
 const get = local.get;
-/** `standings(column, knots, guide, least, scale, turns, out)`. */
-const [column, knots, guide, least, scale, turns, out] = [0, 1, 2, 3, 4, 5, 6];
-const [end, value, low, step, left, from, to] = [7, 8, 9, 10, 11, 12, 13];
+/** `standings(column, end, knots, guide, least, scale, turns, out)`. */
+const [column, end, knots, guide, least, scale, turns, out] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [value, low, step, left, from, to] = [8, 9, 10, 11, 12, 13];
 
 /** The knot at so many bytes behind the lower one. */
 const knot = (offset: number): Code => f64.load(i32.add(get(knots), get(low)), offset);
@@ -40,11 +39,10 @@ const share = control.select(
 
 export const laneStandings: Definition = {
   name: "standings",
-  parameters: [type.i32, type.i32, type.i32, type.f64, type.f64, type.i32, type.i32],
+  parameters: [type.i32, type.i32, type.i32, type.i32, type.f64, type.f64, type.i32, type.i32],
   results: [],
-  locals: [type.i32, type.f64, type.i32, type.i32, type.i32, type.f64, type.f64],
+  locals: [type.f64, type.i32, type.i32, type.i32, type.f64, type.f64],
   code: [
-    local.set(end, i32.add(get(column), i32.const(8 * BLOCK))),
     control.repeat(
       [
         local.set(value, f64.load(get(column))),

@@ -1,4 +1,4 @@
-/** The loops of `loops.ts` in WebAssembly, to the bit, over whole blocks. Columns, sums and tables are addresses. */
+/** The loops of `loops.ts` in WebAssembly, to the bit, over whole rows of a value of each group. Columns, sums and tables are addresses. */
 import { laneDealing } from "../../numerics/laneDealing.js";
 import type { Definition } from "../../wasm/module.js";
 import { laneCells } from "./laneCells.js";

@@ -1,5 +1,4 @@
-/** `powers.ts` in WebAssembly, over whole blocks. */
-import { BLOCK } from "../../random/stream.js";
+/** `powers.ts` in WebAssembly, over whole rows. */
 import { type Code, type } from "../../wasm/code.js";
 import { control, f64, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
@@ -12,9 +11,9 @@ const row = 8 * GROUPS;
 /** Sums that a pass over the column runs on: as many as stay in registers. */
 const RUNNING = 8;
 
-/** `squares(column, centre, factor, sums, ends)`. */
-const [column, centre, factor, sums, ends] = [0, 1, 2, 3, 4];
-const [start, end, x, square, centres, factors, least, most, first] = [5, 6, 7, 8, 9, 10, 11, 12, 13];
+/** `squares(column, end, centre, factor, sums, ends)`. */
+const [column, end, centre, factor, sums, ends] = [0, 1, 2, 3, 4, 5];
+const [start, x, square, centres, factors, least, most, first] = [6, 7, 8, 9, 10, 11, 12, 13];
 
 /** d, d², … of the deviation in `x` and its square. */
 const terms: readonly Code[] = [get(x), get(square), mul(get(square), get(x)), mul(get(square), get(square))];
@@ -61,12 +60,11 @@ function powerSums(name: string, powers: number): Definition {
   const passes = Array.from({ length: GROUPS / 2 / vectors }, (_, i) => pass(i * vectors, vectors, powers));
   return {
     name,
-    parameters: [type.i32, type.f64, type.f64, type.i32, type.i32],
+    parameters: [type.i32, type.i32, type.f64, type.f64, type.i32, type.i32],
     results: [],
-    locals: [type.i32, type.i32, ...Array.from({ length: first - x + RUNNING }, () => type.v128)],
+    locals: [type.i32, ...Array.from({ length: first - x + RUNNING }, () => type.v128)],
     code: [
       local.set(start, get(column)),
-      local.set(end, i32.add(get(column), i32.const(8 * BLOCK))),
       local.set(centres, f64x2.splat(get(centre))),
       local.set(factors, f64x2.splat(get(factor))),
       local.set(least, v128.loadSplat(get(ends))),

@@ -1,5 +1,4 @@
 /** `products` of `gradeSums.ts` in WebAssembly. */
-import { BLOCK } from "../../random/stream.js";
 import { type Code, type } from "../../wasm/code.js";
 import { control, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
@@ -8,9 +7,9 @@ import { GROUPS } from "./groups.js";
 
 const get = local.get;
 const { add, sub, mul } = f64x2;
-/** `products(column, numbers, sums)`. */
-const [column, numbers, sums] = [0, 1, 2];
-const [start, from, end, grade, half, unit, first] = [3, 4, 5, 6, 7, 8, 9];
+/** `products(column, end, numbers, sums)`. */
+const [column, end, numbers, sums] = [0, 1, 2, 3];
+const [start, from, grade, half, unit, first] = [4, 5, 6, 7, 8, 9];
 const row = 8 * GROUPS;
 /** Half of the groups at a time: more sums would not fit into the registers. */
 const vectors = GROUPS / 4;
@@ -47,13 +46,12 @@ function pass(offset: number): Code {
 
 export const laneProducts: Definition = {
   name: "products",
-  parameters: [type.i32, type.i32, type.i32],
+  parameters: [type.i32, type.i32, type.i32, type.i32],
   results: [],
-  locals: [type.i32, type.i32, type.i32, ...Array.from({ length: 3 + 2 * vectors }, () => type.v128)],
+  locals: [type.i32, type.i32, ...Array.from({ length: 3 + 2 * vectors }, () => type.v128)],
   code: [
     local.set(start, get(column)),
     local.set(from, get(numbers)),
-    local.set(end, i32.add(get(column), i32.const(8 * BLOCK))),
     local.set(half, f64x2.const(0.5)),
     local.set(unit, f64x2.const(COARSE_UNIT)),
     pass(0),

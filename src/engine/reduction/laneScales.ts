@@ -3,9 +3,6 @@ import { type Code, type } from "../../wasm/code.js";
 import { control, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
 
-/** Columns at once. */
-export const TOGETHER = 4;
-
 const get = local.get;
 const { add, sub, mul } = f64x2;
 /** `deviations(a, b, c, d, bytes, units, centres, sums, squares)`: the last four are addresses of as many numbers. */

@@ -1,5 +1,4 @@
 /** `windowLoops.ts` in WebAssembly: eight values at a time are passed over where none is to be kept. */
-import { BLOCK } from "../../random/stream.js";
 import { type Code, type } from "../../wasm/code.js";
 import { control, f64, f64x2, i32, i64x2, local, v128 } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
@@ -20,7 +19,6 @@ const addCounts = (address: number, counted: (pair: number) => number): Code =>
 
 /** Over the column row by row: one value of each group. */
 const overRows = (column: number, end: number, body: Code): Code => [
-  local.set(end, i32.add(get(column), i32.const(8 * BLOCK))),
   control.repeat(
     [body, local.set(column, i32.add(get(column), i32.const(8 * GROUPS)))],
     i32.ltU(get(column), get(end)),
@@ -31,15 +29,15 @@ const overRows = (column: number, end: number, body: Code): Code => [
 const countIf = (count: number, holds: Code): Code => local.set(count, i64x2.sub(get(count), holds));
 
 function below(): Definition {
-  const [column, threshold, counts, end, thresholds, first] = [0, 1, 2, 3, 4, 5];
+  const [column, end, threshold, counts, thresholds, first] = [0, 1, 2, 3, 4, 5];
   const counted = (place: number): number => first + place / 2;
   const count = (place: number): Code =>
     countIf(counted(place), f64x2.lt(v128.load(get(column), 8 * place), get(thresholds)));
   return {
     name: "below",
-    parameters: [type.i32, type.f64, type.i32],
+    parameters: [type.i32, type.i32, type.f64, type.i32],
     results: [],
-    locals: [type.i32, ...Array.from({ length: 1 + pairs.length }, () => type.v128)],
+    locals: Array.from({ length: 1 + pairs.length }, () => type.v128),
     code: [
       local.set(thresholds, f64x2.splat(get(threshold))),
       overRows(column, end, pairs.map(count)),
@@ -49,8 +47,8 @@ function below(): Definition {
 }
 
 function keep(): Definition {
-  const [column, low, high, counts, values, groups] = [0, 1, 2, 3, 4, 5];
-  const [end, start, inside, x, lows, highs, pair, under, first] = [6, 7, 8, 9, 10, 11, 12, 13, 14];
+  const [column, end, low, high, counts, values, groups] = [0, 1, 2, 3, 4, 5, 6];
+  const [start, inside, x, lows, highs, pair, under, first] = [7, 8, 9, 10, 11, 12, 13, 14];
   const counted = (place: number): number => first + place / 2;
   /** Counts what is below; leaves ones where a value is within: not above, but not below either. */
   const within = (place: number): Code => [
@@ -74,9 +72,9 @@ function keep(): Definition {
   };
   return {
     name: "keep",
-    parameters: [type.i32, type.f64, type.f64, type.i32, type.i32, type.i32],
+    parameters: [type.i32, type.i32, type.f64, type.f64, type.i32, type.i32, type.i32],
     results: [type.i32],
-    locals: [...[type.i32, type.i32, type.i32, type.f64], ...Array.from({ length: 4 + pairs.length }, () => type.v128)],
+    locals: [...[type.i32, type.i32, type.f64], ...Array.from({ length: 4 + pairs.length }, () => type.v128)],
     code: [
       local.set(start, get(groups)),
       local.set(lows, f64x2.splat(get(low))),

@@ -3,6 +3,9 @@ import type { Ends } from "../../numerics/dealing.js";
 import { powerToOne } from "../../numerics/powerToOne.js";
 import type { Scale } from "./groups.js";
 
+/** Columns that loops in WebAssembly take at once. */
+export const TOGETHER = 4;
+
 /** Numbers of several columns, one each. */
 export interface Deviations {
   readonly units: Float64Array;
