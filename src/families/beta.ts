@@ -172,6 +172,7 @@ function makeBeta(parameters: Parameters): Distribution {
       numerator: [(a - 1) * max + (b - 1) * min, 2 - a - b],
       denominator: [-min * max, min + max, -1],
     },
+    shape: min === 0 && max === 1 ? shape : undefined,
     quantile: (p, tail = "lower") => Math.min(max, min + width * inverseIncompleteBeta(a, b, p, tail)),
     cdf(x, tail = "lower") {
       const [share, rest] = [(x - min) / width, (max - x) / width];

@@ -1,6 +1,8 @@
 /** The contract that every distribution family meets. One family a file; the registry is `families/index.ts`. */
 import type { Decimal } from "decimal.js";
 import type { CredenceError } from "../errors.js";
+import type { BetaShape } from "../numerics/betaTail.js";
+import type { GammaShape } from "../numerics/gammaTail.js";
 import type { Pearson } from "../numerics/pearson.js";
 
 /** Which tail a probability is measured from. `quantile(1e-20, "upper")` is exact where `quantile(1 - 1e-20)` cannot be. */
@@ -39,6 +41,8 @@ export interface Distribution {
   readonly parts?: readonly Part[] | undefined;
   /** Only where the slope of the log density is a ratio of polynomials: inversion tables are then built at once. */
   readonly pearson?: Pearson | undefined;
+  /** Only of the gamma distribution with scale 1 and the beta distribution from 0 to 1: tables ask them in WebAssembly. */
+  readonly shape?: GammaShape | BetaShape | undefined;
 }
 
 /** One of the distributions that a mixture is made of. */

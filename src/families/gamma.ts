@@ -116,6 +116,7 @@ function makeGamma(parameters: Parameters): Distribution {
     variance: shape * scale * scale,
     support: [0, Number.POSITIVE_INFINITY],
     pearson: { numerator: [(shape - 1) * scale, -1], denominator: [0, scale, 0] },
+    shape: scale === 1 ? constants : undefined,
     quantile: (p, tail = "lower") => scale * inverseIncompleteGamma(shape, p, tail),
     cdf(x, tail = "lower") {
       const z = x / scale;

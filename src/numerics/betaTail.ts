@@ -13,7 +13,7 @@ import {
 } from "./uniformExpansion.js";
 
 const inverseTwoPi = 0.15915494309189535;
-const splitter = 134217729; // 2^27 + 1, Dekker's constant
+export const splitter = 134217729; // 2^27 + 1, Dekker's constant
 const mostTerms = 10000;
 
 /** Constants of one pair of shapes. */

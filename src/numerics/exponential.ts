@@ -7,9 +7,9 @@
 import { scaleByPowerOfTwo } from "./bits.js";
 import { powersOfTwo32 } from "./exponentialTable.js";
 
-const stepsPerUnit = 46.16624130844683; // 32 / log 2
-const stepHead = 0.021660849392446835; // log 2 / 32, the first 37 bits: k * stepHead is exact
-const stepTail = 5.1456092446553376e-14;
+export const stepsPerUnit = 46.16624130844683; // 32 / log 2
+export const stepHead = 0.021660849392446835; // log 2 / 32, the first 37 bits: k * stepHead is exact
+export const stepTail = 5.1456092446553376e-14;
 
 /**
  * e^x to within 0.52 units in the last place; 0.8 where it is subnormal.

@@ -1,5 +1,6 @@
 /** `tailsBySeries` with the arithmetic of the series in WebAssembly: the same bits, in a fraction of the time. */
 import { canRunVectors, compileModule, instantiate, openMemory } from "../wasm/host.js";
+import { inLanes, type ShapeFunctions } from "./laneShapes.js";
 import { log } from "./logarithm.js";
 import { binOf, largerError, rowsPerTail } from "./octaveBins.js";
 import { filledAt, rowsAt, seriesAt } from "./octaveMemory.js";
@@ -10,8 +11,8 @@ import type { Start } from "./quantileSeries.js";
 import { type Tail, tails } from "./tail.js";
 import { tailsBytes } from "./tailsBytes.js";
 
-/** As `laneSeries` and `laneBins` define them. */
-interface LaneFunctions {
+/** As `laneSeries`, `laneBins` and `laneDistributions` define them. */
+interface LaneFunctions extends ShapeFunctions {
   solve(series: number, ...numeratorAndDenominator: readonly number[]): void;
   exponentiate(scale: number): void;
   fillHalf(row: number, toUpper: number, bins: number, ...numbers: readonly number[]): void;
@@ -44,7 +45,7 @@ export function laneTails(): TailsBySeries | undefined {
   const bench = { numbers: new Float64Array(memory.buffer), functions: instantiate<LaneFunctions>(module, memory) };
   return (of, binBits, rows) => {
     if (binBits > mostBinBits) return tailsBySeries(of, binBits, rows);
-    const errors = fillTails(bench, of, binBits);
+    const errors = fillTails(bench, inLanes(of, bench.functions, bench.numbers), binBits);
     rows.set(bench.numbers.subarray(rowsAt / 8, rowsAt / 8 + rows.length));
     return errors;
   };

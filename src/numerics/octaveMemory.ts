@@ -16,5 +16,8 @@ const free = seriesAt.free + 2 * one * rowLength;
 /** Where `fillHalf` leaves the largest error, and the first two coefficients of the next series; each of both tails. */
 export const filledAt = { error: free, x: free + one, slope: free + 2 * one } as const;
 
+/** What the distribution functions read: `shapeMemory.ts`. */
+export const shapesAt = 4096;
+
 /** The rows of the lower tail; those of the upper come behind them. */
-export const rowsAt = 4096;
+export const rowsAt = 8192;

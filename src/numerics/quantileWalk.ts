@@ -1,4 +1,6 @@
 /** Quantiles at a falling sequence of probabilities, each found from those before it at the cost of about one cdf. */
+import type { BetaShape } from "./betaTail.js";
+import type { GammaShape } from "./gammaTail.js";
 import type { Pearson } from "./pearson.js";
 import type { Tail } from "./tail.js";
 
@@ -10,6 +12,8 @@ export interface TwoTailed {
   density(x: number): number;
   /** Where it has one: tables are then built many times faster. */
   readonly pearson?: Pearson | undefined;
+  /** Where it is the gamma distribution with scale 1 or the beta distribution from 0 to 1: what these have beforehand. */
+  readonly shape?: GammaShape | BetaShape | undefined;
 }
 
 /** How many earlier quantiles the next one is extrapolated from. */

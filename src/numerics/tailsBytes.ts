@@ -1,7 +1,10 @@
 /** The bytes of the module that works out tables of inversion. */
 import { encodeModule } from "../wasm/module.js";
 import { laneBins } from "./laneBins.js";
+import { laneDistributions } from "./laneDistributions.js";
+import { tableData } from "./shapeMemory.js";
 
 export function tailsBytes(): Uint8Array {
-  return encodeModule({ functions: laneBins() });
+  const bins = laneBins();
+  return encodeModule({ functions: [...bins, ...laneDistributions(bins.length)], data: tableData });
 }

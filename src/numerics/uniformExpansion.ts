@@ -10,8 +10,8 @@ import { millsRatio } from "./normal.js";
 import type { Tail } from "./tail.js";
 
 /** Terms kept. The series in ζ converge for |ζ| < 3.5; at |ζ| = 1 what is left out is near 1e-16. */
-const terms = 30;
-const inverseSqrtTwoPi = 0.3989422804014327;
+export const terms = 30;
+export const inverseSqrtTwoPi = 0.3989422804014327;
 
 /** Below this M the expansion has not yet 1e-13. */
 export const leastLargeParameter = 30;

@@ -65,6 +65,7 @@ export const f64 = {
   gt: after(0x64),
   le: after(0x65),
   ge: after(0x66),
+  abs: after(0x99),
   neg: after(0x9a),
   floor: after(0x9c),
   sqrt: after(0x9f),
