@@ -40,7 +40,7 @@ function errors(name, count) {
     ids.forEach((_, i) => {
       const [mixed] = runs.run(a, new Map(runs.columnsOf(i).map((column) => [column, b[column]])));
       const { first, total } = pickFreeze(ya, yb, mixed, 1);
-      sums.projected += (firstOrderIndex(effects, i).first - S1[i]) ** 2;
+      sums.projected += (firstOrderIndex(effects, i).value - S1[i]) ** 2;
       sums.first += (first.value - S1[i]) ** 2;
       sums.total += (total.value - ST[i]) ** 2;
     });

@@ -12,7 +12,7 @@ import { drawnVariance } from "./drawnVariance.js";
 import { binnedIndex, binsFor } from "./effects/binnedIndex.js";
 import { centred } from "./effects/centred.js";
 import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
-import { type FirstOrder, firstOrderIndex } from "./effects/firstOrderIndex.js";
+import { firstOrderIndex } from "./effects/firstOrderIndex.js";
 import { classesOfValues } from "./effects/levelBasis.js";
 import { mainEffectSteps, settled } from "./effects/mainEffects.js";
 import type { Estimated } from "./estimated.js";
@@ -85,14 +85,14 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         }
         const indices = new Map<string, Estimated>();
         const rows = plan.drivers.map(({ name }, driver): FirstOrderRow => {
-          const { first, error, parts } = found[driver] as FirstOrder;
-          indices.set(name, { value: first, error, parts });
-          return { assumption: name, first, firstError: error };
+          const index = found[driver] as Estimated;
+          indices.set(name, index);
+          return { assumption: name, first: index.value, firstError: index.error };
         });
         const none = idle.map((assumption): FirstOrderRow => ({ assumption, first: 0, firstError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.first - a.first);
         const ranked = withRankChances(sorted, indices, request.normals);
-        const matters = (driver: number) => largest(found[driver] as FirstOrder) > MATTERS;
+        const matters = (driver: number) => largest(found[driver] as Estimated) > MATTERS;
         const heavy = drawnVariance(study, plan, sample.values, matters);
         const remarks = [bins ? inClasses(sample) : undefined, heavy, ofGroups(study)].filter(
           (each) => each !== undefined,
@@ -106,10 +106,10 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
 
 /** An index that may be above this matters. */
 const MATTERS = 0.05;
-const largest = ({ first, error }: FirstOrder) => first + 2 * error;
+const largest = ({ value, error }: Estimated) => value + 2 * error;
 
 /** The indices of an output less its mean, driver by driver; undefined where they do not settle. */
-type IndicesOf = (y: Float64Array) => Steps<readonly FirstOrder[] | undefined>;
+type IndicesOf = (y: Float64Array) => Steps<readonly Estimated[] | undefined>;
 
 function projected(plan: Plan, sample: OwnSample): IndicesOf {
   const joint = new Set(dependent(plan).flat());

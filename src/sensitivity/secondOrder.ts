@@ -1,5 +1,6 @@
 /** Second-order Sobol' indices: how much of the variance two assumptions make together that neither makes alone. */
 
+import { mapWithPauses } from "../engine/turn.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
@@ -66,21 +67,27 @@ export const secondOrder: SensitivityMethod<SecondOrderRow> = {
   ],
   async answer(request) {
     const design = await once(request, pickFreezeRuns);
-    return Object.fromEntries(
-      request.outputs.map((output, o) => [output, infiniteVariance(request, o) ?? answerOf(design, request, o)]),
-    );
+    const answers = await mapWithPauses(request.outputs, request.pause, async (output, o) => {
+      return [output, infiniteVariance(request, o) ?? (await answerOf(design, request, o))] as const;
+    });
+    return Object.fromEntries(answers);
   },
 };
 
-function answerOf(design: PickFreezeRuns, request: SensitivityRequest, o: number): Answer<SecondOrderRow>[string] {
+async function answerOf(
+  design: PickFreezeRuns,
+  request: SensitivityRequest,
+  o: number,
+): Promise<Answer<SecondOrderRow>[string]> {
   const { factors, replicates, fromA, fromB, mixed } = design;
   if (factors.length < 2) return { refused: "there are no two independent assumptions" };
   const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
   const failed = failures(columns, design.runs.faults(o));
   if (failed !== undefined) return failed;
   const [a, b, ...own] = withinReach(columns) as [Float64Array, Float64Array, ...Float64Array[]];
-  const between = own.map((column, factor) => {
-    const { first, total } = pickFreeze(a, b, column, replicates);
+  // Where all are looked at, how much each interacts need not be known well.
+  const indices = factors.length > MOST ? await design.indices(o) : own.map((column) => pickFreeze(a, b, column, replicates)); // biome-ignore format: one thought
+  const between = indices.map(({ first, total }, factor) => {
     const excess = total.value - first.value;
     const each = (total.parts ?? []).map((part, r) => part - (first.parts?.[r] ?? 0));
     return { factor, excess, most: excess + ERRORS * scatter(each, excess) };

@@ -1,20 +1,17 @@
 /** Sobol' indices by simulation: shares of the variance, from a design of their own. */
 
 import { shortRowName } from "../assumptions/rowName.js";
-import { pausing } from "../engine/steps.js";
 import { mapWithPauses, unstopped } from "../engine/turn.js";
 import type { SensitivityRow } from "../summary/result.js";
-import type { Estimated } from "./estimated.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
 import { infiniteVariance } from "./infiniteVariance.js";
 import { once, type SensitivityMethod } from "./method.js";
-import { pickFreeze } from "./pickFreeze/estimates.js";
+import type { FirstAndTotal } from "./pickFreeze/estimates.js";
 import { pickFreezeRuns } from "./pickFreeze/runs.js";
 import { rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
 import { withUntold } from "./untold.js";
-import { withinReach } from "./withinReach.js";
 
 /** Shares of the variance of the output, each with one standard error. */
 export interface SobolRow extends SensitivityRow {
@@ -53,18 +50,17 @@ export const sobol: SensitivityMethod<SobolRow> = {
   columns: [firstColumn, totalColumn, rankChanceColumn],
   async answer(request) {
     const { study, plan, outputs, pause = unstopped } = request;
-    const { factors, replicates, fromA, fromB, mixed, runs, controls } = await once(request, pickFreezeRuns);
+    const design = await once(request, pickFreezeRuns);
+    const { factors, fromA, fromB, mixed, runs } = design;
     const idle = idleNames(study, plan);
     const answers = await mapWithPauses(outputs, pause, async (output, o) => {
       const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
       const refused = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
       if (refused !== undefined) return [output, refused] as const;
-      const [ya, yb, ...moved] = withinReach(columns) as [Float64Array, Float64Array, ...Float64Array[]];
-      const control = await pausing(controls(ya, yb), pause);
-      const totals = new Map<string, Estimated>();
-      const rows = await mapWithPauses(factors, pause, ({ name }, f): SobolRow => {
-        const { first, total } = pickFreeze(ya, yb, moved[f] as Float64Array, replicates, control(f));
-        totals.set(name, total);
+      const indices = await design.indices(o);
+      const totals = new Map(factors.map(({ name }, f) => [name, (indices[f] as FirstAndTotal).total]));
+      const rows = factors.map(({ name }, f): SobolRow => {
+        const { first, total } = indices[f] as FirstAndTotal;
         const errors = { firstError: first.error, totalError: total.error };
         return { assumption: name, first: first.value, total: total.value, ...errors };
       });

@@ -38,7 +38,7 @@ function measured(study: Study, name: string, count: number): Misses & { project
         new Map(runs.columnsOf(i).map((column) => [column, b[column] as Float64Array])),
       )[0] as Float64Array;
       const { first, total } = pickFreeze(ya, yb, mixed, 1);
-      const projected = firstOrderIndex(effects, i).first;
+      const projected = firstOrderIndex(effects, i).value;
       sums.first += (first.value - (S1[i] ?? 9)) ** 2;
       sums.total += (total.value - (ST[i] ?? 9)) ** 2;
       sums.projected += (projected - (S1[i] ?? 9)) ** 2;

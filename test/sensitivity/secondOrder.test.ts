@@ -35,6 +35,8 @@ describe("second-order indices", () => {
     // 2² of a variance of 14 + 2².
     expect(Math.abs((first?.second ?? 9) - 4 / 18)).toBeLessThan(4 * (first?.secondError ?? 0));
     expect(answer.remark).toMatch(/^pairs of the 12 of 14 .* 0(\.0\d*)?$/);
+    // Of the others, which act alone, the effects are known: what no pair of theirs can have is told finely.
+    expect(Number(/about (\S+)$/.exec(answer.remark)?.[1])).toBeLessThanOrEqual(0.002);
   });
 
   it("are refused where there are no two factors, or the model fails", async () => {

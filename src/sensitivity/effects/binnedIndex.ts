@@ -4,6 +4,8 @@
  * Pearson 1905, On the general theory of skew correlation; Plischke, Borgonovo and Smith 2013, doi:10.1016/j.ejor.2012.11.047.
  */
 import { scatter } from "../../summary/replicateErrors.js";
+import { CERTAINLY_NOTHING, type Estimated } from "../estimated.js";
+import { groupSums } from "../groupSums.js";
 import {
   type Classes,
   classMeans,
@@ -13,7 +15,6 @@ import {
   type VarianceOfMeans,
   varianceOfMeans,
 } from "./classMeans.js";
-import type { FirstOrder } from "./firstOrderIndex.js";
 import { CLEAR_ALONE, hiddenInClasses, jumpsIn } from "./hiddenInClasses.js";
 
 /** Classes of even probability, unless finer ones show more; as few scenarios of a class and group as make a class wider. */
@@ -35,16 +36,16 @@ interface Binned {
  * @param y the output less its mean; scenario i belongs to group i mod `groups`
  * @param of grades, or of a discrete assumption the classes of its values
  */
-export function binnedIndex(y: Float64Array, of: Float64Array | Classes, groups: number): FirstOrder {
+export function binnedIndex(y: Float64Array, of: Float64Array | Classes, groups: number): Estimated {
   const variances = varianceIn(y, groups);
   const variance = variances.reduce((sum, each) => sum + each, 0) / groups;
-  if (!(variance > 0)) return { first: 0, error: 0 };
+  if (!(variance > 0)) return CERTAINLY_NOTHING;
   const { seen, hidden, doubt } = "count" in of ? byValues(y, of, groups) : byGrades(y, of, groups, variance);
   const share = seen.value / variance;
   const parts = seen.parts.map((part, group) => share + (part - share * (variances[group] as number)) / variance);
   const error = scatter(parts, parts.reduce((sum, each) => sum + each, 0) / groups); // biome-ignore format: one thought
   const more = (seen.noise + doubt * doubt) / (variance * variance);
-  return { first: share + hidden / variance, error: Math.sqrt(error * error + more), parts };
+  return { value: share + hidden / variance, error: Math.sqrt(error * error + more), parts };
 }
 
 function byValues(y: Float64Array, classes: Classes, groups: number): Binned {
@@ -78,8 +79,6 @@ export function binsFor(count: number, groups: number): number {
 }
 
 function varianceIn(y: Float64Array, groups: number): readonly number[] {
-  const sums = new Float64Array(groups);
-  for (let i = 0; i < y.length; i++)
-    sums[i % groups] = (sums[i % groups] as number) + (y[i] as number) * (y[i] as number);
+  const sums = groupSums(y.length, groups, (i) => (y[i] as number) * (y[i] as number));
   return [...sums].map((sum) => (sum * groups) / y.length);
 }

@@ -5,6 +5,7 @@
  * Sobol' 2003, doi:10.1016/j.ress.2003.08.010 (random sampling, high-dimensional model representation).
  */
 import { scatter } from "../../summary/replicateErrors.js";
+import { CERTAINLY_NOTHING, type Estimated } from "../estimated.js";
 import { beyondDegrees, type Coefficient, timesOf } from "./beyondDegrees.js";
 import { beyondInClasses } from "./beyondInClasses.js";
 import { inGroups } from "./crossFit.js";
@@ -12,30 +13,23 @@ import type { EffectBasis } from "./effectBasis.js";
 import { DEGREES } from "./legendre.js";
 import { FEW, type MainEffects } from "./mainEffects.js";
 
-export interface FirstOrder {
-  readonly first: number;
-  readonly error: number;
-  /** In each group, where there are several. */
-  readonly parts?: readonly number[];
-}
-
 /**
  * Squares of the coefficients, each less the square of its own error, so that noise adds nothing on average, and what the last
  * degrees tell of those beyond. The error holds the scatter of the groups, the noise of the squares, how far degrees beyond the
  * last may be from what they are taken for, and what one more pass may still move, which all groups share.
  * @param effects that are `settled`
  */
-export function firstOrderIndex(effects: MainEffects, assumption: number): FirstOrder {
+export function firstOrderIndex(effects: MainEffects, assumption: number): Estimated {
   const { parts: all, variances, moved } = effects;
   const groups = variances.length;
   const variance = variances.reduce((sum, each) => sum + each, 0) / groups;
-  if (!(variance > 0)) return { first: 0, error: 0 };
+  if (!(variance > 0)) return CERTAINLY_NOTHING;
   const found = functionsOf(all[assumption] as Float64Array, groups);
   const beyond = groups === 1 ? NOTHING : beyondFunctions(found, effects, assumption);
   const sum = (of: (one: (typeof found)[number]) => number) => found.reduce((total, one, k) => total + timesOf(k, beyond.share) * of(one), 0); // biome-ignore format: one thought
   const whole = (sum(({ mean }) => mean * mean) + beyond.value) / variance;
   const first = whole - sum(({ error }) => error * error) / variance;
-  if (groups === 1) return { first, error: Number.NaN };
+  if (groups === 1) return { value: first, error: Number.NaN };
   const parts = variances.map((own, group) => {
     const linear = sum(({ mean, each }) => 2 * mean * (each[group] as number) - mean * mean);
     return (linear + (beyond.parts[group] ?? 0)) / own;
@@ -45,7 +39,7 @@ export function firstOrderIndex(effects: MainEffects, assumption: number): First
   const ofAll = Math.sqrt(moved.reduce((total, each) => total + each * each, 0));
   const still = (moved[assumption] as number) + whole * ofAll;
   const hidden = (beyond.doubt * beyond.doubt + still * still) / (variance * variance);
-  return { first, error: Math.sqrt(seen * seen + noise + hidden), parts };
+  return { value: first, error: Math.sqrt(seen * seen + noise + hidden), parts };
 }
 
 /** What lies beyond the functions: as fine classes tell it, or else as the last degrees do. */

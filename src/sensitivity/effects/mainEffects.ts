@@ -6,6 +6,7 @@
  */
 import { eachOf, finish, type Steps } from "../../engine/steps.js";
 import { replicateSize } from "../../random/replicates.js";
+import { groupSums } from "../groupSums.js";
 import type { Leftover } from "./beyondInClasses.js";
 import { inGroups, knownVariance, ofOthers } from "./crossFit.js";
 import { addEffect, coefficients, type EffectBasis, FUNCTIONS, valueCoefficients } from "./effectBasis.js";
@@ -113,8 +114,7 @@ const squared = (own: Float64Array) => [...own].map((each) => each * each);
 
 /** Less the mean, which is best seen where the effects are taken out: in each group that of the others. */
 function centre(rest: Float64Array, groups: number): void {
-  const sums = new Float64Array(groups);
-  for (let i = 0; i < rest.length; i++) sums[i % groups] = (sums[i % groups] as number) + (rest[i] as number);
+  const sums = groupSums(rest.length, groups, (i) => rest[i] as number);
   const all = sums.reduce((sum, each) => sum + each, 0);
   const means = sums.map((own, group) => {
     const size = replicateSize(rest.length, groups, group);

@@ -1,7 +1,9 @@
 /** Statistics of a column over the scenarios inside and outside an event, each with one Monte Carlo standard error. */
+
 import { quantiles } from "../../numerics/quantile.js";
 import type { Estimate } from "../../summary/probability.js";
 import { scatter } from "../../summary/replicateErrors.js";
+import { groupSums } from "../groupSums.js";
 
 /** Scenarios of a run that belong to an event, in groups: scenario i belongs to group i mod `groups`. */
 export interface Split {
@@ -15,8 +17,7 @@ const FEWEST = 8;
 
 /** The values of one side, in order of scenario, and for each group. */
 function side(column: Float64Array, { inside, groups }: Split, wanted: 0 | 1): readonly Float64Array[] {
-  const sizes = new Uint32Array(groups);
-  for (let i = 0; i < column.length; i++) if (inside[i] === wanted) sizes[i % groups] = (sizes[i % groups] as number) + 1; // biome-ignore format: one thought
+  const sizes = groupSums(column.length, groups, (i) => (inside[i] === wanted ? 1 : 0));
   const whole = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
   let from = 0;
   const parts = [...sizes].map((size) => {

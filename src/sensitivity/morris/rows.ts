@@ -1,6 +1,8 @@
 /** Elementary effects, summed up: mean, mean size and spread of each assumption's. */
+
 import { scatter } from "../../summary/replicateErrors.js";
 import type { Column } from "../column.js";
+import { groupSums } from "../groupSums.js";
 import type { Player } from "../groups.js";
 
 /** Effects on the output of moving the assumption by the whole of its range, with one standard error each. */
@@ -50,12 +52,8 @@ function summary(effects: readonly number[], groups = effects.length) {
 }
 
 function meanAndError(values: readonly number[], groups: number): readonly [number, number] {
-  const sums = new Float64Array(groups);
-  const counts = new Float64Array(groups);
-  values.forEach((value, i) => {
-    sums[i % groups] = (sums[i % groups] as number) + value;
-    counts[i % groups] = (counts[i % groups] as number) + 1;
-  });
+  const sums = groupSums(values.length, groups, (i) => values[i] as number);
+  const counts = groupSums(values.length, groups, () => 1);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return [mean, scatter([...sums].map((sum, group) => sum / (counts[group] as number)), mean)]; // biome-ignore format: one thought
 }

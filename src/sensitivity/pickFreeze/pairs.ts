@@ -5,6 +5,7 @@
  */
 import { scatter } from "../../summary/replicateErrors.js";
 import type { Estimated } from "../estimated.js";
+import { groupSums } from "../groupSums.js";
 
 /** Outputs of A, of B, and of each sample with one factor of the other, counted from their replicate's mean. */
 export interface BothWays {
@@ -46,12 +47,9 @@ export function interaction(
 
 /** The columns less the mean of the first two in each replicate. */
 export function centredBothWays(columns: BothWays, replicates: number): BothWays {
-  const means = new Float64Array(replicates);
-  const each = columns.a.length / replicates;
-  for (let i = 0; i < columns.a.length; i++) {
-    means[i % replicates] = (means[i % replicates] as number) + ((columns.a[i] as number) + (columns.b[i] as number)) / (2 * each); // biome-ignore format: one thought
-  }
-  const centre = (column: Float64Array) => column.map((value, i) => value - (means[i % replicates] as number));
   const { a, b, mixed, back } = columns;
+  const each = a.length / replicates;
+  const means = groupSums(a.length, replicates, (i) => ((a[i] as number) + (b[i] as number)) / (2 * each));
+  const centre = (column: Float64Array) => column.map((value, i) => value - (means[i % replicates] as number));
   return { a: centre(a), b: centre(b), mixed: mixed.map(centre), back: back.map(centre) };
 }

@@ -1,13 +1,17 @@
 /** The runs of a pick-freeze design: two samples, and each factor's columns of the one put into the other. */
 
 import type { ModelRuns } from "../../engine/modelRuns.js";
-import { unstopped } from "../../engine/turn.js";
+import { pausing } from "../../engine/steps.js";
+import { mapWithPauses, unstopped } from "../../engine/turn.js";
+import { lazily } from "../../lazily.js";
 import { designRuns } from "../designRuns.js";
 import { independentFactors } from "../factors.js";
 import type { Player } from "../groups.js";
 import type { SensitivityRequest } from "../method.js";
 import { designSize, netPair } from "../netDesign.js";
+import { withinReach } from "../withinReach.js";
 import { type Controls, pickFreezeControls } from "./control.js";
+import { type FirstAndTotal, pickFreeze } from "./estimates.js";
 
 /** Outputs in the order of the request. Scenario i belongs to replicate i mod `replicates`. */
 export interface PickFreezeRuns {
@@ -22,6 +26,8 @@ export interface PickFreezeRuns {
   backwards(runs: ModelRuns, factor: number): readonly Float64Array[];
   /** What the effects that are known of an output make of the design. */
   readonly controls: Controls;
+  /** First and total order of every factor on an output, the noise that is known taken out. Its runs gave numbers, all of them. */
+  indices(output: number): Promise<readonly FirstAndTotal[]>;
 }
 
 export async function pickFreezeRuns(request: SensitivityRequest): Promise<PickFreezeRuns> {
@@ -37,18 +43,29 @@ export async function pickFreezeRuns(request: SensitivityRequest): Promise<PickF
     await pause();
     mixed.push(mix(runs, a, b, factor));
   }
-  let made: Controls | undefined;
+  const [fromA, fromB] = [runs.run(a), runs.run(b)];
+  const made = lazily(() => pickFreezeControls(plan, pair, factors));
+  const controls: Controls = (ya, yb) => made()(ya, yb);
+  const indicesOf = async (o: number) => {
+    const columns = withinReach([fromA, fromB, ...mixed].map((each) => each[o] as Float64Array));
+    const [ya, yb, ...moved] = columns as [Float64Array, Float64Array, ...Float64Array[]];
+    const control = await pausing(controls(ya, yb), pause);
+    return mapWithPauses(moved, pause, (column, f) => pickFreeze(ya, yb, column, replicates, control(f)));
+  };
+  const known = new Map<number, Promise<readonly FirstAndTotal[]>>();
   return {
     factors,
     replicates,
     runs,
-    fromA: runs.run(a),
-    fromB: runs.run(b),
+    fromA,
+    fromB,
     mixed,
     backwards: (by, factor) => mix(by, b, a, factors[factor] as Player),
-    controls(ya, yb) {
-      made ??= pickFreezeControls(plan, pair, factors);
-      return made(ya, yb);
+    controls,
+    indices(o) {
+      const found = known.get(o) ?? indicesOf(o);
+      known.set(o, found);
+      return found;
     },
   };
 }

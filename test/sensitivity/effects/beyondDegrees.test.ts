@@ -74,7 +74,7 @@ describe("first-order indices of effects that no polynomial follows", () => {
       const mean = raw.reduce((sum, each) => sum + each, 0) / raw.length;
       const y = raw.map((each) => each - mean);
       const effects = mainEffects(y, [effectBasis(u, u, uniform), effectBasis(noise, v, normal)], 16, () => true);
-      const { first, error } = firstOrderIndex(effects, 0);
+      const { value: first, error } = firstOrderIndex(effects, 0);
       expect(Math.abs(first - own / (own + 1)), `${first} (${error})`).toBeLessThan(4 * error);
       expect(error).toBeLessThan(widest);
     }

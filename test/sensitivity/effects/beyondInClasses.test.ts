@@ -47,7 +47,7 @@ describe.each(Object.keys(cases))("of %s the first-order index is one half", (na
     for (let seed = 0; seed < SEEDS; seed++) {
       const { u, v, noise, y } = drawn(of, variance, seed, 16_384);
       const effects = mainEffects(y, [effectBasis(u, u, uniform), effectBasis(noise, v, normal)], GROUPS, () => true);
-      const { first, error } = firstOrderIndex(effects, 0);
+      const { value: first, error } = firstOrderIndex(effects, 0);
       inside += Math.abs(first - 0.5) < T15 * error ? 1 : 0;
       expect(Math.abs(first - 0.5), `${first} (${error})`).toBeLessThan(4 * error);
       expect(error).toBeLessThan(widest);
@@ -58,7 +58,7 @@ describe.each(Object.keys(cases))("of %s the first-order index is one half", (na
   it("by bins", () => {
     for (let seed = 0; seed < SEEDS; seed++) {
       const { u, y } = drawn(of, variance, seed, 16_384);
-      const { first, error } = binnedIndex(y, u, GROUPS);
+      const { value: first, error } = binnedIndex(y, u, GROUPS);
       expect(Math.abs(first - 0.5), `${first} (${error})`).toBeLessThan(T15 * error + 0.002);
       expect(error).toBeLessThan(name === "ten waves" ? 0.1 : 0.06);
     }
@@ -106,7 +106,7 @@ describe("fine classes", () => {
     for (let seed = 0; seed < SEEDS; seed++) {
       const { u, y } = drawn((each) => distribution.quantile(each), variance, seed, 16_384);
       const values = u.map((each) => distribution.quantile(each));
-      const { first, error } = binnedIndex(y, classesOfValues(values, distribution), GROUPS);
+      const { value: first, error } = binnedIndex(y, classesOfValues(values, distribution), GROUPS);
       expect(Math.abs(first - 0.5), `${first} (${error})`).toBeLessThan(T15 * error);
       expect(error).toBeLessThan(0.02);
     }

@@ -78,7 +78,7 @@ describe("the variance of the means in bins", () => {
   const grades = Float64Array.from({ length: count }, (_, i) => (Math.floor(i / 16) + 0.5) / 256);
 
   it("is 1 less what a bin hides, and that is put back, where the output is the assumption", () => {
-    const { first, error } = binnedIndex(
+    const { value: first, error } = binnedIndex(
       grades.map((grade) => grade - 0.5),
       grades,
       16,
@@ -89,13 +89,13 @@ describe("the variance of the means in bins", () => {
 
   it.each([0.05, 0.3, 0.37, 0.5, 0.69])("puts back what the bin hides that the output jumps in: at %d", (place) => {
     const y = grades.map((grade) => (grade > place ? 1 - place : -place));
-    const { first, error } = binnedIndex(y, grades, 16);
+    const { value: first, error } = binnedIndex(y, grades, 16);
     expect(Math.abs(first - 1)).toBeLessThan(error + 0.003);
     expect(error).toBeLessThan(0.09);
   });
 
   it("sees a jagged effect that has no trend", () => {
-    const { first } = binnedIndex(
+    const { value: first } = binnedIndex(
       grades.map((grade) => (Math.floor(grade * 16) % 2) - 0.5),
       grades,
       16,
@@ -104,7 +104,7 @@ describe("the variance of the means in bins", () => {
   });
 
   it("is 0 of an output that never varies", () => {
-    expect(binnedIndex(new Float64Array(count), grades, 16)).toEqual({ first: 0, error: 0 });
+    expect(binnedIndex(new Float64Array(count), grades, 16)).toEqual({ value: 0, error: 0 });
   });
 
   it("takes fewer bins of fewer scenarios", () => {

@@ -40,7 +40,7 @@ describe("main effects", () => {
     const bases = values.map((value, i) => effectBasis(value, uniforms[i] as Float64Array, normal));
     const effects = mainEffects(y, bases, 16, () => true);
     [9, 4, 1, 0.25].forEach((own, i) => {
-      const { first, error } = firstOrderIndex(effects, i);
+      const { value: first, error } = firstOrderIndex(effects, i);
       expect(Math.abs(first - own / 14.25)).toBeLessThan(5 * error);
       expect(error).toBeLessThan(1e-4);
     });
@@ -53,7 +53,7 @@ describe("main effects", () => {
     const y = a.map((each, i) => each * (b[i] as number));
     const effects = mainEffects(y, uniforms.map((u) => effectBasis(u, u)), 16, () => true); // biome-ignore format: one thought
     for (const i of [0, 1, 2]) {
-      const { first, error } = firstOrderIndex(effects, i);
+      const { value: first, error } = firstOrderIndex(effects, i);
       expect(Math.abs(first)).toBeLessThan(4 * error);
       expect(error).toBeLessThan(0.03);
     }
@@ -70,7 +70,7 @@ describe("main effects", () => {
     const effects = mainEffects(y, bases, 16, () => true);
     const whole = 1.25 * 1.16 * 1.09 - 1;
     sds.forEach((sd, i) => {
-      const { first, error } = firstOrderIndex(effects, i);
+      const { value: first, error } = firstOrderIndex(effects, i);
       expect(Math.abs(first - (sd * sd) / whole)).toBeLessThan(5 * error + 1e-6);
       expect(error).toBeLessThan(5e-4);
     });
@@ -85,7 +85,7 @@ describe("main effects", () => {
     const bases = [u, u, free].map((grades) => effectBasis(grades, grades));
     const effects = mainEffects(y, bases, 16, (i) => i === 2);
     [1 / 1.01, 1 / 1.01, 0.01 / 1.01].forEach((truth, i) => {
-      const { first, error } = firstOrderIndex(effects, i);
+      const { value: first, error } = firstOrderIndex(effects, i);
       expect(Math.abs(first - truth)).toBeLessThan(5 * error + 1e-12);
       expect(error).toBeLessThan(1e-3);
     });
@@ -105,7 +105,7 @@ describe("main effects", () => {
     const effects = mainEffects(y, [effectBasis(u, u), effectBasis(v, v)], 16, () => true);
     const truths = [own, 1 / 12].map((each) => each / (own + 1 / 12));
     truths.forEach((truth, i) => {
-      const { first, error } = firstOrderIndex(effects, i);
+      const { value: first, error } = firstOrderIndex(effects, i);
       expect(Math.abs(first - truth), `${first} ${error}`).toBeLessThan(4 * error);
       expect(error).toBeLessThan(0.08);
     });
@@ -114,7 +114,7 @@ describe("main effects", () => {
   it("of an output that never varies are nothing", () => {
     const [u = new Float64Array()] = net("flat", 512, 1);
     const effects = mainEffects(new Float64Array(512), [effectBasis(u, u)], 16, () => true);
-    expect(firstOrderIndex(effects, 0)).toEqual({ first: 0, error: 0 });
+    expect(firstOrderIndex(effects, 0)).toEqual({ value: 0, error: 0 });
   });
 
   it("lie in their intervals as often as these say", () => {
@@ -128,7 +128,7 @@ describe("main effects", () => {
       const bases = values.map((value, i) => effectBasis(value, uniforms[i] as Float64Array, normal));
       const effects = mainEffects(y, bases, 16, () => true);
       for (const i of [0, 1, 2]) {
-        const { first, error } = firstOrderIndex(effects, i);
+        const { value: first, error } = firstOrderIndex(effects, i);
         if (Math.abs(first - 1 / 9) < 2.13145 * error) inside++;
       }
     }
