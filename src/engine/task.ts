@@ -44,43 +44,33 @@ export interface Tasks {
 
 /**
  * The function that performs a job's tasks, one at a time. Its working memory is made once.
- * @param reuse Whether what a result holds is overwritten by the next task: for those who take it in at once.
+ * @param reuse What is overwritten by the next task: nothing; what results hold, for those who take it in at once; or that and
+ * the memory of the pilot, for the thread that looks at it.
  * @param sites where that memory is taken from, and left
  */
 export function openTasks(
   { plan, questions }: Job,
-  reuse = false,
+  reuse: "nothing" | "results" | "all" = "nothing",
   sites?: LaneSites,
   // Modules are compiled where there are vectors: no need to look again.
   language: Language = plan.modules === undefined ? fastestLanguage() : "webassembly",
 ): Tasks {
   const again = questions.ranks && questions.distributions.length > 0 ? gradedColumns(plan) : undefined;
-  const bytes = workshopBytes(plan, questions) + (reuse ? roomBytes(plan) + surveyBytes(plan.outputs.length) : 0);
+  const pilot = reuse === "all";
+  const bytes = workshopBytes(plan, questions) + (pilot ? roomBytes(plan) + surveyBytes(plan.outputs.length) : 0);
   const runner = openEvaluator(plan, language, bytes, again, sites);
   const workshop = openWorkshop(runner.spare);
-  const blocks = firstBlocks(plan, runner, reuse ? openRoom(plan, workshop) : undefined);
-  const reduce = openReducer(plan, questions, workshop, blocks.evaluate, reuse);
+  const blocks = firstBlocks(plan, runner, pilot ? openRoom(plan, workshop) : undefined);
+  const reduce = openReducer(plan, questions, workshop, blocks.evaluate, reuse !== "nothing");
   function* perform(task: Task): Steps<TaskResult> {
     const start = performance.now();
     const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(blocks, task);
     return { ...result, seconds: (performance.now() - start) / 1000 };
   }
-  const survey = lazily(() => openSurvey(plan.outputs.length, reuse ? workshop : undefined));
+  const survey = lazily(() => openSurvey(plan.outputs.length, pilot ? workshop : undefined));
   return { perform, survey, close: runner.close };
 }
 
 function* columnsOf(of: FirstBlocks, { first, blocks }: ColumnsTask): Steps<ColumnsResult> {
   return { kind: "columns", first, blocks, columns: yield* of.columns({ first, blocks }) };
-}
-
-/** The memory of a result's columns, to be transferred instead of copied. */
-export function buffersOf(result: TaskResult): ArrayBuffer[] {
-  const found = new Set<ArrayBuffer>();
-  collect(result, found);
-  return [...found];
-}
-
-function collect(value: unknown, into: Set<ArrayBuffer>): void {
-  if (ArrayBuffer.isView(value)) into.add(value.buffer as ArrayBuffer);
-  else if (typeof value === "object" && value !== null) for (const one of Object.values(value)) collect(one, into);
 }

@@ -8,7 +8,7 @@ import { type Job, openTasks, type Task, type TaskResult } from "../task.js";
 import { breather, turn } from "../turn.js";
 import { AT_HAND, type Executor, type TaskSource } from "./executor.js";
 import { type Helpers, helpersOf } from "./helpers.js";
-import type { Pool } from "./pool.js";
+import type { Delivery, Pool } from "./pool.js";
 import { SHORT, type Threads } from "./threads.js";
 
 /** Milliseconds after which this thread looks up from its blocks: alone, and with others whose results it has to take in. */
@@ -27,7 +27,7 @@ export function openExecutor(
   const serving = served(job, threads);
   // Where they are wanted in any case they make ready at once, while this thread does the same and looks at the pilot.
   if (threads.wanted === "all" && threads.started && job.plan.scenarios > SHORT) serving().catch(() => undefined);
-  const { perform, survey, close } = openTasks(job, true, sites);
+  const { perform, survey, close } = openTasks(job, "all", sites);
   let joined = false;
   return {
     get survey() {
@@ -93,16 +93,17 @@ function assemble(
     over = true;
   };
   /** One task after the other: the next one is sent before a result is taken in. */
-  const lane = async (send: (task: Task) => Promise<TaskResult>): Promise<void> => {
-    const next = (): Promise<TaskResult> | undefined => {
+  const lane = async (send: (task: Task) => Promise<Delivery>): Promise<void> => {
+    const next = (): Promise<Delivery> | undefined => {
       const task = stopped() ? undefined : tasks.next();
       return task && send(task);
     };
     for (let coming = next(); coming !== undefined; ) {
-      const result = await coming;
+      const { result, takenIn } = await coming;
       coming = next();
       coming?.catch(fail);
       if (!stopped()) onResult(result);
+      takenIn();
     }
   };
   const start = async (): Promise<void> => {

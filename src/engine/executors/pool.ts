@@ -7,7 +7,15 @@ import { CredenceError } from "../../errors.js";
 import type { Job, Task, TaskResult } from "../task.js";
 import { AT_HAND } from "./executor.js";
 import { teller } from "./told.js";
+import { openTrays } from "./trays.js";
 import type { Answer, Posted } from "./worker.js";
+
+/** What came of a task. */
+export interface Delivery {
+  /** It stays as it is until it is taken in. */
+  readonly result: TaskResult;
+  takenIn(): void;
+}
 
 export interface Pool {
   readonly size: number;
@@ -15,7 +23,7 @@ export interface Pool {
    * Tells every thread of a job, so that it makes ready while the first tasks are still to be found, and answers what sends
    * tasks of it. A task given up by its run, which is `stopped`, may fail as it likes.
    */
-  serve(job: Job): (task: Task, stopped: () => boolean) => Promise<TaskResult>;
+  serve(job: Job): (task: Task, stopped: () => boolean) => Promise<Delivery>;
   /** What the default export of another module answers to a message. Rejects when its worker dies. */
   ask(module: string, message: unknown): Promise<unknown>;
   /** Ends all workers and what they are at. Safe to call twice. */
@@ -40,6 +48,7 @@ export function openPool(size: number, filename: string = worker): Pool {
   // A worker that cannot start also fails its task, which is what rejects; unheard, this event would end the process.
   pool.on("error", () => undefined);
   const tell = teller();
+  const trays = openTrays();
   let jobs = 0;
   let closing: Promise<void> | undefined;
   return {
@@ -50,8 +59,13 @@ export function openPool(size: number, filename: string = worker): Pool {
       // A worker that misses this, or dies of it, is told again with its first task.
       const { whole, brief = whole } = tell(job);
       for (let i = 0; i < size; i++) post(pool, { key, job: brief }).catch(() => undefined);
-      return (task, stopped) =>
-        attempt((knowing) => post(pool, knowing ? { key, task } : { key, task, job: whole }), stopped, closed);
+      return async (task, stopped) => {
+        const tray = trays.take();
+        const posted: Posted = { key, task, tray };
+        const told = (knowing: boolean): Posted => (knowing ? posted : { ...posted, job: whole });
+        const { result, bytes } = await attempt((knowing) => post(pool, told(knowing)), stopped, closed);
+        return { result, takenIn: () => trays.giveBack(tray, bytes) };
+      };
     },
     ask: (module, message) => pool.run(message, { filename: module }),
     close() {
@@ -61,6 +75,7 @@ export function openPool(size: number, filename: string = worker): Pool {
   };
 }
 
+type Done = Extract<Answer, { readonly result: TaskResult }>;
 type Post = (knowing: boolean) => Promise<Answer>;
 
 function post(pool: Piscina, posted: Posted): Promise<Answer> {
@@ -68,7 +83,7 @@ function post(pool: Piscina, posted: Posted): Promise<Answer> {
 }
 
 /** A task's result, from the second or third worker where the first has died. */
-async function attempt(send: Post, stopped: () => boolean, closed: () => boolean): Promise<TaskResult> {
+async function attempt(send: Post, stopped: () => boolean, closed: () => boolean): Promise<Done> {
   for (let lives = LIVES; ; lives--) {
     try {
       return resultOf(await send(true)) ?? resultOf(await send(false)) ?? impossible();
@@ -95,7 +110,7 @@ function closedEarly(cause: unknown): CredenceError {
 }
 
 /** Undefined where the worker has to be told the job first. */
-function resultOf(answer: Answer): TaskResult | undefined {
+function resultOf(answer: Answer): Done | undefined {
   if ("failed" in answer) throw new Failure(answer.failed);
   if ("opened" in answer) return impossible();
   return "unknown" in answer ? undefined : answer;
