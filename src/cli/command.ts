@@ -2,7 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { CredenceError } from "../errors.js";
 import { version } from "../version.js";
-import { endWithReader, printError } from "./console.js";
+import { endWhenPrinted, endWithReader, printError } from "./console.js";
 
 /** Exit status: 0 done, 2 the study or an argument is wrong, 1 something failed while running, 130 interrupted. */
 function statusOf(error: unknown): number {
@@ -46,6 +46,8 @@ export async function command(): Promise<void> {
     process.exitCode = statusOf(error);
   });
 }
+
+export { endWhenPrinted };
 
 async function asAsked(): Promise<void> {
   const program = new Command("credence");

@@ -6,5 +6,6 @@ import { growYoungGeneration } from "./youngGeneration.js";
 
 growYoungGeneration();
 const { load } = openBundle(fileURLToPath(new URL(".", import.meta.url)));
-const { command } = load("./command.cjs") as typeof import("./command.js");
+const { command, endWhenPrinted } = load("./command.cjs") as typeof import("./command.js");
 await command();
+endWhenPrinted();
