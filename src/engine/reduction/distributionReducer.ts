@@ -6,6 +6,7 @@ import type { Plan } from "../plan.js";
 import { CELLS, GUIDES, guideCells } from "./cells.js";
 import { fold } from "./folded.js";
 import { gradePairs } from "./gradePairs.js";
+import { gradesTogether } from "./gradesTogether.js";
 import { GROUPS } from "./groups.js";
 import type { Workshop } from "./openLoops.js";
 import type { DistributionPart } from "./parts.js";
@@ -33,6 +34,8 @@ export function openDistribution(
     const numbers = new Float64Array(3 * GROUPS);
     const pairs = gradePairs(drivers, workshop);
     const products = Array.from({ length: drivers }, () => workshop.doubles(2 * GROUPS));
+    const sums = { pairs, products, offsets, numbers: own };
+    const together = grades?.columns.size === 0 ? gradesTogether(sums, workshop) : undefined;
     let guide = guideCells(new Float64Array(0), memory);
     return {
       begin(from) {
@@ -45,11 +48,14 @@ export function openDistribution(
         const { outputs, count } = block;
         workshop.cells(outputs[output] as Float64Array, count, guide, cells, offsets, own);
         if (grades === undefined) return;
-        for (const { first, second, table, squares } of pairs) {
+        const all = count === BLOCK ? together : undefined;
+        all?.grades(block);
+        for (const { first, second, table, squares } of all ? [] : pairs) {
           workshop.grades(grades.of(block, first), grades.of(block, second), count, offsets, table, squares);
         }
         if (replicates === 1) return;
         addNumbers(own, count, numbers);
+        if (all) return all.products(block);
         products.forEach((sums, driver) => {
           workshop.products(grades.of(block, driver), count, own, sums);
         });

@@ -4,12 +4,13 @@ import type { Definition } from "../../wasm/module.js";
 import { laneCells } from "./laneCells.js";
 import { laneGrades } from "./laneGrades.js";
 import { laneStandings } from "./laneKnots.js";
+import { laneLists } from "./laneLists.js";
 import { lanePowers } from "./lanePowers.js";
 import { laneProducts } from "./laneProducts.js";
 import { laneDeviations } from "./laneScales.js";
 import { laneWindows } from "./laneWindows.js";
 
-export const laneLoops: readonly Definition[] = [
+const loops: readonly Definition[] = [
   ...lanePowers,
   ...laneWindows,
   ...laneCells,
@@ -19,3 +20,5 @@ export const laneLoops: readonly Definition[] = [
   laneDeviations,
   ...laneDealing,
 ];
+
+export const laneLoops: readonly Definition[] = [...loops, ...laneLists(loops)];

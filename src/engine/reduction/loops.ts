@@ -6,6 +6,7 @@ import { dealingLoops } from "../../numerics/dealing.js";
 import { cells } from "./cells.js";
 import { grades, products } from "./gradeSums.js";
 import { standings } from "./knots.js";
+import type { Lists } from "./lists.js";
 import { fourths, squares } from "./powers.js";
 import { deviations } from "./scales.js";
 import { below, keep } from "./windowLoops.js";
@@ -24,4 +25,7 @@ export const loops = {
 };
 
 /** Each takes a column, how many of its values count, what it needs to know, and where it adds or writes. */
-export type Loops = typeof loops;
+export type Loops = typeof loops & {
+  /** Those that take whole blocks of many columns at once, in WebAssembly alone. */
+  readonly lists?: Lists;
+};

@@ -2,11 +2,12 @@
 import { inLanes, type LaneDealing } from "../../numerics/openLaneDealing.js";
 import { compileModule, instantiate, type Memory, type Module } from "../../wasm/host.js";
 import { GROUPS } from "./groups.js";
+import type { Lists } from "./lists.js";
 import { type Loops, loops } from "./loops.js";
 import { loopsBytes } from "./loopsBytes.js";
 import { TOGETHER } from "./scales.js";
 
-interface LaneFunctions extends LaneDealing {
+interface LaneFunctions extends LaneDealing, Lists {
   squares(column: number, end: number, centre: number, factor: number, sums: number, ends: number): void;
   fourths(column: number, end: number, centre: number, factor: number, sums: number, ends: number): void;
   below(column: number, end: number, threshold: number, counts: number): void;
@@ -112,5 +113,6 @@ export function openLaneLoops(memory: Memory, module: Module = compileModule(loo
       }
     },
     dealing: inLanes(lanes),
+    lists: lanes,
   };
 }

@@ -8,13 +8,23 @@ import { total } from "./keptValues.js";
 import type { Workshop } from "./openLoops.js";
 import type { OutputPart } from "./parts.js";
 import type { Questions } from "./questions.js";
-import type { Keeping } from "./windowLoops.js";
+import type { Keeping, KeepingWindow } from "./windowLoops.js";
 import { openWindows } from "./windowReducer.js";
 import type { Window } from "./windows.js";
 
 export interface OutputReducer {
+  readonly sums: Float64Array;
+  readonly extremes: Float64Array;
+  /** Since `begin`. */
+  scale(): Scale;
+  ranges(): readonly KeepingWindow[];
   begin(scale: Scale, windows: readonly Window[]): void;
-  add(block: Block, number: number): void;
+  /** Adds a block: powers, extremes and the windows with an inside; then call `addOthers`. */
+  add(block: Block): void;
+  /** Adds the same block to all else. */
+  addOthers(block: Block, number: number): void;
+  /** Whether there is anything else, as long as all values are finite. */
+  hasOthers(): boolean;
   endChunk(): void;
   end(): OutputPart;
 }
@@ -40,6 +50,11 @@ export function openOutput(
   let faults: [number, number] = [0, Number.POSITIVE_INFINITY];
 
   return {
+    sums,
+    extremes,
+    scale: () => scale,
+    ranges: () => windows.ranges,
+    hasOthers: () => thresholds.length > 0 || windows.hasPoints || questions.columns,
     begin(from, within) {
       scale = from;
       windows.begin(within);
@@ -48,15 +63,19 @@ export function openOutput(
       chunks = [];
       faults = [0, Number.POSITIVE_INFINITY];
     },
-    add({ outputs, count }, number) {
+    add({ outputs, count }) {
       const values = outputs[output] as Float64Array;
       if (powers === 4) workshop.fourths(values, count, scale, sums, extremes);
       else workshop.squares(values, count, scale, sums, extremes);
+      windows.add(values, count);
+    },
+    addOthers({ outputs, count }, number) {
+      const values = outputs[output] as Float64Array;
       thresholds.forEach((threshold, t) => {
         // Most often not one value of a block is below it: no need to look at each.
         if ((extremes[0] as number) < threshold) workshop.below(values, count, threshold, counts[t] as Float64Array);
       });
-      windows.add(values, count);
+      windows.addPoints(values, count);
       if (questions.columns) column.add(values, undefined, count);
       if (!allFinite(sums)) faults = countFaults(values, count, number, faults);
     },

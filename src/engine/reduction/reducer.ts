@@ -6,11 +6,13 @@ import type { Plan } from "../plan.js";
 import { CELLS, GUIDES } from "./cells.js";
 import { openDistribution } from "./distributionReducer.js";
 import { pairsBytes } from "./gradePairs.js";
+import { gradesTogetherBytes } from "./gradesTogether.js";
 import { GROUPS } from "./groups.js";
 import { keepingBytes, openKeeping } from "./keeping.js";
 import type { Workshop } from "./openLoops.js";
 import { padded } from "./openLoops.js";
 import { openOutput } from "./outputReducer.js";
+import { outputsTogether, togetherBytes } from "./outputsTogether.js";
 import { CHUNK, type ReduceResult, type ReduceTask } from "./parts.js";
 import type { Questions } from "./questions.js";
 
@@ -20,10 +22,11 @@ export function workshopBytes(plan: Plan, questions: Questions): number {
   const counters =
     Math.max(...questions.thresholds.map(({ length }) => length), 0) + 2 * questions.probabilities.length;
   const drivers = questions.ranks ? plan.drivers.length : 0;
-  const tables = pairsBytes(drivers) + drivers * 2 * group;
+  const tables = pairsBytes(drivers) + drivers * 2 * group + gradesTogetherBytes(drivers);
   const distribution = 2 * padded(8 * CELLS) + padded(2 * (GUIDES + 1)) + tables;
+  const lists = togetherBytes(plan.outputs.length, questions);
   const scratch = 3 * padded(8 * BLOCK) + keepingBytes + group + gradesBytes(plan);
-  return plan.outputs.length * (counters + 5) * group + questions.distributions.length * distribution + scratch;
+  return plan.outputs.length * (counters + 5) * group + questions.distributions.length * distribution + scratch + lists;
 }
 
 /** Performs tasks one after the other in the same memory, stopping after each block. One that is given up is the last. */
@@ -36,6 +39,7 @@ export function openReducer(
 ): (task: ReduceTask) => Generator<void, ReduceResult> {
   const keeping = openKeeping(workshop);
   const outputs = plan.outputs.map((_, output) => openOutput(output, questions, workshop, keeping, reuse));
+  const together = outputsTogether(outputs, questions, workshop);
   const openOne = openDistribution(plan, questions, workshop, reuse);
   const distributions = questions.distributions.map(openOne);
   return function* ({ first, blocks, bearings, windows }) {
@@ -45,15 +49,24 @@ export function openReducer(
     distributions.forEach((distribution, d) => {
       distribution.begin(bearings.edges[d] ?? new Float64Array(0));
     });
+    together?.begin();
+    const others = outputs.filter((output) => output.hasOthers());
     let count = 0;
     for (let i = 0; i < blocks; i++) {
       const block = evaluate(first + i);
       count += block.count;
-      for (const output of outputs) output.add(block, first + i);
+      const whole = together !== undefined && block.count === BLOCK;
+      const faulty = whole && together.add(block);
+      if (!whole) {
+        together?.flush();
+        for (const output of outputs) output.add(block);
+      }
+      for (const output of whole && !faulty ? others : outputs) output.addOthers(block, first + i);
       for (const distribution of distributions) distribution.add(block);
       if ((i + 1) % CHUNK === 0 || i + 1 === blocks) for (const output of outputs) output.endChunk();
       yield;
     }
+    together?.flush();
     const found = distributions.map((distribution) => distribution.end());
     return {
       kind: "reduce",

@@ -9,7 +9,12 @@ import type { Window } from "./windows.js";
 
 export interface WindowReducer {
   begin(windows: readonly Window[]): void;
+  /** Windows with an inside, since `begin`. */
+  readonly ranges: readonly KeepingWindow[];
   add(values: Float64Array, count: number): void;
+  /** The same, to windows that are one point. */
+  addPoints(values: Float64Array, count: number): void;
+  readonly hasPoints: boolean;
   /** In the order in which they were begun. */
   end(): readonly WindowPart[];
 }
@@ -47,8 +52,16 @@ export function openWindows(
         upTo.fill(0);
       }
     },
+    get ranges() {
+      return ranges;
+    },
+    get hasPoints() {
+      return points.length > 0;
+    },
     add(values, count) {
       workshop.keep(values, count, ranges, keeping);
+    },
+    addPoints(values, count) {
       for (const { low, high, below, upTo } of points) {
         workshop.below(values, count, low, below);
         workshop.below(values, count, nextUp(high), upTo);

@@ -28,8 +28,12 @@ describe.each(Object.entries(workshops))("windows in %s", (_, workshopOf) => {
       { low: 95, high: Number.POSITIVE_INFINITY },
       { low: Number.NEGATIVE_INFINITY, high: 3 },
     ]);
-    windows.add(column, BLOCK);
-    windows.add(column, 100);
+    for (const count of [BLOCK, 100]) {
+      windows.add(column, count);
+      windows.addPoints(column, count);
+    }
+    expect(windows.hasPoints).toBe(true);
+    expect(windows.ranges.map(({ low }) => low)).toEqual([Number.NEGATIVE_INFINITY, 10, 90, 95]);
     const found = windows.end().map(({ below, ties, kept }) => [total(below), total(ties), kept.values.length]);
     // 0 to 23 occur eleven times among 1,024, all others ten times; and each once among 100.
     const times = (from: number, to: number): number =>
