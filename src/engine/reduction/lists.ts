@@ -1,5 +1,4 @@
 /** Lists of what loops are to be called with, for whole blocks of many columns: one call from JavaScript each. */
-import type { Workshop } from "./openLoops.js";
 
 /** Bytes of a record: the parameters of the loop, and what else it needs. */
 export const recordBytes = { powers: 32, keep: 40, grades: 24, products: 16 } as const;
@@ -30,7 +29,7 @@ export interface List {
   setNumber(at: number, value: number): void;
 }
 
-export function openList(records: number, bytes: number, workshop: Pick<Workshop, "doubles">): List {
+export function openList(records: number, bytes: number, workshop: { doubles(length: number): Float64Array }): List {
   const numbers = workshop.doubles((records * bytes) / 8);
   const addresses = new Int32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
   return {
