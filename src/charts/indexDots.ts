@@ -54,7 +54,7 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
     ...columns.flatMap(({ title }, i) => key(title, look(i), i)),
     ...(exact.flat().length === 0 ? [] : key("exact", TICK, columns.length)),
     ...rowNames(result.study, shown, method.each),
-    ...restMark(shown, () => restWords(shown), { value: 0 }),
+    ...restMark(shown, () => restWords(shown), axis, axis.domain[0]),
   ];
   return houseSpec(heading, frame, { layer });
 }

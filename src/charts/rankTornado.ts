@@ -72,7 +72,7 @@ function layers(result: RunResult, shown: Shown<RankRow>, axis: HorizontalAxis):
     labels(false),
     { data: { values: [{}] }, mark: { type: "rule", color: INK.text }, encoding: { x: xDatum(axis, 0) } },
     ...rowNames(result.study, shown),
-    ...restMark(shown, (largest) => `each ${fixed(largest, 2)} or less, either way`, xDatum(axis, 0)),
+    ...restMark(shown, (largest) => `each ${fixed(largest, 2)} or less, either way`, axis, 0),
   ];
 }
 

@@ -99,7 +99,7 @@ function layers(
       mark: { type: "text", baseline: "bottom", fontWeight: "bold" },
       encoding: { x: xDatum(axis, base), y: { value: -2 }, text: { field: "label" } },
     },
-    ...restMark(shown, (largest) => restWords(reading.scale, largest), xDatum(axis, base)),
+    ...restMark(shown, (largest) => restWords(reading.scale, largest), axis, base),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The rows that both tornado charts share: which are drawn, how they are named, what stands for the rest. */
 import type { Study } from "../study/study.js";
 import { rowLetter, shortRowName } from "./assumptionText.js";
+import { type HorizontalAxis, pixelOf, xDatum } from "./axis.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { type Frame, INK, wrap } from "./theme.js";
 
@@ -79,18 +80,20 @@ function lettered(lines: readonly string[], letter: string): string[] {
   return lines.map((line, i) => (i === lines.length - 1 ? `${line}${letter}` : line));
 }
 
-/** What is said in place of bars too small to draw, to the right of `x`. */
+/** What is said in place of bars too small to draw, beside a value: on the side that has more room. */
 export function restMark(
   shown: Shown<{ readonly assumption: string }>,
   say: (largest: number) => string,
-  x: VegaLiteSpec,
+  axis: HorizontalAxis,
+  value: number,
 ): VegaLiteSpec[] {
   if (shown.rest === 0) return [];
+  const side = pixelOf(axis, value) > axis.width / 2 ? { align: "right", dx: -6 } : { align: "left", dx: 6 };
   return [
     {
       data: { values: [{ row: REST, label: say(shown.restLargest) }] },
-      mark: { type: "text", align: "left", dx: 6, fontStyle: "italic", color: INK.soft },
-      encoding: { x, y: rowChannel(shown), text: { field: "label" } },
+      mark: { type: "text", ...side, fontStyle: "italic", color: INK.soft },
+      encoding: { x: xDatum(axis, value), y: rowChannel(shown), text: { field: "label" } },
     },
   ];
 }

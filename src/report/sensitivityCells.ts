@@ -19,7 +19,9 @@ export function tableView(method: SensitivityMethod, all: readonly SensitivityRo
   const { rows, columns } = method.view?.(all) ?? { rows: all, columns: method.columns };
   return {
     rows,
-    columns: withExactColumns(columns).filter((column) => rows.some((row) => column.of(row) !== undefined)),
+    columns: withExactColumns(columns).filter(
+      ({ of, without }) => without !== undefined || rows.some((row) => of(row) !== undefined),
+    ),
   };
 }
 
@@ -60,7 +62,7 @@ export function printCell(
   row: SensitivityRow,
 ): string {
   const value = column.of(row);
-  if (value === undefined || typeof value === "string") return value ?? "";
+  if (value === undefined || typeof value === "string") return value ?? column.without ?? "";
   const error = column.error?.(row);
   if (column.unit === "assumption") return printValue(result, row.assumption, value, error);
   if (column.unit === "count") return fixed(value, 0);

@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly means?: string;
   readonly unit: Unit;
   of(row: Row): number | string | undefined;
+  /** What tables for readers say where a row has no such number, which is an answer too. */
+  readonly without?: string;
   /** One Monte Carlo standard error. */
   error?(row: Row): number | undefined;
   /** Where it has no error: that of the estimate beside it, whose digits it is printed with. */

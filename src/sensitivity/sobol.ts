@@ -3,6 +3,7 @@
 import { shortRowName } from "../assumptions/rowName.js";
 import { mapWithPauses, unstopped } from "../engine/turn.js";
 import type { SensitivityRow } from "../summary/result.js";
+import type { Estimated } from "./estimated.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
@@ -57,7 +58,10 @@ export const sobol: SensitivityMethod<SobolRow> = {
       const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
       const refused = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
       if (refused !== undefined) return [output, refused] as const;
-      const indices = await design.indices(o);
+      const estimated = await design.indices(o);
+      // Of the only factor both are 1 by definition, where the output varies.
+      const single = factors.length === 1 && (estimated[0]?.total.value ?? 0) > 0;
+      const indices = single ? [{ first: CERTAINLY_ALL, total: CERTAINLY_ALL }] : estimated;
       const totals = new Map(factors.map(({ name }, f) => [name, (indices[f] as FirstAndTotal).total]));
       const rows = factors.map(({ name }, f): SobolRow => {
         const { first, total } = indices[f] as FirstAndTotal;
@@ -75,11 +79,13 @@ export const sobol: SensitivityMethod<SobolRow> = {
   },
 };
 
+const CERTAINLY_ALL: Estimated = { value: 1, error: 0 };
+
 function sharesOf({ first, firstError, total, totalError }: SobolRow) {
   return { first: { value: first, error: firstError }, total: { value: total, error: totalError } };
 }
 
-/** Both indices of the only factor are 1 by definition, which estimates miss by their noise. */
+/** What estimates would miss by their noise. */
 function nothingToShare(name: string): string {
   return `there is nothing to share out: ${name} is all that varies, or depends on all that does; both indices are 1`;
 }

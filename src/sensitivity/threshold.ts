@@ -44,7 +44,7 @@ export const threshold: SensitivityMethod<ThresholdRow> = {
   source:
     "Briggs, Sculpher and Claxton 2006, Decision Modelling for Health Economic Evaluation, ch. 4 (threshold analysis)",
   columns: [
-    { key: "switch", title: "Switches at", unit: "assumption", of: (row) => row.value ?? "none within range" },
+    { key: "switch", title: "Switches at", unit: "assumption", of: (row) => row.value, without: "none within range" },
     { key: "probability", title: "P(smaller)", unit: "none", of: (row) => row.probability },
     { key: "crossings", title: "Changes of sign", unit: "count", of: (row) => row.crossings },
     { key: "switches", title: "All", unit: "none", of: (row) => row.places?.map(({ value }) => value).join("; ") },

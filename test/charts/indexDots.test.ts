@@ -7,7 +7,7 @@ import type { DerivativesRow } from "../../src/sensitivity/derivatives.js";
 import type { SobolRow } from "../../src/sensitivity/sobol.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { hostileResult, nationalResult } from "../report/fixture.js";
-import { layersOf, wordsOf } from "./marks.js";
+import { domainOf, layersOf, wordsOf } from "./marks.js";
 
 const chart = indexDots.find(({ id }) => id === "sobol-dots") as Chart;
 const withRows = (sobol: readonly SobolRow[], result = nationalResult(10)): RunResult => ({
@@ -123,7 +123,8 @@ describe("the dot plot of indices", () => {
   it("begins at the edge with what it says of rows that are not drawn, wherever 0 lies", () => {
     const many = nationalResult(10).study.assumptions.slice(0, 14).map(({ id }, i) => row(id, -0.1, 0.6 - i / 50)); // biome-ignore format: one thought
     const said = layersOf(chart.spec(withRows(many))).find(({ data }) => String(data.values[0]?.["label"]).startsWith("each")); // biome-ignore format: one thought
-    expect(said?.encoding["x"]).toEqual({ value: 0 });
+    expect(said?.encoding["x"]?.["datum"]).toBe(domainOf(said, "x")[0]);
+    expect(said?.mark["align"]).toBe("left");
   });
 
   it("says of rows too many to draw that each is at most the largest", () => {

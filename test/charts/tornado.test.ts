@@ -39,6 +39,15 @@ describe("the one-way tornado", () => {
     expect(wordsOf(spec)).toEqual(expect.arrayContaining(["3 other assumptions", "each moves it by £32m or less"]));
   });
 
+  it("writes what it says of the rest on the side of the base case that has more room", () => {
+    const said = layersWith(spec, "text").find(({ data }) =>
+      String(data.values[0]?.["label"]).startsWith("each moves"),
+    );
+    const [low, high] = domainOf(said, "x") as [number, number];
+    const right = Number(said?.encoding["x"]?.["datum"]) > (low + high) / 2;
+    expect(said?.mark["align"]).toBe(right ? "right" : "left");
+  });
+
   it("splits each bar at the labelled base case", () => {
     for (const { from } of bars?.data.values ?? []) expect(from).toBeCloseTo(base, 6);
     expect(wordsOf(spec)).toContain("base case £828m");

@@ -124,6 +124,17 @@ describe("what it says", () => {
     }
   });
 
+  it("says of which output its charts are where others were analysed too", async () => {
+    const national = nationalResult(10);
+    const [headline, other] = national.study.outputs;
+    const kinds = national.sensitivity[headline?.id ?? ""] ?? {};
+    const both = { ...national, sensitivity: { ...national.sensitivity, [other?.id ?? ""]: kinds } };
+    const drawn = await draw(national);
+    const said = `The charts are of ${headline?.label}; what was found of ${other?.label} stands in the tables.`;
+    expect(textOf(htmlReport(both, drawn))).toContain(said);
+    expect(textOf(htmlReport(national, drawn))).not.toContain("The charts are of");
+  });
+
   it("leaves out what the study does not have", () => {
     const small = htmlReport(smallResult(), []);
     expect(wellFormed(asXml(small).trim())).toBe(true);

@@ -51,7 +51,8 @@ describe("a cell of a sensitivity table", () => {
       printCell(result, reading, { key: "x", title: "x", unit: "assumption", of: () => 0.95, ...error }, tariff),
     ).toMatch(/^(× )?0\.950 \(0\.002\)/);
     expect(print({ of: () => undefined })).toBe("");
-    expect(print({ of: () => "none within range" })).toBe("none within range");
+    expect(print({ of: () => "1; 2" })).toBe("1; 2");
+    expect(print({ of: () => undefined, without: "none within range" })).toBe("none within range");
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { MorrisRow } from "../../src/sensitivity/morris/rows.js";
+import { endsOf } from "../../src/sensitivity/morris/trajectories.js";
 import { morris } from "../../src/sensitivity/morris.js";
 import type { Study } from "../../src/study/study.js";
 import { functions, requestOf } from "./functions.js";
@@ -57,5 +58,25 @@ describe("elementary effects", () => {
     expect(Math.abs(row(rows, "a").mu)).toBeLessThan(4 * row(rows, "a").muError);
     expect(row(rows, "a").sigma).toBeGreaterThan(0.9 * row(rows, "a").muStar);
     expect(row(rows, "c").sigma).toBeLessThan(0.7 * row(rows, "c").muStar);
+  });
+});
+
+describe("the outer levels", () => {
+  const of = (family: string, parameters: Record<string, number>) => {
+    const { uncertainty } = uncertain("x", family, parameters);
+    return endsOf({ distributions: [{ family, parameters: uncertainty?.parameters[0] ?? {} }] } as never);
+  };
+
+  it("are both ends of a distribution that has both, and 0.5% and 99.5% of any other", () => {
+    for (const [low, high] of [of("uniform", { min: 0, max: 2 }), of("beta", { alpha: 2, beta: 3 })]) {
+      expect([low, high]).toEqual([1e-12, 1 - 1e-12]);
+    }
+    for (const ends of [
+      of("normal", { mean: 0, sd: 1 }),
+      of("gamma", { mean: 10, sd: 2 }),
+      of("lognormal", { mean: 3, sd: 1 }),
+    ]) {
+      expect(ends).toEqual([0.005, 0.995]);
+    }
   });
 });

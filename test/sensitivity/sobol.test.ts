@@ -56,6 +56,17 @@ describe("Sobol' indices by simulation", () => {
     expect(row(rows, "x2").total).toBeCloseTo(0.2, 2);
   });
 
+  it("of the only assumption are 1, by definition and not by estimate; 0 where the output does not vary", async () => {
+    const of = async (y: string) => {
+      const assumptions = [uncertain("x", "lognormal", { meanlog: 0, sdlog: 1.3 })];
+      const study = studyOf({ assumptions, formulas: { y }, outputs: ["y"] });
+      return answered(await sobol.answer(await requestOf(study, { scenarios: 1024 })), "y");
+    };
+    const one = { first: 1, firstError: 0, total: 1, totalError: 0 };
+    expect(await of("3 * x")).toEqual([{ assumption: "x", ...one }]);
+    expect((await of("0 * x"))[0]).toMatchObject({ first: 0, total: 0 });
+  });
+
   it("put what depends on each other into one row, and what reaches nothing at 0", async () => {
     const study = studyOf({
       assumptions: ["a", "b", "c", "idle"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),

@@ -56,19 +56,21 @@ function moveOn(at: number[], driver: number): number {
   return way;
 }
 
-/** The probabilities between which a driver is moved: as near to 0 and 1 as its distributions have ends. */
+/**
+ * The probabilities between which a driver is moved: as near to 0 and 1 as there is, where its distributions have both ends.
+ * A cost has its low end at 0, which may be many standard deviations off: where there is but one end, neither counts.
+ */
 export function endsOf({ distributions }: Plan["drivers"][number]): readonly [number, number] {
   const distributionsOf = distributions.map(({ family, parameters }) => makeDistribution(family, parameters));
-  const low = distributionsOf.every(({ support }) => Number.isFinite(support[0])) ? TINY : END;
-  const high = distributionsOf.every(({ support }) => Number.isFinite(support[1])) ? 1 - TINY : 1 - END;
-  return [low, high];
+  const bounded = distributionsOf.every(({ support }) => support.every(Number.isFinite));
+  return bounded ? [TINY, 1 - TINY] : [END, 1 - END];
 }
 
 /** Uniforms are strictly between 0 and 1. */
 const TINY = 1e-12;
 
 /** What a reader must know of the ends. */
-export const endWords = `Probabilities 0 and 1 stand for ${END * 100}% and ${100 - END * 100}% where a distribution has no end; where it has one, for that end itself, however improbable it is (a cost or a share that cannot be negative is moved to next to 0).`;
+export const endWords = `Probabilities 0 and 1 stand for ${END * 100}% and ${100 - END * 100}% where a distribution has no end, or on one side alone; where it has two, for these, however improbable they are.`;
 
 function shuffled(size: number, random: () => number): readonly number[] {
   const order = Array.from({ length: size }, (_, i) => i);

@@ -3,9 +3,12 @@ import type { StandardisedRegression } from "../../numerics/linearRegression.js"
 import { type SetRegression, setRegression } from "../../numerics/setRegression.js";
 import { scatter } from "../../summary/replicateErrors.js";
 
+/** A share of the variance that is rounding. */
+const ROUNDING = 1e-12;
+
 /**
  * Coefficients of one assumption, each with one standard error. The last share of a whole, which the others decide, has a
- * correlation alone; an assumption that never varied in the scenarios has nothing.
+ * correlation alone, and there is no partial correlation where the others explain all; an assumption that never varied in the scenarios has nothing.
  */
 export interface RegressionRow {
   readonly assumption: string;
@@ -51,8 +54,11 @@ export function row(
   };
   const [correlation, correlationError] = of(({ pearson }) => pearson);
   const [coefficient, coefficientError] = of(({ standardised }) => standardised);
+  // 0 / 0, up to rounding: the others leave nothing to explain, and this one explains nothing.
+  const known = { assumption, correlation, correlationError, coefficient, coefficientError };
+  if (1 - whole.explained < ROUNDING && coefficient * coefficient < ROUNDING) return known;
   const [partial, partialError] = of((one) => one.partial);
-  return { assumption, correlation, correlationError, coefficient, coefficientError, partial, partialError };
+  return { ...known, partial, partialError };
 }
 
 /** Of an assumption that takes no part in the regression: its correlation, from a regression on it alone. */

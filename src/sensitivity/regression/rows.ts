@@ -57,7 +57,7 @@ async function answerOf(
     groups,
     pause,
   );
-  if (whole === undefined) return { refused: "the output does not vary, or some assumptions decide others" };
+  if (whole === undefined) return { refused: varies(y) ? "some assumptions decide others" : "the output does not vary in these scenarios" }; // biome-ignore format: one thought
   const drivers = inputs.map((driver) => plan.drivers[driver] as Driver);
   const titles = new Set((study.groups ?? []).map(({ name }) => name));
   const rows = playersOf({ drivers }, study, ({ name }) => name).map(({ name, drivers: places }) =>

@@ -75,6 +75,19 @@ describe("an event that never happens in the scenarios", () => {
   it("leaves an output that does not vary either refused", async () => {
     const still = studyOf({ assumptions: rare.assumptions, formulas: { y: "event + 0 * x + 0 * z" }, outputs: ["y"] });
     const { y } = await regression.answer(await requestOf(still, { scenarios: 4096 }));
-    expect(y).toEqual({ refused: "the output does not vary, or some assumptions decide others" });
+    expect(y).toEqual({ refused: "the output does not vary in these scenarios" });
+  });
+
+  it("has no partial correlation where the others leave nothing to explain: 0 / 0", async () => {
+    const sum = studyOf({
+      assumptions: ["a", "b", "idle"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),
+      formulas: { y: "a + 2 * b + 0 * idle" },
+      outputs: ["y"],
+    });
+    const { y } = await regression.answer(await requestOf(sum, { scenarios: 4096 }));
+    const rows = new Map(answered({ y: y ?? [] }, "y").map((one) => [one.assumption, one]));
+    expect(rows.get("a")?.partial).toBeCloseTo(1, 6);
+    expect(rows.get("idle")).not.toHaveProperty("partial");
+    expect(rows.get("idle")?.coefficient).toBeCloseTo(0, 9);
   });
 });
