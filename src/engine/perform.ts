@@ -9,6 +9,7 @@ import { missingWindows } from "./reduction/missing.js";
 import { type Bearings, CHUNK, type ReduceResult, type Stretch } from "./reduction/parts.js";
 import { bearingsOf, firstWindows } from "./reduction/pilot.js";
 import { mergeAgain, Reduction } from "./reduction/reduction.js";
+import type { Shelf } from "./reduction/shelf.js";
 import type { Job, Task, TaskResult } from "./task.js";
 import { sizedTasks } from "./taskSource.js";
 
@@ -25,6 +26,7 @@ export interface PerformOptions {
   readonly workers: Workers;
   /** Where the memory of this thread is taken from, and left for the next run. */
   readonly sites?: LaneSites | undefined;
+  readonly shelf?: Shelf | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Told of every part before it is forgotten: what keeps columns listens here. */
@@ -45,6 +47,7 @@ export async function perform<Found>(
     const reduction = await reduce(job, executor, threads.most, options);
     const seconds = (performance.now() - start) / 1000;
     const found = read(reduction);
+    reduction.release();
     executor.close();
     return { found, effort: { seconds, executor: executor.name, workers: executor.workers } };
   });
@@ -58,7 +61,10 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
   // A run that the pilot sees whole keeps nothing on its way: its quantiles are read from the pilot.
   const whole = total <= CHUNK;
   const windows = whole ? [] : firstWindows(columns, questions, plan.scenarios, executor.survey);
-  const reduction = new Reduction(plan, questions, bearings, windows, columns[0]?.length ?? 0, executor.survey.dealing);
+  const reduction = new Reduction(plan, questions, bearings, windows, columns[0]?.length ?? 0, {
+    dealing: executor.survey.dealing,
+    shelf: options.shelf,
+  });
   const task = ({ first, blocks }: Stretch): Task => ({
     kind: "reduce",
     first,
@@ -102,7 +108,7 @@ function takenUp(
   return left;
 }
 
-/** Draws the scenarios again for quantiles that no window held, until none is missing: once in a million runs. */
+/** Draws the scenarios again for quantiles that no window held, until none is missing: hardly ever. */
 async function findMissing(
   { plan, questions }: Job,
   executor: Executor,

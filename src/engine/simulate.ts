@@ -73,7 +73,7 @@ export async function simulateOutputs(
   const checkpoints = columns === undefined ? options.checkpoints : undefined;
   const { found, effort } = await perform(
     { plan, questions },
-    { ...options, workers, sites: workplace.sites, onPart, checkpoints },
+    { ...options, workers, sites: workplace.sites, shelf: workplace.shelf, onPart, checkpoints },
     (reduction) => {
       refuseNotFinite(study, plan, reduction.outputs);
       return readOut(plan, questions, reduction);

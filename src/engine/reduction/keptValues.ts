@@ -2,6 +2,7 @@
 import type { Dealing, Ends } from "../../numerics/dealing.js";
 import { orderStatistics } from "../../numerics/selection.js";
 import { GROUPS } from "./groups.js";
+import { type Memory, noShelf, type Shelf } from "./shelf.js";
 import type { Window } from "./windows.js";
 
 const FIRST_CAPACITY = 1024;
@@ -22,18 +23,21 @@ export interface KeptParts {
 }
 
 export class KeptValues {
-  #values: Float64Array<ArrayBuffer>;
-  #groups: Uint8Array<ArrayBuffer>;
+  readonly #shelf: Shelf;
+  #memory: Memory;
   #length = 0;
   /** By value: how often in each group. */
   #ties = new Map<number, Float64Array>();
   /** Made when a group is first asked for, forgotten when a value is added. */
   #groupwise: Groupwise | undefined;
 
-  /** @param room for how many values: it is given back and taken anew where more come. */
-  constructor(room = 0) {
-    this.#values = new Float64Array(room);
-    this.#groups = new Uint8Array(room);
+  /**
+   * @param room for how many values: it is given back and taken anew where more come
+   * @param shelf where memory is taken from, and left
+   */
+  constructor(room = 0, shelf: Shelf = noShelf) {
+    this.#shelf = shelf;
+    this.#memory = shelf.take(room);
   }
 
   get count(): number {
@@ -51,17 +55,28 @@ export class KeptValues {
   }
 
   add({ values, groups }: Kept): void {
-    this.#groupwise = undefined;
-    if (this.#length + values.length > this.#values.length) this.#makeRoom(values.length);
-    this.#values.set(values, this.#length);
-    this.#groups.set(groups, this.#length);
+    this.#forgetGroups();
+    if (this.#length + values.length > this.#memory.values.length) this.#makeRoom(values.length);
+    this.#memory.values.set(values, this.#length);
+    this.#memory.groups.set(groups, this.#length);
     this.#length += values.length;
   }
 
-  addAll(others: KeptValues): void {
-    const { kept, ties } = others.parts();
-    this.add(kept);
-    for (const [value, counts] of ties) this.addTies(value, counts);
+  /** Adds those within a window, and counts those below it. */
+  addWithin({ low, high }: Window, { values, groups }: Kept, below: Float64Array): void {
+    this.#forgetGroups();
+    const inside = countBetween(values, values.length, low, high);
+    if (this.#length + inside > this.#memory.values.length) this.#makeRoom(inside);
+    const into = this.#memory;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number;
+      const group = groups[i] as number;
+      if (value < low) below[group] = (below[group] as number) + 1;
+      else if (value <= high) {
+        into.values[this.#length] = value;
+        into.groups[this.#length++] = group;
+      }
+    }
   }
 
   addTies(value: number, counts: Float64Array): void {
@@ -78,17 +93,10 @@ export class KeptValues {
    */
   within({ low, high }: Window, growth = 1): { readonly kept: KeptValues; readonly below: Float64Array } {
     const below = new Float64Array(GROUPS);
-    const inside = countBetween(this.#values, this.#length, low, high);
-    const kept = new KeptValues(Math.ceil(Math.max(growth, 1) * inside));
-    for (let i = 0; i < this.#length; i++) {
-      const value = this.#values[i] as number;
-      const group = this.#groups[i] as number;
-      if (value < low) below[group] = (below[group] as number) + 1;
-      else if (value <= high) {
-        kept.#values[kept.#length] = value;
-        kept.#groups[kept.#length++] = group;
-      }
-    }
+    const own = this.#own();
+    const inside = countBetween(own.values, own.values.length, low, high);
+    const kept = new KeptValues(Math.ceil(Math.max(growth, 1) * inside), this.#shelf);
+    kept.addWithin({ low, high }, own, below);
     for (const [value, ties] of this.#ties) {
       if (value >= low && value <= high) kept.addTies(value, ties);
       else if (value < low) for (let g = 0; g < GROUPS; g++) below[g] = (below[g] as number) + (ties[g] as number);
@@ -112,46 +120,65 @@ export class KeptValues {
 
   /** Everything, to be written down: ties among the values. */
   parts(): KeptParts {
-    const kept = { values: this.#values.slice(0, this.#length), groups: this.#groups.slice(0, this.#length) };
-    return { kept, ties: [...this.#ties] };
+    const { values, groups } = this.#own();
+    return { kept: { values: values.slice(), groups: groups.slice() }, ties: [...this.#ties] };
+  }
+
+  /** Leaves its memory to others: it must not be asked for anything any more. */
+  release(): void {
+    this.#forgetGroups();
+    this.#shelf.leave(this.#memory);
+    this.#memory = this.#shelf.take(0);
+    this.#length = 0;
+  }
+
+  #own(): Kept {
+    const { values, groups } = this.#memory;
+    return { values: values.subarray(0, this.#length), groups: groups.subarray(0, this.#length) };
   }
 
   #of(group: number | undefined): Float64Array {
-    if (group === undefined) return this.#values.subarray(0, this.#length);
-    this.#groupwise ??= groupwise(this.#values, this.#groups, this.#length);
-    const { values, starts } = this.#groupwise;
-    return values.subarray(starts[group], starts[group + 1]);
+    if (group === undefined) return this.#own().values;
+    this.#groupwise ??= groupwise(this.#own(), this.#shelf.take(this.#length));
+    const { memory, starts } = this.#groupwise;
+    return memory.values.subarray(starts[group], starts[group + 1]);
+  }
+
+  #forgetGroups(): void {
+    if (this.#groupwise !== undefined) this.#shelf.leave(this.#groupwise.memory);
+    this.#groupwise = undefined;
   }
 
   #makeRoom(more: number): void {
     if (this.#length >= LOOK_FOR_TIES) this.#countTies();
     const wanted = this.#length + more;
-    if (wanted <= this.#values.length) return;
-    const capacity = Math.max(wanted, Math.ceil(1.5 * this.#values.length), FIRST_CAPACITY);
-    const [values, groups] = [new Float64Array(capacity), new Uint8Array(capacity)];
-    values.set(this.#values.subarray(0, this.#length));
-    groups.set(this.#groups.subarray(0, this.#length));
-    [this.#values, this.#groups] = [values, groups];
+    const old = this.#memory;
+    if (wanted <= old.values.length) return;
+    this.#memory = this.#shelf.take(Math.max(wanted, Math.ceil(1.5 * old.values.length), FIRST_CAPACITY));
+    this.#memory.values.set(old.values.subarray(0, this.#length));
+    this.#memory.groups.set(old.groups.subarray(0, this.#length));
+    this.#shelf.leave(old);
   }
 
   #countTies(): void {
-    const probe = new Set(this.#values.subarray(this.#length - PROBE, this.#length));
+    const { values, groups } = this.#memory;
+    const probe = new Set(values.subarray(this.#length - PROBE, this.#length));
     if (2 * probe.size > PROBE) return;
     const seen = new Map<number, number>();
     for (let i = 0; i < this.#length; i++) {
-      const value = this.#values[i] as number;
+      const value = values[i] as number;
       seen.set(value, (seen.get(value) ?? 0) + 1);
     }
     let length = 0;
     for (let i = 0; i < this.#length; i++) {
-      const [value, group] = [this.#values[i] as number, this.#groups[i] as number];
+      const [value, group] = [values[i] as number, groups[i] as number];
       if ((seen.get(value) ?? 0) > 1) {
         const ties = this.#ties.get(value) ?? new Float64Array(GROUPS);
         ties[group] = (ties[group] as number) + 1;
         this.#ties.set(value, ties);
       } else {
-        this.#values[length] = value;
-        this.#groups[length++] = group;
+        values[length] = value;
+        groups[length++] = group;
       }
     }
     this.#length = length;
@@ -166,24 +193,23 @@ function countBetween(values: Float64Array, length: number, low: number, high: n
 
 /** Values of one group after the other. */
 interface Groupwise {
-  readonly values: Float64Array;
+  readonly memory: Memory;
   /** Where each group begins, and where the last ends. */
   readonly starts: readonly number[];
 }
 
-function groupwise(values: Float64Array, groups: Uint8Array, length: number): Groupwise {
+function groupwise({ values, groups }: Kept, memory: Memory): Groupwise {
   const ends = new Uint32Array(GROUPS);
-  for (let i = 0; i < length; i++) ends[groups[i] as number] = (ends[groups[i] as number] as number) + 1;
+  for (let i = 0; i < groups.length; i++) ends[groups[i] as number] = (ends[groups[i] as number] as number) + 1;
   let end = 0;
   const starts = [0, ...Array.from(ends, (count) => (end += count))];
   const next = Uint32Array.from(starts);
-  const sorted = new Float64Array(length);
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < values.length; i++) {
     const group = groups[i] as number;
-    sorted[next[group] as number] = values[i] as number;
+    memory.values[next[group] as number] = values[i] as number;
     next[group] = (next[group] as number) + 1;
   }
-  return { values: sorted, starts };
+  return { memory, starts };
 }
 
 function walk(counted: [number, number][], places: readonly number[]): Float64Array {

@@ -5,6 +5,7 @@ import { GROUPS, type Scale } from "./groups.js";
 import { countOf, type KeptParts, KeptValues, total } from "./keptValues.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
+import { noShelf, type Shelf } from "./shelf.js";
 import { endsOf, joined, type Window, windowPlaces } from "./windows.js";
 
 /** A window, what lies in it and how many scenarios of each group lie below it. */
@@ -22,6 +23,14 @@ export interface OutputState {
   readonly windows: readonly (KeptParts & { readonly ends: Float64Array; readonly below: Float64Array })[];
 }
 
+/** What a reduction works with, where somebody has it at hand. */
+export interface Equipment {
+  /** What values in order are found by. */
+  readonly dealing?: Dealing | undefined;
+  /** Where memory for kept values is taken from, and left. */
+  readonly shelf?: Shelf | undefined;
+}
+
 export class OutputReduction {
   readonly scale: Scale;
   /** By replicate, then power. */
@@ -36,14 +45,18 @@ export class OutputReduction {
   /** Every value of the run, in the place of windows, where somebody has them all. */
   whole: Float64Array | undefined;
 
-  /** @param dealing what values in order are found by */
+  readonly dealing: Dealing;
+  readonly #shelf: Shelf;
+
   constructor(
     scale: Scale,
     windows: readonly Window[],
     thresholds: number,
     questions: Questions,
-    readonly dealing: Dealing = openDealing(),
+    { dealing = openDealing(), shelf = noShelf }: Equipment = {},
   ) {
+    this.dealing = dealing;
+    this.#shelf = shelf;
     const powers = questions.replicates > 1 ? 2 : 4;
     this.scale = scale;
     this.#questions = questions;
@@ -51,7 +64,7 @@ export class OutputReduction {
       Array.from({ length: powers }, () => new ExactSum()),
     );
     this.below = Array.from({ length: thresholds }, () => new Float64Array(GROUPS));
-    this.windows = windows.map(opened);
+    this.windows = windows.map((window) => opened(window, shelf));
   }
 
   /** Adds a part whose windows were `asked`: these, or ones that they lie in. */
@@ -79,12 +92,8 @@ export class OutputReduction {
         if (total(part.ties) > 0) window.kept.addTies(window.low, part.ties);
         continue;
       }
-      const all = new KeptValues();
-      all.add(part.kept);
-      if (total(part.ties) > 0) all.addTies(wide.low, part.ties);
-      const { kept, below } = all.within(window);
-      addTo(window.below, below);
-      window.kept.addAll(kept);
+      // A window that lies in a wider one is no point of it: what ties with a point came the other way.
+      window.kept.addWithin(window, part.kept, window.below);
     }
   }
 
@@ -114,7 +123,7 @@ export class OutputReduction {
       counts.set(state.below[t] as Float64Array);
     });
     this.windows = state.windows.map(({ ends, below, kept, ties }) => {
-      const values = new KeptValues();
+      const values = new KeptValues(0, this.#shelf);
       values.add(kept);
       for (const [value, counts] of ties) values.addTies(value, counts);
       return { low: ends[0] as number, high: ends[1] as number, below, kept: values };
@@ -123,7 +132,9 @@ export class OutputReduction {
 
   /** More windows, for a second pass. */
   open(windows: readonly Window[]): void {
-    this.windows = [...this.windows, ...windows.map(opened)].sort((a, b) => a.low - b.low);
+    this.windows = [...this.windows, ...windows.map((window) => opened(window, this.#shelf))].sort(
+      (a, b) => a.low - b.low,
+    );
   }
 
   /**
@@ -137,7 +148,15 @@ export class OutputReduction {
     const narrower = probabilities.map((p, i) => this.#around(Math.floor(p * (seen - 1)), places[i] ?? [0, 0]));
     // A window that has missed its quantile is left to the second pass.
     if (narrower.includes(undefined)) return;
-    this.windows = joined(narrower as readonly Window[]).map((window) => this.#cut(window, growth));
+    const windows = joined(narrower as readonly Window[]).map((window) => this.#cut(window, growth));
+    this.release();
+    this.windows = windows;
+  }
+
+  /** Leaves the memory of what is kept to others. */
+  release(): void {
+    for (const { kept } of this.windows) kept.release();
+    this.windows = [];
   }
 
   /** From the value at one place to that at another, as far as the window of a place between them goes. */
@@ -169,8 +188,8 @@ export class OutputReduction {
   }
 }
 
-export function opened(window: Window): OpenWindow {
-  return { low: window.low, high: window.high, below: new Float64Array(GROUPS), kept: new KeptValues() };
+function opened({ low, high }: Window, shelf: Shelf): OpenWindow {
+  return { low, high, below: new Float64Array(GROUPS), kept: new KeptValues(0, shelf) };
 }
 
 /** The window that holds the value at a place, of one group or of all. */

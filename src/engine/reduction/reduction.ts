@@ -1,7 +1,6 @@
 /** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
-import type { Dealing } from "../../numerics/dealing.js";
 import type { Plan } from "../plan.js";
-import { OutputReduction, type OutputState } from "./outputReduction.js";
+import { type Equipment, OutputReduction, type OutputState } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
 import type { Questions } from "./questions.js";
 
@@ -30,8 +29,14 @@ export class Reduction {
   /** Windows are drawn again whenever `NARROWED` times as many scenarios are done. */
   #narrowed: number;
 
-  /** @param dealing what order statistics are found by */
-  constructor(plan: Plan, questions: Questions, bearings: Bearings, windows: Windows, seen: number, dealing?: Dealing) {
+  constructor(
+    plan: Plan,
+    questions: Questions,
+    bearings: Bearings,
+    windows: Windows,
+    seen: number,
+    equipment: Equipment = {},
+  ) {
     this.outputs = plan.outputs.map((_, o) => {
       const thresholds = questions.thresholds[o] ?? [];
       return new OutputReduction(
@@ -39,7 +44,7 @@ export class Reduction {
         windows[o] ?? [],
         thresholds.length,
         questions,
-        dealing,
+        equipment,
       );
     });
     this.distributions = [];
@@ -89,6 +94,11 @@ export class Reduction {
     this.outputs.forEach((output, o) => {
       output.whole = columns[o];
     });
+  }
+
+  /** Leaves the memory of what is kept to others: call it when nothing more is read. */
+  release(): void {
+    for (const output of this.outputs) output.release();
   }
 
   /** @param lasting whether what the result holds stays as it is until this has been read */

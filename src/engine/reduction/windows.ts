@@ -1,7 +1,7 @@
 /**
  * Windows: the values of an output among which its quantiles will be found, so that only these need be kept. A window
  * is a guess from the scenarios seen so far, wide enough that the quantile of the whole and of every replicate lies in
- * it but once in a million runs; a quantile that does not is looked for in a second pass. Windows decide what is kept,
+ * it but in one run of a hundred thousand; a quantile that does not is looked for in a second pass. Windows decide what is kept,
  * never what is answered.
  */
 
@@ -21,7 +21,7 @@ export function endsOf({ low, high }: Window): Ends | undefined {
 export const everything: Window = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 /** Standard errors on either side. */
-const WIDTH = 7;
+const WIDTH = 6;
 
 /**
  * The shares of an output's scenarios between which its p quantile lies, when `seen` scenarios tell where a share is and
