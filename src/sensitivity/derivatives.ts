@@ -8,7 +8,7 @@ import { neighbours } from "./derivatives/neighbours.js";
 import { estimate, type Slopes, slopes } from "./derivatives/slopes.js";
 import { designRuns } from "./designRuns.js";
 import { failures, remarked } from "./failures.js";
-import { idleNames, playersOf } from "./groups.js";
+import { factorsOf, idleNames } from "./groups.js";
 import type { SensitivityMethod, SensitivityRequest } from "./method.js";
 import { designSize, netPair } from "./netDesign.js";
 
@@ -101,7 +101,7 @@ function rowsOf(
   found: readonly (Slopes | undefined)[],
 ): readonly DerivativesRow[] {
   const titles = new Set((study.groups ?? []).map(({ name }) => name));
-  const rows = playersOf(plan, study, ({ name }) => name).map(({ name, drivers }) => {
+  const rows = factorsOf(plan, study, ({ name }) => name).map(({ name, drivers }) => {
     const members = drivers.map((driver) => found[driver]);
     return titles.has(name) ? together(name, members) : alone(name, members[0]);
   });

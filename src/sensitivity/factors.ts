@@ -2,7 +2,7 @@
 import type { Plan } from "../engine/plan.js";
 import { cellCount } from "../formula/cells.js";
 import type { Study } from "../study/study.js";
-import { type Player, playersOf } from "./groups.js";
+import { type Factor, factorsOf } from "./groups.js";
 
 /** Positions of drivers that depend on each other: of a copula, or of a simplex. */
 export function dependent({ groups, simplexes, cells }: Plan): readonly (readonly number[])[] {
@@ -14,8 +14,8 @@ export function dependent({ groups, simplexes, cells }: Plan): readonly (readonl
  * The independent factors of a plan: a group of the study is one, and so are correlated assumptions ("a + b", a table whose
  * cells are all correlated by its name) and the shares of a simplex: an index of one of them alone would count what it shares with the others.
  */
-export function independentFactors(plan: Plan, study: Pick<Study, "groups"> = {}): readonly Player[] {
-  const players = playersOf(plan, study);
+export function independentFactors(plan: Plan, study: Pick<Study, "groups"> = {}): readonly Factor[] {
+  const players = factorsOf(plan, study);
   const playerOf = new Map(
     players.flatMap(({ drivers }, player) => drivers.map((driver) => [driver, player] as const)),
   );
@@ -37,7 +37,7 @@ export function independentFactors(plan: Plan, study: Pick<Study, "groups"> = {}
 }
 
 /** "a + b"; all cells of a table by the name of the table. */
-function nameOf(members: readonly Player[], { drivers, graph }: Plan): string {
+function nameOf(members: readonly Factor[], { drivers, graph }: Plan): string {
   const tableOf = (name: string) =>
     drivers.find((one) => one.name === name && one.joint === "each")?.assumption ?? name;
   const isWhole = (table: string) => {

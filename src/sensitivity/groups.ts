@@ -17,17 +17,17 @@ export function groupTitles({ groups = [] }: Grouped): ReadonlyMap<string, strin
 }
 
 /** Some drivers of a plan that one row is about. */
-export interface Player {
+export interface Factor {
   readonly name: string;
   readonly drivers: readonly number[];
 }
 
 /** The drivers of a plan in groups: those of the study, the shares of each simplex, and every other one alone. */
-export function playersOf(
+export function factorsOf(
   { drivers }: Pick<Plan, "drivers">,
   study: Grouped,
   alone = ({ name, assumption, simplex }: Driver) => (simplex === undefined ? name : assumption),
-): readonly Player[] {
+): readonly Factor[] {
   const titles = groupTitles(study);
   const players = new Map<string, number[]>();
   drivers.forEach((one, driver) => {

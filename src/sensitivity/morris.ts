@@ -2,7 +2,7 @@
 import { unstopped } from "../engine/turn.js";
 import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
-import { idleNames, playersOf } from "./groups.js";
+import { factorsOf, idleNames } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { type MorrisRow, morrisColumns, morrisRows } from "./morris/rows.js";
 import { endWords, STEP, TRAJECTORIES, trajectories, type Walk } from "./morris/trajectories.js";
@@ -34,7 +34,7 @@ export const morris: SensitivityMethod<MorrisRow> = {
   async answer(request) {
     const { study, plan, outputs, pause = unstopped } = request;
     const runs = designRuns(request);
-    const players = playersOf(plan, study, ({ name }) => name);
+    const players = factorsOf(plan, study, ({ name }) => name);
     const walk = trajectories(plan, players);
     await pause();
     const drawn = runs.draw(walk.uniforms);

@@ -4,7 +4,7 @@ import { mapWithPauses } from "../engine/turn.js";
 import { REPLICATES } from "../random/replicates.js";
 import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
-import { idleNames, type Player, playersOf } from "./groups.js";
+import { type Factor, factorsOf, idleNames } from "./groups.js";
 import type { SensitivityMethod } from "./method.js";
 import { type MorrisRow, morrisColumns, morrisRows } from "./morris/rows.js";
 import { endsOf, endWords } from "./morris/trajectories.js";
@@ -39,7 +39,7 @@ export const morrisRadial: SensitivityMethod<MorrisRow> = {
   async answer(request) {
     const { study, plan, outputs } = request;
     const runs = designRuns(request);
-    const players = playersOf(plan, study, ({ name }) => name);
+    const players = factorsOf(plan, study, ({ name }) => name);
     const names = plan.drivers.map(({ name }) => name);
     const all = netUniforms(`${plan.seed}\nradial`, [...names, ...names.map((name) => `${name}\nsecond`)], POINTS);
     const [from, to] = [all.slice(0, names.length), all.slice(names.length)];
@@ -65,7 +65,7 @@ export const morrisRadial: SensitivityMethod<MorrisRow> = {
         const others = moved.map((each) => each[o] as Float64Array);
         const failed = failures([own, ...others], runs.faults(o));
         if (failed !== undefined) return [output, failed];
-        const effects = others.map((column, player) => effectsOf(players[player] as Player, from, to, own, column));
+        const effects = others.map((column, player) => effectsOf(players[player] as Factor, from, to, own, column));
         return [output, morrisRows(players, effects, idle, REPLICATES)];
       }),
     );
@@ -74,7 +74,7 @@ export const morrisRadial: SensitivityMethod<MorrisRow> = {
 
 /** Changes of the output over the way that was gone: of a group, the root mean square of its members' ways. */
 function effectsOf(
-  { drivers }: Player,
+  { drivers }: Factor,
   from: readonly Float64Array[],
   to: readonly Float64Array[],
   base: Float64Array,

@@ -7,7 +7,7 @@ import type { SensitivityRow } from "../summary/result.js";
 import { designRuns } from "./designRuns.js";
 import type { Estimated } from "./estimated.js";
 import { failures } from "./failures.js";
-import { idleNames, type Player, playersOf } from "./groups.js";
+import { type Factor, factorsOf, idleNames } from "./groups.js";
 import { infiniteVariance } from "./infiniteVariance.js";
 import type { SensitivityMethod } from "./method.js";
 import { designSize } from "./netDesign.js";
@@ -61,7 +61,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
   ],
   async answer(request) {
     const { study, plan, outputs } = request;
-    const players = playersOf(plan, study);
+    const players = factorsOf(plan, study);
     const refused = beyondReach(plan, players);
     if (refused !== undefined) return Object.fromEntries(outputs.map((output) => [output, { refused }]));
     const runs = designRuns(request);
@@ -91,7 +91,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
 };
 
 /** Why the walk cannot draw some assumptions given the others; undefined where it can. */
-function beyondReach({ groups }: Plan, players: readonly Player[]): string | undefined {
+function beyondReach({ groups }: Plan, players: readonly Factor[]): string | undefined {
   if (groups.some(({ mixer }) => mixer !== undefined)) {
     return "assumptions tied by a Student-t copula are not drawn given each other; sobol takes them, in one row together";
   }

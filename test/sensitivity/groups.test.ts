@@ -6,7 +6,7 @@ import { exact } from "../../src/sensitivity/exact.js";
 import { independentFactors } from "../../src/sensitivity/factors.js";
 import { filtering } from "../../src/sensitivity/filtering.js";
 import { firstOrder } from "../../src/sensitivity/firstOrder.js";
-import { playersOf } from "../../src/sensitivity/groups.js";
+import { factorsOf } from "../../src/sensitivity/groups.js";
 import type { Answer } from "../../src/sensitivity/method.js";
 import { momentIndependent } from "../../src/sensitivity/momentIndependent.js";
 import { morris } from "../../src/sensitivity/morris.js";
@@ -281,6 +281,6 @@ describe("independent factors", () => {
     const names = (some: Partial<Study>) => independentFactors(plan, some).map(({ name }) => name);
     expect(names({})).toEqual(["a", "b + c", "d", "mix"]);
     expect(names({ groups })).toEqual(["prices + c", "need"]);
-    expect(playersOf(plan, { groups }).map(({ name }) => name)).toEqual(["prices", "c", "need"]);
+    expect(factorsOf(plan, { groups }).map(({ name }) => name)).toEqual(["prices", "c", "need"]);
   });
 });

@@ -9,10 +9,10 @@ import { FUNCTIONS } from "./effectBasis.js";
 const CLEAR = 3;
 
 /** For each group the mean of the other groups; undefined where it does not stand out. */
-export function ofOthers(each: readonly number[], clear = CLEAR): readonly number[] | undefined {
+export function leaveOneGroupOut(each: readonly number[]): readonly number[] | undefined {
   const groups = each.length;
   const mean = each.reduce((sum, one) => sum + one, 0) / groups;
-  if (!(Math.abs(mean) > clear * scatter(each, mean))) return undefined;
+  if (!(Math.abs(mean) > CLEAR * scatter(each, mean))) return undefined;
   return each.map((one) => (groups * mean - one) / (groups - 1));
 }
 

@@ -1,7 +1,7 @@
 /** The interactions that stand out in what main effects leave of an output, beside these and as they are. */
 import { replicateSize } from "../../random/replicates.js";
 import { scatter } from "../../summary/replicateErrors.js";
-import { knownVariance, ofOthers } from "./crossFit.js";
+import { knownVariance, leaveOneGroupOut } from "./crossFit.js";
 import { type EffectBasis, slice } from "./effectBasis.js";
 import { addCommon, addTimes, eachPart, type Interactions, multiplied, type Product } from "./products.js";
 import { SHAPES, type Shapes, shapeColumn, shapesOf } from "./shapes.js";
@@ -56,7 +56,7 @@ export function takeInteractions(
   }
   const controls = sums.map((sum, k) => {
     const found = [...sum].map((each, group) => each / replicateSize(rest.length, groups, group) + (before.controls[k]?.[group] ?? 0)); // biome-ignore format: one thought
-    return Float64Array.from(ofOthers(found) ?? found.map(() => 0));
+    return Float64Array.from(leaveOneGroupOut(found) ?? found.map(() => 0));
   });
   return { ...before, controls };
 }

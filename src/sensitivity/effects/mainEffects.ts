@@ -8,7 +8,7 @@ import { eachOf, finish, type Steps } from "../../engine/steps.js";
 import { replicateSize } from "../../random/replicates.js";
 import { groupSums } from "../groupSums.js";
 import type { Leftover } from "./beyondInClasses.js";
-import { inGroups, knownVariance, ofOthers } from "./crossFit.js";
+import { inGroups, knownVariance, leaveOneGroupOut } from "./crossFit.js";
 import { addEffect, coefficients, type EffectBasis, FUNCTIONS, valueCoefficients } from "./effectBasis.js";
 import { noInteractions, takeInteractions, withMore } from "./interactions.js";
 import type { Interactions } from "./products.js";
@@ -144,7 +144,7 @@ function controlsOf(own: Float64Array, groups: number): Float64Array {
   if (groups === 1) return own.map((each, k) => (k < FEW || k === FUNCTIONS - 1 ? each : 0));
   const out = new Float64Array(own.length);
   for (let k = 0; k < FUNCTIONS; k++) {
-    ofOthers(inGroups(own, k, groups))?.forEach((each, group) => {
+    leaveOneGroupOut(inGroups(own, k, groups))?.forEach((each, group) => {
       out[group * FUNCTIONS + k] = each;
     });
   }

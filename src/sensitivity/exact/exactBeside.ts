@@ -3,7 +3,7 @@ import type { Plan } from "../../engine/plan.js";
 import type { Study } from "../../study/study.js";
 import type { ExactIndices, Sensitivity, SensitivityRow } from "../../summary/result.js";
 import { dependent, independentFactors } from "../factors.js";
-import { idleNames, playersOf } from "../groups.js";
+import { factorsOf, idleNames } from "../groups.js";
 import type { SensitivityMethod } from "../method.js";
 import { designSize } from "../netDesign.js";
 import { sensitivityMethods } from "../registry.js";
@@ -86,7 +86,7 @@ interface Rows {
 
 /** Whatever a row may be about: something drawn, a group, the shares of a whole, dependent assumptions as one. */
 function membersOf(study: Study, plan: Plan): Rows["members"] {
-  const players = [...playersOf(plan, {}, ({ name }) => name), ...playersOf(plan, study), ...independentFactors(plan, study)]; // biome-ignore format: one thought
+  const players = [...factorsOf(plan, {}, ({ name }) => name), ...factorsOf(plan, study), ...independentFactors(plan, study)]; // biome-ignore format: one thought
   const idle = idleNames(study, plan).map((name) => ({ name, drivers: [] }));
   const drawn = (driver: number) => plan.drivers[driver]?.name ?? "";
   return new Map([...idle, ...players].map(({ name, drivers }) => [name, drivers.map(drawn)] as const));

@@ -3,7 +3,7 @@
 import { scatter } from "../../summary/replicateErrors.js";
 import type { Column } from "../column.js";
 import { groupSums } from "../groupSums.js";
-import type { Player } from "../groups.js";
+import type { Factor } from "../groups.js";
 
 /** Effects on the output of moving the assumption by the whole of its range, with one standard error each. */
 export interface MorrisRow {
@@ -31,7 +31,7 @@ export const morrisColumns: readonly Column<MorrisRow>[] = [
  * @param groups effect i belongs to group i mod this: independent points, or randomisations of a net
  */
 export function morrisRows(
-  players: readonly Player[],
+  players: readonly Factor[],
   effects: readonly (readonly number[])[],
   idle: readonly string[],
   groups?: number,

@@ -6,7 +6,7 @@ import type { Plan } from "../../engine/plan.js";
 import { makeDistribution } from "../../families/index.js";
 import { BLOCK, fillUniforms } from "../../random/stream.js";
 import { streamKey } from "../../random/streamKey.js";
-import type { Player } from "../groups.js";
+import type { Factor } from "../groups.js";
 
 /** Levels of the grid, and the step: p / (2 (p - 1)) of the range, which makes every level equally frequent. */
 const LEVELS = 4;
@@ -26,7 +26,7 @@ export interface Walk {
  * Points of all trajectories one after another: each starts anywhere on the grid and moves every player once. The drivers
  * of a group move at once, each to where it can (Campolongo, Cariboni and Saltelli 2007, section 4).
  */
-export function trajectories(plan: Plan, players: readonly Player[]): Walk {
+export function trajectories(plan: Plan, players: readonly Factor[]): Walk {
   const size = players.length;
   const points = TRAJECTORIES * (size + 1);
   const uniforms = plan.drivers.map(() => new Float64Array(points));

@@ -12,7 +12,7 @@ import { noInteractions } from "../effects/interactions.js";
 import { mainEffectSteps } from "../effects/mainEffects.js";
 import type { Product } from "../effects/products.js";
 import { dependent } from "../factors.js";
-import type { Player } from "../groups.js";
+import type { Factor } from "../groups.js";
 import type { NetPair } from "../netDesign.js";
 import { interactionVariance, mixedInteractions, touches } from "./interactions.js";
 
@@ -34,7 +34,7 @@ export interface Control {
 export type Controls = (a: Float64Array, b: Float64Array) => Steps<(factor: number) => Control>;
 
 /** Made once for all outputs. */
-export function pickFreezeControls(plan: Plan, pair: NetPair, factors: readonly Player[]): Controls {
+export function pickFreezeControls(plan: Plan, pair: NetPair, factors: readonly Factor[]): Controls {
   const joint = new Set(dependent(plan).flat());
   const free = plan.drivers.flatMap((_, driver) => (joint.has(driver) ? [] : [driver]));
   const bases = free.map((driver) => basisOf(plan, pair, driver));

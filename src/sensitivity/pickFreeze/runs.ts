@@ -6,7 +6,7 @@ import { mapWithPauses, unstopped } from "../../engine/turn.js";
 import { lazily } from "../../lazily.js";
 import { designRuns } from "../designRuns.js";
 import { independentFactors } from "../factors.js";
-import type { Player } from "../groups.js";
+import type { Factor } from "../groups.js";
 import type { SensitivityRequest } from "../method.js";
 import { designSize, netPair } from "../netDesign.js";
 import { withinReach } from "../withinReach.js";
@@ -15,7 +15,7 @@ import { type FirstAndTotal, pickFreeze } from "./estimates.js";
 
 /** Outputs in the order of the request. Scenario i belongs to replicate i mod `replicates`. */
 export interface PickFreezeRuns {
-  readonly factors: readonly Player[];
+  readonly factors: readonly Factor[];
   readonly replicates: number;
   readonly runs: ModelRuns;
   readonly fromA: readonly Float64Array[];
@@ -36,7 +36,7 @@ export async function pickFreezeRuns(request: SensitivityRequest): Promise<PickF
   const runs = designRuns(request);
   const pair = netPair(plan, runs, "sobol", designSize(plan.scenarios, factors.length + 2));
   const { a, b, replicates } = pair;
-  const mix = (by: ModelRuns, kept: readonly Float64Array[], taken: readonly Float64Array[], { drivers }: Player) =>
+  const mix = (by: ModelRuns, kept: readonly Float64Array[], taken: readonly Float64Array[], { drivers }: Factor) =>
     by.run(kept, new Map(drivers.flatMap(runs.columnsOf).map((column) => [column, taken[column] as Float64Array])));
   const mixed: (readonly Float64Array[])[] = [];
   for (const factor of factors) {
@@ -60,7 +60,7 @@ export async function pickFreezeRuns(request: SensitivityRequest): Promise<PickF
     fromA,
     fromB,
     mixed,
-    backwards: (by, factor) => mix(by, b, a, factors[factor] as Player),
+    backwards: (by, factor) => mix(by, b, a, factors[factor] as Factor),
     controls,
     indices(o) {
       const found = known.get(o) ?? indicesOf(o);

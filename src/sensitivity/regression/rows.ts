@@ -10,7 +10,7 @@ import {
   standardisedRegression,
 } from "../../numerics/linearRegression.js";
 import type { Study } from "../../study/study.js";
-import { groupTitles, idleNames, playersOf } from "../groups.js";
+import { factorsOf, groupTitles, idleNames } from "../groups.js";
 import { type Answer, columnOf, type Refused, type SensitivityRequest } from "../method.js";
 import { type OwnSample, ownSample } from "../ownSample.js";
 import { withinReach } from "../withinReach.js";
@@ -60,7 +60,7 @@ async function answerOf(
   if (whole === undefined) return { refused: varies(y) ? "some assumptions decide others" : "the output does not vary in these scenarios" }; // biome-ignore format: one thought
   const drivers = inputs.map((driver) => plan.drivers[driver] as Driver);
   const titles = new Set((study.groups ?? []).map(({ name }) => name));
-  const rows = playersOf({ drivers }, study, ({ name }) => name).map(({ name, drivers: places }) =>
+  const rows = factorsOf({ drivers }, study, ({ name }) => name).map(({ name, drivers: places }) =>
     titles.has(name) ? setRow(name, places, whole, each) : row(name, places[0] ?? -1, whole, each),
   );
   const idle = idleNames(study, plan).map((assumption) => row(assumption, -1, whole, each));

@@ -6,7 +6,7 @@ import type { ModelRuns } from "../../engine/modelRuns.js";
 import type { Plan } from "../../engine/plan.js";
 import { type Pause, unstopped } from "../../engine/turn.js";
 import { REPLICATES } from "../../random/replicates.js";
-import type { Player } from "../groups.js";
+import type { Factor } from "../groups.js";
 import { netUniforms } from "../netDesign.js";
 import { type CorrelatedBlock, correlatedBlock } from "./correlatedBlock.js";
 import { ordersOf } from "./orders.js";
@@ -25,7 +25,7 @@ export interface ShapleyWalk {
 
 export async function shapleyWalk(
   plan: Plan,
-  players: readonly Player[],
+  players: readonly Factor[],
   runs: ModelRuns,
   count: number,
   pause: Pause = unstopped,
@@ -60,7 +60,7 @@ export async function shapleyWalk(
 }
 
 /** Of each of some drivers the player that it belongs to, numbered as they come. */
-export function partiesOf(drivers: readonly number[], players: readonly Player[]): readonly number[] {
+export function partiesOf(drivers: readonly number[], players: readonly Factor[]): readonly number[] {
   const owners = drivers.map((driver) => players.findIndex((player) => player.drivers.includes(driver)));
   const seen = [...new Set(owners)];
   return owners.map((owner) => seen.indexOf(owner));
@@ -71,7 +71,7 @@ type Columns = readonly Float64Array[];
 /** What lets the player that an order names join in each scenario: from then on `current` shares it with `first`. */
 function joiner(
   plan: Plan,
-  players: readonly Player[],
+  players: readonly Factor[],
   blocks: readonly CorrelatedBlock[],
   runs: ModelRuns,
   first: Columns,

@@ -1,6 +1,6 @@
 /** Interactions as products of uncorrelated functions: found where they are, none where there are none, known to the bit. */
 import { describe, expect, it } from "vitest";
-import { ofOthers } from "../../../src/sensitivity/effects/crossFit.js";
+import { leaveOneGroupOut } from "../../../src/sensitivity/effects/crossFit.js";
 import { effectBasis, FUNCTIONS } from "../../../src/sensitivity/effects/effectBasis.js";
 import { noInteractions, takeInteractions, withMore } from "../../../src/sensitivity/effects/interactions.js";
 import { addCommon, addTimes, multiplied } from "../../../src/sensitivity/effects/products.js";
@@ -79,8 +79,8 @@ describe("interactions", () => {
 
 describe("cross-fitting", () => {
   it("gives each group the mean of the others, where that stands out", () => {
-    expect(ofOthers([3, 3.1, 2.9, 3])).toEqual([3, (12 - 3.1) / 3, (12 - 2.9) / 3, 3]);
-    expect(ofOthers([3, -3.1, 2.9, -3])).toBeUndefined();
+    expect(leaveOneGroupOut([3, 3.1, 2.9, 3])).toEqual([3, (12 - 3.1) / 3, (12 - 2.9) / 3, 3]);
+    expect(leaveOneGroupOut([3, -3.1, 2.9, -3])).toBeUndefined();
   });
 
   it("adds and sums group by group, the last scenarios too", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { openModelRuns } from "../../../src/engine/modelRuns.js";
 import { planRun } from "../../../src/engine/plan.js";
-import { playersOf } from "../../../src/sensitivity/groups.js";
+import { factorsOf } from "../../../src/sensitivity/groups.js";
 import { shapleyWalk } from "../../../src/sensitivity/shapley/walk.js";
 import { sketchStudy } from "../../engine/fixtures.js";
 
@@ -16,7 +16,7 @@ const study = sketchStudy({
 });
 const plan = planRun(study, { scenarios: 4096, seed: "walk", sampler: "sobol" });
 const count = 2048;
-const walk = await shapleyWalk(plan, playersOf(plan, study), openModelRuns(plan, plan.outputs), count);
+const walk = await shapleyWalk(plan, factorsOf(plan, study), openModelRuns(plan, plan.outputs), count);
 const [a, c] = ["a", "c"].map((name) => walk.players.indexOf(name)) as [number, number];
 
 /** The value of a player in a scenario after so many steps, and in the first sample. */
