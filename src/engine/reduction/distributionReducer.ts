@@ -33,7 +33,8 @@ export function openDistribution(
     const cells = workshop.doubles(CELLS);
     const numbers = new Float64Array(3 * GROUPS);
     const pairs = gradePairs(drivers, workshop);
-    const products = Array.from({ length: drivers }, () => workshop.doubles(2 * GROUPS));
+    // Of independent scenarios nobody asks for them.
+    const products = Array.from({ length: replicates > 1 ? drivers : 0 }, () => workshop.doubles(2 * GROUPS));
     const sums = { pairs, products, offsets, numbers: own };
     const together = grades?.columns.size === 0 ? gradesTogether(sums, workshop) : undefined;
     let guide = guideCells(new Float64Array(0), memory);

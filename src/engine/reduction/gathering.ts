@@ -2,6 +2,7 @@
 import type { Kept } from "./keptValues.js";
 
 const LEAST = 1024;
+const FEW = 32;
 
 export class Gathering {
   #values = new Float64Array(0);
@@ -23,12 +24,18 @@ export class Gathering {
   /** Adds the first `count`. */
   add(values: Float64Array, groups: Uint8Array | undefined, count: number): void {
     if (this.#length + count > this.#values.length) this.#grow(count);
-    // Element by element: a few values at a time, for which a copy of memory has to be prepared too long.
-    if (count < 32) {
-      for (let i = 0; i < count; i++) this.#values[this.#length + i] = values[i] as number;
-    } else this.#values.set(values.subarray(0, count), this.#length);
-    if (groups !== undefined) for (let i = 0; i < count; i++) this.#groups[this.#length + i] = groups[i] as number;
+    if (count < FEW) this.#addFew(values, groups, count);
+    else {
+      this.#values.set(values.subarray(0, count), this.#length);
+      if (groups !== undefined) this.#groups.set(groups.subarray(0, count), this.#length);
+    }
     this.#length += count;
+  }
+
+  /** Element by element: a copy of memory would have to be prepared too long. */
+  #addFew(values: Float64Array, groups: Uint8Array | undefined, count: number): void {
+    for (let i = 0; i < count; i++) this.#values[this.#length + i] = values[i] as number;
+    if (groups !== undefined) for (let i = 0; i < count; i++) this.#groups[this.#length + i] = groups[i] as number;
   }
 
   /** All of them; then it is empty. @param reuse whether they may lie where the next ones will */
