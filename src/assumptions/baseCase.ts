@@ -1,7 +1,7 @@
 /** A base case must be a plausible draw of its own distribution: the fault that no peer tool catches. */
 import { CredenceError } from "../errors.js";
 import type { Distribution } from "../families/distribution.js";
-import { makeDistribution, makeSimplex } from "../families/index.js";
+import { distributionOf, makeSimplex } from "../families/index.js";
 import type { Assumption } from "./assumption.js";
 
 /** Share of the distribution that must lie on either side of the base case. */
@@ -43,7 +43,7 @@ export function cellDistributions(assumption: Assumption): readonly Distribution
   if (uncertainty === undefined) return [];
   const { family, joint, parameters } = uncertainty;
   if (joint === "simplex") return makeSimplex(family, parameters[0] ?? {}).marginals;
-  return parameters.map((cell) => makeDistribution(family, cell));
+  return parameters.map((cell) => distributionOf(family, cell));
 }
 
 /**

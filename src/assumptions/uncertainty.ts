@@ -1,7 +1,7 @@
 /** The distribution of a written record: its family and the parameters of each cell. */
 import { CredenceError } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
-import { families, makeDistribution, resolveParameters } from "../families/index.js";
+import { distributionOf, families, resolveParameters } from "../families/index.js";
 import { keepMeanKey } from "../families/keptMean.js";
 import { ExactDecimal } from "../formula/decimal.js";
 import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
@@ -85,7 +85,7 @@ export function meanCells(
   if (stated !== undefined && !written.entries.has("truncate")) return decimalCells(stated.value, layout, entry.key);
   if (joint === "simplex") return exactShares((parameters[0]?.alpha ?? []) as readonly number[]);
   return parameters.map(
-    (cell) => exactMean(family, cell) ?? String(finiteMean(makeDistribution(family, cell).mean, entry)),
+    (cell) => exactMean(family, cell) ?? String(finiteMean(distributionOf(family, cell).mean, entry)),
   );
 }
 

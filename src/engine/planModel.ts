@@ -1,5 +1,5 @@
 /** What a run of a study is planned from, whatever its seed, sampler and length: plain data that crosses to threads. */
-import { makeDistribution } from "../families/index.js";
+import { distributionOf } from "../families/index.js";
 import {
   buildInversion,
   type Inversion,
@@ -117,7 +117,7 @@ function planCells(
   const known = new Map<string, number>();
   const cells = drivers.flatMap(({ distributions }, driver) =>
     distributions.map(({ family, parameters }) => {
-      const distribution = makeDistribution(family, parameters);
+      const distribution = distributionOf(family, parameters);
       const key = inversionKey(distribution);
       const inversion = known.get(key) ?? inversions.push(buildInversion(distribution, tables)) - 1;
       known.set(key, inversion);

@@ -34,6 +34,14 @@ export function makeDistribution(family: string, parameters: Parameters): Distri
 }
 
 /**
+ * The distribution of canonical parameters, as `resolveParameters` gives them: what has been checked is not checked again.
+ * @throws CredenceError `unknown-family`; `family-not-scalar` for a simplex family.
+ */
+export function distributionOf(family: string, canonical: Parameters): Distribution {
+  return makeFrom(familyNamed(family, family), canonical);
+}
+
+/**
  * The distribution of shares that add up to one.
  * @throws CredenceError as `resolveParameters`; `family-not-simplex` for a family of single numbers.
  * @example makeSimplex("dirichlet", { alpha: [35, 40, 25] }).mean // [0.35, 0.4, 0.25]

@@ -48,8 +48,9 @@ export function openBundle(folder: string): Bundle {
   };
 }
 
+/** The build writes its files in ASCII (rolldown.config.mjs), which need not be decoded. */
 function scriptOf(path: string): Script {
-  const text = `(function (${lent.join(", ")}) {${readFileSync(path, "utf8")}\n})`;
+  const text = `(function (${lent.join(", ")}) {${readFileSync(path, "latin1")}\n})`;
   return new Script(text, { filename: path, cachedData: keptOf(path) });
 }
 

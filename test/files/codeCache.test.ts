@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openBundle } from "../../src/files/codeCache.js";
 
@@ -95,5 +96,15 @@ describe("kept code", () => {
     keep();
     for (const name of ["main.cjs", "other.cjs"]) spoil(kept(name));
     expect(opened().main.of(3)).toBe(7);
+  });
+});
+
+describe("the bundle of the command", () => {
+  it("is in ASCII: it is read without being decoded", () => {
+    const built = fileURLToPath(new URL("../../dist/cli/", import.meta.url));
+    const files = readdirSync(built).filter((name) => name.endsWith(".cjs"));
+    expect(files.length).toBeGreaterThan(10);
+    const beyond = files.filter((name) => readFileSync(join(built, name)).some((byte) => byte > 127));
+    expect(beyond).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { type Driver, driversOf } from "../../engine/drivers.js";
 import type { KernelPlan } from "../../engine/kernelPlan.js";
 import { CredenceError } from "../../errors.js";
 import type { Parameters } from "../../families/distribution.js";
-import { families, makeDistribution, makeSimplex } from "../../families/index.js";
+import { distributionOf, families, makeSimplex } from "../../families/index.js";
 import { kurtosis } from "../../families/kurtosis.js";
 import { hasMasses } from "../../families/massAt.js";
 import { constantPolynomial, type Polynomial, plus, scaled, variable } from "../../formula/polynomial.js";
@@ -71,7 +71,7 @@ function drawn(driver: Driver, number: number, cells: Map<string, Polynomial | C
     const shift = constantPolynomial(own.shift - standard.shift * ratio);
     cells.set(`${assumption} ${cell}`, alike ? plus(scaled(variable(number), ratio), shift) : unlike(name));
   });
-  const distribution = makeDistribution(first?.family ?? "", first?.parameters ?? {});
+  const distribution = distributionOf(first?.family ?? "", first?.parameters ?? {});
   const { mean, variance } = distribution;
   return { name, mean, variance, stepped: hasMasses(distribution), kurtosis: () => kurtosis(distribution) };
 }
