@@ -61,6 +61,16 @@ const shared = { groups: [{ name: "shared", minShareCount: 4 }] };
 
 /** V8 keeps the code of scripts, not of modules (src/files/codeCache.ts). ASCII takes half the memory, and nothing to decode. */
 const scripts = { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name].chunk.cjs", charset: "ascii" };
+/** What the bundler leaves beyond ASCII, in templates of several lines: they are read as they are, not decoded. */
+const ascii = {
+  name: "ascii",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "chunk") continue;
+      file.code = file.code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+  },
+};
 /** They may not import, and are lent what does. A column of the source map more or less does not matter. */
 const lentImport = {
   name: "lent-import",
@@ -80,7 +90,7 @@ const worker = (dir, name = "worker", from = "dist/engine/executors") => ({
 export default defineConfig([
   {
     ...common,
-    plugins: [...common.plugins, lentImport],
+    plugins: [...common.plugins, lentImport, ascii],
     input: { command: "dist/cli/command.js" },
     output: { ...output, ...scripts, dir: "dist/cli", minify: small, codeSplitting: shared },
   },
