@@ -14,6 +14,8 @@ import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
 import { infiniteVariance } from "./infiniteVariance.js";
 import type { Answer, SensitivityMethod, SensitivityRequest } from "./method.js";
+import { percent, type RarelyMet, rarelyMet } from "./rarelyMet.js";
+import { STILL } from "./still.js";
 import { indicesOf } from "./varianceTerms.js";
 
 /** Shares of the variance; the error of each is what the polynomial leaves unexplained. */
@@ -40,7 +42,8 @@ const SHOWN = 5e-5;
  * A sparse expansion of the output in polynomials that are orthonormal for each assumption's own distribution, found by
  * least squares on 512 to 2,048 scrambled Sobol' points. Of formulas that are sums and products it is exact. Where the
  * runs, each foretold from all others (leave-one-out), or 8,192 others are missed by more than half a per cent of the
- * variance, as at kinks and jumps, the analysis is refused.
+ * variance, as at kinks and jumps, the analysis is refused; so it is where an event that these runs hardly meet (less often
+ * than once in 1,600 scenarios) makes more than that.
  */
 export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
   name: "polynomial-chaos",
@@ -74,7 +77,8 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
       const refused = "a Student-t copula draws more than there are assumptions";
       return Object.fromEntries(outputs.map((output) => [output, { refused }]));
     }
-    const variables = chaosVariables(plan);
+    const rare = rarelyMet(request, OTHERS);
+    const variables = chaosVariables(plan).map((one, driver) => (rare.has(driver) ? { ...one, degree: 0 } : one));
     const runs = designRuns(request);
     const designs = RUNS.map(({ count }) => lazily(() => designOf(plan, runs, variables, count)));
     const others = lazily(() => designOf(plan, runs, variables, OTHERS, "held against"));
@@ -88,7 +92,7 @@ export const polynomialChaos: SensitivityMethod<PolynomialChaosRow> = {
       const fits = await fitted(variables, designs, o, () => runs.faults(o), request.pause);
       const missedOf = (expansion: Expansion): number =>
         missed(expansion, variables, others().values, others().outputs[o] as Float64Array);
-      answers.push([output, "refused" in fits ? fits : answerOf(request, fits, missedOf)]);
+      answers.push([output, "refused" in fits ? fits : answerOf(request, fits, missedOf, { rare, o })]);
     }
     return Object.fromEntries(answers);
   },
@@ -104,23 +108,24 @@ function answerOf(
   request: SensitivityRequest,
   { expansion, runs }: Fit,
   missedOf: (expansion: Expansion) => number,
+  { rare, o }: { readonly rare: RarelyMet; readonly o: number },
 ): Answer<PolynomialChaosRow>[string] {
-  if (expansion.unexplained > MOST) return { refused: refusal(expansion.unexplained, `${runs} runs`) };
+  const { degree, terms, unexplained } = expansion;
+  const variance = terms.reduce((sum, { coefficient }) => sum + coefficient * coefficient, 0);
+  const unmet = rare.share(o, variance);
+  if (!(unmet <= MOST)) return { refused: rare.reason(o, variance) };
+  if (unexplained > MOST) return { refused: refusal(unexplained, `${runs} runs`) };
   const further = missedOf(expansion);
   if (!(further <= MOST)) return { refused: refusal(further, `${OTHERS} runs that it was not fitted to`) };
-  const left = Math.max(expansion.unexplained, further, Number.EPSILON);
-  const { degree, terms } = expansion;
-  const remark = `a polynomial of ${terms.length} terms of degree ${degree} or less, from ${runs} runs of the model, leaves ${percent(left)} of the variance unexplained`;
-  return { rows: rowsOf(request, expansion, left, runs), remark };
+  const left = Math.max(unexplained, further, unmet, Number.EPSILON);
+  const found = `a polynomial of ${terms.length} terms of degree ${degree} or less, from ${runs} runs of the model, leaves ${percent(left)} of the variance unexplained`;
+  const remark = [terms.length === 0 ? STILL : found, rare.remark(o, variance)].filter((each) => each !== undefined);
+  return { rows: rowsOf(request, expansion, left, runs), remark: remark.join("; ") };
 }
 
 function refusal(left: number, of: string): string {
   const why = `a polynomial leaves ${percent(left)} of the variance of ${of} unexplained, as it does of kinks and jumps`;
   return `${why}; the analysis sobol takes any model`;
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toPrecision(2))}%`;
 }
 
 function rowsOf(

@@ -16,6 +16,8 @@ export interface Expansion {
 const NUMBERS = 1_048_576;
 /** What cannot be bettered: rounding. */
 const EXACT = 1e-20;
+/** Runs that must differ from the usual value of an assumption, for its polynomials and its products to be told apart. */
+const MET = 4;
 /** A degree that leaves no less than this share of what the last one left is no gain. */
 const CLEARLY = 0.8;
 
@@ -31,7 +33,8 @@ export async function expand(
   pause: Pause = unstopped,
 ): Promise<Expansion> {
   const polynomials = variables.map((variable, i) => polynomialsAt(variable, values[i] as Float64Array));
-  const most = variables.map(({ degree }) => degree);
+  // What these runs hardly meet has no polynomial: its products with others would be multiples of the others, or of itself.
+  const most = variables.map(({ degree }, i) => (varies(values[i] as Float64Array) ? degree : 0));
   let best: Expansion | undefined;
   let worse = 0;
   let tried: string | undefined;
@@ -57,6 +60,23 @@ export async function expand(
     if (unexplained < EXACT) break;
   }
   return best as Expansion;
+}
+
+function varies(values: Float64Array): boolean {
+  const usual = majority(values);
+  let others = 0;
+  for (let i = 0; i < values.length && others < MET; i++) if (values[i] !== usual) others++;
+  return others >= MET;
+}
+
+/** The value of more than a half of the runs, if there is one (Boyer and Moore 1991, doi:10.1007/978-94-011-3488-0_5). */
+function majority(values: Float64Array): number {
+  let [candidate, lead] = [Number.NaN, 0];
+  for (const value of values) {
+    if (lead === 0) candidate = value;
+    lead += value === candidate ? 1 : -1;
+  }
+  return candidate;
 }
 
 /**

@@ -1,0 +1,102 @@
+/** Assumptions that are one value in nearly all scenarios: what their other values make of the variance, by closed forms. */
+import { describe, expect, it } from "vitest";
+import { polynomialChaos } from "../../src/sensitivity/polynomialChaos.js";
+import { rarelyMet } from "../../src/sensitivity/rarelyMet.js";
+import { rareValues } from "../../src/sensitivity/rareValues.js";
+import { requestOf } from "./functions.js";
+import { studyOf, uncertain } from "./studies.js";
+
+const cost = uncertain("cost", "normal", { mean: 100, sd: 10 });
+const delay = uncertain("delay", "lognormal", { meanlog: 0, sdlog: 0.3 });
+const event = (p: number) => uncertain("event", "bernoulli", { p });
+const rareOf = async (rare: ReturnType<typeof event>, y: string) =>
+  rareValues(await requestOf(studyOf({ assumptions: [cost, delay, rare], formulas: { y }, outputs: ["y"] }), { scenarios: 64 })); // biome-ignore format: one thought
+
+describe("rare values", () => {
+  it("make p K² E[delay²] where an event costs K times a delay", async () => {
+    const [found] = await rareOf(event(1e-5), "cost + 1000 * event * delay");
+    expect(found?.probability).toBeCloseTo(1e-5, 18);
+    // E[delay²] = exp(2 0.3²), from 512 points.
+    expect((found?.variances[0] as number) / (10 * Math.exp(0.18))).toBeCloseTo(1, 2);
+  });
+
+  it.each([
+    // Given that it is not 0, E[k²] P(k > 0) = λ + λ².
+    ["a count", uncertain("event", "poisson", { mean: 0.002 }), 1 - Math.exp(-0.002), 0.002 + 0.002 * 0.002],
+    [
+      "listed values below and above the usual one",
+      uncertain("event", "discrete", { values: [-3, 0, 5], probabilities: [0.001, 0.997, 0.002] }),
+      0.003,
+      0.009 + 0.05,
+    ],
+    // Mean and standard deviation of the cost that few have: E[x²] = 90² + 120².
+    [
+      "a cost that few have",
+      uncertain("event", "mixture", {
+        weights: [0.999, 0.001],
+        of: [
+          { distribution: "fixed", value: 0 },
+          { distribution: "gamma", mean: 90, sd: 120 },
+        ],
+      }),
+      0.001,
+      22.5,
+    ],
+  ] as const)("are found of %s", async (_, rare, probability, square) => {
+    // biome-ignore format: one thought
+    const [found] = await rareOf(rare, "cost + 3 * event");
+    expect(found?.probability).toBeCloseTo(probability, 12);
+    expect((found?.variances[0] as number) / (9 * square)).toBeCloseTo(1, 1);
+  });
+
+  it("are none of an ordinary event, count or cost, nor of an output that does not use them", async () => {
+    expect(await rareOf(event(0.01), "cost + event")).toEqual([]);
+    expect(await rareOf(uncertain("event", "poisson", { mean: 3 }), "cost + event")).toEqual([]);
+    expect((await rareOf(event(0.001), "cost + 0 * event"))[0]?.variances).toEqual([0]);
+  });
+
+  it("are hardly met by a sample that would hold fewer than five of them", async () => {
+    const study = studyOf({ assumptions: [cost, event(0.001)], formulas: { y: "cost + 100 * event" }, outputs: ["y"] });
+    const request = await requestOf(study, { scenarios: 64 });
+    const driver = request.plan.drivers.findIndex(({ name }) => name === "event");
+    expect(rarelyMet(request, 4999).has(driver)).toBe(true);
+    expect(rarelyMet(request, 5001).has(driver)).toBe(false);
+    // p K² = 10 beside 100 - 10 of the others.
+    expect(rarelyMet(request, 1000).share(0, 90)).toBeCloseTo(0.1, 12);
+    expect(rarelyMet(request, 5001).share(0, 90)).toBe(0);
+    expect(rarelyMet(request, 5001).remark(0, 90)).toBeUndefined();
+  });
+});
+
+describe("a polynomial and an event that its runs hardly meet", () => {
+  const answerOf = async (p: number, y: string, seed: string) => {
+    const growth = uncertain("growth", "uniform", { min: 0, max: 1 });
+    const fee = uncertain("fee", "gamma", { mean: 10, sd: 2 });
+    const study = studyOf({ assumptions: [growth, fee, event(p)], formulas: { y }, outputs: ["y"] });
+    return (await polynomialChaos.answer(await requestOf(study, { scenarios: 64, seed }))).y ?? [];
+  };
+
+  it.each([1e-5, 1e-4, 1e-3])("of 1 in 1 / %s has the shares of the others right where it makes little", async (p) => {
+    // E[exp(g)] and E[exp(g)²] of a uniform g, and the variance of fee exp(g) + 10 event.
+    const [mean, square] = [Math.E - 1, (Math.E * Math.E - 1) / 2];
+    const whole = 104 * square - 100 * mean * mean + 100 * p * (1 - p);
+    for (const seed of ["1", "2"]) {
+      const answer = await answerOf(p, "exp(growth) * fee + 10 * event", seed);
+      if (!("remark" in answer)) throw new Error("no answer");
+      const row = (id: string) => answer.rows.find(({ assumption }) => assumption === id);
+      expect(Math.abs((row("growth")?.first ?? 9) - (100 * (square - mean * mean)) / whole)).toBeLessThan(0.003);
+      expect(Math.abs((row("fee")?.total ?? 9) - (4 * square) / whole)).toBeLessThan(0.003);
+      expect(row("event")?.total).toBeLessThan(0.003);
+      expect(row("event")?.totalError).toBeGreaterThan((100 * p) / whole / 2);
+      const told = /event \(another than its usual value in 1 of 10+,000 scenarios\) makes about 0\.0\d+%/;
+      if (p < 5e-4) expect(answer.remark).toMatch(told);
+    }
+  });
+
+  it("is refused, with the scenarios that would do, where it makes much", async () => {
+    // 4000² 0.00001 = 160 beside the 36.8 of the others.
+    expect(await answerOf(1e-5, "exp(growth) * fee + 4000 * event", "1")).toMatchObject({
+      refused: expect.stringMatching(/^event \(another .* 1 of 100,000 scenarios\) makes about 8[01]% .* with 500,000 scenarios/), // biome-ignore format: one thought
+    });
+  });
+});
