@@ -5,13 +5,13 @@
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
 import { eachOf, finish, type Steps } from "../../engine/steps.js";
-import { replicateSize } from "../../random/replicates.js";
-import { groupSums } from "../groupSums.js";
 import type { Leftover } from "./beyondInClasses.js";
+import { squaresOf, stillToCome } from "./convergence.js";
 import { inGroups, knownVariance, leaveOneGroupOut } from "./crossFit.js";
 import { addEffect, coefficients, type EffectBasis, FUNCTIONS, valueCoefficients } from "./effectBasis.js";
 import { noInteractions, takeInteractions, withMore } from "./interactions.js";
 import type { Interactions } from "./products.js";
+import { centre, less, variances } from "./remainder.js";
 
 export interface MainEffects {
   /** Of each assumption, the coefficients in each group, as `coefficients` has them. */
@@ -103,25 +103,7 @@ export function* mainEffectSteps(
   };
 }
 
-/** As much less than the last step as that is less than the one before it, and so on; no more than the last step. */
-function stillToCome(values: readonly number[]): number {
-  const [earlier, before, last] = values as [number, number, number];
-  const [step, previous] = [Math.abs(last - before), Math.abs(before - earlier)];
-  return 2 * step < previous ? (step * step) / (previous - step) : step;
-}
-
 const squared = (own: Float64Array) => [...own].map((each) => each * each);
-
-/** Less the mean, which is best seen where the effects are taken out: in each group that of the others. */
-function centre(rest: Float64Array, groups: number): void {
-  const sums = groupSums(rest.length, groups, (i) => rest[i] as number);
-  const all = sums.reduce((sum, each) => sum + each, 0);
-  const means = sums.map((own, group) => {
-    const size = replicateSize(rest.length, groups, group);
-    return groups === 1 ? own / size : (all - own) / (rest.length - size);
-  });
-  for (let i = 0; i < rest.length; i++) rest[i] = (rest[i] as number) - (means[i % groups] as number);
-}
 
 /** How far the variance that effects are shares of may be from that of the scenarios. */
 const APART = 4;
@@ -131,12 +113,6 @@ export function settled(y: Float64Array, { variances }: MainEffects): boolean {
   const seen = y.reduce((sum, each) => sum + each * each, 0) / y.length;
   const made = variances.reduce((sum, each) => sum + each, 0) / variances.length;
   return seen === 0 ? made === 0 : made > seen / APART && made < seen * APART;
-}
-
-function less(rest: Float64Array, basis: EffectBasis, control: Float64Array, groups: number): Float64Array {
-  const column = rest.slice();
-  addEffect(column, -1, basis, control, groups);
-  return column;
 }
 
 /** For each group those that the other groups have, where they stand out; of a single group its own. */
@@ -149,32 +125,4 @@ function controlsOf(own: Float64Array, groups: number): Float64Array {
     });
   }
   return out;
-}
-
-/** The variance of the effects taken out is known, that of the rest and what they have in common is the sample's. */
-function variances(
-  y: Float64Array,
-  rest: Float64Array,
-  known: readonly (readonly number[])[],
-  groups: number,
-): readonly number[] {
-  const sums = new Float64Array(groups);
-  for (let i = 0; i < y.length; i++) {
-    const taken = (y[i] as number) - (rest[i] as number);
-    sums[i % groups] = (sums[i % groups] as number) + (y[i] as number) * (y[i] as number) - taken * taken;
-  }
-  return [...sums].map((sum, group) => {
-    const taken = known.reduce((total, each) => total + (each[group] as number), 0);
-    return sum / replicateSize(y.length, groups, group) + taken;
-  });
-}
-
-/** Sum of the squares of the coefficients over all groups. */
-function squaresOf(own: Float64Array, groups: number): number {
-  let sum = 0;
-  for (let k = 0; k < FUNCTIONS; k++) {
-    const mean = inGroups(own, k, groups).reduce((total, each) => total + each, 0) / groups;
-    sum += mean * mean;
-  }
-  return sum;
 }
