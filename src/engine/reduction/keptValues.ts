@@ -66,17 +66,20 @@ export class KeptValues {
   addWithin({ low, high }: Window, { values, groups }: Kept, below: Float64Array): void {
     this.#forgetGroups();
     const inside = countBetween(values, values.length, low, high);
-    if (this.#length + inside > this.#memory.values.length) this.#makeRoom(inside);
+    // One more: a value is written before it is known to stay.
+    if (this.#length + inside >= this.#memory.values.length) this.#makeRoom(inside + 1);
     const into = this.#memory;
+    let length = this.#length;
+    // Without a branch: whether a value is within cannot be guessed.
     for (let i = 0; i < values.length; i++) {
       const value = values[i] as number;
       const group = groups[i] as number;
-      if (value < low) below[group] = (below[group] as number) + 1;
-      else if (value <= high) {
-        into.values[this.#length] = value;
-        into.groups[this.#length++] = group;
-      }
+      below[group] = (below[group] as number) + +(value < low);
+      into.values[length] = value;
+      into.groups[length] = group;
+      length += +(value >= low) & +(value <= high);
     }
+    this.#length = length;
   }
 
   addTies(value: number, counts: Float64Array): void {
@@ -95,7 +98,7 @@ export class KeptValues {
     const below = new Float64Array(GROUPS);
     const own = this.#own();
     const inside = countBetween(own.values, own.values.length, low, high);
-    const kept = new KeptValues(Math.ceil(Math.max(growth, 1) * inside), this.#shelf);
+    const kept = new KeptValues(Math.ceil(Math.max(growth, 1) * inside) + 1, this.#shelf);
     kept.addWithin({ low, high }, own, below);
     for (const [value, ties] of this.#ties) {
       if (value >= low && value <= high) kept.addTies(value, ties);
