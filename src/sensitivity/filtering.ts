@@ -12,6 +12,7 @@ import { insideOf, usualEvent } from "./filtering/split.js";
 import { idleNames, singly } from "./groups.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { fromOwnSample, type OwnSample } from "./ownSample.js";
+import { CONSTANT, varies } from "./varies.js";
 
 /** An assumption inside and outside the event; one that reaches no output has distance 0 and nothing more. */
 export interface FilteringRow extends Partial<BothSides> {
@@ -89,6 +90,7 @@ async function answerOf(
 ): Promise<Answer<FilteringRow>[string]> {
   const { study, plan, draws } = request;
   const column = columnOf(output, draws).subarray(0, sample.count);
+  if (!varies(column)) return { refused: CONSTANT };
   const { event, words } = statedEvent(study, output) ?? usualEvent(study, output, column);
   const split: Split = { inside: insideOf(column, event), groups: sample.groups };
   const happens = split.inside.reduce((sum, one) => sum + one, 0);

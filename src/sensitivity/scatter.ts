@@ -11,6 +11,7 @@ import { type Answer, columnOf, optionsOf, type SensitivityMethod, type Sensitiv
 import { fromOwnSample, type OwnSample } from "./ownSample.js";
 import { along, firsts, type ScatterRow } from "./scatter/lines.js";
 import { uncertainNames } from "./uncertainNames.js";
+import { CONSTANT, varies } from "./varies.js";
 
 declare module "../summary/result.js" {
   interface Sensitivity {
@@ -63,6 +64,7 @@ async function answerOf(
 ): Promise<Answer<ScatterRow>[string]> {
   const { study, plan, draws } = request;
   const column = columnOf(output, draws).subarray(0, sample.count);
+  if (!varies(column)) return { refused: CONSTANT };
   const count = Math.min(MOST, Math.floor(sample.count / (sample.groups * FULL)));
   const lines = await mapWithPauses(plan.drivers, request.pause, (driver, d) => {
     const values = toldValues(sample.values[d] as Float64Array, toldOf(driver, study));

@@ -13,6 +13,7 @@ import type { Study } from "../../study/study.js";
 import { factorsOf, groupTitles, idleNames } from "../groups.js";
 import { type Answer, columnOf, type Refused, type SensitivityRequest } from "../method.js";
 import { type OwnSample, ownSample } from "../ownSample.js";
+import { CONSTANT, varies } from "../varies.js";
 import { withinReach } from "../withinReach.js";
 import { correlationRow, type RegressionRow, row, setRow } from "./coefficients.js";
 
@@ -57,7 +58,7 @@ async function answerOf(
     groups,
     pause,
   );
-  if (whole === undefined) return { refused: varies(y) ? "some assumptions decide others" : "the output does not vary in these scenarios" }; // biome-ignore format: one thought
+  if (whole === undefined) return { refused: varies(y) ? "some assumptions decide others" : CONSTANT }; // biome-ignore format: one thought
   const drivers = inputs.map((driver) => plan.drivers[driver] as Driver);
   const titles = new Set((study.groups ?? []).map(({ name }) => name));
   const rows = factorsOf({ drivers }, study, ({ name }) => name).map(({ name, drivers: places }) =>
@@ -122,8 +123,4 @@ async function besides(
 /** What rows stand in the order of: what has no coefficient by its correlation. */
 function sizeOf({ coefficient, correlation }: RegressionRow): number {
   return Math.abs(coefficient ?? correlation ?? 0);
-}
-
-function varies(column: Float64Array): boolean {
-  return column.some((value) => value !== column[0]);
 }
