@@ -9,6 +9,7 @@ import { type Reading, readOutput } from "./reading.js";
 import { amount, axisUnit, type Scale } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./theme.js";
+import { endLabels, turningMarks, turns } from "./tornado/ends.js";
 import { tornadoCaption } from "./tornadoCaption.js";
 import { tornadoKey } from "./tornadoKey.js";
 import { labelsOf, marginFor } from "./tornadoLabels.js";
@@ -113,38 +114,6 @@ function sides(axis: HorizontalAxis, row: OneWayRow, base: number) {
   });
   const both = [side(row.low, "low end"), side(row.high, "high end")].filter(({ to }) => Number.isFinite(to));
   return Math.abs(row.high - base) > Math.abs(row.low - base) ? both.reverse() : both;
-}
-
-function endLabels(
-  result: RunResult,
-  axis: HorizontalAxis,
-  shown: Shown<OneWayRow>,
-  base: number,
-  y: VegaLiteSpec,
-): VegaLiteSpec[] {
-  const labels = shown.rows
-    .flatMap((row) => labelsOf(result, row, base))
-    .map(({ at, ...label }) => ({ ...label, x: at / axis.divisor }));
-  const side = (left: boolean): VegaLiteSpec => ({
-    data: { values: labels.filter((label) => label.left === left) },
-    mark: { type: "text", align: left ? "right" : "left", dx: left ? -5 : 5, fontSize: 10 },
-    encoding: { x: xField(axis, "x"), y, text: { field: "label" } },
-  });
-  return [side(true), side(false)];
-}
-
-/** A thin line to where the result turns inside the range, beyond what its ends give. */
-function turningMarks(axis: HorizontalAxis, shown: Shown<OneWayRow>, y: VegaLiteSpec): VegaLiteSpec[] {
-  const values = shown.rows.flatMap(({ assumption, beyond }) =>
-    beyond === undefined ? [] : [{ row: assumption, from: beyond[0] / axis.divisor, to: beyond[1] / axis.divisor }],
-  );
-  if (values.length === 0) return [];
-  const encoding = { x: xField(axis, "from"), x2: { field: "to" }, y };
-  return [{ data: { values }, mark: { type: "rule", color: INK.text, strokeWidth: 1 }, encoding }];
-}
-
-function turns({ beyond }: OneWayRow): boolean {
-  return beyond !== undefined;
 }
 
 function line(axis: HorizontalAxis, value: number, look: VegaLiteSpec): VegaLiteSpec {
