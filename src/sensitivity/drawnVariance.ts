@@ -10,22 +10,28 @@ const LEAST = 0.8;
 /**
  * A remark that names them, or none.
  * @param values of each driver in the scenarios
- * @param matters whether the driver is worth a remark
+ * @param matters whether the driver is worth a remark, where its draws hold this share of its variance: 0 where they never vary
  */
 export function drawnVariance(
   study: Study,
   { drivers }: Plan,
   values: readonly Float64Array[],
-  matters: (driver: number) => boolean,
+  matters: (driver: number, held: number) => boolean,
 ): string | undefined {
   const told = drivers.flatMap(({ name, distributions: [first], simplex }, driver) => {
-    if (first === undefined || simplex !== undefined || !matters(driver)) return [];
+    if (first === undefined || simplex !== undefined) return [];
     const { mean, variance } = makeDistribution(first.family, first.parameters);
-    const held = squareAbout(values[driver] as Float64Array, mean) / variance;
+    const own = values[driver] as Float64Array;
+    const held = varies(own) ? squareAbout(own, mean) / variance : 0;
     if (!(variance > 0 && variance < Number.POSITIVE_INFINITY) || (held >= LEAST && held <= 1 / LEAST)) return [];
+    if (!matters(driver, held)) return [];
     return [`${Math.round(100 * held)}% of the variance of ${rowName(study, name)}`];
   });
   return told.length === 0 ? undefined : `the draws hold ${told.join(", ")}: more scenarios, or errors are larger than told`; // biome-ignore format: one thought
+}
+
+function varies(values: Float64Array): boolean {
+  return values.some((value) => value !== values[0]);
 }
 
 function squareAbout(values: Float64Array, mean: number): number {

@@ -4,6 +4,7 @@ import type { Plan } from "../engine/plan.js";
 import { eachOf, pausing, type Steps } from "../engine/steps.js";
 import { mapWithPauses, unstopped } from "../engine/turn.js";
 import { makeDistribution } from "../families/index.js";
+import { dependencies } from "../formula/dependencies.js";
 import { record } from "../schema/record.js";
 import { choice, documented } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
@@ -17,6 +18,7 @@ import { classesOfValues } from "./effects/levelBasis.js";
 import { mainEffectSteps, settled } from "./effects/mainEffects.js";
 import type { Estimated } from "./estimated.js";
 import { dependent } from "./factors.js";
+import { withFewScenarios } from "./fewScenarios.js";
 import { singly } from "./groups.js";
 import { firstColumn } from "./indexColumns.js";
 import { infiniteVariance } from "./infiniteVariance.js";
@@ -79,10 +81,11 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         const refused = infiniteVariance(request, o);
         if (refused !== undefined) return [id, refused];
         const [y] = withinReach([centred(columnOf(id, draws).subarray(0, sample.count))]) as [Float64Array];
-        const found = await pausing(indicesOf(y), pause);
-        if (found === undefined) {
+        const told = await pausing(indicesOf(y), pause);
+        if (told === undefined) {
           return [id, { refused: `its main effects do not settle in ${sample.count} scenarios: more of them may, and sobol takes runs of its own` }]; // biome-ignore format: one thought
         }
+        const { found, remark: few } = withFewScenarios(y, told);
         const indices = new Map<string, Estimated>();
         const rows = plan.drivers.map(({ name }, driver): FirstOrderRow => {
           const index = found[driver] as Estimated;
@@ -92,9 +95,12 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         const none = idle.map((assumption): FirstOrderRow => ({ assumption, first: 0, firstError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.first - a.first);
         const ranked = withRankChances(sorted, indices, request.normals);
-        const matters = (driver: number) => largest(found[driver] as Estimated) > MATTERS;
+        const reached = dependencies(study.graph, [id]);
+        // What draws hold none of has no index yet, and one of which they hold a part a part of its own.
+        const matters = (driver: number, held: number) =>
+          held === 0 ? reached.has(plan.drivers[driver]?.assumption ?? "") : largest(found[driver] as Estimated) / Math.min(held, 1) > MATTERS; // biome-ignore format: one thought
         const heavy = drawnVariance(study, plan, sample.values, matters);
-        const remarks = [bins ? inClasses(sample) : undefined, heavy, ofGroups(study)].filter(
+        const remarks = [bins ? inClasses(sample) : undefined, heavy, few, ofGroups(study)].filter(
           (each) => each !== undefined,
         );
         return [id, withUntold(study, ranked, ({ first, firstError }) => ({ first: { value: first, error: firstError } }), remarks)]; // biome-ignore format: one thought

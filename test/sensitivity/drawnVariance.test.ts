@@ -38,4 +38,16 @@ describe("draws of a heavy tail", () => {
     expect(of(0.5)).toMatch(/^the draws hold 25% of the variance of z/);
     expect(of(2)).toMatch(/^the draws hold 400% of the variance of z/);
   });
+
+  it("that met an event in no scenario say so of the outputs that it is part of, and of no other", async () => {
+    const rare = studyOf({
+      assumptions: [normal, uncertain("x", "bernoulli", { p: 1e-6 })],
+      formulas: { y: "z + 1000 * x", other: "2 * z" },
+      outputs: ["y", "other"],
+    });
+    const request = await requestOf(rare, { scenarios: 1024 });
+    const { y, other } = await firstOrder.answer({ ...request, outputs: ["y", "other"] });
+    expect(y).toMatchObject({ remark: expect.stringMatching(/^the draws hold 0% of the variance of x/) });
+    expect(other).not.toHaveProperty("remark");
+  });
 });

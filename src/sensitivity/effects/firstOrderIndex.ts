@@ -30,12 +30,15 @@ export function firstOrderIndex(effects: MainEffects, assumption: number): Estim
   const whole = (sum(({ mean }) => mean * mean) + beyond.value) / variance;
   const first = whole - sum(({ error }) => error * error) / variance;
   if (groups === 1) return { value: first, error: Number.NaN };
-  const parts = variances.map((own, group) => {
+  const own = variances.map((_, group) => {
     const linear = sum(({ mean, each }) => 2 * mean * (each[group] as number) - mean * mean);
-    return (linear + (beyond.parts[group] ?? 0)) / own;
+    return linear + (beyond.parts[group] ?? 0);
   });
+  const parts = own.map((part, group) => part / (variances[group] as number));
   const noise = (sum(({ error }) => 2 * error * error * error * error) + beyond.noise) / (variance * variance);
-  const seen = scatter(parts, whole);
+  // Where one group met a rare scenario, its own share hides how far it moves that of the whole: the two differ in heavy tails alone.
+  const moves = own.map((part, group) => whole + (part - whole * (variances[group] as number)) / variance);
+  const seen = Math.max(scatter(parts, whole), scatter(moves, whole));
   const ofAll = Math.sqrt(moved.reduce((total, each) => total + each * each, 0));
   const still = (moved[assumption] as number) + whole * ofAll;
   const hidden = (beyond.doubt * beyond.doubt + still * still) / (variance * variance);
