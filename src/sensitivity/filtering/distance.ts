@@ -13,12 +13,10 @@ const FEWEST = 8;
  * @param grades where each draw stands in its own distribution, from 0 to 1
  */
 export function distance(grades: Float64Array, { inside, groups }: Split): Estimate {
-  const counts = Array.from({ length: groups }, () => [new Float64Array(EDGES), new Float64Array(EDGES)] as const);
-  for (let i = 0; i < grades.length; i++) {
-    const edge = Math.min(EDGES - 1, Math.floor((grades[i] as number) * EDGES));
-    const column = counts[i % groups]?.[inside[i] === 1 ? 0 : 1] as Float64Array;
-    column[edge] = (column[edge] as number) + 1;
-  }
+  const all = new Float64Array(2 * EDGES * groups);
+  count(all, grades, inside, groups);
+  const column = (place: number) => all.subarray(place * EDGES, (place + 1) * EDGES);
+  const counts = Array.from({ length: groups }, (_, group) => [column(2 * group), column(2 * group + 1)] as const);
   const sides = ([0, 1] as const).map((s) => summed(counts.map((each) => each[s])));
   const [within = new Float64Array(), without = new Float64Array()] = sides;
   const differences = gaps(within, without);
@@ -33,6 +31,15 @@ export function distance(grades: Float64Array, { inside, groups }: Split): Estim
     return { value, standardError: scatter(parts.map(({ gap }) => gap), signed) }; // biome-ignore format: one thought
   }
   return { value, standardError: Math.sqrt(binomial(within, at) + binomial(without, at)) };
+}
+
+/** Draws by edge: of each group those inside, then those outside. A loop of its own, which V8 need not compile again for what follows it. */
+function count(counts: Float64Array, grades: Float64Array, inside: Uint8Array, groups: number): void {
+  for (let i = 0; i < grades.length; i++) {
+    const edge = Math.min(EDGES - 1, Math.floor((grades[i] as number) * EDGES));
+    const at = (2 * (i % groups) + (inside[i] === 1 ? 0 : 1)) * EDGES + edge;
+    counts[at] = (counts[at] as number) + 1;
+  }
 }
 
 /** Below this distance two samples without any difference would stay 19 times in 20 (Smirnov 1948), were they independent. */

@@ -15,16 +15,26 @@ const BINS = 20;
 /** Between the 0.2% and the 99.8% of all scenarios; what lies beyond counts in the outer bins. */
 export function histogramOf(values: Float64Array, { inside }: Split): Histogram {
   const [from = 0, to = 0] = quantiles(values, [0.002, 0.998]);
-  const counts = [new Array<number>(BINS).fill(0), new Array<number>(BINS).fill(0)];
-  const sizes = [0, 0];
-  for (let i = 0; i < values.length; i++) {
-    const side = inside[i] === 1 ? 0 : 1;
-    const bin = to > from ? Math.floor((((values[i] as number) - from) / (to - from)) * BINS) : 0;
-    const place = Math.min(Math.max(bin, 0), BINS - 1);
-    const own = counts[side] as number[];
-    own[place] = (own[place] as number) + 1;
-    sizes[side] = (sizes[side] as number) + 1;
-  }
-  const shares = (side: 0 | 1) => (counts[side] as number[]).map((count) => count / (sizes[side] as number));
+  const counts = new Float64Array(2 * BINS);
+  count(counts, values, inside, [from, to]);
+  const shares = (side: 0 | 1): readonly number[] => {
+    const own = counts.subarray(side * BINS, (side + 1) * BINS);
+    const size = own.reduce((sum, each) => sum + each, 0);
+    return Array.from(own, (each) => each / size);
+  };
   return { from, to, inside: shares(0), outside: shares(1) };
+}
+
+/** Those inside by bin, then those outside. */
+function count(
+  counts: Float64Array,
+  values: Float64Array,
+  inside: Uint8Array,
+  [from, to]: readonly [from: number, to: number],
+): void {
+  for (let i = 0; i < values.length; i++) {
+    const bin = to > from ? Math.floor((((values[i] as number) - from) / (to - from)) * BINS) : 0;
+    const place = Math.min(Math.max(bin, 0), BINS - 1) + (inside[i] === 1 ? 0 : BINS);
+    counts[place] = (counts[place] as number) + 1;
+  }
 }
