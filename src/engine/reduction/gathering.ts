@@ -1,5 +1,5 @@
 /** Values gathered over the blocks of a task, in memory that the next task uses again. */
-import type { Kept } from "./keptValues.js";
+import type { Kept } from "./groups.js";
 
 const LEAST = 1024;
 const FEW = 32;

@@ -13,3 +13,21 @@ export interface Scale {
   readonly centre: number;
   readonly factor: number;
 }
+
+/** Values, each with the group of its scenario. */
+export interface Kept {
+  readonly values: Float64Array;
+  readonly groups: Uint8Array;
+}
+
+/** Of all groups. */
+export function total(counts: Float64Array): number {
+  let sum = 0;
+  for (let group = 0; group < counts.length; group++) sum += counts[group] as number;
+  return sum;
+}
+
+/** Of one group, or of all. */
+export function countOf(counts: Float64Array, group: number | undefined): number {
+  return group === undefined ? total(counts) : (counts[group] as number);
+}

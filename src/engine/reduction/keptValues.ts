@@ -1,20 +1,15 @@
 /** Values kept in a window, each with the group of its scenario. What occurs again and again is counted, not kept. */
 import type { Dealing, Ends } from "../../numerics/dealing.js";
 import { orderStatistics } from "../../numerics/selection.js";
-import { GROUPS } from "./groups.js";
+import { GROUPS, type Kept } from "./groups.js";
+import { type Groupwise, groupwise } from "./groupwise.js";
 import { type Memory, noShelf, type Shelf } from "./shelf.js";
+import { Ties } from "./ties.js";
 import type { Window } from "./windows.js";
 
 const FIRST_CAPACITY = 1024;
 /** From so many values on, ties are looked for before more memory is taken. */
 const LOOK_FOR_TIES = 65_536;
-const PROBE = 1024;
-
-/** What was sent by a task or read from a file. */
-export interface Kept {
-  readonly values: Float64Array;
-  readonly groups: Uint8Array;
-}
 
 /** Values that occur once, and those that occur again and again with how often in each group. */
 export interface KeptParts {
@@ -26,8 +21,7 @@ export class KeptValues {
   readonly #shelf: Shelf;
   #memory: Memory;
   #length = 0;
-  /** By value: how often in each group. */
-  #ties = new Map<number, Float64Array>();
+  readonly #ties = new Ties();
   /** Made when a group is first asked for, forgotten when a value is added. */
   #groupwise: Groupwise | undefined;
 
@@ -41,17 +35,13 @@ export class KeptValues {
   }
 
   get count(): number {
-    let count = this.#length;
-    for (const ties of this.#ties.values()) count += total(ties);
-    return count;
+    return this.#length + this.#ties.count();
   }
 
   /** Of one group, or of all. */
   countOf(group: number | undefined): number {
     if (group === undefined) return this.count;
-    let count = this.#of(group).length;
-    for (const ties of this.#ties.values()) count += ties[group] as number;
-    return count;
+    return this.#of(group).length + this.#ties.count(group);
   }
 
   add({ values, groups }: Kept): void {
@@ -83,11 +73,7 @@ export class KeptValues {
   }
 
   addTies(value: number, counts: Float64Array): void {
-    const known = this.#ties.get(value) ?? new Float64Array(GROUPS);
-    this.#ties.set(
-      value,
-      known.map((count, group) => count + (counts[group] as number)),
-    );
+    this.#ties.add(value, counts);
   }
 
   /**
@@ -100,10 +86,7 @@ export class KeptValues {
     const inside = countBetween(own.values, own.values.length, low, high);
     const kept = new KeptValues(Math.ceil(Math.max(growth, 1) * inside) + 1, this.#shelf);
     kept.addWithin({ low, high }, own, below);
-    for (const [value, ties] of this.#ties) {
-      if (value >= low && value <= high) kept.addTies(value, ties);
-      else if (value < low) for (let g = 0; g < GROUPS; g++) below[g] = (below[g] as number) + (ties[g] as number);
-    }
+    this.#ties.within({ low, high }, kept.#ties, below);
     return { kept, below };
   }
 
@@ -114,17 +97,13 @@ export class KeptValues {
    */
   at(places: readonly number[], group?: number, within?: Ends, dealing?: Dealing): Float64Array {
     const values = this.#of(group);
-    if (this.#ties.size === 0) return orderStatistics(values, places, within, dealing);
-    const counted = [...values].map((value): [number, number] => [value, 1]);
-    for (const [value, ties] of this.#ties)
-      counted.push([value, group === undefined ? total(ties) : (ties[group] ?? 0)]);
-    return walk(counted, places);
+    return this.#ties.none ? orderStatistics(values, places, within, dealing) : this.#ties.among(values, places, group);
   }
 
   /** Everything, to be written down: ties among the values. */
   parts(): KeptParts {
     const { values, groups } = this.#own();
-    return { kept: { values: values.slice(), groups: groups.slice() }, ties: [...this.#ties] };
+    return { kept: { values: values.slice(), groups: groups.slice() }, ties: this.#ties.entries() };
   }
 
   /** Leaves its memory to others: it must not be asked for anything any more. */
@@ -153,7 +132,7 @@ export class KeptValues {
   }
 
   #makeRoom(more: number): void {
-    if (this.#length >= LOOK_FOR_TIES) this.#countTies();
+    if (this.#length >= LOOK_FOR_TIES) this.#length = this.#ties.takeFrom(this.#memory, this.#length);
     const wanted = this.#length + more;
     const old = this.#memory;
     if (wanted <= old.values.length) return;
@@ -162,78 +141,10 @@ export class KeptValues {
     this.#memory.groups.set(old.groups.subarray(0, this.#length));
     this.#shelf.leave(old);
   }
-
-  #countTies(): void {
-    const { values, groups } = this.#memory;
-    const probe = new Set(values.subarray(this.#length - PROBE, this.#length));
-    if (2 * probe.size > PROBE) return;
-    const seen = new Map<number, number>();
-    for (let i = 0; i < this.#length; i++) {
-      const value = values[i] as number;
-      seen.set(value, (seen.get(value) ?? 0) + 1);
-    }
-    let length = 0;
-    for (let i = 0; i < this.#length; i++) {
-      const [value, group] = [values[i] as number, groups[i] as number];
-      if ((seen.get(value) ?? 0) > 1) {
-        const ties = this.#ties.get(value) ?? new Float64Array(GROUPS);
-        ties[group] = (ties[group] as number) + 1;
-        this.#ties.set(value, ties);
-      } else {
-        values[length] = value;
-        groups[length++] = group;
-      }
-    }
-    this.#length = length;
-  }
 }
 
 function countBetween(values: Float64Array, length: number, low: number, high: number): number {
   let count = 0;
   for (let i = 0; i < length; i++) count += +((values[i] as number) >= low) & +((values[i] as number) <= high);
   return count;
-}
-
-/** Values of one group after the other. */
-interface Groupwise {
-  readonly memory: Memory;
-  /** Where each group begins, and where the last ends. */
-  readonly starts: readonly number[];
-}
-
-function groupwise({ values, groups }: Kept, memory: Memory): Groupwise {
-  const ends = new Uint32Array(GROUPS);
-  for (let i = 0; i < groups.length; i++) ends[groups[i] as number] = (ends[groups[i] as number] as number) + 1;
-  let end = 0;
-  const starts = [0, ...Array.from(ends, (count) => (end += count))];
-  const next = Uint32Array.from(starts);
-  for (let i = 0; i < values.length; i++) {
-    const group = groups[i] as number;
-    memory.values[next[group] as number] = values[i] as number;
-    next[group] = (next[group] as number) + 1;
-  }
-  return { memory, starts };
-}
-
-function walk(counted: [number, number][], places: readonly number[]): Float64Array {
-  counted.sort(([a], [b]) => a - b);
-  return Float64Array.from(places, (place) => {
-    let before = 0;
-    for (const [value, count] of counted) {
-      before += count;
-      // Adding 0 turns -0 into 0, as in `orderStatistics`.
-      if (place < before) return value + 0;
-    }
-    return Number.NaN;
-  });
-}
-
-export function total(counts: Float64Array): number {
-  let sum = 0;
-  for (let group = 0; group < counts.length; group++) sum += counts[group] as number;
-  return sum;
-}
-
-export function countOf(counts: Float64Array, group: number | undefined): number {
-  return group === undefined ? total(counts) : (counts[group] as number);
 }

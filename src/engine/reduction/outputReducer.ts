@@ -3,8 +3,8 @@ import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
 import { fold } from "./folded.js";
 import { Gathering } from "./gathering.js";
-import { GROUPS, type Scale } from "./groups.js";
-import { total } from "./keptValues.js";
+import { GROUPS, type Scale, total } from "./groups.js";
+
 import type { Workshop } from "./openLoops.js";
 import type { OutputPart } from "./parts.js";
 import type { Questions } from "./questions.js";

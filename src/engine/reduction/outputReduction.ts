@@ -1,8 +1,8 @@
 /** What is known of one output over the scenarios done so far. */
 import { type Dealing, openDealing } from "../../numerics/dealing.js";
 import { ExactSum } from "../../numerics/exactSum.js";
-import { GROUPS, type Scale } from "./groups.js";
-import { countOf, type KeptParts, KeptValues, total } from "./keptValues.js";
+import { countOf, GROUPS, type Scale, total } from "./groups.js";
+import { type KeptParts, KeptValues } from "./keptValues.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
 import { noShelf, type Shelf } from "./shelf.js";

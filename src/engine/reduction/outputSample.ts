@@ -5,8 +5,8 @@ import { quantilesBetween } from "../../numerics/quantile.js";
 import { orderStatistics } from "../../numerics/selection.js";
 import { interleaved, replicateSize } from "../../random/replicates.js";
 import type { Sample, Statistics } from "../sample.js";
-import type { Scale } from "./groups.js";
-import { countOf } from "./keptValues.js";
+import { countOf, type Scale } from "./groups.js";
+
 import { type Wanted, wantedPlaces } from "./missing.js";
 import type { OutputReduction } from "./outputReduction.js";
 import type { Questions } from "./questions.js";

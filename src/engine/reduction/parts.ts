@@ -1,7 +1,6 @@
 /** What tasks are asked and what they answer, as plain data. Answers over different stretches merge exactly. */
 
-import type { Scale } from "./groups.js";
-import type { Kept } from "./keptValues.js";
+import type { Kept, Scale } from "./groups.js";
 import type { Window } from "./windows.js";
 
 /**
