@@ -102,10 +102,12 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const result = await withThreads(options.workers, async (threads) => {
     const made = await simulated(study, options, folder, threads);
     const audit = await inquiry?.(made.run.scenarios);
+    // Who waits for the answer has it before charts are drawn.
+    await tell(made, options);
     if (folder !== undefined) await write(folder, made, options, { audit, threads });
     return made;
   });
-  await answer(result, folder, options);
+  conclude(result, folder, options);
 }
 
 async function simulated(
@@ -159,16 +161,19 @@ async function write(
   await writeResult(folder, result, { report, audit, made: new Date(), threads });
 }
 
-async function answer(result: RunResult, folder: string | undefined, options: RunOptions): Promise<void> {
-  if (options.json) {
-    for (const { message, place } of options.quiet ? [] : result.study.warnings) {
+async function tell(result: RunResult, { json, quiet }: RunOptions): Promise<void> {
+  if (json || quiet) return;
+  const { terminalSummary } = await import("../report/terminal.js");
+  print(terminalSummary(result));
+}
+
+function conclude(result: RunResult, folder: string | undefined, { json, quiet }: RunOptions): void {
+  if (json) {
+    for (const { message, place } of quiet ? [] : result.study.warnings) {
       printError(`warning: ${formatPlace(place)}${message}`);
     }
     print(JSON.stringify(summaryJson(result), null, 2));
-  }
-  if (options.json || options.quiet) return;
-  const { terminalSummary } = await import("../report/terminal.js");
-  print(`${terminalSummary(result)}\n\n${effortLine(result, folder ?? "")}`);
+  } else if (!quiet) print(`\n${effortLine(result, folder ?? "")}`);
 }
 
 function effortLine({ run, effort }: RunResult, folder: string): string {

@@ -29,6 +29,18 @@ describe("credence run", () => {
     expect(mean).toBeCloseTo(outputs.saving.mean, 9);
   });
 
+  // Another process may hold the processor just when the answer comes.
+  it("answers before it draws charts", { retry: 3 }, async () => {
+    const out = join(mkdtempSync(join(tmpdir(), "soon-")), "result");
+    const command = spawn(process.execPath, [main, "run", catheter, ...few, "--out", out]);
+    const ended = new Promise((resolve) => command.on("close", resolve));
+    const text = await new Promise<string>((resolve) => command.stdout.once("data", (data) => resolve(String(data))));
+    expect(text).toContain("Saving with the antimicrobial dressing");
+    expect(existsSync(join(out, "report.html"))).toBe(false);
+    await ended;
+    expect(existsSync(join(out, "report.html"))).toBe(true);
+  });
+
   it("prints exactly one JSON document with --json, and writes nothing unasked", async () => {
     const { out, error } = await credence(["run", catheter, ...few, "--json"]);
     const document = JSON.parse(out);
