@@ -45,7 +45,7 @@ describe("credence run", () => {
     const { out, error } = await credence(["run", catheter, ...few, "--json"]);
     const document = JSON.parse(out);
     expect(error).toBe("");
-    expect(Object.keys(document)).toEqual(["study", "run", "outputs", "sensitivity", "exact"]);
+    expect(Object.keys(document)).toEqual(["study", "run", "outputs", "sensitivity", "exact", "modelRuns"]);
     expect(document.run).toMatchObject({
       seed: "catheter dressings",
       scenarios: 2000,
