@@ -62,6 +62,11 @@ export function netUniforms(
   });
 }
 
+/** Of each driver the position of the first cell that it decides. */
+export function firstCells({ drivers, cells }: Pick<Plan, "drivers" | "cells">): readonly number[] {
+  return drivers.map((_, driver) => cells.findIndex((cell) => cell.driver === driver));
+}
+
 /** Uniforms of the drivers, independent so far, as correlated as the study says: in place. */
 export function correlate({ groups }: Plan, uniforms: readonly Float64Array[]): void {
   const transform = copulaTransform();

@@ -111,15 +111,14 @@ function answerOf(
   { rare, o }: { readonly rare: RarelyMet; readonly o: number },
 ): Answer<PolynomialChaosRow>[string] {
   const { degree, terms, unexplained } = expansion;
-  const variance = terms.reduce((sum, { coefficient }) => sum + coefficient * coefficient, 0);
-  const unmet = rare.share(o, variance);
-  if (!(unmet <= MOST)) return { refused: rare.reason(o, variance) };
+  const unmet = rare.share(o);
+  if (!(unmet <= MOST)) return { refused: rare.reason(o) };
   if (unexplained > MOST) return { refused: refusal(unexplained, `${runs} runs`) };
   const further = missedOf(expansion);
   if (!(further <= MOST)) return { refused: refusal(further, `${OTHERS} runs that it was not fitted to`) };
   const left = Math.max(unexplained, further, unmet, Number.EPSILON);
   const found = `a polynomial of ${terms.length} terms of degree ${degree} or less, from ${runs} runs of the model, leaves ${percent(left)} of the variance unexplained`;
-  const remark = [terms.length === 0 ? STILL : found, rare.remark(o, variance)].filter((each) => each !== undefined);
+  const remark = [terms.length === 0 ? STILL : found, rare.remark(o)].filter((each) => each !== undefined);
   return { rows: rowsOf(request, expansion, left, runs), remark: remark.join("; ") };
 }
 

@@ -18,6 +18,12 @@ export interface RareValue {
   readonly variances: readonly number[];
 }
 
+export interface RareValues {
+  readonly found: readonly RareValue[];
+  /** What all others make of the variance of each output, where none of the rare values is met. */
+  readonly others: readonly number[];
+}
+
 /** The largest probability that is ever called rare. */
 const RARE = 5 / 1024;
 /** One that next to no uniform falls into. */
@@ -25,25 +31,27 @@ const NEVER = 1e-14;
 const RUNS = 512;
 
 /** For `once`: it takes 512 runs of the model and as many for each assumption that has rare values. */
-export function rareValues(request: SensitivityRequest): readonly RareValue[] {
+export function rareValues(request: SensitivityRequest): RareValues {
   const { plan, outputs } = request;
   const found = plan.drivers.flatMap((one, driver) => {
     const usual = usualUniforms(one);
     return usual === undefined ? [] : [{ driver, usual }];
   });
-  if (found.length === 0) return [];
+  if (found.length === 0) return { found: [], others: [] };
   const runs = designRuns(request);
   const uniforms = netUniforms(`${plan.seed}\nrare values`, plan.sampler.streams.map(({ name }) => name), RUNS, 1); // biome-ignore format: one thought
   correlate(plan, uniforms);
-  const met = (which: ReadonlyMap<number, Float64Array>) => runs.run(runs.draw(uniforms.map((own, driver) => which.get(driver) ?? own))); // biome-ignore format: one thought
-  return found.map(({ driver, usual }) => {
-    const own = uniforms[driver] as Float64Array;
-    const without = met(new Map([[driver, own.map((u) => usual.from + u * (usual.to - usual.from))]]));
-    const within = met(new Map([[driver, own.map((u) => outside(u, usual))]]));
-    const { probability } = usual;
-    const variances = outputs.map((_, o) => probability * meanSquare(within[o] as Float64Array, without[o] as Float64Array)); // biome-ignore format: one thought
+  const usual = [...uniforms];
+  for (const { driver, usual: own } of found) usual[driver] = (uniforms[driver] as Float64Array).map((u) => own.from + u * (own.to - own.from)); // biome-ignore format: one thought
+  const without = runs.run(runs.draw(usual));
+  const met = found.map(({ driver, usual: own }): RareValue => {
+    const rare = (uniforms[driver] as Float64Array).map((u) => outside(u, own));
+    const within = runs.run(runs.draw(usual.map((each, at) => (at === driver ? rare : each))));
+    const { probability } = own;
+    const variances = within.map((column, o) => probability * meanSquare(column, without[o] as Float64Array));
     return { driver, probability, variances };
   });
+  return { found: met, others: outputs.map((_, o) => varianceOf(without[o] as Float64Array)) };
 }
 
 /** The uniforms from which a driver is drawn as its usual value, all its cells at once. */
@@ -73,6 +81,11 @@ function usualUniforms({ distributions, simplex }: Driver): Usual | undefined {
 function outside(u: number, { from, to }: Usual): number {
   const at = u * (from + (1 - to));
   return at < from ? at : Math.min(to + (at - from), 1 - Number.EPSILON / 2);
+}
+
+function varianceOf(column: Float64Array): number {
+  const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
+  return column.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / column.length;
 }
 
 function meanSquare(x: Float64Array, y: Float64Array): number {

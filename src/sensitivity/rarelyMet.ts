@@ -1,42 +1,47 @@
 /** What the rare values of assumptions make of an output's variance where the runs of a design hardly meet them. */
 import { rowName } from "../assumptions/rowName.js";
-import { once, type SensitivityRequest } from "./method.js";
+import { once, type Refused, type SensitivityRequest } from "./method.js";
+import { designSize } from "./netDesign.js";
 import { type RareValue, rareValues } from "./rareValues.js";
+import { STILL } from "./still.js";
 
 /** A sample that is expected to meet them less often knows nothing of them. */
 const FEWEST = 5;
+/** The largest share of the variance that may be missed where a sample tells the rest. */
+const MOST = 0.05;
 
 export interface RarelyMet {
-  /** What they make of the whole variance, if this is what others make of it. */
-  share(output: number, others: number): number;
+  /** What they make of the whole variance of an output; NaN where a run gave no number. */
+  share(output: number): number;
   /** Whether a driver is one of them. */
   has(driver: number): boolean;
   /** Why the analysis is refused: what they make is more than it may miss. */
-  reason(output: number, others: number): string;
+  reason(output: number): string;
   /** What is missed though it is little; undefined where nothing is. */
-  remark(output: number, others: number): string | undefined;
+  remark(output: number): string | undefined;
 }
 
 /** The assumptions whose rare values a sample of so many scenarios is expected to meet less than five times. */
 export function rarelyMet(request: SensitivityRequest, scenarios: number): RarelyMet {
-  const rare = once(request, rareValues).filter(({ probability }) => probability * scenarios < FEWEST);
+  const { found, others } = once(request, rareValues);
+  const rare = found.filter(({ probability }) => probability * scenarios < FEWEST);
   const made = (o: number) => rare.reduce((sum, one) => sum + (one.variances[o] as number), 0);
-  const shareOf = (part: number, o: number, others: number) => (part === 0 ? 0 : part / (others + made(o)));
-  const inWords = (o: number, others: number) =>
+  const shareOf = (part: number, o: number) => (part === 0 ? 0 : part / ((others[o] as number) + made(o)));
+  const inWords = (o: number) =>
     [...rare]
       .filter(({ variances }) => variances[o] !== 0)
       .sort((x, y) => (y.variances[o] as number) - (x.variances[o] as number))
-      .map((one) => `${nameOf(request, one)} makes about ${percent(shareOf(one.variances[o] as number, o, others))}`)
+      .map((one) => `${nameOf(request, one)} makes about ${percent(shareOf(one.variances[o] as number, o))}`)
       .join(", ");
   return {
-    share: (o, others) => shareOf(made(o), o, others),
+    share: (o) => shareOf(made(o), o),
     has: (driver) => rare.some((one) => one.driver === driver),
-    reason(o, others) {
+    reason(o) {
       const least = Math.min(...rare.filter(({ variances }) => variances[o] !== 0).map(({ probability }) => probability)); // biome-ignore format: one thought
-      return `${inWords(o, others)} of the variance, which its runs hardly meet; sobol does with ${grouped(1000 * Math.ceil(FEWEST / least / 1000))} scenarios or more, and exact needs none where formulas are sums and products`; // biome-ignore format: one thought
+      return `${inWords(o)} of the variance, which its runs hardly meet; ${enough(request, FEWEST / least)}exact needs none where formulas are sums and products`; // biome-ignore format: one thought
     },
-    remark(o, others) {
-      const words = inWords(o, others);
+    remark(o) {
+      const words = inWords(o);
       return words === "" ? undefined : `${words} of the variance, which these runs hardly meet`;
     },
   };
@@ -47,8 +52,33 @@ function nameOf({ study, plan }: SensitivityRequest, { driver, probability }: Ra
   return `${rowName(study, plan.drivers[driver]?.name ?? "")} (another than its usual value in 1 of ${grouped(Number((1 / probability).toPrecision(2)))} scenarios)`;
 }
 
+/** The samples of sobol have a power of two of scenarios, and no more than its runs of the model allow. */
+function enough({ plan }: SensitivityRequest, scenarios: number): string {
+  const most = designSize(Number.POSITIVE_INFINITY, plan.drivers.length + 2);
+  let size = 1024;
+  while (size < scenarios) size *= 2;
+  return size > most ? "" : `sobol does with ${grouped(size)} scenarios or more, and `;
+}
+
 function grouped(whole: number): string {
   return String(Math.round(whole)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** For analyses that share out the variance of a sample: why they cannot, or what they miss. */
+export function missedIn(
+  rare: RarelyMet,
+  output: number,
+  sample: Float64Array,
+): Refused | { readonly share: number; readonly remark: string | undefined } {
+  const share = rare.share(output);
+  if (!(share <= MOST)) return { refused: rare.reason(output) };
+  const varies = sample.some((value) => value !== sample[0]);
+  return { share, remark: rare.remark(output) ?? (varies ? undefined : STILL) };
+}
+
+/** A standard error, and what is missed. */
+export function errorWith(share: number, error: number): number {
+  return share === 0 ? error : Math.sqrt(error * error + share * share);
 }
 
 /** Two digits. */

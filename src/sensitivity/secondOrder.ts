@@ -18,6 +18,7 @@ import {
 import { pickFreeze } from "./pickFreeze/estimates.js";
 import { centredBothWays, interaction } from "./pickFreeze/pairs.js";
 import { type PickFreezeRuns, pickFreezeRuns } from "./pickFreeze/runs.js";
+import { missedIn, rarelyMet } from "./rarelyMet.js";
 import { told, withUntold } from "./untold.js";
 import { withinReach } from "./withinReach.js";
 
@@ -84,6 +85,8 @@ async function answerOf(
   const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
   const failed = failures(columns, design.runs.faults(o));
   if (failed !== undefined) return failed;
+  const missed = missedIn(rarelyMet(request, design.count), o, fromA[o] as Float64Array);
+  if ("refused" in missed) return missed;
   const [a, b, ...own] = withinReach(columns) as [Float64Array, Float64Array, ...Float64Array[]];
   // Where all are looked at, how much each interacts need not be known well.
   const indices = factors.length > MOST ? await design.indices(o) : own.map((column) => pickFreeze(a, b, column, replicates)); // biome-ignore format: one thought

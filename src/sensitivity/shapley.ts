@@ -5,6 +5,7 @@ import { MOST_PARTIES } from "../random/conditionalCopula.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
 import { designRuns } from "./designRuns.js";
+import { drawnVariance } from "./drawnVariance.js";
 import type { Estimated } from "./estimated.js";
 import { failures } from "./failures.js";
 import { type Factor, factorsOf, idleNames } from "./groups.js";
@@ -12,6 +13,7 @@ import { infiniteVariance } from "./infiniteVariance.js";
 import type { SensitivityMethod } from "./method.js";
 import { designSize } from "./netDesign.js";
 import { rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
+import { errorWith, missedIn, rarelyMet } from "./rarelyMet.js";
 import { partiesOf, shapleyWalk } from "./shapley/walk.js";
 import { told, withUntold } from "./untold.js";
 import { withinReach } from "./withinReach.js";
@@ -68,27 +70,37 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
     const count = designSize(plan.scenarios, plan.drivers.length + 2);
     const walk = await shapleyWalk(plan, players, runs, count, request.pause);
     const idle = idleNames(study, plan);
+    const rare = rarelyMet(request, count);
     return Object.fromEntries(
       outputs.map((output, o) => {
         const columns = [walk.first, ...walk.steps].map((step) => step[o] as Float64Array);
         const failed = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
         if (failed !== undefined) return [output, failed];
+        const missed = missedIn(rare, o, walk.first[o] as Float64Array);
+        if ("refused" in missed) return [output, missed];
         const parts = effects(withinReach(columns), walk.orders, walk.players.length, walk.replicates);
         const ranked = new Map(walk.players.map((name, player) => [name, parts[player] as Estimated]));
         const rows = [...ranked].map(([assumption, { value, error }]): ShapleyRow => {
-          return { assumption, shapley: value, standardError: error };
+          return { assumption, shapley: value, standardError: errorWith(missed.share, error) };
         });
         const none = idle.map((assumption) => ({ assumption, shapley: 0, standardError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.shapley - a.shapley);
         const placed = withRankChances(sorted, ranked, request.normals);
-        return [
-          output,
-          withUntold(study, placed, (row) => ({ shapley: { value: row.shapley, error: row.standardError } })),
-        ];
+        const matters = (driver: number) => players.some(({ drivers }, player) => drivers.includes(driver) && largest(parts[player] as Estimated) > MATTERS); // biome-ignore format: one thought
+        const remarks = [missed.remark, drawnVariance(study, plan, walk.drawn, matters)].filter((each) => each !== undefined); // biome-ignore format: one thought
+        return [output, withUntold(study, placed, sharesOf, remarks)];
       }),
     );
   },
 };
+
+/** An assumption whose effect may be above this matters. */
+const MATTERS = 0.05;
+const largest = ({ value, error }: Estimated) => value + 2 * error;
+
+function sharesOf({ shapley: value, standardError: error }: ShapleyRow) {
+  return { shapley: { value, error } };
+}
 
 /** Why the walk cannot draw some assumptions given the others; undefined where it can. */
 function beyondReach({ groups }: Plan, players: readonly Factor[]): string | undefined {

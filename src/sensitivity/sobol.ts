@@ -3,6 +3,7 @@
 import { shortRowName } from "../assumptions/rowName.js";
 import { mapWithPauses, unstopped } from "../engine/turn.js";
 import type { SensitivityRow } from "../summary/result.js";
+import { drawnVariance } from "./drawnVariance.js";
 import type { Estimated } from "./estimated.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
@@ -12,6 +13,7 @@ import { once, type SensitivityMethod } from "./method.js";
 import type { FirstAndTotal } from "./pickFreeze/estimates.js";
 import { pickFreezeRuns } from "./pickFreeze/runs.js";
 import { rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
+import { errorWith, missedIn, rarelyMet } from "./rarelyMet.js";
 import { withUntold } from "./untold.js";
 
 /** Shares of the variance of the output, each with one standard error. */
@@ -35,7 +37,8 @@ declare module "../summary/result.js" {
  * scenarios (a power of two, 1,024 at least, fewer where the runs of the model would be more than a million), in 16 independent
  * scramblings whose scatter is the standard error; what main effects and the clearest interactions make of the design, which
  * is known, is taken out of its noise. They take any model, kinks and choices included. An index outside 0 to 1 is sampling error and is reported
- * as it is.
+ * as it is. Where the samples hardly meet an event (or another rare value) that makes more than a twentieth of the variance, the
+ * analysis is refused, with the scenarios that would do.
  */
 export const sobol: SensitivityMethod<SobolRow> = {
   name: "sobol",
@@ -47,17 +50,20 @@ export const sobol: SensitivityMethod<SobolRow> = {
   order: "largest total first",
   needs: "design",
   source:
-    "Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018 (first order); Jansen 1999, doi:10.1016/S0010-4655(98)00154-4 (total)",
+    "Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018 (first order); Jansen 1999, doi:10.1016/S0010-4655(98)00154-4 (total; first order where one assumption makes nearly all)",
   columns: [firstColumn, totalColumn, rankChanceColumn],
   async answer(request) {
     const { study, plan, outputs, pause = unstopped } = request;
     const design = await once(request, pickFreezeRuns);
     const { factors, fromA, fromB, mixed, runs } = design;
     const idle = idleNames(study, plan);
+    const rare = rarelyMet(request, design.count);
     const answers = await mapWithPauses(outputs, pause, async (output, o) => {
       const columns = [fromA, fromB, ...mixed].map((each) => each[o] as Float64Array);
       const refused = failures(columns, runs.faults(o)) ?? infiniteVariance(request, o);
       if (refused !== undefined) return [output, refused] as const;
+      const missed = missedIn(rare, o, fromA[o] as Float64Array);
+      if ("refused" in missed) return [output, missed] as const;
       const estimated = await design.indices(o);
       // Of the only factor both are 1 by definition, where the output varies.
       const single = factors.length === 1 && (estimated[0]?.total.value ?? 0) > 0;
@@ -65,19 +71,29 @@ export const sobol: SensitivityMethod<SobolRow> = {
       const totals = new Map(factors.map(({ name }, f) => [name, (indices[f] as FirstAndTotal).total]));
       const rows = factors.map(({ name }, f): SobolRow => {
         const { first, total } = indices[f] as FirstAndTotal;
-        const errors = { firstError: first.error, totalError: total.error };
+        const errors = {
+          firstError: errorWith(missed.share, first.error),
+          totalError: errorWith(missed.share, total.error),
+        };
         return { assumption: name, first: first.value, total: total.value, ...errors };
       });
       const none = idle.map(
         (assumption): SobolRow => ({ assumption, first: 0, total: 0, firstError: 0, totalError: 0 }),
       );
       const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
-      const alone = factors.length === 1 ? [nothingToShare(shortRowName(study, factors[0]?.name ?? ""))] : [];
-      return [output, withUntold(study, withRankChances(sorted, totals, request.normals), sharesOf, alone)] as const;
+      const alone = factors.length === 1 ? nothingToShare(shortRowName(study, factors[0]?.name ?? "")) : undefined;
+      const matters = (driver: number) => !single && factors.some(({ drivers }, f) => drivers.includes(driver) && largest(indices[f] as FirstAndTotal) > MATTERS); // biome-ignore format: one thought
+      const held = drawnVariance(study, plan, design.drawn(), matters);
+      const remarks = [alone, missed.remark, held].filter((each) => each !== undefined);
+      return [output, withUntold(study, withRankChances(sorted, totals, request.normals), sharesOf, remarks)] as const;
     });
     return Object.fromEntries(answers);
   },
 };
+
+/** An assumption whose total may be above this matters. */
+const MATTERS = 0.05;
+const largest = ({ total }: FirstAndTotal) => total.value + 2 * total.error;
 
 const CERTAINLY_ALL: Estimated = { value: 1, error: 0 };
 

@@ -2,7 +2,7 @@
 import type { ModelRuns } from "../../engine/modelRuns.js";
 import type { Plan } from "../../engine/plan.js";
 import { normalScores, normalScoreTable } from "../../random/normalScore.js";
-import { correlate, netUniforms } from "../netDesign.js";
+import { correlate, firstCells, netUniforms } from "../netDesign.js";
 import type { ChaosVariable } from "./variable.js";
 
 export interface Design {
@@ -30,9 +30,8 @@ export function designOf(
   });
   correlate(plan, uniforms);
   const drawn = runs.draw(uniforms);
-  const firsts = plan.drivers.map((_, driver) => plan.cells.findIndex((cell) => cell.driver === driver));
   return {
-    values: firsts.map((column, driver) => scores[driver] ?? (drawn[column] as Float64Array)),
+    values: firstCells(plan).map((column, driver) => scores[driver] ?? (drawn[column] as Float64Array)),
     outputs: runs.run(drawn),
   };
 }

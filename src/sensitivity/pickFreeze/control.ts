@@ -104,7 +104,7 @@ function total(known: readonly (readonly number[])[], replicates: number): reado
   return Array.from({ length: replicates }, (_, r) => known.reduce((sum, each) => sum + (each[r] as number), 0));
 }
 
-function joined(a: Float64Array, b: Float64Array): Float64Array {
+export function joined(a: Float64Array, b: Float64Array): Float64Array {
   const out = new Float64Array(a.length + b.length);
   out.set(a);
   out.set(b, a.length);

@@ -8,14 +8,16 @@ import { designRuns } from "../designRuns.js";
 import { independentFactors } from "../factors.js";
 import type { Factor } from "../groups.js";
 import type { SensitivityRequest } from "../method.js";
-import { designSize, netPair } from "../netDesign.js";
+import { designSize, firstCells, netPair } from "../netDesign.js";
 import { withinReach } from "../withinReach.js";
-import { type Controls, pickFreezeControls } from "./control.js";
+import { type Controls, joined, pickFreezeControls } from "./control.js";
 import { type FirstAndTotal, pickFreeze } from "./estimates.js";
 
 /** Outputs in the order of the request. Scenario i belongs to replicate i mod `replicates`. */
 export interface PickFreezeRuns {
   readonly factors: readonly Factor[];
+  /** Scenarios of a sample. */
+  readonly count: number;
   readonly replicates: number;
   readonly runs: ModelRuns;
   readonly fromA: readonly Float64Array[];
@@ -24,6 +26,8 @@ export interface PickFreezeRuns {
   readonly mixed: readonly (readonly Float64Array[])[];
   /** Outputs of B with the factor's columns of A, by runs of whoever asks. */
   backwards(runs: ModelRuns, factor: number): readonly Float64Array[];
+  /** Of each driver, in both samples: the first of the cells that it decides. */
+  drawn(): readonly Float64Array[];
   /** What the effects that are known of an output make of the design. */
   readonly controls: Controls;
   /** First and total order of every factor on an output, the noise that is known taken out. Its runs gave numbers, all of them. */
@@ -55,6 +59,7 @@ export async function pickFreezeRuns(request: SensitivityRequest): Promise<PickF
   const known = new Map<number, Promise<readonly FirstAndTotal[]>>();
   return {
     factors,
+    count: pair.count,
     replicates,
     runs,
     fromA,
@@ -62,6 +67,7 @@ export async function pickFreezeRuns(request: SensitivityRequest): Promise<PickF
     mixed,
     backwards: (by, factor) => mix(by, b, a, factors[factor] as Factor),
     controls,
+    drawn: lazily(() => firstCells(plan).map((cell) => joined(a[cell] as Float64Array, b[cell] as Float64Array))),
     indices(o) {
       const found = known.get(o) ?? indicesOf(o);
       known.set(o, found);

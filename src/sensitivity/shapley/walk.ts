@@ -7,7 +7,7 @@ import type { Plan } from "../../engine/plan.js";
 import { type Pause, unstopped } from "../../engine/turn.js";
 import { REPLICATES } from "../../random/replicates.js";
 import type { Factor } from "../groups.js";
-import { netUniforms } from "../netDesign.js";
+import { firstCells, netUniforms } from "../netDesign.js";
 import { type CorrelatedBlock, correlatedBlock } from "./correlatedBlock.js";
 import { ordersOf } from "./orders.js";
 
@@ -15,6 +15,8 @@ export interface ShapleyWalk {
   /** Names: ids, labels of cells, titles of groups, the id of a simplex for all its shares. */
   readonly players: readonly string[];
   readonly replicates: number;
+  /** Values of the first sample: of each driver the first of the cells that it decides. */
+  readonly drawn: readonly Float64Array[];
   /** Outputs of the first sample. */
   readonly first: readonly Float64Array[];
   /** Outputs after none, one, … all players are shared. */
@@ -53,6 +55,7 @@ export async function shapleyWalk(
   return {
     players: players.map(({ name }) => name),
     replicates: REPLICATES,
+    drawn: firstCells(plan).map((cell) => first[cell] as Float64Array),
     first: firstOutputs,
     steps: [...steps, firstOutputs],
     orders,
