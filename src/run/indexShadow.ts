@@ -1,6 +1,6 @@
 /** The exact shadow of the sensitivity indices of a run: estimates are held against what the formulas tell. */
 import { CredenceError } from "../errors.js";
-import type { Beside } from "../sensitivity/exact/exactBeside.js";
+import type { Beside, Index } from "../sensitivity/exact/exactBeside.js";
 import { independentParts } from "../sensitivity/independentParts.js";
 import { sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult, Sensitivity, SensitivityRow } from "../summary/result.js";
@@ -16,14 +16,13 @@ const FEWEST = 1000;
 const KNOWN = 0.02;
 /** A sample whose spread is this far below the exact one has missed rare events. */
 const SPREAD = 0.95;
+/** An output that varies by no more than this share of its mean, as `a - a`, varies by rounding. */
+const ROUNDING = 1e-9;
 
 type Given = Pick<RunResult, "sensitivity" | "outputs" | "exact" | "run">;
 
 /** An estimate and what it estimates. */
-interface Held {
-  readonly output: string;
-  readonly analysis: string;
-  readonly assumption: string;
+interface Held extends Index {
   readonly index: string;
   readonly found: number;
   readonly error: number;
@@ -36,14 +35,14 @@ interface Held {
  * number is beyond 4 of its own.
  * @throws CredenceError `exact-disagrees`
  */
-export function holdIndices(result: Given, { isMet, isStepped, size }: Omit<Beside, "sensitivity">): void {
+export function holdIndices(result: Given, { isMet, missed, size }: Omit<Beside, "sensitivity">): void {
   const held = heldIn(result, isMet);
-  for (const { output, analysis, assumption, index, found, error, exact } of held) {
+  for (const each of held) {
+    const { output, analysis, assumption, index, found, error, exact } = each;
     const parts = independentParts(result.run, analysis);
-    const errors = allowedErrors(parts, held.length);
-    // Replicates may err alike of what comes in steps, but no worse than independent scenarios.
-    const steps = isStepped(output) ? errors / Math.sqrt(size) : 0;
-    if (Math.abs(found - exact) <= Math.max(NOTHING, parts / size, errors * error, steps)) continue;
+    const known = Math.max(NOTHING, parts / size, allowedErrors(parts, held.length) * error);
+    const apart = Math.abs(found - exact);
+    if (apart <= known || apart <= known + missed(each, pointsOf(analysis, parts, size, result))) continue;
     const what = `the ${index} of ${assumption} by ${analysis}`;
     const message = `${output}: ${what}, ${found} (standard error ${error}), is not the exact ${exact}`;
     throw new CredenceError("exact-disagrees", message, {
@@ -53,20 +52,39 @@ export function holdIndices(result: Given, { isMet, isStepped, size }: Omit<Besi
   }
 }
 
+/** Points of each of the parts that the errors of an analysis come from. */
+function pointsOf(analysis: string, parts: number, size: number, { run }: Given): number {
+  const { needs, fewest = size } = sensitivityMethods.find(({ name }) => name === analysis) ?? {};
+  return (needs === "design" ? Math.min(size, fewest) : run.scenarios) / parts;
+}
+
 function heldIn({ sensitivity, outputs, exact = {}, run }: Given, isMet: Beside["isMet"]): readonly Held[] {
   return Object.entries(sensitivity).flatMap(([output, kinds]) => {
     const [summary, truth] = [outputs[output], exact[output]];
     if (summary === undefined || truth === undefined || run.scenarios < FEWEST) return [];
     if (!(summary.sdError < KNOWN * summary.sd && summary.sd > SPREAD * truth.sd)) return [];
+    if (!(truth.sd > ROUNDING * Math.abs(truth.mean))) return [];
     const methods = sensitivityMethods.filter(({ name }) => rowsOf(kinds, name).length > 0 && isMet(output, name));
     return methods.flatMap(({ name, columns }) =>
       rowsOf(kinds, name).flatMap((row) =>
         columns.flatMap(({ estimates, title, of, error }): Held[] => {
           const [found, spread] = [of(row), error?.(row)];
           const known = estimates === undefined ? undefined : row.exact?.[estimates];
-          if (known === undefined || typeof found !== "number" || spread === undefined) return [];
+          if (estimates === undefined || known === undefined || typeof found !== "number" || spread === undefined)
+            return [];
           const index = title.toLowerCase();
-          return [{ output, analysis: name, assumption: row.assumption, index, found, error: spread, exact: known }];
+          return [
+            {
+              output,
+              analysis: name,
+              assumption: row.assumption,
+              kind: estimates,
+              index,
+              found,
+              error: spread,
+              exact: known,
+            },
+          ];
         }),
       ),
     );

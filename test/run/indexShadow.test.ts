@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { planKernel } from "../../src/engine/kernelPlan.js";
+import { planRun } from "../../src/engine/plan.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { holdIndices } from "../../src/run/indexShadow.js";
 import { allowedErrors } from "../../src/run/shadow.js";
 import { simulate } from "../../src/run/simulate.js";
+import { drawnMoments } from "../../src/sensitivity/exact/drawnMoments.js";
+import { exactBeside } from "../../src/sensitivity/exact/exactBeside.js";
 import type { RunResult, SensitivityRow } from "../../src/summary/result.js";
 import { functions } from "../sensitivity/functions.js";
 
@@ -10,7 +14,7 @@ const model = functions.he1_admission_avoidance as NonNullable<(typeof functions
 const run = (seed: string, sensitivity: readonly string[], scenarios = 4096) =>
   simulate(model, { scenarios, seed, sensitivity, workers: 1 });
 
-const hold = (result: RunResult) => holdIndices(result, { isMet: () => true, isStepped: () => false, size: 4096 });
+const hold = (result: RunResult) => holdIndices(result, { isMet: () => true, missed: () => 0, size: 4096 });
 
 /** As an estimator would have it that gives so many times what it should. */
 function planted(result: RunResult, analysis: string, index: string, factor: number): RunResult {
@@ -65,14 +69,68 @@ describe("the exact shadow of indices", () => {
     };
     expect(() => hold(sure(0.0038))).not.toThrow();
     expect(() => hold(sure(0.004))).toThrow();
-    const larger = { isMet: () => true, isStepped: () => false, size: 65_536 };
+    const larger = { isMet: () => true, missed: () => 0, size: 65_536 };
     expect(() => holdIndices(sure(9e-4), larger)).not.toThrow();
     expect(() => holdIndices(sure(1.1e-3), larger)).toThrow();
   });
 
+  it("finds a twentieth too much beside a count and an event as well, and allows what their steps make all replicates miss", async () => {
+    const normal = { distribution: "normal", mean: 100, sd: 20 };
+    const stepped = {
+      count: [4096, "a * c", { a: { distribution: "poisson", mean: 5 }, c: normal }],
+      event: [16_384, "a * c + d", { a: { distribution: "bernoulli", p: 0.05 }, c: normal, d: { distribution: "normal", mean: 0, sd: 20 } }],
+      "zero-heavy": [16_384, "a + c", {
+        a: { distribution: "mixture", weights: [0.8, 0.2], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 90, sd: 30 }] },
+        c: normal,
+      }],
+    } as const; // biome-ignore format: a model a line
+    for (const [name, [scenarios, y, assumptions]] of Object.entries(stepped)) {
+      const study = defineStudy({ study: name, assumptions, formulas: { y }, outputs: ["y"] });
+      const found = await simulate(study, { scenarios, seed: "1", sensitivity: ["sobol", "first-order"], workers: 1 });
+      const plan = planRun(study, { ...study.run, scenarios });
+      const beside = exactBeside(study, plan, found.sensitivity, drawnMoments(study, planKernel(study)));
+      expect(() => holdIndices(found, beside)).not.toThrow();
+      for (const [analysis, index] of [
+        ["sobol", "first"],
+        ["sobol", "total"],
+        ["first-order", "first"],
+      ] as const) {
+        // biome-ignore format: one thought
+        for (const factor of [1.05, 0.95]) {
+          expect(() => holdIndices(planted(found, analysis, index, factor), beside), `${name} ${analysis}`).toThrow();
+        }
+      }
+    }
+  });
+
+  it("allows what an analysis could not see, beside its own error", async () => {
+    const result = await run("2", ["sobol"]);
+    const wrong = planted(result, "sobol", "total", 1.05);
+    const beside = { isMet: () => true, missed: () => 0.05, size: 4096 };
+    expect(() => hold(wrong)).toThrow();
+    expect(() => holdIndices(wrong, beside)).not.toThrow();
+    // Points of each of 16 scramblings of the design.
+    const asked: unknown[] = [];
+    const missed = (index: { readonly analysis: string }, points: number) => asked.push([index.analysis, points]);
+    holdIndices(wrong, { ...beside, missed });
+    expect(asked[0]).toEqual(["sobol", 256]);
+  });
+
+  it("accuses nobody of the rounding of what does not vary", async () => {
+    const cost = { distribution: "log-uniform", min: 0.01, max: 10 };
+    const study = defineStudy({
+      study: "Nothing",
+      assumptions: { a: cost, b: { distribution: "beta", alpha: 2, beta: 30 } },
+      formulas: { y: "1 + a * b - a * b" },
+      outputs: ["y"],
+    });
+    const how = { scenarios: 4096, seed: "1", sensitivity: ["sobol", "first-order"], sampler: "random", workers: 1 };
+    await expect(simulate(study, how)).resolves.toBeDefined();
+  });
+
   it("accuses nobody of what rests on rare events", async () => {
     const wrong = planted(await run("3", ["sobol"], 1024), "sobol", "total", 2);
-    expect(() => holdIndices(wrong, { isMet: () => false, isStepped: () => false, size: 4096 })).not.toThrow();
+    expect(() => holdIndices(wrong, { isMet: () => false, missed: () => 0, size: 4096 })).not.toThrow();
     const rare = defineStudy({
       study: "Rare",
       assumptions: {

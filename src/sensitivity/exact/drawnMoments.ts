@@ -5,6 +5,7 @@ import type { Output, Study } from "../../study/study.js";
 import type { Refused } from "../method.js";
 import type { RowTerm } from "../varianceTerms.js";
 import { polynomialsOf } from "./drawnPolynomial.js";
+import { missedTerms } from "./missedTerms.js";
 import { exactMoments } from "./multilinear.js";
 
 export interface DrawnMoments {
@@ -16,6 +17,8 @@ export interface DrawnMoments {
   termsBy(rowOf: (drawn: string) => string): readonly RowTerm[];
   /** Whether it rests on something of which some value has a probability of its own: a count, an event, a cost that may be 0. */
   readonly stepped: boolean;
+  /** What the variances of the terms might be for replicates of so many points that miss alike what comes in steps, one thing at a time. */
+  missedBy(points: number): readonly (readonly number[])[];
   /** Whether so many scenarios meet often enough whatever makes the variance: no rare event, no far tail. */
   isMetIn(scenarios: number): boolean;
 }
@@ -61,7 +64,8 @@ function momentsOf(drawn: ReturnType<ReturnType<typeof polynomialsOf>>): DrawnMo
       return seldom * OFTEN <= 1 || Math.max(seldom, Math.sqrt(seldom)) * (term.variance / variance) < NOTHING;
     });
   const stepped = terms.some((term) => term.variables.some((number) => drawn.variables[number]?.stepped === true));
-  return { mean, sd, variance, stepped, termsBy, isMetIn };
+  const missedBy = (points: number) => missedTerms(terms, drawn.variables, points);
+  return { mean, sd, variance, stepped, termsBy, missedBy, isMetIn };
 }
 
 /** A polynomial that cannot be is no mistake of the study: the reason is the answer. */

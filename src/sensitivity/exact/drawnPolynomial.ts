@@ -11,6 +11,7 @@ import { hasMasses } from "../../families/massAt.js";
 import { constantPolynomial, type Polynomial, plus, scaled, variable } from "../../formula/polynomial.js";
 import { type PolynomialContext, polynomialReader } from "../../formula/polynomialReader.js";
 import type { Output, Study } from "../../study/study.js";
+import { type Jump, jumpsOf } from "./latticeMiss.js";
 
 export interface DrawnVariable {
   /** Name of the driver. */
@@ -19,6 +20,8 @@ export interface DrawnVariable {
   readonly variance: number;
   /** Whether some value has a probability of its own. */
   readonly stepped?: boolean;
+  /** The steps that its values come in. */
+  jumps?(): readonly Jump[];
   /** Of a share of a whole there is none. */
   kurtosis?(): number;
 }
@@ -73,7 +76,8 @@ function drawn(driver: Driver, number: number, cells: Map<string, Polynomial | C
   });
   const distribution = distributionOf(first?.family ?? "", first?.parameters ?? {});
   const { mean, variance } = distribution;
-  return { name, mean, variance, stepped: hasMasses(distribution), kurtosis: () => kurtosis(distribution) };
+  const [stepped, jumps] = [hasMasses(distribution), () => jumpsOf(distribution)];
+  return { name, mean, variance, stepped, jumps, kurtosis: () => kurtosis(distribution) };
 }
 
 function standardised(family: string, parameters: Parameters) {

@@ -17,10 +17,18 @@ export interface Beside {
   readonly sensitivity: Answers;
   /** Whether the runs of an analysis meet often enough whatever makes the variance of an output, so that it can be held to it. */
   isMet(output: string, analysis: string): boolean;
-  /** Whether an output rests on something that comes in steps. */
-  isStepped(output: string): boolean;
+  /** How far all replicates may be off alike, without their scatter telling it, as an assumption of the output comes in steps. */
+  missed(index: Index, points: number): number;
   /** Scenarios of the smallest design of the run. */
   readonly size: number;
+}
+
+/** An index of a row of an analysis. */
+export interface Index {
+  readonly output: string;
+  readonly analysis: string;
+  readonly assumption: string;
+  readonly kind: Kind;
 }
 
 /**
@@ -41,15 +49,15 @@ export function exactBeside(study: Study, plan: Plan, answers: Answers, read: Mo
     }),
   );
   const size = designSize(plan.scenarios, plan.drivers.length + 2);
-  if (moments.size === 0) return { sensitivity: answers, size, isMet: () => false, isStepped: () => false };
-  const members = membersOf(study, plan);
+  if (moments.size === 0) return { sensitivity: answers, size, isMet: () => false, missed: () => 0 };
+  const rowsBy = { members: membersOf(study, plan), plan };
   const sensitivity = Object.entries(answers).map(([id, kinds]) => {
     const found = moments.get(id);
     if (found === undefined) return [id, kinds];
     const analyses: [string, readonly SensitivityRow[]][] = Object.entries(kinds);
     const beside = analyses.map(([analysis, rows]) => {
       const method = estimating.find(({ name }) => name === analysis);
-      return [analysis, method === undefined ? rows : withExact(method, rows, found, { members, plan })];
+      return [analysis, method === undefined ? rows : withExact(method, rows, found, rowsBy)];
     });
     return [id, Object.fromEntries(beside)];
   });
@@ -57,8 +65,13 @@ export function exactBeside(study: Study, plan: Plan, answers: Answers, read: Mo
     const fewest = estimating.find(({ name }) => name === analysis)?.fewest ?? size;
     return moments.get(output)?.isMetIn(Math.min(size, fewest)) === true;
   };
-  const isStepped = (output: string) => moments.get(output)?.stepped === true;
-  return { sensitivity: Object.fromEntries(sensitivity), size, isMet, isStepped };
+  const missed: Beside["missed"] = ({ output, analysis, assumption, kind }, points) => {
+    const rows = Object.entries(answers[output] ?? {}).find(([name]) => name === analysis)?.[1] ?? [];
+    const [method, found] = [estimating.find(({ name }) => name === analysis), moments.get(output)];
+    if (method === undefined || found?.stepped !== true) return 0;
+    return missedOf(assumption, kind, readOf(method, rows, found, rowsBy), found.missedBy(points));
+  };
+  return { sensitivity: Object.fromEntries(sensitivity), size, isMet, missed };
 }
 
 /** What errors of an output that has exact moments may not know. */
@@ -96,17 +109,37 @@ function withExact(
   method: SensitivityMethod,
   rows: readonly SensitivityRow[],
   moments: DrawnMoments,
-  { members, plan }: Rows,
+  rowsBy: Rows,
 ): readonly SensitivityRow[] {
+  const read = readOf(method, rows, moments, rowsBy);
+  return rows.map((row) => {
+    const exact = exactOf(row.assumption, read);
+    return exact === undefined ? row : { ...row, exact };
+  });
+}
+
+function readOf(
+  method: SensitivityMethod,
+  rows: readonly SensitivityRow[],
+  moments: DrawnMoments,
+  { members, plan }: Rows,
+): Read {
   const kinds = kindsOf(method);
   const names = kinds.includes("second") ? rows.flatMap(({ assumption }) => pairOf(assumption, members) ?? []) : rows.map(({ assumption }) => assumption); // biome-ignore format: one thought
   const rowOf = new Map(names.flatMap((name) => (members.get(name) ?? []).map((drawn) => [drawn, name] as const)));
   const terms = moments.termsBy((drawn) => rowOf.get(drawn) ?? drawn);
   const parted = new Set(partedRows(terms, rowOf, plan));
-  return rows.map((row) => {
-    const exact = exactOf(row.assumption, { kinds, terms, variance: moments.variance, members, parted });
-    return exact === undefined ? row : { ...row, exact };
-  });
+  return { kinds, terms, variance: moments.variance, members, parted };
+}
+
+/** Each of these changes may go the same way. */
+function missedOf(row: string, kind: Kind, read: Read, changes: readonly (readonly number[])[]): number {
+  const known = exactOf(row, read)?.[kind] ?? 0;
+  return changes.reduce((sum, variances) => {
+    const terms = read.terms.map(({ rows }, i) => ({ rows, variance: variances[i] as number }));
+    const variance = variances.reduce((all, each) => all + each, 0);
+    return sum + Math.abs((exactOf(row, { ...read, terms, variance })?.[kind] ?? 0) - known);
+  }, 0);
 }
 
 interface Read {

@@ -12,6 +12,8 @@ import type { DrawnPolynomial } from "./drawnPolynomial.js";
 export interface VarianceTerm {
   readonly variables: readonly number[];
   readonly variance: number;
+  /** Of the product of deviations. */
+  readonly coefficient: number;
 }
 
 export interface ExactMoments {
@@ -41,6 +43,7 @@ export function exactMoments({ polynomial, variables }: DrawnPolynomial): ExactM
   const unit = powerToOne(terms.reduce((most, { coefficient }) => Math.max(most, Math.abs(coefficient)), 0));
   const parts = terms.map((term) => ({
     variables: term.variables,
+    coefficient: term.coefficient,
     variance: term.variables.reduce((product, number) => product * (variables[number]?.variance ?? 0), 1) * (term.coefficient * unit) * (term.coefficient * unit), // biome-ignore format: one thought
   }));
   const mean = coefficients.get("")?.coefficient ?? 0;
