@@ -5,7 +5,7 @@ import { sources } from "../engine/baseValues.js";
 import { jumpsAlong } from "../formula/jumps.js";
 import type { Study } from "../study/study.js";
 import { neighbours } from "./derivatives/neighbours.js";
-import { estimate, type Slopes, slopes } from "./derivatives/slopes.js";
+import { boundOf, type Slopes, slopes } from "./derivatives/slopes.js";
 import { designRuns } from "./designRuns.js";
 import { failures, remarked } from "./failures.js";
 import { factorsOf, idleNames } from "./groups.js";
@@ -123,7 +123,7 @@ function jumpsOf(study: Study, output: string): ReadonlyMap<string, string> {
 function alone(assumption: string, found: Slopes | undefined): DerivativesRow {
   if (found === undefined) return { assumption };
   const { nu, bounded } = found;
-  const bound = bounded && estimate(bounded.steep, bounded.variance);
+  const bound = bounded && boundOf(bounded);
   const own = { assumption, nu: nu.value, nuError: nu.error };
   return bound === undefined ? own : { ...own, bound: bound.value, boundError: bound.error };
 }
@@ -137,6 +137,7 @@ function together(assumption: string, members: readonly (Slopes | undefined)[]):
   const [first] = bounds;
   if (first === undefined || bounds.length < members.length) return { assumption };
   const steep = first.steep.map((_, r) => bounds.reduce((sum, each) => sum + (each.steep[r] as number), 0));
-  const bound = estimate(steep, first.variance);
+  const alone = bounds.reduce((sum, each) => sum + each.alone, 0);
+  const bound = boundOf({ steep, variance: first.variance, alone });
   return { assumption, bound: bound.value, boundError: bound.error };
 }

@@ -17,6 +17,7 @@ import { type Parting, parting } from "./momentIndependent/parting.js";
 import { cramerVonMises, delta, pawn, shapeIndex } from "./momentIndependent/shapeIndices.js";
 import { lumpy, shapesByClass } from "./momentIndependent/shapesByClass.js";
 import { type Shapes, shapesByValue } from "./momentIndependent/shapesByValue.js";
+import { onLines } from "./momentIndependent/singular.js";
 import { ownSample } from "./ownSample.js";
 import { uncertainNames } from "./uncertainNames.js";
 
@@ -82,11 +83,15 @@ export const momentIndependent: SensitivityMethod<MomentIndependentRow> = {
       const column = columnOf(id, draws).subarray(0, sample.count);
       const ranks = outputRanks(column);
       const output = { ranks, steps: outputSteps(ranks), levels: outputLevels(column, ranks), groups, bases };
+      const line = onLines(study, plan.drivers, id);
+      const decided = line?.alone === true && output.levels.lumps.length === 0 ? line.name : undefined;
       const rows = await mapWithPauses(plan.drivers, pause, ({ name }, i) =>
-        rowOf(name, partings[i] as Parting, output),
+        name === decided ? [decidedBy(name)] : rowOf(name, partings[i] as Parting, output),
       );
+      const lines = line && decided === undefined ? tooLow(rowName(study, line.name)) : undefined;
+      const told = [remark, lines].filter((each) => each !== undefined).join("; ");
       const sorted = [...rows.flat(), ...idle.map(none)].sort((a, b) => b.delta - a.delta);
-      return [id, remark === undefined ? sorted : { rows: sorted, remark }] as const;
+      return [id, told === "" ? sorted : { rows: sorted, remark: told }] as const;
     });
     return Object.fromEntries(answers);
   },
@@ -126,14 +131,28 @@ function rowOf(assumption: string, parted: Parting, output: Output): readonly Mo
   return [
     {
       assumption,
-      delta: shapes.delta.value,
+      delta: atMostOne(shapes.delta.value),
       deltaError: shapes.delta.error,
-      pawn: shapes.pawn.value,
+      pawn: atMostOne(shapes.pawn.value),
       pawnError: shapes.pawn.error,
-      cramerVonMises: shapes.cramerVonMises.value,
+      cramerVonMises: atMostOne(shapes.cramerVonMises.value),
       cramerVonMisesError: shapes.cramerVonMises.error,
     },
   ];
+}
+
+/** An output that one assumption decides, no value of it with a probability of its own: the mean of max(F, 1 - F) is 3/4. */
+function decidedBy(assumption: string): MomentIndependentRow {
+  return { ...none(assumption), delta: 1, pawn: 0.75, cramerVonMises: 1 };
+}
+
+function tooLow(name: string): string {
+  return `${name}: δ and PAWN may be too low at any number of scenarios, as the result has few values for a known value of it`;
+}
+
+/** What is added for the width of the classes may go too far where the result is all but decided by the assumption. */
+function atMostOne(found: number): number {
+  return Math.min(found, 1);
 }
 
 function byGrade(grades: Float64Array, output: Output): Shapes {

@@ -5,8 +5,15 @@ import { type Neighbours, STEP } from "./neighbours.js";
 
 export interface Slopes {
   readonly nu: Estimated;
-  /** In each replicate the variance that the slope allows at most, and that of the output. */
-  readonly bounded?: { readonly steep: readonly number[]; readonly variance: readonly number[] };
+  /**
+   * In each replicate the variance that the slope allows at most, and that of the output; and what the point that weighs most
+   * makes of their ratio: of a far tail, as of products of lognormals, it is in one replicate, and the scatter says little of it.
+   */
+  readonly bounded?: {
+    readonly steep: readonly number[];
+    readonly variance: readonly number[];
+    readonly alone: number;
+  };
 }
 
 export function slopes(
@@ -37,7 +44,40 @@ export function slopes(
   const width = constant === "score" ? 1 : constant.width / Math.PI;
   const steepness = constant === "score" ? byScore : byValue;
   const steep = [...steepness].map((part) => (width * width * part) / each);
-  return { nu, bounded: { steep, variance: [...variance] } };
+  const steepAt = (i: number) => {
+    const change = (after[i] as number) - (before[i] as number);
+    const way = constant === "score" ? 2 * STEP : (to[i] as number) - (from[i] as number);
+    return change === 0 ? 0 : (width * change * width * change) / (way * way);
+  };
+  const alone = ofOne(base, mean + (base[0] as number), steepAt, { steep, variance: [...variance] });
+  return { nu, bounded: { steep, variance: [...variance], alone } };
+}
+
+/** The point that weighs most has so many times the mean weight where there is a far tail; of normals it has less. */
+const HEAVY = 30;
+
+/** By how much the ratio changes, where there is a far tail, without the point of the farthest output, or without that of the steepest slope. */
+function ofOne(
+  base: Float64Array,
+  mean: number,
+  steepAt: (i: number) => number,
+  { steep, variance }: { readonly steep: readonly number[]; readonly variance: readonly number[] },
+): number {
+  const sum = (parts: readonly number[]) => (parts.reduce((all, part) => all + part, 0) / parts.length) * base.length;
+  const [above, below] = [sum(steep), sum(variance)];
+  const squareAt = (i: number) => ((base[i] as number) - mean) * ((base[i] as number) - mean);
+  let [far, sharp] = [0, 0];
+  for (let i = 0; i < base.length; i++) {
+    if (squareAt(i) > squareAt(far)) far = i;
+    if (steepAt(i) > steepAt(sharp)) sharp = i;
+  }
+  const heavy = squareAt(far) * base.length > HEAVY * below || steepAt(sharp) * base.length > HEAVY * above;
+  if (!heavy) return 0;
+  const without = [far, sharp].map((i) => {
+    const left = below - squareAt(i);
+    return left > 0 && below > 0 ? Math.abs(above / below - (above - steepAt(i)) / left) : 0;
+  });
+  return Math.max(...without);
 }
 
 /** The mean of the replicates, or the ratio of two means, with its error. */
@@ -47,4 +87,14 @@ export function estimate(parts: readonly number[], over?: readonly number[]): Es
   const ratio = (part: number, by: number) => (by > 0 ? part / by : 0);
   const value = ratio(sum(parts), sum(below));
   return { value, error: scatter(parts.map((part, i) => ratio(part, below[i] as number)), value) }; // biome-ignore format: one thought
+}
+
+/** As much as the heaviest point of a far tail may be missing beyond it: points that were not met, but might have been. */
+const BEYOND = 2;
+
+/** A bound, with an error that holds what one point makes of it, where that is no small part of what the replicates tell. */
+export function boundOf({ steep, variance, alone }: NonNullable<Slopes["bounded"]>): Estimated {
+  const { value, error } = estimate(steep, variance);
+  const tail = BEYOND * alone;
+  return { value, error: tail > error / 2 ? Math.sqrt(error * error + tail * tail) : error };
 }
