@@ -3,7 +3,7 @@ import type { Assumption, Correlation, Joint } from "../../src/assumptions/assum
 import type { RunOptions } from "../../src/engine/options.js";
 import { simulateOutputs } from "../../src/engine/simulate.js";
 import type { Parameters } from "../../src/families/distribution.js";
-import { makeDistribution, makeSimplex } from "../../src/families/index.js";
+import { makeDistribution, makeSimplex, resolveParameters } from "../../src/families/index.js";
 import { buildGraph } from "../../src/formula/buildGraph.js";
 import { cellCount, cellLabel } from "../../src/formula/cells.js";
 import type { Index } from "../../src/formula/graph.js";
@@ -88,7 +88,8 @@ function assumptionOf(id: string, sketch: Sketch, indexes: Readonly<Record<strin
   const { family, joint = "each", over = [], within } = input;
   const cells = joint === "simplex" ? 1 : cellCount(over, indexes);
   const list = Array.isArray(input.parameters) ? input.parameters : new Array(cells).fill(input.parameters);
-  const parameters = list as readonly Parameters[];
+  // Canonical, as those of a study that was read.
+  const parameters = (list as readonly Parameters[]).map((each) => resolveParameters(family, each, id));
   const means =
     joint === "simplex"
       ? makeSimplex(family, parameters[0] ?? {}).mean

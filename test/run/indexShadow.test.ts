@@ -131,20 +131,24 @@ describe("the exact shadow of indices", () => {
   it("accuses nobody of what rests on rare events", async () => {
     const wrong = planted(await run("3", ["sobol"], 1024), "sobol", "total", 2);
     expect(() => holdIndices(wrong, { isMet: () => false, missed: () => 0, size: 4096 })).not.toThrow();
-    const rare = defineStudy({
-      study: "Rare",
-      assumptions: {
-        event: { distribution: "bernoulli", p: 0.001 },
-        often: { distribution: "normal", mean: 0, sd: 0.1 },
-      },
-      formulas: { y: "event + often" },
-      outputs: ["y"],
-    });
+    const rare = (p: number) =>
+      defineStudy({
+        study: "Rare",
+        assumptions: { event: { distribution: "bernoulli", p }, often: { distribution: "normal", mean: 0, sd: 0.1 } },
+        formulas: { y: "event + often" },
+        outputs: ["y"],
+      });
     for (const seed of ["a", "b", "c", "d"]) {
       const how = { scenarios: 1024, seed, sensitivity: ["sobol", "first-order"], workers: 1 };
-      const { sensitivity } = await simulate(rare, how);
-      // 0.001 · 0.999 and 0.01.
-      expect(sensitivity.y?.sobol?.[0]?.exact?.total).toBeCloseTo(0.01 / 0.010999, 12);
+      const { sensitivity } = await simulate(rare(0.001), how);
+      // 0.001 · 0.999 and 0.01. The samples of sobol meet the event once: it says nothing.
+      expect(sensitivity.y?.["first-order"]?.[0]?.exact?.first).toBeCloseTo(0.01 / 0.010999, 12);
+      expect(sensitivity.y?.sobol).toBeUndefined();
+      const { sensitivity: met } = await simulate(rare(0.006), how);
+      expect(met.y?.sobol?.find(({ assumption }) => assumption === "often")?.exact?.total).toBeCloseTo(
+        0.01 / 0.015964,
+        12,
+      );
     }
   });
 

@@ -4,8 +4,8 @@
  */
 
 export interface Memory {
-  readonly values: Float64Array<ArrayBuffer>;
-  readonly groups: Uint8Array<ArrayBuffer>;
+  readonly values: Float64Array;
+  readonly groups: Uint8Array;
 }
 
 /** Belongs to the caller, and may serve several runs at once: memory is lent to one of them. */
