@@ -18,6 +18,7 @@ import { holdIndices } from "./indexShadow.js";
 import type { Preparations, Prepared } from "./preparations.js";
 import { holdAgainst } from "./shadow.js";
 import type { SimulateOptions } from "./simulateOptions.js";
+import { unmetIndices } from "./unmetIndices.js";
 
 /** What summaries, charts and analyses need to know at the end. */
 export function inquiryOf(study: Study, { draws }: SimulateOptions): Inquiry {
@@ -81,7 +82,7 @@ export async function answer(
     exact,
     sensitivity,
     refusals,
-    remarks,
+    remarks: [...remarks, ...unmetIndices(study, sensitivity, beside.isMet)],
     failures,
     modelRuns,
     distributions,

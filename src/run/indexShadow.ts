@@ -1,9 +1,10 @@
 /** The exact shadow of the sensitivity indices of a run: estimates are held against what the formulas tell. */
 import { CredenceError } from "../errors.js";
-import type { Beside, Index } from "../sensitivity/exact/exactBeside.js";
+import type { Beside } from "../sensitivity/exact/exactBeside.js";
 import { independentParts } from "../sensitivity/independentParts.js";
 import { sensitivityMethods } from "../sensitivity/index.js";
-import type { RunResult, Sensitivity, SensitivityRow } from "../summary/result.js";
+import type { RunResult } from "../summary/result.js";
+import { type IndexBeside, indicesBeside } from "./indicesBeside.js";
 import { allowedErrors } from "./shadow.js";
 
 /**
@@ -20,14 +21,6 @@ const SPREAD = 0.95;
 const ROUNDING = 1e-9;
 
 type Given = Pick<RunResult, "sensitivity" | "outputs" | "exact" | "run">;
-
-/** An estimate and what it estimates. */
-interface Held extends Index {
-  readonly index: string;
-  readonly found: number;
-  readonly error: number;
-  readonly exact: number;
-}
 
 /**
  * Holds every estimated index that has an exact value against it. Errors from 16 parts are themselves uncertain, and there are
@@ -58,39 +51,12 @@ function pointsOf(analysis: string, parts: number, size: number, { run }: Given)
   return (needs === "design" ? Math.min(size, fewest) : run.scenarios) / parts;
 }
 
-function heldIn({ sensitivity, outputs, exact = {}, run }: Given, isMet: Beside["isMet"]): readonly Held[] {
-  return Object.entries(sensitivity).flatMap(([output, kinds]) => {
+function heldIn({ sensitivity, outputs, exact = {}, run }: Given, isMet: Beside["isMet"]): readonly IndexBeside[] {
+  if (run.scenarios < FEWEST) return [];
+  return indicesBeside(sensitivity).filter(({ output, analysis }) => {
     const [summary, truth] = [outputs[output], exact[output]];
-    if (summary === undefined || truth === undefined || run.scenarios < FEWEST) return [];
-    if (!(summary.sdError < KNOWN * summary.sd && summary.sd > SPREAD * truth.sd)) return [];
-    if (!(truth.sd > ROUNDING * Math.abs(truth.mean))) return [];
-    const methods = sensitivityMethods.filter(({ name }) => rowsOf(kinds, name).length > 0 && isMet(output, name));
-    return methods.flatMap(({ name, columns }) =>
-      rowsOf(kinds, name).flatMap((row) =>
-        columns.flatMap(({ estimates, title, of, error }): Held[] => {
-          const [found, spread] = [of(row), error?.(row)];
-          const known = estimates === undefined ? undefined : row.exact?.[estimates];
-          if (estimates === undefined || known === undefined || typeof found !== "number" || spread === undefined)
-            return [];
-          const index = title.toLowerCase();
-          return [
-            {
-              output,
-              analysis: name,
-              assumption: row.assumption,
-              kind: estimates,
-              index,
-              found,
-              error: spread,
-              exact: known,
-            },
-          ];
-        }),
-      ),
-    );
+    if (summary === undefined || truth === undefined) return false;
+    if (!(summary.sdError < KNOWN * summary.sd && summary.sd > SPREAD * truth.sd)) return false;
+    return truth.sd > ROUNDING * Math.abs(truth.mean) && isMet(output, analysis);
   });
-}
-
-function rowsOf(kinds: Sensitivity, name: string): readonly SensitivityRow[] {
-  return Object.entries(kinds).find(([analysis]) => analysis === name)?.[1] ?? [];
 }

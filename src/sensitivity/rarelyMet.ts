@@ -9,6 +9,10 @@ import { STILL } from "./still.js";
 const FEWEST = 5;
 /** The largest share of the variance that may be missed where a sample tells the rest. */
 const MOST = 0.05;
+/** Less than this is counted into the errors, and not worth a word. */
+const LITTLE = 1e-3;
+/** Assumptions that a remark names, the others of it counted. */
+const NAMED = 3;
 
 export interface RarelyMet {
   /** What they make of the whole variance of an output; NaN where a run gave no number. */
@@ -27,29 +31,46 @@ export function rarelyMet(request: SensitivityRequest, scenarios: number): Rarel
   const rare = found.filter(({ probability }) => probability * scenarios < FEWEST);
   const made = (o: number) => rare.reduce((sum, one) => sum + (one.variances[o] as number), 0);
   const shareOf = (part: number, o: number) => (part === 0 ? 0 : part / ((others[o] as number) + made(o)));
-  const inWords = (o: number) =>
-    [...rare]
+  const inWords = (o: number) => {
+    const most = [...rare]
       .filter(({ variances }) => variances[o] !== 0)
-      .sort((x, y) => (y.variances[o] as number) - (x.variances[o] as number))
-      .map((one) => `${nameOf(request, one)} makes about ${percent(shareOf(one.variances[o] as number, o))}`)
-      .join(", ");
+      .sort((x, y) => (y.variances[o] as number) - (x.variances[o] as number));
+    const rest = most.slice(NAMED).reduce((sum, { variances }) => sum + shareOf(variances[o] as number, o), 0);
+    return [
+      ...most
+        .slice(0, NAMED)
+        .map((one) => `${nameOf(request, one)} makes about ${percent(shareOf(one.variances[o] as number, o))}`),
+      ...(most.length > NAMED ? [`${most.length - NAMED} others ${percent(rest)}`] : []),
+    ].join(", ");
+  };
   return {
     share: (o) => shareOf(made(o), o),
     has: (driver) => rare.some((one) => one.driver === driver),
     reason(o) {
+      const faulty = rare.find(({ variances }) => !Number.isFinite(variances[o]));
+      if (faulty !== undefined)
+        return `the model gives no finite number where ${rowOf(request, faulty)} is ${rarityOf(faulty)}`;
       const least = Math.min(...rare.filter(({ variances }) => variances[o] !== 0).map(({ probability }) => probability)); // biome-ignore format: one thought
       return `${inWords(o)} of the variance, which its runs hardly meet; ${enough(request, FEWEST / least)}exact needs none where formulas are sums and products`; // biome-ignore format: one thought
     },
     remark(o) {
-      const words = inWords(o);
+      const words = shareOf(made(o), o) < LITTLE ? "" : inWords(o);
       return words === "" ? undefined : `${words} of the variance, which these runs hardly meet`;
     },
   };
 }
 
 /** "Anaphylaxis (another than its usual value in 1 of 100,000 scenarios)". */
-function nameOf({ study, plan }: SensitivityRequest, { driver, probability }: RareValue): string {
-  return `${rowName(study, plan.drivers[driver]?.name ?? "")} (another than its usual value in 1 of ${grouped(Number((1 / probability).toPrecision(2)))} scenarios)`;
+function nameOf(request: SensitivityRequest, rare: RareValue): string {
+  return `${rowOf(request, rare)} (${rarityOf(rare)})`;
+}
+
+function rowOf({ study, plan }: SensitivityRequest, { driver }: RareValue): string {
+  return rowName(study, plan.drivers[driver]?.name ?? "");
+}
+
+function rarityOf({ probability }: RareValue): string {
+  return `another than its usual value in 1 of ${grouped(Number((1 / probability).toPrecision(2)))} scenarios`;
 }
 
 /** The samples of sobol have a power of two of scenarios, and no more than its runs of the model allow. */

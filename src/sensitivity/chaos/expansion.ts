@@ -10,6 +10,8 @@ export interface Expansion {
   /** Share of the variance that is not foretold where each run is left out in turn. */
   readonly unexplained: number;
   readonly degree: number;
+  /** Whether more runs may tell of an assumption what these hardly meet. */
+  readonly unmet: boolean;
 }
 
 /** Terms that may be tried at once: as many as there are runs, and no more numbers in all than these. */
@@ -35,6 +37,7 @@ export async function expand(
   const polynomials = variables.map((variable, i) => polynomialsAt(variable, values[i] as Float64Array));
   // What these runs hardly meet has no polynomial: its products with others would be multiples of the others, or of itself.
   const most = variables.map(({ degree }, i) => (varies(values[i] as Float64Array) ? degree : 0));
+  const unmet = variables.some(({ degree }, i) => degree > 0 && most[i] === 0);
   let best: Expansion | undefined;
   let worse = 0;
   let tried: string | undefined;
@@ -56,7 +59,7 @@ export async function expand(
     }));
     worse = best === undefined || unexplained < CLEARLY * best.unexplained ? 0 : worse + 1;
     if (best === undefined || unexplained < best.unexplained)
-      best = { terms: found, mean: constant, unexplained, degree };
+      best = { terms: found, mean: constant, unexplained, degree, unmet };
     if (unexplained < EXACT) break;
   }
   return best as Expansion;
