@@ -11,6 +11,7 @@ import { planRun } from "../dist/engine/plan.js";
 import { openWorkshop } from "../dist/engine/reduction/openLoops.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
 import { openReducer, workshopBytes } from "../dist/engine/reduction/reducer.js";
+import { openSurvey } from "../dist/engine/reduction/survey.js";
 import { finish } from "../dist/engine/steps.js";
 import { openTasks } from "../dist/engine/task.js";
 import { openBench, openKernel } from "../dist/engine/workbench.js";
@@ -39,8 +40,10 @@ function reducing(language, questions) {
   const { evaluate, spare } = openEvaluator(plan, language, workshopBytes(plan, questions));
   const reduce = openReducer(plan, questions, openWorkshop(spare), evaluate, true);
   const seen = columns.map((column) => column.subarray(0, 16 * size));
-  const windows = firstWindows(columns, questions, scenarios);
-  return () => finish(reduce({ kind: "reduce", first: 0, blocks, bearings: bearingsOf(seen, questions), windows }));
+  const survey = openSurvey(columns.length);
+  const windows = firstWindows(columns, questions, scenarios, survey);
+  const bearings = bearingsOf(seen, questions, survey);
+  return () => finish(reduce({ kind: "reduce", first: 0, blocks, bearings, windows }));
 }
 
 /** What is done up to a phase. */
