@@ -3,7 +3,8 @@ import type { Code } from "../wasm/code.js";
 import { control, f64, i32, local } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";
 import { splitter } from "./betaTail.js";
-import { asked, goesOn } from "./laneGammaTail.js";
+import { lentz } from "./laneFraction.js";
+import { asked } from "./laneGammaTail.js";
 import { type Call, ofDoubles, unless } from "./laneSpecial.js";
 import { pointAt, shapeAt } from "./shapeMemory.js";
 import { largestDistance } from "./uniformExpansion.js";
@@ -77,24 +78,15 @@ export function fraction(): Definition {
   const slope = div(add(get(a), get(n)), add(get(even), number(2)));
   return ofDoubles(5, 9, 0, [
     local.set(value, mul(div(get(a), add(get(a), number(1))), fromMean)),
-    [local.set(upper, get(value)), local.set(n, number(1))],
-    control.repeat(
-      [
-        local.set(even, sub(add(get(a), mul(number(2), get(n))), number(1))),
-        local.set(share, div(mul(get(n), get(x)), get(even))),
-        local.set(numerator, mul(mul(mul(mul(front, rising), get(share)), falling), get(x))),
-        local.set(
-          term,
-          add(add(get(n), mul(get(share), falling)), mul(slope, add(fromMean, mul(get(n), add(number(1), get(y)))))),
-        ),
-        local.set(lower, div(number(1), add(get(term), mul(get(numerator), get(lower))))),
-        local.set(upper, add(get(term), div(get(numerator), get(upper)))),
-        local.set(factor, mul(get(upper), get(lower))),
-        local.set(value, mul(get(value), get(factor))),
-        local.set(n, add(get(n), number(1))),
-      ],
-      goesOn(factor, n),
-    ),
+    lentz({ value, upper, lower, n, numerator, factor }, get(term), [
+      local.set(even, sub(add(get(a), mul(number(2), get(n))), number(1))),
+      local.set(share, div(mul(get(n), get(x)), get(even))),
+      local.set(numerator, mul(mul(mul(mul(front, rising), get(share)), falling), get(x))),
+      local.set(
+        term,
+        add(add(get(n), mul(get(share), falling)), mul(slope, add(fromMean, mul(get(n), add(number(1), get(y)))))),
+      ),
+    ]),
     get(value),
   ]);
 }

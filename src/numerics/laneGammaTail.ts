@@ -2,6 +2,7 @@
 import type { Code } from "../wasm/code.js";
 import { control, f64, i32, local } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";
+import { lentz, mostTerms } from "./laneFraction.js";
 import { type Call, ofDoubles, unless } from "./laneSpecial.js";
 import { shapeAt } from "./shapeMemory.js";
 import { largestDistance } from "./uniformExpansion.js";
@@ -10,9 +11,6 @@ const get = local.get;
 const { add, div, mul, sub } = f64;
 const number = f64.const;
 const ofShape = (key: keyof typeof shapeAt): Code => f64.load(i32.const(shapeAt[key]));
-
-/** Terms that a series or fraction may have. */
-export const mostTerms = 10000;
 
 /** `gammaKernel(x)`. */
 export function gammaKernel(call: Call): Definition {
@@ -45,27 +43,13 @@ export function upperFraction(): Definition {
   const a = ofShape("a");
   return ofDoubles(1, 7, 0, [
     local.set(b, sub(add(get(x), number(1)), a)),
-    [local.set(value, get(b)), local.set(upper, get(b)), local.set(n, number(1))],
-    control.repeat(
-      [
-        local.set(numerator, mul(get(n), sub(a, get(n)))),
-        local.set(b, add(get(b), number(2))),
-        local.set(lower, div(number(1), add(get(b), mul(get(numerator), get(lower))))),
-        local.set(upper, add(get(b), div(get(numerator), get(upper)))),
-        local.set(factor, mul(get(upper), get(lower))),
-        local.set(value, mul(get(value), get(factor))),
-        local.set(n, add(get(n), number(1))),
-      ],
-      goesOn(factor, n),
-    ),
+    local.set(value, get(b)),
+    lentz({ value, upper, lower, n, numerator, factor }, get(b), [
+      local.set(numerator, mul(get(n), sub(a, get(n)))),
+      local.set(b, add(get(b), number(2))),
+    ]),
     get(value),
   ]);
-}
-
-/** Whether the last factor of a fraction was not yet 1. */
-export function goesOn(factor: number, n: number): Code {
-  const settled = f64.lt(f64.abs(sub(get(factor), number(1))), number(3e-16));
-  return i32.and(i32.eq(settled, i32.const(0)), f64.lt(get(n), number(mostTerms)));
 }
 
 /** `gammaCdf(x, isLower)` for x above 0, finite; `isLower` is 1 for the lower tail, else 0. */

@@ -3,6 +3,7 @@ import { rowName } from "../assumptions/rowName.js";
 import type { Plan } from "../engine/plan.js";
 import { makeDistribution } from "../families/index.js";
 import type { Study } from "../study/study.js";
+import { varies } from "./varies.js";
 
 /** The draws should hold so much of the variance, and no more than its inverse. */
 const LEAST = 0.8;
@@ -28,10 +29,6 @@ export function drawnVariance(
     return [`${Math.round(100 * held)}% of the variance of ${rowName(study, name)}`];
   });
   return told.length === 0 ? undefined : `the draws hold ${told.join(", ")}: more scenarios, or errors are larger than told`; // biome-ignore format: one thought
-}
-
-function varies(values: Float64Array): boolean {
-  return values.some((value) => value !== values[0]);
 }
 
 function squareAbout(values: Float64Array, mean: number): number {

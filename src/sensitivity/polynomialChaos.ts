@@ -15,8 +15,8 @@ import { firstColumn, totalColumn } from "./indexColumns.js";
 import { infiniteVariance } from "./infiniteVariance.js";
 import type { Answer, SensitivityMethod, SensitivityRequest } from "./method.js";
 import { percent, type RarelyMet, rarelyMet } from "./rarelyMet.js";
-import { STILL } from "./still.js";
 import { indicesOf } from "./varianceTerms.js";
+import { STILL } from "./varies.js";
 
 /** Shares of the variance; the error of each is what the polynomial leaves unexplained. */
 export interface PolynomialChaosRow extends SensitivityRow {

@@ -1,9 +1,11 @@
 /** What the rare values of assumptions make of an output's variance where the runs of a design hardly meet them. */
 import { rowName } from "../assumptions/rowName.js";
+import { powerOfTwoFrom } from "../numerics/powerOfTwo.js";
+import { printedCount } from "../summary/rounding.js";
 import { once, type Refused, type SensitivityRequest } from "./method.js";
 import { designSize } from "./netDesign.js";
 import { type RareValue, rareValues } from "./rareValues.js";
-import { STILL } from "./still.js";
+import { STILL, varies } from "./varies.js";
 
 /** A sample that is expected to meet them less often knows nothing of them. */
 const FEWEST = 5;
@@ -70,19 +72,14 @@ function rowOf({ study, plan }: SensitivityRequest, { driver }: RareValue): stri
 }
 
 function rarityOf({ probability }: RareValue): string {
-  return `another than its usual value in 1 of ${grouped(Number((1 / probability).toPrecision(2)))} scenarios`;
+  return `another than its usual value in 1 of ${printedCount(Number((1 / probability).toPrecision(2)))} scenarios`;
 }
 
 /** The samples of sobol have a power of two of scenarios, and no more than its runs of the model allow. */
 function enough({ plan }: SensitivityRequest, scenarios: number): string {
   const most = designSize(Number.POSITIVE_INFINITY, plan.drivers.length + 2);
-  let size = 1024;
-  while (size < scenarios) size *= 2;
-  return size > most ? "" : `sobol does with ${grouped(size)} scenarios or more, and `;
-}
-
-function grouped(whole: number): string {
-  return String(Math.round(whole)).replace(/\B(?=(\d{3})+$)/g, ",");
+  const size = Math.max(1024, powerOfTwoFrom(scenarios));
+  return size > most ? "" : `sobol does with ${printedCount(size)} scenarios or more, and `;
 }
 
 /** For analyses that share out the variance of a sample: why they cannot, or what they miss. */
@@ -93,8 +90,7 @@ export function missedIn(
 ): Refused | { readonly share: number; readonly remark: string | undefined } {
   const share = rare.share(output);
   if (!(share <= MOST)) return { refused: rare.reason(output) };
-  const varies = sample.some((value) => value !== sample[0]);
-  return { share, remark: rare.remark(output) ?? (varies ? undefined : STILL) };
+  return { share, remark: rare.remark(output) ?? (varies(sample) ? undefined : STILL) };
 }
 
 /** A standard error, and what is missed. */

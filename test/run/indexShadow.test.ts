@@ -26,15 +26,17 @@ function planted(result: RunResult, analysis: string, index: string, factor: num
   return { ...result, sensitivity: { y: { ...kinds, [analysis]: rows } } };
 }
 
+const estimates = [
+  ["sobol", "first"],
+  ["sobol", "total"],
+  ["first-order", "first"],
+] as const;
+
 describe("the exact shadow of indices", () => {
   it("fails a run whose estimator gives a twentieth too much, or too little", async () => {
     const result = await run("1", ["sobol", "shapley", "first-order", "second-order"]);
     expect(() => hold(result)).not.toThrow();
-    for (const [analysis, index] of [
-      ["sobol", "first"],
-      ["sobol", "total"],
-      ["first-order", "first"],
-    ] as const) {
+    for (const [analysis, index] of estimates) {
       for (const factor of [1.05, 0.95]) {
         expect(() => hold(planted(result, analysis, index, factor))).toThrowError(
           expect.objectContaining({
@@ -90,11 +92,7 @@ describe("the exact shadow of indices", () => {
       const plan = planRun(study, { ...study.run, scenarios });
       const beside = exactBeside(study, plan, found.sensitivity, drawnMoments(study, planKernel(study)));
       expect(() => holdIndices(found, beside)).not.toThrow();
-      for (const [analysis, index] of [
-        ["sobol", "first"],
-        ["sobol", "total"],
-        ["first-order", "first"],
-      ] as const) {
+      for (const [analysis, index] of estimates) {
         // biome-ignore format: one thought
         for (const factor of [1.05, 0.95]) {
           expect(() => holdIndices(planted(found, analysis, index, factor), beside), `${name} ${analysis}`).toThrow();

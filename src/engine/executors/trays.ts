@@ -36,12 +36,8 @@ export function openTrays(): Trays {
 
 /** Every array of some plain data. */
 export function arraysOf(data: unknown): readonly Numbers[] {
-  const found: Numbers[] = [];
-  copied(data, (array) => {
-    found.push(array);
-    return array;
-  });
-  return found;
+  if (isNumbers(data)) return [data];
+  return typeof data === "object" && data !== null ? Object.values(data).flatMap(arraysOf) : [];
 }
 
 /** Bytes that they take on a tray. */
@@ -67,12 +63,16 @@ export function ownCopy<Data>(data: Data): Data {
 /** Plain data with another array in the place of each. */
 function copied<Data>(data: Data, place: (array: Numbers) => Numbers): Data {
   const walk = (value: unknown): unknown => {
-    if (value instanceof Float64Array || value instanceof Uint8Array) return place(value);
+    if (isNumbers(value)) return place(value);
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each)]));
   };
   return walk(data) as Data;
+}
+
+function isNumbers(value: unknown): value is Numbers {
+  return value instanceof Float64Array || value instanceof Uint8Array;
 }
 
 function filled<Array extends Numbers>(array: Array, values: Numbers): Array {

@@ -2,6 +2,7 @@
  * Memory for kept values that stands idle, between the windows of a run and between runs. An engine that is left to clear
  * it away marks all that a program holds, several times a second, on processors that could compute.
  */
+import { powerOfTwoFrom } from "../../numerics/powerOfTwo.js";
 
 export interface Memory {
   readonly values: Float64Array;
@@ -34,7 +35,8 @@ export function openShelf(): Shelf {
         .filter(({ values }) => values.length >= length && values.length <= LARGER * length)
         .sort(bySize)[0];
       idle = idle.filter((memory) => memory !== found);
-      return found ?? created(rounded(length));
+      // Runs which keep somewhat more or less then find it long enough.
+      return found ?? created(powerOfTwoFrom(length));
     },
     leave(memory) {
       if (bytesOf([...idle, memory]) <= MOST && memory.values.length > 0) idle = [...idle, memory];
@@ -44,13 +46,6 @@ export function openShelf(): Shelf {
 
 function created(length: number): Memory {
   return { values: new Float64Array(length), groups: new Uint8Array(length) };
-}
-
-/** So that runs which keep somewhat more or less find it long enough: a power of two. */
-function rounded(length: number): number {
-  let size = 1;
-  while (size < length) size *= 2;
-  return size;
 }
 
 const bySize = (a: Memory, b: Memory): number => a.values.length - b.values.length;

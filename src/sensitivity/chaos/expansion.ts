@@ -36,7 +36,7 @@ export async function expand(
 ): Promise<Expansion> {
   const polynomials = variables.map((variable, i) => polynomialsAt(variable, values[i] as Float64Array));
   // What these runs hardly meet has no polynomial: its products with others would be multiples of the others, or of itself.
-  const most = variables.map(({ degree }, i) => (varies(values[i] as Float64Array) ? degree : 0));
+  const most = variables.map(({ degree }, i) => (isMet(values[i] as Float64Array) ? degree : 0));
   const unmet = variables.some(({ degree }, i) => degree > 0 && most[i] === 0);
   let best: Expansion | undefined;
   let worse = 0;
@@ -65,7 +65,7 @@ export async function expand(
   return best as Expansion;
 }
 
-function varies(values: Float64Array): boolean {
+function isMet(values: Float64Array): boolean {
   const usual = majority(values);
   let others = 0;
   for (let i = 0; i < values.length && others < MET; i++) if (values[i] !== usual) others++;

@@ -6,6 +6,7 @@
  */
 import type { Distribution } from "../../families/distribution.js";
 import { hasMasses, massAt } from "../../families/massAt.js";
+import { powerOfTwoFrom } from "../../numerics/powerOfTwo.js";
 
 /** Where the quantile function jumps, and by how much that moves the deviation from the mean and its square, in standard deviations. */
 export interface Jump {
@@ -39,13 +40,7 @@ export function latticeMiss(jumps: readonly Jump[], points: number): Miss {
 function fraction(p: number, points: number): number {
   const place = p * points;
   const nearest = Math.min(place - Math.floor(place), Math.ceil(place) - place);
-  return isPowerOfTwo(points) ? nearest : Math.min(0.5, place, points - place);
-}
-
-function isPowerOfTwo(points: number): boolean {
-  let power = 1;
-  while (power < points) power *= 2;
-  return power === points;
+  return powerOfTwoFrom(points) === points ? nearest : Math.min(0.5, place, points - place);
 }
 
 export function jumpsOf(distribution: Distribution): readonly Jump[] {
