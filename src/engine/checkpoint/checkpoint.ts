@@ -24,6 +24,16 @@ export interface Checkpoints {
   readonly identity: Identity;
 }
 
+/** What is in the file. */
+interface Written {
+  readonly layout?: number;
+  readonly identity: Identity;
+  readonly state?: ReductionState;
+}
+
+/** Raised whenever a state is written in another shape (a test holds it): what an older build wrote is then refused, not misread. */
+export const layout = 2;
+
 /** Writing takes at most a twentieth of the time. */
 const SPARING = 20;
 const EVERY = 2;
@@ -35,7 +45,7 @@ export function checkpointWriter({ store, identity }: Checkpoints, reduction: Re
     const start = performance.now();
     const state = reduction.state();
     if (state === undefined) return;
-    store.write(pack({ identity, state }));
+    store.write(pack({ layout, identity, state }));
     const now = performance.now();
     due = now + Math.max(1000 * (store.every ?? EVERY), SPARING * (now - start));
   };
@@ -49,19 +59,26 @@ export function checkpointWriter({ store, identity }: Checkpoints, reduction: Re
 
 /**
  * Takes up what an earlier run has left; gives what remains to be done.
- * @throws CredenceError `unfinished-of-another-run`, `checkpoint-unreadable`
+ * @throws CredenceError `unfinished-of-another-build`, `unfinished-of-another-run`, `checkpoint-unreadable`
  */
 export function takeUp({ store, identity }: Checkpoints, reduction: Reduction, all: Stretch): readonly Stretch[] {
   const bytes = store.read();
   if (bytes === undefined) return [all];
-  const found = unpack(bytes) as { readonly identity: Identity; readonly state?: ReductionState };
-  refuseAnother(store.name, found.identity, identity);
+  const found = unpack(bytes) as Written;
+  refuseAnother(store.name, found, identity);
   if (found.state === undefined) return [all];
   reduction.restore(found.state);
   return remaining(all, reduction.stretches);
 }
 
-function refuseAnother(name: string, found: Identity, wanted: Identity): void {
+function refuseAnother(name: string, { layout: written = 1, identity: found }: Written, wanted: Identity): void {
+  if (written !== layout) {
+    throw new CredenceError(
+      "unfinished-of-another-build",
+      `${name}: holds an unfinished run in layout ${written} of this file, this build goes on from layout ${layout}`,
+      { remedy: "delete the file, and the run begins anew, or finish it with the build that began it" },
+    );
+  }
   for (const key of Object.keys({ ...found, ...wanted })) {
     if (found[key] === wanted[key]) continue;
     throw new CredenceError(

@@ -1,7 +1,7 @@
 /** Runs that are cut off and go on: the same bits as one that was not. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CheckpointStore, type Identity, remaining } from "../../../src/engine/checkpoint/checkpoint.js";
+import { type CheckpointStore, type Identity, layout, remaining } from "../../../src/engine/checkpoint/checkpoint.js";
 import { pack, unpack } from "../../../src/engine/checkpoint/packed.js";
 import { simulateOutputs } from "../../../src/engine/simulate.js";
 import { samplerNames } from "../../../src/random/samplerName.js";
@@ -93,6 +93,43 @@ describe("an unfinished run", () => {
     await run("random", store);
     expect(store.bytes?.length).toBeLessThan(8 * scenarios);
     expect(unpack(pack(unpack(store.bytes ?? new Uint8Array())))).toEqual(unpack(store.bytes ?? new Uint8Array()));
+  });
+});
+
+/** Names and kinds, each once in a list, with the lengths of what does not depend on the values. */
+function shapeOf(value: unknown, depends = false): unknown {
+  if (value instanceof Float64Array || value instanceof Uint8Array) {
+    return `${value.constructor.name}${depends ? "" : ` of ${value.length}`}`;
+  }
+  if (Array.isArray(value)) {
+    const shapes = new Set(value.map((each) => JSON.stringify(shapeOf(each, depends))));
+    return [...shapes].map((shape) => JSON.parse(shape));
+  }
+  if (typeof value !== "object" || value === null) return typeof value;
+  const ofValues = (key: string) => depends || key === "windows" || key === "sums";
+  return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, shapeOf(of, ofValues(key))]));
+}
+
+describe("the layout of an unfinished run", () => {
+  it("is refused where another build wrote it, one that named none included", async () => {
+    const store = memory();
+    await expect(run("random", store, 1)).rejects.toThrow("cut off");
+    const written = unpack(store.bytes ?? new Uint8Array()) as object;
+    for (const found of [layout + 1, undefined]) {
+      const other = run("random", memory(pack({ ...written, layout: found })));
+      await expect(other).rejects.toMatchObject({ code: "unfinished-of-another-build" });
+      await expect(other).rejects.toThrow(
+        `in layout ${found ?? 1} of this file, this build goes on from layout ${layout}`,
+      );
+    }
+  });
+
+  const golden =
+    "has the number that belongs to its shape (a golden shape: when it changes, raise the number), sampler";
+  it.each(["random", "sobol"])(`${golden} %s`, async (sampler) => {
+    const store = memory();
+    await run(sampler, store);
+    expect({ layout, shape: shapeOf(unpack(store.bytes ?? new Uint8Array())) }).toMatchSnapshot();
   });
 });
 
