@@ -3,9 +3,7 @@ import type { Exact } from "./decimal.js";
 import type { Source } from "./expression.js";
 import type { DistributionFunction } from "./functions/distributions.js";
 import type { Index } from "./graph.js";
-
-/** The element at which each index stands. */
-export type Position = ReadonlyMap<string, number>;
+import type { Position } from "./position.js";
 
 /** What the evaluation of an expression may ask for. */
 export interface ExactContext {

@@ -1,13 +1,13 @@
 /** Evaluates a resolved expression at one cell in decimals, taking only the branches and cells that it needs. */
 import { CredenceError } from "../errors.js";
-import { elementPosition } from "./cells.js";
 import { type Exact, ExactDecimal } from "./decimal.js";
-import type { ExactContext, Position, Within } from "./exactContext.js";
+import type { ExactContext, Within } from "./exactContext.js";
 import { exactLookup } from "./exactLookup.js";
 import type { CallNode, Expression } from "./expression.js";
 import { decidedBranch } from "./facts.js";
 import { distributionFunctions, plainFunctions } from "./functions/index.js";
 import { placeAt } from "./place.js";
+import { atElements, type Position, positionsOver, positionsUpTo } from "./position.js";
 
 /** The value. Throws CredenceError `not-a-number` at the operation that has none. */
 export function evaluateExpression(node: Expression, position: Position, within: Within, context: ExactContext): Exact {
@@ -17,7 +17,7 @@ export function evaluateExpression(node: Expression, position: Position, within:
     case "name":
       return context.valueOf(node.id, position);
     case "element":
-      return evaluateExpression(node.of, moved(position, node.picks, context), within, context);
+      return evaluateExpression(node.of, atElements(position, node.picks, context.indexes), within, context);
     case "call":
       return checked(evaluateCall(node, position, within, context), node, within);
     default:
@@ -44,27 +44,9 @@ function truth(holds: boolean): Exact {
   return new ExactDecimal(holds ? 1 : 0);
 }
 
-function moved(
-  position: Position,
-  picks: readonly { readonly index: string; readonly element: string }[],
-  context: ExactContext,
-): Position {
-  const there = new Map(position);
-  for (const { index, element } of picks) {
-    const declared = context.indexes[index];
-    there.set(index, declared === undefined ? 0 : elementPosition(declared, element));
-  }
-  return there;
-}
-
 function reduce(node: CallNode, position: Position, within: Within, context: ExactContext): Exact {
-  const values: Exact[] = [];
-  const visit = (remaining: readonly string[], at: Position): void => {
-    const [index, ...rest] = remaining;
-    if (index === undefined) values.push(evaluateExpression(node.args[0] as Expression, at, within, context));
-    else context.indexes[index]?.elements.forEach((_, i) => void visit(rest, new Map(at).set(index, i)));
-  };
-  visit(node.over ?? [], position);
+  const cells = positionsOver(node.over ?? [], position, context.indexes);
+  const values = cells.map((at) => evaluateExpression(node.args[0] as Expression, at, within, context));
   if (node.fn === "min") return values.reduce((a, b) => ExactDecimal.min(a, b));
   if (node.fn === "max") return values.reduce((a, b) => ExactDecimal.max(a, b));
   if (node.fn === "product") return values.reduce((a, b) => a.times(b));
@@ -73,9 +55,9 @@ function reduce(node: CallNode, position: Position, within: Within, context: Exa
 }
 
 function runningTotal(node: CallNode, index: string, position: Position, within: Within, context: ExactContext): Exact {
-  const last = position.get(index) ?? 0;
-  const cells = Array.from({ length: last + 1 }, (_, i) => new Map(position).set(index, i));
-  const values = cells.map((at) => evaluateExpression(node.args[0] as Expression, at, within, context));
+  const values = positionsUpTo(index, position).map((at) =>
+    evaluateExpression(node.args[0] as Expression, at, within, context),
+  );
   return values.reduce((a, b) => a.plus(b));
 }
 

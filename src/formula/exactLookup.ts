@@ -1,7 +1,8 @@
 /** `lookup` in decimals: evaluates the one or two cells of the table that it reads. */
 import type { Exact } from "./decimal.js";
-import type { ExactContext, Position } from "./exactContext.js";
+import type { ExactContext } from "./exactContext.js";
 import type { CallNode, Expression } from "./expression.js";
+import type { Position } from "./position.js";
 
 type Evaluate = (node: Expression, position: Position) => Exact;
 

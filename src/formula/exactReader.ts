@@ -2,13 +2,14 @@
 import { CredenceError } from "../errors.js";
 import { cellCount } from "./cells.js";
 import { type Exact, ExactDecimal } from "./decimal.js";
-import type { ExactContext, Grid, Position } from "./exactContext.js";
+import type { ExactContext, Grid } from "./exactContext.js";
 import { evaluateExpression } from "./exactExpression.js";
 import { type DistributionFunction, distributionFunction } from "./functions/distributions.js";
 import type { Graph, GraphFormula } from "./graph.js";
 import { checkAscending } from "./grid.js";
 import { treeDepth } from "./limits.js";
 import { placeAt } from "./place.js";
+import { cellAt, type Position, positionOf, positionsOver } from "./position.js";
 
 type Outcome = { readonly value: Exact } | { readonly error: unknown };
 
@@ -48,7 +49,7 @@ export class ExactReader implements ExactContext {
 
   /** Value of one cell, by number. */
   cell(id: string, cell: number): Exact {
-    return this.valueOf(id, this.#positionOf(this.overOf(id), cell));
+    return this.valueOf(id, positionOf(this.overOf(id), cell, this.indexes));
   }
 
   valueOf(id: string, position: Position): Exact {
@@ -62,14 +63,14 @@ export class ExactReader implements ExactContext {
   attempt(formula: GraphFormula): void {
     const count = cellCount(formula.over, this.indexes);
     if (count > smallTable) return;
-    for (let cell = 0; cell < count; cell++) this.#outcome(formula, this.#positionOf(formula.over, cell));
+    for (let cell = 0; cell < count; cell++) this.#outcome(formula, positionOf(formula.over, cell, this.indexes));
   }
 
   gridOf(id: string): Grid {
     const before = this.#grids.get(id);
     if (before !== undefined) return before;
     const index = this.overOf(id)[0] ?? "";
-    const points = Array.from({ length: this.#size(index) }, (_, i) => this.valueOf(id, new Map([[index, i]])));
+    const points = positionsOver([index], new Map(), this.indexes).map((at) => this.valueOf(id, at));
     checkAscending(points.map(Number), id, this.#graph.inputs[id]?.place);
     this.#grids.set(id, { index, points });
     return { index, points };
@@ -91,7 +92,7 @@ export class ExactReader implements ExactContext {
   #outcome(formula: GraphFormula, position: Position): Outcome {
     const cells = this.#outcomes.get(formula.id) ?? new Map<number, Outcome>();
     this.#outcomes.set(formula.id, cells);
-    const cell = this.#cellAt(formula.over, position);
+    const cell = cellAt(formula.over, position, this.indexes);
     const outcome = cells.get(cell) ?? this.#evaluate(formula, position);
     cells.set(cell, outcome);
     return outcome;
@@ -113,7 +114,7 @@ export class ExactReader implements ExactContext {
   #inputValue(id: string, position: Position): Exact {
     const cells = this.#inputs.get(id) ?? this.#readInput(id);
     this.#inputs.set(id, cells);
-    return cells[this.#cellAt(this.overOf(id), position)] ?? new ExactDecimal(Number.NaN);
+    return cells[cellAt(this.overOf(id), position, this.indexes)] ?? new ExactDecimal(Number.NaN);
   }
 
   #readInput(id: string): readonly Exact[] {
@@ -124,24 +125,6 @@ export class ExactReader implements ExactContext {
     if (written.length === needed && values.every((value) => value.isFinite())) return values;
     const message = `${id}: needs ${needed} finite ${needed === 1 ? "value" : "values"}, got ${written.slice(0, 5).join(", ") || "none"}`;
     throw new CredenceError("missing-value", message, { place: input?.place });
-  }
-
-  #positionOf(over: readonly string[], cell: number): Position {
-    const position = new Map<string, number>();
-    let rest = cell;
-    for (const index of [...over].reverse()) {
-      position.set(index, rest % this.#size(index));
-      rest = Math.floor(rest / this.#size(index));
-    }
-    return position;
-  }
-
-  #cellAt(over: readonly string[], position: Position): number {
-    return over.reduce((cell, index) => cell * this.#size(index) + (position.get(index) ?? 0), 0);
-  }
-
-  #size(index: string): number {
-    return this.indexes[index]?.elements.length ?? 0;
   }
 }
 

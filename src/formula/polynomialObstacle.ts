@@ -13,6 +13,11 @@ const words: Readonly<Record<string, string>> = {
   lookup: "looks up a table at",
 };
 
+/** That a formula does this to an uncertain number: words that can stand in a sentence. */
+export function obstacle(fn: string): string {
+  return `a formula ${words[fn] ?? `takes ${fn} of`} an uncertain number`;
+}
+
 /** For each formula the first operation, in it or in what it uses, that makes it no polynomial: a sentence about it. */
 export function polynomialObstacles(graph: Graph): ReadonlyMap<string, string> {
   const facts = graphFacts(graph);
@@ -27,7 +32,7 @@ export function polynomialObstacles(graph: Graph): ReadonlyMap<string, string> {
 function obstacleIn(node: Expression, facts: FactsReader): string | undefined {
   if (node.kind === "element") return obstacleIn(node.of, facts);
   if (node.kind !== "call" || !facts(node).uncertain) return undefined;
-  if (!isHarmless(node, facts)) return `a formula ${words[node.fn] ?? `takes ${node.fn} of`} an uncertain number`;
+  if (!isHarmless(node, facts)) return obstacle(node.fn);
   for (const argument of liveArguments(node)) {
     const inside = obstacleIn(argument, facts);
     if (inside !== undefined) return inside;

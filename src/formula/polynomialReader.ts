@@ -3,16 +3,16 @@
  * From it come means, variances and indices without any simulation.
  */
 import { CredenceError } from "../errors.js";
-import { cellCount, elementPosition } from "./cells.js";
+import { bounded, product } from "./boundedPolynomial.js";
+import { cellCount } from "./cells.js";
 import { liveFormulas } from "./dependencies.js";
-import type { CallNode, ElementNode, Expression } from "./expression.js";
+import type { CallNode, Expression } from "./expression.js";
 import { decidedBranch } from "./facts.js";
 import { plainFunctions } from "./functions/index.js";
 import type { Graph, GraphFormula } from "./graph.js";
-import { constantOf, constantPolynomial, type Polynomial, plus, scaled, sumOf, times } from "./polynomial.js";
-import { polynomialObstacles } from "./polynomialObstacle.js";
-
-type Position = ReadonlyMap<string, number>;
+import { constantOf, constantPolynomial, type Polynomial, plus, scaled, sumOf } from "./polynomial.js";
+import { obstacle, polynomialObstacles } from "./polynomialObstacle.js";
+import { atElements, cellAt, type Position, positionOf, positionsOver, positionsUpTo } from "./position.js";
 
 /** What stands for the cells of the uncertain inputs, and the cells of all that is certain (`evaluateConstants`). */
 export interface PolynomialContext {
@@ -20,12 +20,6 @@ export interface PolynomialContext {
   readonly constants: Readonly<Record<string, Float64Array>>;
   input(id: string, cell: number): Polynomial;
 }
-
-/** Terms beyond which a formula counts as too long to be taken apart. */
-const mostTerms = 5_000;
-
-/** Products of terms in one multiplication, before they are gathered. */
-const mostProducts = 200_000;
 
 /** Tables up to this size are read whole and in order of use, so that long chains of formulas do not nest. */
 const smallTable = 64;
@@ -83,18 +77,18 @@ class PolynomialReader {
     if (constant !== undefined) return constantPolynomial(constant);
     const formula = this.#formulas.get(id);
     if (formula === undefined) return input(id, cell);
-    return this.#expression(formula.expression, positionOf(formula.over, cell, graph));
+    return this.#expression(formula.expression, positionOf(formula.over, cell, graph.indexes));
   }
 
   #expression(node: Expression, position: Position): Polynomial {
     const { graph } = this.#context;
     if (node.kind === "number") return constantPolynomial(Number(node.text));
-    if (node.kind === "element") return this.#expression(node.of, moved(node, position, graph));
+    if (node.kind === "element") return this.#expression(node.of, atElements(position, node.picks, graph.indexes));
     if (node.kind === "text") throw not("text");
-    if (node.kind === "call") return checked(this.#call(node, position));
+    if (node.kind === "call") return bounded(this.#call(node, position));
     const index = Object.hasOwn(graph.indexes, node.id) ? graph.indexes[node.id] : undefined;
     if (index !== undefined) return constantPolynomial(Number(index.elements[position.get(node.id) ?? 0]));
-    return this.cell(node.id, cellAt(this.#overOf(node.id), position, graph));
+    return this.cell(node.id, cellAt(this.#overOf(node.id), position, graph.indexes));
   }
 
   #overOf(id: string): readonly string[] {
@@ -135,19 +129,15 @@ class PolynomialReader {
   }
 
   #runningTotal(node: CallNode, index: string, position: Position): Polynomial {
-    const cells = Array.from({ length: (position.get(index) ?? 0) + 1 }, (_, i) => new Map(position).set(index, i));
-    return sumOf(cells.map((at) => this.#expression(node.args[0] as Expression, at)));
+    return sumOf(this.#at(node, positionsUpTo(index, position)));
+  }
+
+  #at(node: CallNode, positions: readonly Position[]): readonly Polynomial[] {
+    return positions.map((at) => this.#expression(node.args[0] as Expression, at));
   }
 
   #reduction(node: CallNode, position: Position): Polynomial {
-    const { indexes } = this.#context.graph;
-    const values: Polynomial[] = [];
-    const visit = (remaining: readonly string[], at: Position): void => {
-      const [index, ...rest] = remaining;
-      if (index === undefined) values.push(this.#expression(node.args[0] as Expression, at));
-      else indexes[index]?.elements.forEach((_, i) => void visit(rest, new Map(at).set(index, i)));
-    };
-    visit(node.over ?? [], position);
+    const values = this.#at(node, positionsOver(node.over ?? [], position, this.#context.graph.indexes));
     if (node.fn === "product") return values.reduce((a, b) => product(a, b));
     if (node.fn === "sum") return sumOf(values);
     if (node.fn === "mean") return scaled(sumOf(values), 1 / values.length);
@@ -156,51 +146,6 @@ class PolynomialReader {
   }
 }
 
-function product(a: Polynomial, b: Polynomial): Polynomial {
-  if (a.size * b.size > mostProducts) throw tooLong();
-  return checked(times(a, b));
-}
-
-function checked(polynomial: Polynomial): Polynomial {
-  if (polynomial.size <= mostTerms) return polynomial;
-  throw tooLong();
-}
-
-function tooLong(): CredenceError {
-  return new CredenceError("not-a-polynomial", `its formulas multiply out to more than ${mostTerms} terms`);
-}
-
-const operatorWords: Readonly<Record<string, string>> = {
-  "/": "divides by",
-  "^": "raises to a power",
-  if: "chooses by",
-};
-
 function not(fn: string): CredenceError {
-  const what = operatorWords[fn] ?? `takes ${fn} of`;
-  return new CredenceError("not-a-polynomial", `a formula ${what} an uncertain number`);
-}
-
-function moved({ picks }: ElementNode, position: Position, { indexes }: Graph): Position {
-  const there = new Map(position);
-  for (const { index, element } of picks) {
-    const declared = indexes[index];
-    there.set(index, declared === undefined ? 0 : elementPosition(declared, element));
-  }
-  return there;
-}
-
-function positionOf(over: readonly string[], cell: number, { indexes }: Graph): Position {
-  const position = new Map<string, number>();
-  let rest = cell;
-  for (const index of [...over].reverse()) {
-    const size = indexes[index]?.elements.length ?? 1;
-    position.set(index, rest % size);
-    rest = Math.floor(rest / size);
-  }
-  return position;
-}
-
-function cellAt(over: readonly string[], position: Position, { indexes }: Graph): number {
-  return over.reduce((cell, index) => cell * (indexes[index]?.elements.length ?? 1) + (position.get(index) ?? 0), 0);
+  return new CredenceError("not-a-polynomial", obstacle(fn));
 }
