@@ -6,9 +6,10 @@ import type { Index } from "../formula/graph.js";
 import { rankCorrelation } from "../random/copula.js";
 import type { Dependence } from "../random/dependence.js";
 import type { Written } from "../schema/written.js";
-import { readForms, type WrittenPair } from "./correlationForms.js";
+import { readForms } from "./correlationForms.js";
 import { namePattern } from "./namePattern.js";
 import type { Warning } from "./study.js";
+import type { WrittenPair } from "./writtenPair.js";
 
 interface Resolved {
   readonly correlations: readonly Correlation[];

@@ -17,7 +17,7 @@ import {
   text,
 } from "../schema/shape.js";
 import { type Analysis, analysesShape } from "./analysis.js";
-import { correlationsSchema } from "./correlationForms.js";
+import { correlationsSchema } from "./correlationShapes.js";
 import { preIntegrationChoices } from "./study.js";
 
 /** A formula with what a reader needs to know of it. */
