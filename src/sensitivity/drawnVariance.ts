@@ -1,6 +1,7 @@
 /** Assumptions of heavy tails, or of rare values, whose variance is not that of their draws: a sample knows little of them. */
 import { rowName } from "../assumptions/rowName.js";
 import type { Plan } from "../engine/plan.js";
+import type { Distribution } from "../families/distribution.js";
 import { makeDistribution } from "../families/index.js";
 import type { Study } from "../study/study.js";
 import { varies } from "./varies.js";
@@ -8,27 +9,45 @@ import { varies } from "./varies.js";
 /** The draws should hold so much of the variance, and no more than its inverse. */
 const LEAST = 0.8;
 
+/** Names of a remark, at most. */
+const NAMED = 3;
+
 /**
- * A remark that names them, or none.
+ * A remark that names those that matter most, or none. Of what has two values, both of which were drawn, draws tell all that there is
+ * to know but how often: that is known without them.
  * @param values of each driver in the scenarios
- * @param matters whether the driver is worth a remark, where its draws hold this share of its variance: 0 where they never vary
+ * @param importance how much a driver matters, where its draws hold this share of its variance (0 where they never vary); 0: not worth a remark
  */
 export function drawnVariance(
   study: Study,
   { drivers }: Plan,
   values: readonly Float64Array[],
-  matters: (driver: number, held: number) => boolean,
+  importance: (driver: number, held: number) => number,
 ): string | undefined {
   const told = drivers.flatMap(({ name, distributions: [first], simplex }, driver) => {
     if (first === undefined || simplex !== undefined) return [];
-    const { mean, variance } = makeDistribution(first.family, first.parameters);
+    const distribution = makeDistribution(first.family, first.parameters);
+    const { mean, variance } = distribution;
     const own = values[driver] as Float64Array;
     const held = varies(own) ? squareAbout(own, mean) / variance : 0;
     if (!(variance > 0 && variance < Number.POSITIVE_INFINITY) || (held >= LEAST && held <= 1 / LEAST)) return [];
-    if (!matters(driver, held)) return [];
-    return [`${Math.round(100 * held)}% of the variance of ${rowName(study, name)}`];
+    if (held > 0 && hasTwoValues(distribution)) return [];
+    const words = `${Math.round(100 * held)}% of the variance of ${rowName(study, name)}`;
+    return [{ words, importance: importance(driver, held) }];
   });
-  return told.length === 0 ? undefined : `the draws hold ${told.join(", ")}: more scenarios, or errors are larger than told`; // biome-ignore format: one thought
+  const most = told.filter((one) => one.importance > 0).sort((x, y) => y.importance - x.importance);
+  if (most.length === 0) return undefined;
+  const named = most.slice(0, NAMED).map(({ words }) => words).join(", "); // biome-ignore format: one thought
+  const others = most.length > NAMED ? `, and too little or too much of ${most.length - NAMED} others` : "";
+  return `the draws hold ${named}${others}: more scenarios, or errors are larger than told`;
+}
+
+/** Rounding, in probabilities that add up to 1. */
+const NEARLY = 1e-9;
+
+function hasTwoValues(distribution: Distribution): boolean {
+  const [least, most] = distribution.support;
+  return distribution.discrete && distribution.density(least) + distribution.density(most) > 1 - NEARLY;
 }
 
 function squareAbout(values: Float64Array, mean: number): number {

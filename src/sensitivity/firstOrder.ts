@@ -25,8 +25,10 @@ import { infiniteVariance } from "./infiniteVariance.js";
 import { type Answer, columnOf, optionsOf, type SensitivityMethod } from "./method.js";
 import { type OwnSample, ownSample } from "./ownSample.js";
 import { rankChanceColumn, withRankChances } from "./rankChance/rankChance.js";
+import { errorWith, missedIn, rarelyMet } from "./rarelyMet.js";
 import { uncertainNames } from "./uncertainNames.js";
 import { withUntold } from "./untold.js";
+import { CONSTANT } from "./varies.js";
 import { withinReach } from "./withinReach.js";
 
 /** Share of the variance that knowing the assumption would take away. */
@@ -74,13 +76,17 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
     const idle = uncertainNames(study).filter((name) => !drawn.has(name));
     const bins = optionsOf(study, "first-order", options).options.by === "bins";
     const indicesOf = bins ? inBins(plan, sample) : projected(plan, sample);
+    const rare = rarelyMet(request, sample.count);
     const answers = await mapWithPauses(
       outputs,
       pause,
       async (id, o): Promise<[string, Answer<FirstOrderRow>[string]]> => {
         const refused = infiniteVariance(request, o);
         if (refused !== undefined) return [id, refused];
-        const [y] = withinReach([centred(columnOf(id, draws).subarray(0, sample.count))]) as [Float64Array];
+        const drawnOutput = columnOf(id, draws).subarray(0, sample.count);
+        const missed = missedIn(rare, o, drawnOutput, CONSTANT);
+        if ("refused" in missed) return [id, missed];
+        const [y] = withinReach([centred(drawnOutput)]) as [Float64Array];
         const told = await pausing(indicesOf(y), pause);
         if (told === undefined) {
           return [id, { refused: `its main effects do not settle in ${sample.count} scenarios: more of them may, and sobol takes runs of its own` }]; // biome-ignore format: one thought
@@ -90,17 +96,20 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         const rows = plan.drivers.map(({ name }, driver): FirstOrderRow => {
           const index = found[driver] as Estimated;
           indices.set(name, index);
-          return { assumption: name, first: index.value, firstError: index.error };
+          return { assumption: name, first: index.value, firstError: errorWith(missed.share, index.error) };
         });
         const none = idle.map((assumption): FirstOrderRow => ({ assumption, first: 0, firstError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.first - a.first);
         const ranked = withRankChances(sorted, indices, request.normals);
-        const reached = dependencies(study.graph, [id]);
+        const reached = dependencies(study.graph, [study.outputs.find((one) => one.id === id)?.formula ?? id]);
         // What draws hold none of has no index yet, and one of which they hold a part a part of its own.
-        const matters = (driver: number, held: number) =>
-          held === 0 ? reached.has(plan.drivers[driver]?.assumption ?? "") : largest(found[driver] as Estimated) / Math.min(held, 1) > MATTERS; // biome-ignore format: one thought
-        const heavy = drawnVariance(study, plan, sample.values, matters);
-        const remarks = [bins ? inClasses(sample) : undefined, heavy, few, ofGroups(study)].filter(
+        const importance = (driver: number, held: number) => {
+          const unmet = reached.has(plan.drivers[driver]?.assumption ?? "") ? (rare.alone(driver, o) ?? 1) : 0;
+          const share = held === 0 ? unmet : largest(found[driver] as Estimated) / Math.min(held, 1);
+          return rare.has(driver) || share < (held === 0 ? WORTH : MATTERS) ? 0 : share;
+        };
+        const heavy = drawnVariance(study, plan, sample.values, importance);
+        const remarks = [bins ? inClasses(sample) : undefined, missed.remark, heavy, few, ofGroups(study)].filter(
           (each) => each !== undefined,
         );
         return [id, withUntold(study, ranked, ({ first, firstError }) => ({ first: { value: first, error: firstError } }), remarks)]; // biome-ignore format: one thought
@@ -112,6 +121,8 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
 
 /** An index that may be above this matters. */
 const MATTERS = 0.05;
+/** So does what a rare value that was never met is known to make, from so much on. */
+const WORTH = 0.01;
 const largest = ({ value, error }: Estimated) => value + 2 * error;
 
 /** The indices of an output less its mean, driver by driver; undefined where they do not settle. */

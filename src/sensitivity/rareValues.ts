@@ -1,95 +1,132 @@
 /**
  * Assumptions that are one value in nearly all scenarios: an event of 1 in 10,000, a count of mean 0.001, a cost that few
- * have. A design of some thousand runs does not meet their other values, and says nothing of them. Runs that do meet them,
- * and differ in nothing else, do: E[(y' - y)²] times the probability is the assumption's total variance (Jansen 1999,
- * doi:10.1016/S0010-4655(98)00154-4, stratified by whether it is met), a little more where it is not so rare.
+ * have; and such that are so by themselves or not, but together seldom another: an adverse event of 2% that is severe in 1%.
+ * A design of some thousand runs does not meet them, and says nothing of them. Runs that do meet them, and differ in nothing
+ * else, do: E[(y' - y)²] times the probability is the variance that they make (Jansen 1999,
+ * doi:10.1016/S0010-4655(98)00154-4, stratified by what is met), a little more where it is not so rare.
  */
-import type { Driver } from "../engine/drivers.js";
-import { makeDistribution } from "../families/index.js";
 import { designRuns } from "./designRuns.js";
 import type { SensitivityRequest } from "./method.js";
 import { correlate, netUniforms } from "./netDesign.js";
+import { acting } from "./rare/acting.js";
+import { conjunctions } from "./rare/conjunctions.js";
+import { type Jumps, openJumps, type Together } from "./rare/jumps.js";
+import { asUnusual, asUsual, type Usual, usualValue } from "./rare/usualValue.js";
 
 export interface RareValue {
-  readonly driver: number;
-  /** That it is not the value that it is in nearly all scenarios. */
+  /** Those that are not the value that they are in nearly all scenarios. */
+  readonly drivers: Together;
+  /** Of that. */
   readonly probability: number;
-  /** What it makes of the variance of each output, in the order of the request; not finite where a run gave no number. */
+  /**
+   * What they make of the variance of each output, in the order of the request, beyond what fewer of them make; not finite
+   * where a run gave no number.
+   */
   readonly variances: readonly number[];
 }
 
 export interface RareValues {
   readonly found: readonly RareValue[];
-  /** What all others make of the variance of each output, where none of the rare values is met. */
+  /** What all else makes of the variance of each output. */
   readonly others: readonly number[];
 }
 
 /** The largest probability that is ever called rare. */
 const RARE = 5 / 1024;
-/** One that next to no uniform falls into. */
-const NEVER = 1e-14;
-const RUNS = 512;
+/** Points of a single one and of whatever may matter, and those that say whether it does. */
+const POINTS = 512;
+const [FEW, FEWEST] = [64, 8];
+/** Runs for all of a size: pairs, and larger ones. */
+const PAIRS = 4096;
+const LARGER = 2048;
+/** Shares of the variance that are looked at in more points, so many at most. */
+const VISIBLE = 1e-3;
+const CLOSER = 8;
 
-/** For `once`: it takes 512 runs of the model and as many for each assumption that has rare values. */
+/**
+ * For `once`: it takes 512 runs of the model and as many for each assumption that has rare values; where some may matter
+ * together, 64 or more for every one that has a usual value and some thousand for pairs and more of them.
+ */
 export function rareValues(request: SensitivityRequest): RareValues {
-  const { plan, outputs } = request;
-  const found = plan.drivers.flatMap((one, driver) => {
-    const usual = usualUniforms(one);
-    return usual === undefined ? [] : [{ driver, usual }];
+  const usual = usualValues(request);
+  const drivers = [...usual.keys()].sort((a, b) => probabilityOf(usual, [b]) - probabilityOf(usual, [a]) || a - b);
+  const sets = conjunctions(drivers, acting(request, drivers));
+  const single = drivers.filter((driver) => probabilityOf(usual, [driver]) < RARE).sort((a, b) => a - b);
+  const together = sets.flat().some((set) => probabilityOf(usual, set) < RARE);
+  if (single.length === 0 && !together) return { found: [], others: [] };
+  const kept = together ? usual : new Map(single.map((driver) => [driver, usual.get(driver) as Usual]));
+  const jumps = jumpsOf(request, kept);
+  const made = [...kept.keys()].map((driver) => madeBy(jumps, kept, [driver], single.includes(driver) ? POINTS : FEW));
+  const more = together ? sets.flatMap((size, k) => allOf(jumps, kept, size, k === 0 ? PAIRS : LARGER)) : [];
+  const without = jumps.at([], POINTS).map(varianceOf);
+  const all = closer([...made, ...more], without, jumps, kept);
+  const others = without.map((variance, o) => {
+    return all.reduce((sum, one) => sum + (one.probability < RARE ? 0 : (one.variances[o] as number)), variance);
   });
-  if (found.length === 0) return { found: [], others: [] };
+  return { found: all.filter(({ probability }) => probability < RARE), others };
+}
+
+type UsualValues = ReadonlyMap<number, Usual>;
+
+function usualValues({ plan }: SensitivityRequest): UsualValues {
+  return new Map(
+    plan.drivers.flatMap((one, driver) => {
+      const usual = usualValue(one);
+      return usual === undefined ? [] : [[driver, usual] as const];
+    }),
+  );
+}
+
+function probabilityOf(usual: UsualValues, drivers: Together): number {
+  return drivers.reduce((product, driver) => product * (usual.get(driver)?.probability ?? 0), 1);
+}
+
+function jumpsOf(request: SensitivityRequest, kept: UsualValues): Jumps {
+  const { plan } = request;
   const runs = designRuns(request);
-  const uniforms = netUniforms(`${plan.seed}\nrare values`, plan.sampler.streams.map(({ name }) => name), RUNS, 1); // biome-ignore format: one thought
+  const uniforms = netUniforms(`${plan.seed}\nrare values`, plan.sampler.streams.map(({ name }) => name), POINTS, 1); // biome-ignore format: one thought
   correlate(plan, uniforms);
-  const usual = [...uniforms];
-  for (const { driver, usual: own } of found) usual[driver] = (uniforms[driver] as Float64Array).map((u) => own.from + u * (own.to - own.from)); // biome-ignore format: one thought
-  const without = runs.run(runs.draw(usual));
-  const met = found.map(({ driver, usual: own }): RareValue => {
-    const rare = (uniforms[driver] as Float64Array).map((u) => outside(u, own));
-    const within = runs.run(runs.draw(usual.map((each, at) => (at === driver ? rare : each))));
-    const { probability } = own;
-    const variances = within.map((column, o) => probability * meanSquare(column, without[o] as Float64Array));
-    return { driver, probability, variances };
+  const columnOf = (of: typeof asUsual) => (column: Float64Array, driver: number) => {
+    const usual = kept.get(driver);
+    return usual === undefined ? column : of(column, usual);
+  };
+  const unusual = uniforms.map(columnOf(asUnusual));
+  const columns = new Map([...kept.keys()].map((driver) => [driver, runs.drawSome(unusual, new Set([driver]))]));
+  return openJumps(runs, runs.draw(uniforms.map(columnOf(asUsual))), (driver) => columns.get(driver) ?? new Map());
+}
+
+/** What these make together alone. */
+function madeBy(jumps: Jumps, usual: UsualValues, drivers: Together, points: number): RareValue {
+  const probability = probabilityOf(usual, drivers);
+  const variances = jumps.of(drivers, points).map((column) => {
+    const [mean, square] = [0, 1].map((k) => column.reduce((sum, each) => sum + (k === 0 ? each : each * each), 0) / points) as [number, number]; // biome-ignore format: one thought
+    return probability * (square - probability * mean * mean);
   });
-  return { found: met, others: outputs.map((_, o) => varianceOf(without[o] as Float64Array)) };
+  return { drivers, probability, variances };
 }
 
-/** The uniforms from which a driver is drawn as its usual value, all its cells at once. */
-interface Usual {
-  readonly from: number;
-  readonly to: number;
-  /** Of the others. */
-  readonly probability: number;
+function allOf(jumps: Jumps, usual: UsualValues, sets: readonly Together[], runs: number): readonly RareValue[] {
+  let points = POINTS;
+  while (points > FEWEST && points * sets.length > runs) points /= 2;
+  return sets.map((set) => madeBy(jumps, usual, set, points));
 }
 
-function usualUniforms({ distributions, simplex }: Driver): Usual | undefined {
-  if (simplex !== undefined || distributions.length === 0) return undefined;
-  const each = distributions.map(({ family, parameters }) => {
-    const distribution = makeDistribution(family, parameters);
-    const usual = distribution.quantile(0.5);
-    const from = distribution.cdf(usual - Math.max(Math.abs(usual) * Number.EPSILON, Number.MIN_VALUE));
-    return { below: from, above: distribution.cdf(usual, "upper") };
-  });
-  const below = Math.max(...each.map((one) => one.below));
-  const above = Math.max(...each.map((one) => one.above));
-  const probability = below + above;
-  if (!(probability > NEVER && probability < RARE)) return undefined;
-  return { from: below, to: 1 - above, probability };
-}
-
-/** A uniform of what is left of 0 to 1, at the same share of it. */
-function outside(u: number, { from, to }: Usual): number {
-  const at = u * (from + (1 - to));
-  return at < from ? at : Math.min(to + (at - from), 1 - Number.EPSILON / 2);
+/** Those that may matter together, looked at in more points. */
+function closer(
+  all: readonly RareValue[],
+  without: readonly number[],
+  jumps: Jumps,
+  usual: UsualValues,
+): readonly RareValue[] {
+  const whole = without.map((variance, o) =>
+    all.reduce((sum, { variances }) => sum + (variances[o] as number), variance),
+  );
+  const share = ({ variances }: RareValue) => variances.reduce((most, own, o) => Math.max(most, own === 0 ? 0 : own / (whole[o] as number)), 0); // biome-ignore format: one thought
+  const looked = new Set([...all].filter((one) => one.drivers.length > 1 && share(one) > VISIBLE).sort((x, y) => share(y) - share(x)).slice(0, CLOSER)); // biome-ignore format: one thought
+  return all.map((one) => (looked.has(one) ? madeBy(jumps, usual, one.drivers, POINTS) : one));
 }
 
 function varianceOf(column: Float64Array): number {
   const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
   return column.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / column.length;
-}
-
-function meanSquare(x: Float64Array, y: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += ((x[i] as number) - (y[i] as number)) * ((x[i] as number) - (y[i] as number)); // biome-ignore format: one thought
-  return sum / x.length;
 }

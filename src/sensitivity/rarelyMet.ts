@@ -1,7 +1,8 @@
 /** What the rare values of assumptions make of an output's variance where the runs of a design hardly meet them. */
 import { rowName } from "../assumptions/rowName.js";
-import { powerOfTwoFrom } from "../numerics/powerOfTwo.js";
+import { planKernel } from "../engine/kernelPlan.js";
 import { printedCount } from "../summary/rounding.js";
+import { drawnMoments } from "./exact/drawnMoments.js";
 import { once, type Refused, type SensitivityRequest } from "./method.js";
 import { designSize } from "./netDesign.js";
 import { type RareValue, rareValues } from "./rareValues.js";
@@ -19,20 +20,24 @@ const NAMED = 3;
 export interface RarelyMet {
   /** What they make of the whole variance of an output; NaN where a run gave no number. */
   share(output: number): number;
-  /** Whether a driver is one of them. */
+  /** Whether a driver is one of them by itself. */
   has(driver: number): boolean;
+  /** What a driver's rare values alone make of the variance, met or not; undefined where it has none. */
+  alone(driver: number, output: number): number | undefined;
   /** Why the analysis is refused: what they make is more than it may miss. */
   reason(output: number): string;
   /** What is missed though it is little; undefined where nothing is. */
   remark(output: number): string | undefined;
 }
 
-/** The assumptions whose rare values a sample of so many scenarios is expected to meet less than five times. */
+/** The assumptions whose rare values, alone or together, a sample of so many scenarios is expected to meet less than five times. */
 export function rarelyMet(request: SensitivityRequest, scenarios: number): RarelyMet {
   const { found, others } = once(request, rareValues);
-  const rare = found.filter(({ probability }) => probability * scenarios < FEWEST);
-  const made = (o: number) => rare.reduce((sum, one) => sum + (one.variances[o] as number), 0);
-  const shareOf = (part: number, o: number) => (part === 0 ? 0 : part / ((others[o] as number) + made(o)));
+  const unmetBy = (size: number) => found.filter(({ probability }) => probability * size < FEWEST);
+  const rare = unmetBy(scenarios);
+  const made = (all: readonly RareValue[], o: number) =>
+    all.reduce((sum, one) => sum + (one.variances[o] as number), 0);
+  const shareOf = (part: number, o: number) => (part === 0 ? 0 : part / ((others[o] as number) + made(found, o)));
   const inWords = (o: number) => {
     const most = [...rare]
       .filter(({ variances }) => variances[o] !== 0)
@@ -46,51 +51,71 @@ export function rarelyMet(request: SensitivityRequest, scenarios: number): Rarel
     ].join(", ");
   };
   return {
-    share: (o) => shareOf(made(o), o),
-    has: (driver) => rare.some((one) => one.driver === driver),
+    share: (o) => shareOf(made(rare, o), o),
+    has: (driver) => rare.some((one) => isAlone(one, driver)),
+    alone(driver, o) {
+      const own = found.find((one) => isAlone(one, driver));
+      return own && shareOf(own.variances[o] as number, o);
+    },
     reason(o) {
       const faulty = rare.find(({ variances }) => !Number.isFinite(variances[o]));
       if (faulty !== undefined)
-        return `the model gives no finite number where ${rowOf(request, faulty)} is ${rarityOf(faulty)}`;
-      const least = Math.min(...rare.filter(({ variances }) => variances[o] !== 0).map(({ probability }) => probability)); // biome-ignore format: one thought
-      return `${inWords(o)} of the variance, which its runs hardly meet; ${enough(request, FEWEST / least)}exact needs none where formulas are sums and products`; // biome-ignore format: one thought
+        return `the model gives no finite number where ${rowsOf(request, faulty)} ${faulty.drivers.length > 1 ? "are" : "is"} ${rarityOf(faulty)}`; // biome-ignore format: one thought
+      const remedies = [
+        ...sizeThat(request, (size) => shareOf(made(unmetBy(size), o), o) <= MOST),
+        ...(hasExact(request, o) ? ["exact needs none"] : []),
+      ];
+      return [`${inWords(o)} of the variance, which its runs hardly meet`, remedies.join(", and ")].filter((each) => each !== "").join("; "); // biome-ignore format: one thought
     },
     remark(o) {
-      const words = shareOf(made(o), o) < LITTLE ? "" : inWords(o);
+      const words = shareOf(made(rare, o), o) < LITTLE ? "" : inWords(o);
       return words === "" ? undefined : `${words} of the variance, which these runs hardly meet`;
     },
   };
 }
 
+function isAlone({ drivers }: RareValue, driver: number): boolean {
+  return drivers.length === 1 && drivers[0] === driver;
+}
+
 /** "Anaphylaxis (another than its usual value in 1 of 100,000 scenarios)". */
 function nameOf(request: SensitivityRequest, rare: RareValue): string {
-  return `${rowOf(request, rare)} (${rarityOf(rare)})`;
+  return `${rowsOf(request, rare)} (${rarityOf(rare)})`;
 }
 
-function rowOf({ study, plan }: SensitivityRequest, { driver }: RareValue): string {
-  return rowName(study, plan.drivers[driver]?.name ?? "");
+function rowsOf({ study, plan }: SensitivityRequest, { drivers }: RareValue): string {
+  return drivers.map((driver) => rowName(study, plan.drivers[driver]?.name ?? "")).join(" × ");
 }
 
-function rarityOf({ probability }: RareValue): string {
-  return `another than its usual value in 1 of ${printedCount(Number((1 / probability).toPrecision(2)))} scenarios`;
+function rarityOf({ drivers, probability }: RareValue): string {
+  const other = drivers.length > 1 ? "together other than their usual values" : "another than its usual value";
+  return `${other} in 1 of ${printedCount(Number((1 / probability).toPrecision(2)))} scenarios`;
 }
 
 /** The samples of sobol have a power of two of scenarios, and no more than its runs of the model allow. */
-function enough({ plan }: SensitivityRequest, scenarios: number): string {
+function sizeThat({ plan }: SensitivityRequest, does: (size: number) => boolean): readonly string[] {
   const most = designSize(Number.POSITIVE_INFINITY, plan.drivers.length + 2);
-  const size = Math.max(1024, powerOfTwoFrom(scenarios));
-  return size > most ? "" : `sobol does with ${printedCount(size)} scenarios or more, and `;
+  for (let size = 1024; size <= most; size *= 2) if (does(size)) return [`sobol does with ${printedCount(size)} scenarios or more`]; // biome-ignore format: one thought
+  return [];
 }
+
+function hasExact(request: SensitivityRequest, o: number): boolean {
+  const output = request.study.outputs.find(({ id }) => id === request.outputs[o]);
+  return output !== undefined && !("refused" in once(request, exactly)(output));
+}
+
+const exactly = ({ study, kernel = planKernel(study) }: SensitivityRequest) => drawnMoments(study, kernel);
 
 /** For analyses that share out the variance of a sample: why they cannot, or what they miss. */
 export function missedIn(
   rare: RarelyMet,
   output: number,
   sample: Float64Array,
+  still: string = STILL,
 ): Refused | { readonly share: number; readonly remark: string | undefined } {
   const share = rare.share(output);
   if (!(share <= MOST)) return { refused: rare.reason(output) };
-  return { share, remark: rare.remark(output) ?? (varies(sample) ? undefined : STILL) };
+  return { share, remark: rare.remark(output) ?? (varies(sample) ? undefined : still) };
 }
 
 /** A standard error, and what is missed. */

@@ -18,7 +18,7 @@ import {
 import { pickFreeze } from "./pickFreeze/estimates.js";
 import { centredBothWays, interaction } from "./pickFreeze/pairs.js";
 import { type PickFreezeRuns, pickFreezeRuns } from "./pickFreeze/runs.js";
-import { missedIn, rarelyMet } from "./rarelyMet.js";
+import { errorWith, missedIn, rarelyMet } from "./rarelyMet.js";
 import { told, withUntold } from "./untold.js";
 import { withinReach } from "./withinReach.js";
 
@@ -100,15 +100,10 @@ async function answerOf(
   const looked = sorted.slice(0, MOST).map(({ factor }) => factor);
   const back = withinReach(looked.map((factor) => design.backwards(runs, factor)[o] as Float64Array), columns); // biome-ignore format: one thought
   const both = { a, b, mixed: looked.map((factor) => own[factor] as Float64Array), back };
-  const rows = pairsOf(both, looked, { ...design, runs }, o);
-  return "refused" in rows
-    ? rows
-    : remarked(
-        request.study,
-        rows,
-        factors.length,
-        sorted.slice(MOST).map(({ most }) => most),
-      );
+  const rows = pairsOf(both, looked, { ...design, runs }, o, missed.share);
+  if ("refused" in rows) return rows;
+  const others = sorted.slice(MOST).map(({ most }) => most);
+  return remarked(request.study, rows, factors.length, others, missed.remark);
 }
 
 function pairsOf(
@@ -116,6 +111,7 @@ function pairsOf(
   looked: readonly number[],
   { factors, replicates, runs }: PickFreezeRuns,
   o: number,
+  missed: number,
 ): readonly SecondOrderRow[] | Refused {
   const failed = failures(columns.back, runs.faults(o));
   if (failed !== undefined) return failed;
@@ -124,7 +120,11 @@ function pairsOf(
     .flatMap((_, k) =>
       looked.slice(0, k).map((__, j): SecondOrderRow => {
         const { value, error } = interaction(both, [j, k], replicates);
-        return { assumption: pairName(factors, looked[j] ?? -1, looked[k] ?? -1), second: value, secondError: error };
+        return {
+          assumption: pairName(factors, looked[j] ?? -1, looked[k] ?? -1),
+          second: value,
+          secondError: errorWith(missed, error),
+        };
       }),
     )
     .sort((x, y) => y.second - x.second);
@@ -141,9 +141,11 @@ function remarked(
   rows: readonly SecondOrderRow[],
   factors: number,
   others: readonly number[],
+  missed: string | undefined,
 ): readonly SecondOrderRow[] | Remarked<SecondOrderRow> | Refused {
   const bound = Math.ceil(Math.max(0, ...others) * 1000) / 1000;
   const remark = `pairs of the ${MOST} of ${factors} assumptions that interact most; no other pair has more than about ${bound}`;
   const sharesOf = ({ second, secondError }: SecondOrderRow) => ({ second: { value: second, error: secondError } });
-  return withUntold(study, rows, sharesOf, others.length === 0 ? [] : [remark]);
+  const remarks = [missed, others.length === 0 ? undefined : remark].filter((each) => each !== undefined);
+  return withUntold(study, rows, sharesOf, remarks);
 }

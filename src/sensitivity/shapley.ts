@@ -86,8 +86,11 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
         const none = idle.map((assumption) => ({ assumption, shapley: 0, standardError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.shapley - a.shapley);
         const placed = withRankChances(sorted, ranked, request.normals);
-        const matters = (driver: number) => players.some(({ drivers }, player) => drivers.includes(driver) && largest(parts[player] as Estimated) > MATTERS); // biome-ignore format: one thought
-        const remarks = [missed.remark, drawnVariance(study, plan, walk.drawn, matters)].filter((each) => each !== undefined); // biome-ignore format: one thought
+        const importance = (driver: number) => {
+          const effect = largest(parts[players.findIndex(({ drivers }) => drivers.includes(driver))]);
+          return rare.has(driver) || effect <= MATTERS ? 0 : effect;
+        };
+        const remarks = [missed.remark, drawnVariance(study, plan, walk.drawn, importance)].filter((each) => each !== undefined); // biome-ignore format: one thought
         return [output, withUntold(study, placed, sharesOf, remarks)];
       }),
     );
@@ -96,7 +99,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
 
 /** An assumption whose effect may be above this matters. */
 const MATTERS = 0.05;
-const largest = ({ value, error }: Estimated) => value + 2 * error;
+const largest = (effect: Estimated | undefined) => (effect === undefined ? 0 : effect.value + 2 * effect.error);
 
 function sharesOf({ shapley: value, standardError: error }: ShapleyRow) {
   return { shapley: { value, error } };

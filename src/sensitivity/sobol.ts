@@ -82,8 +82,11 @@ export const sobol: SensitivityMethod<SobolRow> = {
       );
       const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
       const alone = factors.length === 1 ? nothingToShare(shortRowName(study, factors[0]?.name ?? "")) : undefined;
-      const matters = (driver: number) => !single && factors.some(({ drivers }, f) => drivers.includes(driver) && largest(indices[f] as FirstAndTotal) > MATTERS); // biome-ignore format: one thought
-      const held = drawnVariance(study, plan, design.drawn(), matters);
+      const importance = (driver: number) => {
+        const total = largest(indices[factors.findIndex(({ drivers }) => drivers.includes(driver))]);
+        return single || rare.has(driver) || total <= MATTERS ? 0 : total;
+      };
+      const held = drawnVariance(study, plan, design.drawn(), importance);
       const remarks = [alone, missed.remark, held].filter((each) => each !== undefined);
       return [output, withUntold(study, withRankChances(sorted, totals, request.normals), sharesOf, remarks)] as const;
     });
@@ -93,7 +96,7 @@ export const sobol: SensitivityMethod<SobolRow> = {
 
 /** An assumption whose total may be above this matters. */
 const MATTERS = 0.05;
-const largest = ({ total }: FirstAndTotal) => total.value + 2 * total.error;
+const largest = (index: FirstAndTotal | undefined) => index === undefined ? 0 : index.total.value + 2 * index.total.error; // biome-ignore format: one thought
 
 const CERTAINLY_ALL: Estimated = { value: 1, error: 0 };
 

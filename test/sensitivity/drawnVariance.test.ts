@@ -31,7 +31,7 @@ describe("draws of a heavy tail", () => {
     const { study, plan } = await requestOf(sum(0.5), { scenarios: 512 });
     const of = (spread: number) => {
       const column = Float64Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? spread : -spread));
-      return drawnVariance(study, plan, plan.drivers.map(() => column), (driver) => plan.drivers[driver]?.name === "z"); // biome-ignore format: one thought
+      return drawnVariance(study, plan, plan.drivers.map(() => column), (driver) => (plan.drivers[driver]?.name === "z" ? 1 : 0)); // biome-ignore format: one thought
     };
     expect(of(1)).toBeUndefined();
     expect(of(0.95)).toBeUndefined();
@@ -39,15 +39,50 @@ describe("draws of a heavy tail", () => {
     expect(of(2)).toMatch(/^the draws hold 400% of the variance of z/);
   });
 
-  it("that met an event in no scenario say so of the outputs that it is part of, and of no other", async () => {
-    const rare = studyOf({
-      assumptions: [normal, uncertain("x", "bernoulli", { p: 1e-6 })],
-      formulas: { y: "z + 1000 * x", other: "2 * z" },
-      outputs: ["y", "other"],
-    });
-    const request = await requestOf(rare, { scenarios: 1024 });
-    const { y, other } = await firstOrder.answer({ ...request, outputs: ["y", "other"] });
-    expect(y).toMatchObject({ remark: expect.stringMatching(/^the draws hold 0% of the variance of x/) });
+  it("name three that matter most, and how many others", async () => {
+    const five = [1, 2, 3, 4, 5].map((k) => uncertain(`x${k}`, "normal", { mean: 0, sd: 1 }));
+    const { study, plan } = await requestOf(studyOf({ assumptions: five, formulas: { y: "x1 + x2 + x3 + x4 + x5" }, outputs: ["y"] }), { scenarios: 64 }); // biome-ignore format: one thought
+    const wide = Float64Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? 2 : -2));
+    const columns = plan.drivers.map(() => wide);
+    const said = drawnVariance(study, plan, columns, (driver) => Number(plan.drivers[driver]?.name.slice(1)));
+    expect(said).toMatch(/^the draws hold 400% of .* x5, 400% of .* x4, 400% of .* x3, and too .* 2 others:/);
+  });
+
+  it("are not counted of an event, once it was met: how often it happens is known", async () => {
+    const event = uncertain("x", "bernoulli", { p: 0.1 });
+    const { study, plan } = await requestOf(studyOf({ assumptions: [event], formulas: { y: "x" }, outputs: ["y"] }), { scenarios: 64 }); // biome-ignore format: one thought
+    const of = (happened: number) => drawnVariance(study, plan, [Float64Array.from({ length: 100 }, (_, i) => (i < happened ? 1 : 0))], () => 1); // biome-ignore format: one thought
+    expect(of(30)).toBeUndefined();
+    expect(of(0)).toMatch(/^the draws hold 0% of the variance of x/);
+  });
+});
+
+describe("main effects of a sample that hardly meets an event", () => {
+  const answersOf = async (loss: number, p: number) => {
+    const event = uncertain("x", "bernoulli", { p });
+    const formulas = { y: `z + ${loss} * x`, other: "2 * z", still: "3 + 0 * z" };
+    const study = studyOf({ assumptions: [normal, event], formulas, outputs: ["y", "other", "still"] });
+    const request = await requestOf(study, { scenarios: 1024 });
+    return firstOrder.answer({ ...request, outputs: ["y", "other", "still"] });
+  };
+
+  it("are refused of the outputs that it makes much of, and of no other", async () => {
+    // p loss² = 1 beside the 1 of z.
+    const { y, other } = await answersOf(1000, 1e-6);
+    expect(y).toMatchObject({ refused: expect.stringMatching(/^x \(.* 1 of 1,000,000 .* makes about 50% .*exact needs none$/) }); // biome-ignore format: one thought
     expect(other).not.toHaveProperty("remark");
+    expect(other).toHaveLength(2);
+  });
+
+  it("have it in their errors where it makes little", async () => {
+    // 100² 10⁻⁶ = 0.01 beside 1.
+    const { y } = await answersOf(100, 1e-6);
+    if (y === undefined || !("rows" in y)) throw new Error("no remark");
+    expect(y.remark).toMatch(/^x \(.*\) makes about 0\.99% of the variance, which these runs hardly meet$/);
+    expect(y.rows[0]?.firstError).toBeGreaterThan(0.0099);
+  });
+
+  it("say of an output that does not vary that it does not", async () => {
+    expect((await answersOf(100, 0.1)).still).toMatchObject({ remark: expect.stringMatching(/^the output does not vary/) }); // biome-ignore format: one thought
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { polynomialChaos } from "../../src/sensitivity/polynomialChaos.js";
 import { rarelyMet } from "../../src/sensitivity/rarelyMet.js";
 import { rareValues } from "../../src/sensitivity/rareValues.js";
+import { openRunCount } from "../../src/sensitivity/runCount.js";
 import { requestOf } from "./functions.js";
 import { studyOf, uncertain } from "./studies.js";
 
@@ -68,6 +69,83 @@ describe("rare values", () => {
   });
 });
 
+describe("events that together are rare", () => {
+  const bernoulli = (id: string, p: number) => uncertain(id, "bernoulli", { p });
+  const [adverse, severe, late] = [bernoulli("adverse", 0.02), bernoulli("severe", 0.01), bernoulli("late", 0.05)];
+  const requestFor = (y: string, assumptions: Parameters<typeof studyOf>[0]["assumptions"]) =>
+    requestOf(studyOf({ assumptions, formulas: { y }, outputs: ["y"] }), { scenarios: 64 });
+  const foundIn = async (y: string, assumptions: Parameters<typeof studyOf>[0]["assumptions"]) => {
+    const request = await requestFor(y, assumptions);
+    const { found, others } = rareValues(request);
+    const nameOf = (driver: number) => request.plan.drivers[driver]?.name ?? "";
+    const byNames = found.map(({ drivers, ...rest }) => [drivers.map(nameOf).sort().join(" "), rest] as const);
+    return { found: Object.fromEntries(byNames), others };
+  };
+
+  it.each([
+    "cost + 50000 * adverse * severe * delay",
+    "max(cost, 0) + 50000 * adverse * severe * delay",
+    "cost + if(adverse + severe > 1, 50000 * delay, 0)",
+    "cost + 50000 * delay * min(adverse, severe)",
+  ])("make p q K² E[delay²] of %s", async (y) => {
+    const { found, others } = await foundIn(y, [cost, delay, adverse, severe]);
+    expect(Object.keys(found)).toEqual(["adverse severe"]);
+    expect(found["adverse severe"]?.probability).toBeCloseTo(0.0002, 12);
+    expect((found["adverse severe"]?.variances[0] as number) / (0.0002 * 50000 ** 2 * Math.exp(0.18))).toBeCloseTo(1, 2); // biome-ignore format: one thought
+    expect((others[0] as number) / 100).toBeCloseTo(1, 1);
+  });
+
+  it("are found of three, and what two of them make is not counted again", async () => {
+    const y = "max(0, cost) + 3000 * adverse * late + 80000 * adverse * severe * late";
+    const { found } = await foundIn(y, [cost, adverse, severe, late]);
+    expect(found["adverse late severe"]?.probability).toBeCloseTo(0.00001, 12);
+    expect((found["adverse late severe"]?.variances[0] as number) / (0.00001 * 80000 ** 2)).toBeCloseTo(1, 3);
+    expect((found["adverse late"]?.variances[0] as number) / (0.001 * 3000 ** 2)).toBeCloseTo(1, 2);
+    expect(found["adverse severe"]?.variances[0]).toBe(0);
+  });
+
+  it("are none, nor do they take a run of the model, where each adds its own, or where together they are met often", async () => {
+    for (const y of ["cost + 900 * adverse + 800 * severe * delay", "cost + 900 * often * ordinary"]) {
+      const runCount = openRunCount();
+      const assumptions = [cost, delay, adverse, severe, bernoulli("often", 0.1), bernoulli("ordinary", 0.15)];
+      expect(rareValues({ ...(await requestFor(y, assumptions)), runCount })).toEqual({ found: [], others: [] });
+      expect(runCount.total()).toBe(0);
+    }
+  });
+
+  it("make nothing together, to the last digit, where a maximum of their sum never holds", async () => {
+    const request = await requestFor("max(cost + 30 * adverse + 20 * severe, 0)", [cost, adverse, severe]);
+    expect(rareValues(request).found.map(({ variances }) => variances)).toEqual([[0]]);
+    expect(rarelyMet(request, 1024).remark(0)).toBeUndefined();
+  });
+
+  it("say so of what they undo, too: an event that happens unless another does", async () => {
+    // Of the one alone p K², of both together p q K² less: the jump from K back to 0.
+    const { found } = await foundIn("cost + 50000 * adverse * (1 - severe)", [cost, adverse, severe]);
+    expect((found["adverse severe"]?.variances[0] as number) / (0.0002 * 50000 ** 2)).toBeCloseTo(1, 2);
+  });
+
+  it("are told with their probability, and with what does", async () => {
+    const request = await requestFor("cost + 50000 * adverse * severe", [cost, adverse, severe]);
+    // 0.0002 50000² = 500,000 beside 100; 5 of them in 25,000 scenarios.
+    expect(rarelyMet(request, 16384).reason(0)).toMatch(/^(adverse × severe|severe × adverse) \(together other than their usual values in 1 of 5,000 scenarios\) makes about 100% of the variance, .*; sobol does with 32,768 scenarios or more, and exact needs none$/); // biome-ignore format: one thought
+    expect(rarelyMet(request, 32768).share(0)).toBe(0);
+    const other = await requestFor("max(cost, 0) + 50000 * adverse * severe", [cost, adverse, severe]);
+    expect(rarelyMet(other, 16384).reason(0)).toMatch(/; sobol does with 32,768 scenarios or more$/);
+  });
+
+  it("of which there are many cost some thousand runs", async () => {
+    const many = Array.from({ length: 30 }, (_, k) => bernoulli(`event${k}`, 0.01 + k / 2000));
+    const runCount = openRunCount();
+    const y = `max(cost, 0 + ${many.map(({ id }) => id).join(" + 9 * ")} + 9000 * event3 * event4)`;
+    const request = { ...(await requestFor(y, [cost, ...many])), runCount };
+    const { found } = rareValues(request);
+    const most = [...found].sort((a, b) => (b.variances[0] as number) - (a.variances[0] as number))[0];
+    expect(most?.drivers.map((driver) => request.plan.drivers[driver]?.name).sort()).toEqual(["event3", "event4"]);
+    expect(runCount.total()).toBeLessThan(12_000);
+  });
+});
+
 describe("a polynomial and an event that its runs hardly meet", () => {
   const answerOf = async (p: number, y: string, seed: string) => {
     const growth = uncertain("growth", "uniform", { min: 0, max: 1 });
@@ -99,7 +177,10 @@ describe("a polynomial and an event that its runs hardly meet", () => {
       refused: expect.stringMatching(/ 1 of 10,000 scenarios\) makes about 82% .* with 65,536 scenarios or more/),
     });
     expect(await answerOf(1e-5, "exp(growth) * fee + 4000 * event", "1")).toMatchObject({
-      refused: expect.stringMatching(/^event \(another .* 1 of 100,000 scenarios\) makes about 81% .* meet; exact needs none/), // biome-ignore format: one thought
+      refused: expect.stringMatching(/^event \(another .* 1 of 100,000 scenarios\) makes about 81% .* hardly meet$/),
+    });
+    expect(await answerOf(1e-5, "growth + fee + 6000 * event", "1")).toMatchObject({
+      refused: expect.stringMatching(/ makes about 9\d% .* hardly meet; exact needs none$/),
     });
   });
 
