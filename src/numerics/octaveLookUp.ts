@@ -1,7 +1,12 @@
 /** Looking up in octave tables, a column at a time: the innermost loop of every draw. */
 import { lastOctave, rowsPerTail } from "./octaveBins.js";
-import { rowLength } from "./octavePolynomial.js";
+import { evaluatePolynomial, rowLength } from "./octavePolynomial.js";
 import type { OctaveTable } from "./octaveTable.js";
+
+// For the loop: constants that no other file has or sees, engines put into their code.
+const polynomial = evaluatePolynomial;
+const coefficients = rowLength;
+const highest = lastOctave - 1;
 
 /** 2^0 to 2^31, and again: as many bins as fit into p = 1 where octaves and bins of a table are so many binary digits. */
 const binsOf = Float64Array.from({ length: 64 }, (_, digits) => (1 << digits) >>> 0);
@@ -22,20 +27,26 @@ export function lookUpOctaves(
 ): number {
   if (count === 0) return 0;
   const { rows, binBits, limits } = table;
-  const reached = lookUp(rows, binBits, rowsPerTail(binBits), shift, scale, uniforms, out, count);
+  const even = count - (count % 2);
+  let reached = even === 0 || lookUpPairs(rows, binBits, shift, scale, uniforms, out, even);
+  if (even < count) {
+    const u = uniforms[even] as number;
+    const place = placeOf(u, binBits);
+    out[even] = shift + scale * polynomial(rows, rowOf(u, place, rowsPerTail(binBits)), withinBin(u, binBits));
+    reached &&= place >= 0;
+  }
   clamp(out, count, shift + scale * limits[0], shift + scale * limits[1]);
   return reached ? 0 : markBeyond(uniforms, out, count);
 }
 
 /**
- * Whether all uniforms were within reach. Each turn finds the row of one uniform and takes the polynomial of the one before
- * it: finding and taking for the same one would wait for each other longer than either takes. Numbers times 1 are known to
- * be doubles before the loop begins, and indices cut to 16 bits cannot overflow: checks that engines would make each turn.
+ * Whether all uniforms were within reach; their number is even. Each turn finds the rows of two uniforms and takes the
+ * polynomials of the two before them: finding and taking for the same ones would wait for each other longer than either takes,
+ * and what engines check each turn they check for two at once. Numbers times 1 are known to be doubles before the loop begins.
  */
-function lookUp(
+function lookUpPairs(
   rows: Float64Array,
   binBits: number,
-  upper: number,
   shift: number,
   scale: number,
   uniforms: Float64Array,
@@ -44,37 +55,57 @@ function lookUp(
 ): boolean {
   const from = shift * 1;
   const by = scale * 1;
-  const digits = 31 - binBits;
-  const first = (lastOctave - 1) << binBits;
+  const upper = rowsPerTail(binBits);
   let at = 0;
-  let t = 0;
+  let t = 0.25;
+  let nextAt = 0;
+  let nextT = 0.25;
   let beyond = 0;
-  for (let i = 0; i <= count; i++) {
-    const row = at;
-    const x = t;
-    const u = uniforms[Math.min(i, count - 1)] as number;
-    const p = 0.5 - Math.abs(u - 0.5);
-    const leading = (p * 2147483648) | 0;
-    const octave = Math.clz32(leading);
-    const bin = leading >> (digits - octave);
-    const place = first - (octave << binBits) + bin;
-    // Below 0, and kept at 0, where p is beyond the last octave.
-    beyond |= place;
-    // u + u truncates to 0 below the median and to 1 from it on.
-    at = ((((u + u) | 0) * upper + (place & ~(place >> 31))) * rowLength) & 0xffff;
-    t = p * (binsOf[(octave + binBits) & 63] as number) - bin - 0.5;
-    const x2 = x * x;
-    out[Math.max(i - 1, 0)] =
-      from +
-      by *
-        ((rows[row] as number) +
-          (rows[row + 1] as number) * x +
-          x2 *
-            ((rows[row + 2] as number) +
-              (rows[row + 3] as number) * x +
-              x2 * ((rows[row + 4] as number) + (rows[row + 5] as number) * x + x2 * (rows[row + 6] as number))));
+  for (let i = 0; i <= count; i += 2) {
+    const here = Math.min(i, count - 2);
+    const before = Math.max(i - 2, 0);
+    const u = uniforms[here] as number;
+    const next = uniforms[here + 1] as number;
+    out[before] = from + by * polynomial(rows, at, t);
+    out[before + 1] = from + by * polynomial(rows, nextAt, nextT);
+    const place = placeOf(u, binBits);
+    const nextPlace = placeOf(next, binBits);
+    // Below 0 where p is beyond the last octave.
+    beyond |= place | nextPlace;
+    at = rowOf(u, place, upper);
+    nextAt = rowOf(next, nextPlace, upper);
+    t = withinBin(u, binBits);
+    nextT = withinBin(next, binBits);
   }
   return beyond >= 0;
+}
+
+/** p = min(u, 1 - u) in units of 2^-31: its leading zeros tell the octave. */
+function leadingOf(u: number): number {
+  return ((0.5 - Math.abs(u - 0.5)) * 2147483648) | 0;
+}
+
+/** The row of p within its tail. */
+function placeOf(u: number, binBits: number): number {
+  const leading = leadingOf(u);
+  const octave = Math.clz32(leading);
+  return ((highest - octave) << binBits) + (leading >> (31 - binBits - octave));
+}
+
+/**
+ * Where the coefficients for u begin: u + u truncates to 0 below the median and to 1 from it on. A place below 0 is kept at 0;
+ * an index cut to 16 bits cannot overflow, which engines would check.
+ */
+function rowOf(u: number, place: number, upper: number): number {
+  return ((((u + u) | 0) * upper + (place & ~(place >> 31))) * coefficients) & 0xffff;
+}
+
+/** The local coordinate of p in its bin, from -1/2 to 1/2. */
+function withinBin(u: number, binBits: number): number {
+  const leading = leadingOf(u);
+  const octave = Math.clz32(leading);
+  const bin = leading >> (31 - binBits - octave);
+  return (0.5 - Math.abs(u - 0.5)) * (binsOf[(octave + binBits) & 63] as number) - bin - 0.5;
 }
 
 /** NaN for uniforms that no row is for. */

@@ -63,7 +63,7 @@ function fillTwoLanes(state: Int32Array, lane: number, out: Float64Array): void 
     s0 ^= s3;
     s2 ^= shifted;
     s3 = (s3 << 11) | (s3 >>> 21);
-    out[i] = (high * HIGH + low + 0.5) * SCALE;
+    out[i] = (high * HIGH + (low + 0.5)) * SCALE;
     sum = (r0 + r3) | 0;
     high = (((sum << 7) | (sum >>> 25)) + r0) >>> 6;
     shifted = r1 << 9;
@@ -82,7 +82,7 @@ function fillTwoLanes(state: Int32Array, lane: number, out: Float64Array): void 
     r0 ^= r3;
     r2 ^= shifted;
     r3 = (r3 << 11) | (r3 >>> 21);
-    out[i + 1] = (high * HIGH + low + 0.5) * SCALE;
+    out[i + 1] = (high * HIGH + (low + 0.5)) * SCALE;
   }
 }
 

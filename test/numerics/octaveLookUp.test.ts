@@ -63,4 +63,16 @@ describe("lookUpOctaves", () => {
     expect([...out.subarray(2)]).toEqual([7, 7]);
     expect(lookUpOctaves(table, 0, 1, Float64Array.of(), new Float64Array(0), 0)).toBe(0);
   });
+
+  it.each([1, 2, 3, 5])("looks up %i, whichever of them is out of reach, and no more", (count) => {
+    const table = tableOf(3, infinite);
+    for (let far = 0; far < count; far++) {
+      const us = Float64Array.from({ length: count + 2 }, (_, i) => (i === far ? 2 ** -30 : (i + 0.5) / 8));
+      const out = new Float64Array(count + 2).fill(7);
+      expect(lookUpOctaves(table, 2, 3, us, out, count)).toBe(1);
+      const expected = [...us.subarray(0, count)].map((u) => oneByOne(table, 2, 3, u));
+      expect([...out]).toEqual([...expected, 7, 7]);
+      expect(expected.filter(Number.isNaN)).toHaveLength(1);
+    }
+  });
 });
