@@ -10,13 +10,14 @@ import { beyondDegrees, type Coefficient, timesOf } from "./beyondDegrees.js";
 import { beyondInClasses } from "./beyondInClasses.js";
 import { inGroups } from "./crossFit.js";
 import type { EffectBasis } from "./effectBasis.js";
+import { largestMoves } from "./largestMoves.js";
 import { DEGREES } from "./legendre.js";
 import { FEW, type MainEffects } from "./mainEffects.js";
 
 /**
  * Squares of the coefficients, each less the square of its own error, so that noise adds nothing on average, and what the last
  * degrees tell of those beyond. The error holds the scatter of the groups, the noise of the squares, how far degrees beyond the
- * last may be from what they are taken for, and what one more pass may still move, which all groups share.
+ * last may be from what they are taken for, what one more pass may still move, which all groups share, and what they have all missed.
  * @param effects that are `settled`
  */
 export function firstOrderIndex(effects: MainEffects, assumption: number): Estimated {
@@ -42,8 +43,13 @@ export function firstOrderIndex(effects: MainEffects, assumption: number): Estim
   const ofAll = Math.sqrt(moved.reduce((total, each) => total + each * each, 0));
   const still = (moved[assumption] as number) + whole * ofAll;
   const hidden = (beyond.doubt * beyond.doubt + still * still) / (variance * variance);
-  return { value: first, error: Math.sqrt(seen * seen + noise + hidden), parts };
+  const missed = largestMoves(effects, assumption, whole, variance);
+  const error = Math.sqrt(seen * seen + noise + hidden + missed * missed);
+  return { value: first, error: Math.min(error, anywhere(first)), parts };
 }
+
+/** An error that says nothing: an index lies between 0 and 1. */
+const anywhere = (value: number) => Math.max(1, value, 1 - value);
 
 /** What lies beyond the functions: as fine classes tell it, or else as the last degrees do. */
 interface Beyond {

@@ -1,4 +1,5 @@
 /** The interactions that stand out in what main effects leave of an output, beside these and as they are. */
+import { dot } from "../../numerics/dot.js";
 import { replicateSize } from "../../random/replicates.js";
 import { scatter } from "../../summary/replicateErrors.js";
 import { knownVariance, leaveOneGroupOut } from "./crossFit.js";
@@ -12,10 +13,13 @@ const JOINED = 8;
 const TOGETHER = 4;
 /** Of pairs with others, shapes that are looked at. */
 const FEW = 3;
-/** Scenarios that they are chosen by. */
+/** Scenarios that they are chosen by, at least; more where few columns leave time for that: columns by columns by scenarios. */
 const LOOKED = 8192;
+const TIME = 16_777_216;
 /** A product is chosen where its coefficient is so many of its standard errors: thousands are looked at. */
 const CHOSEN = 4.5;
+/** Less than this of a product's variance tells nothing of it. */
+const LEAST = 0.1;
 /** Products that are chosen at most. */
 const MOST = 96;
 
@@ -31,10 +35,13 @@ export function noInteractions(
   const paired = new Set(order.slice(0, PAIRED));
   const joined = new Set(order.slice(0, JOINED));
   const shapes = effects.map((own, i) => (paired.has(i) ? shapesOf(own, groups) : undefined));
-  return { shapes, joined, products: [], controls: [] };
+  return { shapes, joined, products: [], controls: [], squares: [] };
 }
 
-/** Takes the products out of a column, and finds them again from what is left. */
+/**
+ * Takes the products out of a column, and finds them again from what is left: by regression on each, as a mean of products alone
+ * would take many passes where a sample holds much more or less of a product than its variance, which it does of rare events.
+ */
 export function takeInteractions(
   rest: Float64Array,
   bases: readonly EffectBasis[],
@@ -55,7 +62,8 @@ export function takeInteractions(
     });
   }
   const controls = sums.map((sum, k) => {
-    const found = [...sum].map((each, group) => each / replicateSize(rest.length, groups, group) + (before.controls[k]?.[group] ?? 0)); // biome-ignore format: one thought
+    const seen = Math.max(before.squares[k] as number, LEAST);
+    const found = [...sum].map((each, group) => each / replicateSize(rest.length, groups, group) / seen + (before.controls[k]?.[group] ?? 0)); // biome-ignore format: one thought
     return Float64Array.from(leaveOneGroupOut(found) ?? found.map(() => 0));
   });
   return { ...before, controls };
@@ -70,16 +78,47 @@ export function withMore(
 ): Interactions {
   const found: { readonly product: Product; readonly size: number }[] = [];
   const known = new Set(before.products.map(nameOf));
-  look(rest.subarray(0, LOOKED), bases, before, groups, (product, sums) => {
+  look(rest.subarray(0, lookedAt(before)), bases, before, groups, (product, sums) => {
     const mean = sums.reduce((sum, each) => sum + each, 0) / groups;
     if (!(Math.abs(mean) > CHOSEN * scatter([...sums], mean)) || known.has(nameOf(product))) return;
     found.push({ product, size: Math.abs(mean) });
   });
   found.sort((a, b) => b.size - a.size);
   const products = found.slice(0, MOST - before.products.length).map(({ product }) => product);
-  const none = products.map(() => new Float64Array(groups));
-  const { controls } = takeInteractions(rest, bases, { ...before, products, controls: none }, groups);
-  return { ...before, products: [...before.products, ...products], controls: [...before.controls, ...controls] };
+  const chosen = { ...before, products, controls: products.map(() => new Float64Array(groups)) };
+  const squares = squaresOf(chosen, bases, rest.length, groups);
+  const { controls } = takeInteractions(rest, bases, { ...chosen, squares }, groups);
+  return {
+    ...before,
+    products: [...before.products, ...products],
+    controls: [...before.controls, ...controls],
+    squares: [...before.squares, ...squares],
+  };
+}
+
+/** Whether columns are so few that more scenarios than the fewest are looked at. */
+export function quicklyLooked(interactions: Interactions): boolean {
+  return lookedAt(interactions) > LOOKED;
+}
+
+function lookedAt({ shapes }: Interactions): number {
+  const columns = shapes.reduce((sum, own) => sum + (own ?? []).filter((each) => each !== undefined).length, 0);
+  let count = LOOKED;
+  while (2 * count * columns * columns <= TIME) count *= 2;
+  return count;
+}
+
+/** Of each product the mean of its squares. */
+function squaresOf(chosen: Interactions, bases: readonly EffectBasis[], size: number, groups: number): number[] {
+  const squares = chosen.products.map(() => 0);
+  if (squares.length === 0) return squares;
+  eachPart(bases, chosen, [size, groups], (columnOf) => {
+    chosen.products.forEach((product, k) => {
+      const values = multiplied(product.map(columnOf));
+      squares[k] = (squares[k] as number) + dot(values, values) / size;
+    });
+  });
+  return squares;
 }
 
 const nameOf = (product: Product) => product.map(({ assumption, shape }) => assumption * SHAPES + shape).join();

@@ -9,7 +9,7 @@ import type { Leftover } from "./beyondInClasses.js";
 import { squaresOf, stillToCome } from "./convergence.js";
 import { inGroups, knownVariance, leaveOneGroupOut } from "./crossFit.js";
 import { addEffect, coefficients, type EffectBasis, FUNCTIONS, valueCoefficients } from "./effectBasis.js";
-import { noInteractions, takeInteractions, withMore } from "./interactions.js";
+import { noInteractions, quicklyLooked, takeInteractions, withMore } from "./interactions.js";
 import type { Interactions } from "./products.js";
 import { centre, less, variances } from "./remainder.js";
 
@@ -21,6 +21,11 @@ export interface MainEffects {
   readonly interactions: Interactions | undefined;
   /** Variance of the output in each group. */
   readonly variances: readonly number[];
+  /** The output less its mean, and what all effects and interactions leave of it: of assumptions that depend on no other. */
+  readonly y: Float64Array;
+  readonly rest: Float64Array;
+  /** What is left where the effect of one assumption is taken out as well, if it depends on others. */
+  restOf(assumption: number): Float64Array;
   /** Variance of what is left of the output without all effects that are found of assumptions that depend on no other. */
   readonly left: number;
   /** What is left of the output without these and, group by group, its own fit of the functions of one assumption. */
@@ -33,8 +38,8 @@ export interface MainEffects {
 /** Times that effects are found again from what the others leave: more in small samples, where they are less uncorrelated. */
 const PASSES = { small: 5, large: 4 };
 const SMALL = 16_384;
-/** The passes at which interactions are looked for: once where the sample is large and that takes long. */
-const LOOKS = { small: [1, 2], large: [1] };
+/** The passes at which interactions are looked for: once where the sample is large and assumptions are so many that it takes long. */
+const LOOKS = { small: [1, 2], large: [1], largeOfFew: [1, 2] };
 /** Of a single group, which has no errors: degrees that count. */
 export const FEW = 10;
 
@@ -76,7 +81,8 @@ export function* mainEffectSteps(
       taken = interactions ?? noInteractions(controls, groups, alone);
       interactions = takeInteractions(rest, bases, taken, groups);
       yield;
-      if (LOOKS[size].includes(pass)) interactions = withMore(rest, bases, interactions, groups);
+      const looks = size === "large" && quicklyLooked(taken) ? LOOKS.largeOfFew : LOOKS[size];
+      if (looks.includes(pass)) interactions = withMore(rest, bases, interactions, groups);
     }
     centre(rest, groups);
     parts = yield* eachOf(bases, (basis, i) => {
@@ -86,10 +92,14 @@ export function* mainEffectSteps(
     });
   }
   const known = controls.filter((_, i) => alone(i)).map((own) => knownVariance(own, groups));
+  const restOf = (i: number) => alone(i) ? rest : less(rest, bases[i] as EffectBasis, controls[i] as Float64Array, groups); // biome-ignore format: one thought
   return {
     parts,
     controls: parts.map((own) => controlsOf(own, groups)),
     interactions,
+    y,
+    rest,
+    restOf,
     variances: variances(y, rest, [...known, ...(taken?.controls ?? []).map(squared)], groups),
     left: rest.reduce((sum, each) => sum + each * each, 0) / rest.length,
     leftOf: (i) => {

@@ -17,6 +17,8 @@ export interface Interactions {
   readonly products: readonly Product[];
   /** Of each product, for each group the coefficient that the other groups have; 0 where it does not stand out. */
   readonly controls: readonly Float64Array[];
+  /** Of each product, the mean of its squares in the sample, whose expectation is 1. */
+  readonly squares: readonly number[];
 }
 
 /** Scenarios whose products are worked on at a time. */

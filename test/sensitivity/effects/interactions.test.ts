@@ -2,7 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { leaveOneGroupOut } from "../../../src/sensitivity/effects/crossFit.js";
 import { effectBasis, FUNCTIONS } from "../../../src/sensitivity/effects/effectBasis.js";
-import { noInteractions, takeInteractions, withMore } from "../../../src/sensitivity/effects/interactions.js";
+import {
+  noInteractions,
+  quicklyLooked,
+  takeInteractions,
+  withMore,
+} from "../../../src/sensitivity/effects/interactions.js";
 import { addCommon, addTimes, multiplied } from "../../../src/sensitivity/effects/products.js";
 import { SHAPES, shapeColumn, shapesOf } from "../../../src/sensitivity/effects/shapes.js";
 import { netUniforms } from "../../../src/sensitivity/netDesign.js";
@@ -67,6 +72,35 @@ describe("interactions", () => {
     const third = takeInteractions(y.slice(), bases, second, GROUPS);
     for (const each of third.controls[0] as Float64Array) expect(each).toBeCloseTo(2, 2);
     for (const each of third.controls[1] as Float64Array) expect(each).toBeCloseTo(-0.5, 2);
+  });
+
+  it("are known after one pass where the sample holds less of them than their variance", () => {
+    // All scenarios in the middle half of the second assumption's range: a quarter of its variance.
+    const squeezed = at(1, (u) => 0.5 + (u - 0.5) / 2);
+    const here = [bases[0], effectBasis(squeezed, squeezed, uniform)] as typeof bases;
+    const product = [0, 1].map((assumption) => ({ assumption, shape: 0 }));
+    const start = noInteractions(here.map(none), GROUPS, () => true);
+    const known = { ...start, products: [product], controls: [new Float64Array(GROUPS)], squares: [1 / 4] };
+    const y = multiplied([at(0, linear), squeezed.map(linear)]);
+    const { controls } = takeInteractions(y, here, known, GROUPS);
+    for (const each of controls[0] as Float64Array) expect(each).toBeCloseTo(1, 1);
+  });
+
+  it("have the squares that the sample holds of them, 1 where that is even", () => {
+    const y = multiplied([at(0, linear), at(1, linear)]);
+    const { squares } = withMore(
+      y,
+      bases,
+      noInteractions(bases.map(none), GROUPS, () => true),
+      GROUPS,
+    );
+    expect(squares[0]).toBeCloseTo(1, 2);
+  });
+
+  it("are looked for in more scenarios where columns are few", () => {
+    const start = noInteractions(bases.slice(0, 2).map(none), GROUPS, () => true);
+    expect(quicklyLooked(start)).toBe(true);
+    expect(quicklyLooked(noInteractions(net("many", 64, 9).map(none), GROUPS, () => true))).toBe(false);
   });
 
   it("are none where nothing acts together, and never of what depends on others", () => {

@@ -22,6 +22,7 @@ const known: Interactions = {
     [one(0), one(1), one(2)],
   ],
   controls: [new Float64Array(replicates).fill(2), Float64Array.from({ length: replicates }, (_, r) => r / 10)],
+  squares: [1, 1],
 };
 const at = (column: number, i: number) => Math.sqrt(12) * ((uniforms[column]?.[i] as number) - 0.5);
 const model = (a: number, b: number, c: number, r: number) => 2 * a * b + (r / 10) * a * b * c;
