@@ -20,6 +20,15 @@ export interface Block {
   readonly outputs: readonly Float64Array[];
 }
 
+/** Made here alone and field by field: what works on blocks meets objects of one shape, and is compiled once. */
+export function blockOf(
+  count: number,
+  { uniforms, values }: Pick<Block, "uniforms" | "values">,
+  outputs: Block["outputs"],
+): Block {
+  return { count, uniforms, values, outputs };
+}
+
 export interface BlockRunner {
   /** Uniforms and values alone. */
   draw(block: number): Block;
@@ -86,12 +95,13 @@ export function openEvaluator(
   again?: ReadonlySet<number>,
   sites?: LaneSites,
 ): Evaluator {
+  const { scenarios } = plan;
   const { bench, kernel } = openWorkbench(plan, undefined, language, bytes, sites);
   const blocks = new Map<number, Block>();
   const refill = again && bench.filling(again);
   const blockAt = (block: number): Block => {
-    const count = Math.min(BLOCK, plan.scenarios - block * BLOCK);
-    const known = blocks.get(count) ?? { ...bench, count };
+    const count = Math.min(BLOCK, scenarios - block * BLOCK);
+    const known = blocks.get(count) ?? blockOf(count, bench, bench.outputs);
     blocks.set(count, known);
     return known;
   };

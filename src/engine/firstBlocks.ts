@@ -1,6 +1,6 @@
 /** The blocks that the pilot looks at whole: evaluated once, although they are reduced as well. */
 import { BLOCK } from "../random/stream.js";
-import { type Block, blockCount, type Evaluator } from "./block.js";
+import { type Block, blockCount, blockOf, type Evaluator } from "./block.js";
 import { apart } from "./lanes/columns.js";
 import type { Plan } from "./plan.js";
 import { padded, type Workshop } from "./reduction/openLoops.js";
@@ -42,7 +42,7 @@ export function firstBlocks(plan: Plan, runner: Evaluator, room?: Room): FirstBl
         for (const [o, output] of outputs.entries()) columns[o]?.set(output.subarray(0, count), i * BLOCK);
         yield;
       }
-      known = { ...stretch, columns, inRoom: placed };
+      known = { first, blocks, columns, inRoom: placed };
       return columns;
     },
     evaluate(block) {
@@ -50,13 +50,17 @@ export function firstBlocks(plan: Plan, runner: Evaluator, room?: Room): FirstBl
       if (known === undefined || place < 0 || place >= known.blocks) return runner.evaluate(block);
       const again = runner.redraw(block);
       const from = place * BLOCK;
-      const outputs = known.columns.map((column) => column.subarray(from, from + again.count));
-      const { inRoom } = known;
+      const { inRoom, columns } = known;
       // Blocks come in order: after the last of them nobody asks again.
       if (place === known.blocks - 1) known = undefined;
-      if (inRoom) return { ...again, outputs };
-      again.outputs.forEach((output, o) => void output.set(outputs[o] as Float64Array));
-      return again;
+      const outputAt = (o: number) => (columns[o] as Float64Array).subarray(from, from + again.count);
+      if (!inRoom) {
+        again.outputs.forEach((output, o) => void output.set(outputAt(o)));
+        return again;
+      }
+      const outputs = again.outputs.slice();
+      for (let o = 0; o < outputs.length; o++) outputs[o] = outputAt(o);
+      return blockOf(again.count, again, outputs);
     },
   };
 }

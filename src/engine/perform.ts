@@ -1,4 +1,5 @@
 /** Performs a job: the pilot, then everything in one pass, then whatever quantile was not where it was looked for. */
+import { BLOCK } from "../random/stream.js";
 import { blockCount } from "./block.js";
 import { type Checkpoints, checkpointWriter, takeUp } from "./checkpoint/checkpoint.js";
 import type { Executor } from "./executors/executor.js";
@@ -74,7 +75,7 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
   });
   const left = takenUp(options.checkpoints, reduction, { first: 0, blocks: total }, plan.scenarios);
   const writer = options.checkpoints && checkpointWriter(options.checkpoints, reduction);
-  const source = sizedTasks(left, task, threads);
+  const source = sizedTasks(left, task, threads, () => reduction.untilNarrower / BLOCK);
   const receive = (result: TaskResult): void => {
     source.measure(result);
     if (result.kind !== "reduce") return;

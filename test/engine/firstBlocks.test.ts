@@ -73,6 +73,22 @@ describe.each<Language>(["javascript", fastestLanguage()])("blocks that were see
     expect(columns.map((column) => column.slice(0, BLOCK))).toEqual(read(plan, plain, 0).outputs);
   });
 
+  it("are objects of one shape, seen before or not, in room or not: code for them is compiled once", () => {
+    const plan = planRun(study, options);
+    const shapes = [false, true].map((placed) => {
+      const runner = openEvaluator(plan, language, roomBytes(plan), gradedColumns(plan));
+      const room = placed ? openRoom(plan, openWorkshop(runner.spare)) : undefined;
+      const blocks = firstBlocks(plan, runner, room);
+      finish(blocks.columns({ first: 0, blocks: 1 }));
+      return [0, 1, 3].map((block) => Object.keys(blocks.evaluate(block)));
+    });
+    const one = ["count", "uniforms", "values", "outputs"];
+    expect(shapes).toEqual([
+      [one, one, one],
+      [one, one, one],
+    ]);
+  });
+
   it("are not evaluated again until all of them have come back, then forgotten", () => {
     const plan = planRun(study, options);
     const runner = openEvaluator(plan, language, 0, gradedColumns(plan));

@@ -6,13 +6,31 @@ import { sizedTasks } from "../../src/engine/taskSource.js";
 
 const asTask = (stretch: Stretch): Task => ({ kind: "columns", ...stretch });
 
-/** Sizes of all tasks, where each block takes so many seconds. */
-function sizes(stretches: readonly Stretch[], threads: number, secondsPerBlock: number): readonly number[] {
-  const source = sizedTasks(stretches, asTask, threads);
+/** Windows that are drawn anew whenever four times as many blocks are done: told of blocks, it says how many are to come. */
+function narrowing(total: number) {
+  let [done, due] = [0, 4 * CHUNK];
+  return {
+    tell(blocks: number): void {
+      done += blocks;
+      if (done >= due) due = 4 * done;
+    },
+    untilNarrower: () => (due < total ? due - done : Number.POSITIVE_INFINITY),
+  };
+}
+
+/** Sizes of all tasks, where each block takes so many seconds and a task is done before the next but `ahead` is asked for. */
+function sizes(stretches: readonly Stretch[], threads: number, secondsPerBlock: number, ahead = 0): readonly number[] {
+  const { tell, untilNarrower } = narrowing(stretches.reduce((sum, { blocks }) => sum + blocks, 0));
+  const source = sizedTasks(stretches, asTask, threads, untilNarrower);
   const found: number[] = [];
+  const underWay: number[] = [];
   for (let task = source.next(); task !== undefined; task = source.next()) {
     found.push(task.blocks);
-    source.measure({ seconds: secondsPerBlock * task.blocks, blocks: task.blocks } as TaskResult);
+    underWay.push(task.blocks);
+    const blocks = underWay.length > ahead ? (underWay.shift() as number) : 0;
+    if (blocks === 0) continue;
+    source.measure({ seconds: secondsPerBlock * blocks, blocks } as TaskResult);
+    tell(blocks);
   }
   return found;
 }
@@ -50,23 +68,40 @@ describe("the tasks of a run", () => {
 
   it("begin small: what to keep is known better after each", () => {
     expect(sizes(million, 1, 1e-6)).toEqual([16, 48, 192, 721]);
-    const four = sizes(million, 4, 1e-6);
-    four.forEach((size, i) => {
-      const before = four.slice(0, i).reduce((sum, each) => sum + each, 0);
-      expect(size).toBeLessThanOrEqual(Math.max(2 * CHUNK - 1, (3 * before) / 4));
+  });
+
+  it("of several threads share what is to come before less is kept, and are short where that is given out", () => {
+    const two = sizes([{ first: 0, blocks: 100_000 }], 2, 1e-6, 3);
+    const { tell, untilNarrower } = narrowing(100_000);
+    two.forEach((size, i) => {
+      const done = i - 4 >= 0 ? (two[i - 4] as number) : 0;
+      tell(done);
+      const underWay = two.slice(Math.max(0, i - 3), i).reduce((sum, each) => sum + each, 0);
+      expect(size).toBeLessThanOrEqual(Math.max(2 * CHUNK - 1, (untilNarrower() - underWay) / 2));
     });
+    // Of 64 blocks that say what to keep no thread has more than a chunk at once.
+    expect(two.slice(0, 7)).toEqual([16, 16, 16, 16, 16, 16, 16]);
+    expect(Math.max(...two)).toBeGreaterThan(5000);
+  });
+
+  it("of a pass whose windows stay as they are do not wait for others", () => {
+    const source = sizedTasks([{ first: 0, blocks: 100_000 }], asTask, 1);
+    source.next();
+    source.measure({ seconds: 1e-6 * CHUNK, blocks: CHUNK } as TaskResult);
+    expect(source.next()?.blocks).toBe(99_984);
   });
 
   it("last a tenth of a second in between", () => {
     expect(sizes(million, 1, 0.1 / 100).slice(0, 6)).toEqual([16, 48, 96, 96, 96, 96]);
   });
 
-  it("of one thread are not cut up at the end; those of several end together, none longer than half of what each has left", () => {
+  it("of one thread are not cut up at the end; those of several end together, none longer than half of what each place of a task has left", () => {
     expect(sizes([{ first: 0, blocks: 16_384 }], 1, 0.1 / 1000).at(-1)).toBeGreaterThan(CHUNK);
     const two = sizes([{ first: 0, blocks: 16_384 }], 2, 1e-6);
     two.forEach((size, i) => {
       const left = two.slice(i).reduce((sum, each) => sum + each, 0);
-      expect(size).toBeLessThanOrEqual(Math.max(2 * CHUNK - 1, left / 4));
+      // Three places: this thread is at one task, the other has two with it.
+      expect(size).toBeLessThanOrEqual(Math.max(2 * CHUNK - 1, left / 6));
     });
     expect(two.slice(-3)).toEqual([CHUNK, CHUNK, CHUNK]);
   });

@@ -25,6 +25,7 @@ export function openDistribution(
   reuse: boolean,
 ): (output: number) => DistributionReducer {
   const { replicates } = questions;
+  const { cells: countCells, grades: addGrades, products: addProducts } = workshop;
   const drivers = questions.ranks ? plan.drivers.length : 0;
   const grades = drivers === 0 ? undefined : openGrades(plan, workshop);
   const [offsets, own] = [workshop.integers(BLOCK), workshop.doubles(BLOCK)];
@@ -47,18 +48,18 @@ export function openDistribution(
       },
       add(block) {
         const { outputs, count } = block;
-        workshop.cells(outputs[output] as Float64Array, count, guide, cells, offsets, own);
+        countCells(outputs[output] as Float64Array, count, guide, cells, offsets, own);
         if (grades === undefined) return;
         const all = count === BLOCK ? together : undefined;
         all?.grades(block);
         for (const { first, second, table, squares } of all ? [] : pairs) {
-          workshop.grades(grades.of(block, first), grades.of(block, second), count, offsets, table, squares);
+          addGrades(grades.of(block, first), grades.of(block, second), count, offsets, table, squares);
         }
         if (replicates === 1) return;
         addNumbers(own, count, numbers);
         if (all) return all.products(block);
         products.forEach((sums, driver) => {
-          workshop.products(grades.of(block, driver), count, own, sums);
+          addProducts(grades.of(block, driver), count, own, sums);
         });
       },
       end() {

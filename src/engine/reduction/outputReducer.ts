@@ -45,6 +45,7 @@ export function openOutput(
   const counts = counters(thresholds.length);
   const windows = openWindows(questions.probabilities.length, workshop, keeping, replicates, reuse);
   const column = new Gathering();
+  const { squares, fourths, below } = workshop;
   let scale: Scale = { centre: 0, factor: 1 };
   let chunks: number[] = [];
   let faults: [number, number] = [0, Number.POSITIVE_INFINITY];
@@ -65,15 +66,15 @@ export function openOutput(
     },
     add({ outputs, count }) {
       const values = outputs[output] as Float64Array;
-      if (powers === 4) workshop.fourths(values, count, scale, sums, extremes);
-      else workshop.squares(values, count, scale, sums, extremes);
+      if (powers === 4) fourths(values, count, scale, sums, extremes);
+      else squares(values, count, scale, sums, extremes);
       windows.add(values, count);
     },
     addOthers({ outputs, count }, number) {
       const values = outputs[output] as Float64Array;
       thresholds.forEach((threshold, t) => {
         // Most often not one value of a block is below it: no need to look at each.
-        if ((extremes[0] as number) < threshold) workshop.below(values, count, threshold, counts[t] as Float64Array);
+        if ((extremes[0] as number) < threshold) below(values, count, threshold, counts[t] as Float64Array);
       });
       windows.addPoints(values, count);
       if (questions.columns) column.add(values, undefined, count);

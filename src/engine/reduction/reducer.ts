@@ -42,7 +42,7 @@ export function openReducer(
   const together = outputsTogether(outputs, questions, workshop);
   const openOne = openDistribution(plan, questions, workshop, reuse);
   const distributions = questions.distributions.map(openOne);
-  return function* ({ first, blocks, bearings, windows }) {
+  const begin = ({ bearings, windows }: ReduceTask): void => {
     outputs.forEach((output, o) => {
       output.begin(bearings.scales[o] ?? { centre: 0, factor: 1 }, windows[o] ?? []);
     });
@@ -50,6 +50,8 @@ export function openReducer(
       distribution.begin(bearings.edges[d] ?? new Float64Array(0));
     });
     together?.begin();
+  };
+  function* addBlocks({ first, blocks }: ReduceTask): Generator<void, number> {
     const others = outputs.filter((output) => output.hasOthers());
     let count = 0;
     for (let i = 0; i < blocks; i++) {
@@ -67,6 +69,9 @@ export function openReducer(
       yield;
     }
     together?.flush();
+    return count;
+  }
+  const answer = ({ first, blocks, windows }: ReduceTask, count: number): ReduceResult => {
     const found = distributions.map((distribution) => distribution.end());
     return {
       kind: "reduce",
@@ -78,5 +83,10 @@ export function openReducer(
       distributions: found.map(({ part }) => part),
       squares: found[0]?.squares ?? [],
     };
+  };
+  // The loop stands apart from what is done once a task: an engine that compiles it need not compile all else again.
+  return function* (task) {
+    begin(task);
+    return answer(task, yield* addBlocks(task));
   };
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../plan.js";
 import { type Equipment, OutputReduction, type OutputState } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
 import type { Questions } from "./questions.js";
+import { withStretch } from "./stretches.js";
 
 /** What a reduction is, as plain data. */
 export interface ReductionState {
@@ -89,6 +90,12 @@ export class Reduction {
     return this.outputs.map((output) => output.windows.map(({ low, high }) => ({ low, high })));
   }
 
+  /** How many scenarios are still to be merged before tasks to come should keep less. */
+  get untilNarrower(): number {
+    const due = NARROWED * this.#narrowed;
+    return due < this.#scenarios ? due - this.#done : Number.POSITIVE_INFINITY;
+  }
+
   /** Every value of each output, where the pilot has seen the whole run: order statistics are then read from them. */
   keepAll(columns: readonly Float64Array[]): void {
     this.outputs.forEach((output, o) => {
@@ -108,7 +115,7 @@ export class Reduction {
     });
     this.#addDistributions(result, lasting);
     this.#done += result.count;
-    this.#stretches = joinedStretches([...this.#stretches, { first: result.first, blocks: result.blocks }]);
+    this.#stretches = withStretch(this.#stretches, result);
     if (this.#done < NARROWED * this.#narrowed || this.#done >= this.#scenarios) return;
     this.#narrowed = this.#done;
     const growth = Math.min(NARROWED + MARGIN, this.#scenarios / this.#done + MARGIN);
@@ -131,17 +138,6 @@ export class Reduction {
       addTo(sums, squares[pair] as Float64Array);
     });
   }
-}
-
-function joinedStretches(stretches: readonly Stretch[]): readonly Stretch[] {
-  const ascending = [...stretches].sort((a, b) => a.first - b.first);
-  const found: Stretch[] = [];
-  for (const { first, blocks } of ascending) {
-    const last = found.at(-1);
-    if (last === undefined || last.first + last.blocks < first) found.push({ first, blocks });
-    else found[found.length - 1] = { first: last.first, blocks: first + blocks - last.first };
-  }
-  return found;
 }
 
 /** Adds to the windows that a second pass was made for. */

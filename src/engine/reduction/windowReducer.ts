@@ -42,11 +42,16 @@ export function openWindows(
   let all: readonly OpenWindow[] = [];
   let ranges: readonly OpenWindow[] = [];
   let points: readonly OpenWindow[] = [];
+  let hasPoints = false;
   return {
     begin(windows) {
-      all = windows.map((window, w) => ({ ...window, ...(memory[w] as (typeof memory)[number]) }));
+      all = windows.map(({ low, high }, w) => {
+        const { below, upTo, kept } = memory[w] as (typeof memory)[number];
+        return { low, high, below, upTo, kept };
+      });
       ranges = all.filter((window) => !isPoint(window)).sort((a, b) => a.low - b.low);
       points = all.filter(isPoint);
+      hasPoints = points.length > 0;
       for (const { below, upTo } of all) {
         below.fill(0);
         upTo.fill(0);
@@ -56,12 +61,13 @@ export function openWindows(
       return ranges;
     },
     get hasPoints() {
-      return points.length > 0;
+      return hasPoints;
     },
     add(values, count) {
       workshop.keep(values, count, ranges, keeping);
     },
     addPoints(values, count) {
+      if (!hasPoints) return;
       for (const { low, high, below, upTo } of points) {
         workshop.below(values, count, low, below);
         workshop.below(values, count, nextUp(high), upTo);

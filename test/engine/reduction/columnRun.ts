@@ -35,13 +35,15 @@ export interface How {
   readonly all?: boolean;
   /** Values that another pass may keep. */
   readonly most?: number;
+  /** Told of the reduction after each task of the first pass. */
+  readonly onMerge?: (reduction: Reduction) => void;
 }
 
 /** A run over a column instead of a model. */
 export function run(
   column: Float64Array,
   questions: Questions,
-  { sizes = [1], backwards, windows, most, all: keepsAll }: How = {},
+  { sizes = [1], backwards, windows, most, all: keepsAll, onMerge }: How = {},
 ) {
   const plan = { outputs: ["y"], drivers: [], scenarios: column.length } as unknown as Plan;
   const evaluate = (block: number): Block => {
@@ -71,7 +73,10 @@ export function run(
   };
   pass(
     () => reduction.windows,
-    (result) => reduction.merge(result),
+    (result) => {
+      reduction.merge(result);
+      onMerge?.(reduction);
+    },
   );
   let passes = 1;
   if (keepsAll === true) reduction.keepAll([column]);

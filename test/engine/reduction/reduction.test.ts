@@ -144,3 +144,26 @@ describe("the sample of a run", () => {
     });
   });
 });
+
+describe("windows of a run", () => {
+  const merged: (readonly [done: number, untilNarrower: number, width: number])[] = [];
+  const width = (windows: readonly { readonly low: number; readonly high: number }[]): number =>
+    windows.reduce((sum, { low, high }) => sum + high - low, 0);
+  run(z, asked(1), {
+    onMerge: ({ done, untilNarrower, windows }) => merged.push([done, untilNarrower, width(windows[0] ?? [])]),
+  });
+
+  it("get narrower as soon as four times as many scenarios are merged, which is foretold", () => {
+    const chunk = CHUNK * BLOCK;
+    expect(merged.map(([, left]) => left)).toEqual([
+      3 * chunk,
+      2 * chunk,
+      chunk,
+      // The next time would be when there are sixteen chunks: this run ends before.
+      ...[4, 5, 6].map(() => Number.POSITIVE_INFINITY),
+    ]);
+    const [before, after] = [merged[2]?.[2] ?? 0, merged[3]?.[2] ?? 0];
+    expect(after).toBeLessThan(0.75 * before);
+    expect(merged[5]?.[2]).toBe(after);
+  });
+});
