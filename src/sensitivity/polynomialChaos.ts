@@ -113,18 +113,19 @@ function answerOf(
   const { degree, terms, unexplained } = expansion;
   const unmet = rare.share(o);
   if (!(unmet <= MOST)) return { refused: rare.reason(o) };
-  if (unexplained > MOST) return { refused: refusal(unexplained, `${runs} runs`) };
+  if (unexplained > MOST) return { refused: refusal(unexplained, `${runs} runs`, expansion.unmet) };
   const further = missedOf(expansion);
-  if (!(further <= MOST)) return { refused: refusal(further, `${OTHERS} runs that it was not fitted to`) };
+  if (!(further <= MOST))
+    return { refused: refusal(further, `${OTHERS} runs that it was not fitted to`, expansion.unmet) };
   const left = Math.max(unexplained, further, unmet, Number.EPSILON);
   const found = `a polynomial of ${terms.length} terms of degree ${degree} or less, from ${runs} runs of the model, leaves ${percent(left)} of the variance unexplained`;
   const remark = [terms.length === 0 ? STILL : found, rare.remark(o)].filter((each) => each !== undefined);
   return { rows: rowsOf(request, expansion, left, runs), remark: remark.join("; ") };
 }
 
-function refusal(left: number, of: string): string {
-  const why = `a polynomial leaves ${percent(left)} of the variance of ${of} unexplained, as it does of kinks and jumps`;
-  return `${why}; the analysis sobol takes any model`;
+function refusal(left: number, of: string, unmet: boolean): string {
+  const why = unmet ? "which hardly meet the rare values of some assumption" : "as it does of kinks and jumps";
+  return `a polynomial leaves ${percent(left)} of the variance of ${of} unexplained, ${why}; the analysis sobol takes any model`;
 }
 
 function rowsOf(

@@ -11,6 +11,7 @@ import { correlate, netUniforms } from "./netDesign.js";
 import { acting } from "./rare/acting.js";
 import { conjunctions } from "./rare/conjunctions.js";
 import { type Jumps, openJumps, type Together } from "./rare/jumps.js";
+import { probabilities } from "./rare/probabilities.js";
 import { asUnusual, asUsual, type Usual, usualValue } from "./rare/usualValue.js";
 
 export interface RareValue {
@@ -23,6 +24,8 @@ export interface RareValue {
    * where a run gave no number.
    */
   readonly variances: readonly number[];
+  /** Whether each output moves by about the same whenever they are met. */
+  readonly steady: readonly boolean[];
 }
 
 export interface RareValues {
@@ -39,6 +42,8 @@ const [FEW, FEWEST] = [64, 8];
 /** Runs for all of a size: pairs, and larger ones. */
 const PAIRS = 4096;
 const LARGER = 2048;
+/** Of the mean square of what outputs move by, at most so much is its variance where that is about the same. */
+const STEADY = 0.1;
 /** Shares of the variance that are looked at in more points, so many at most. */
 const VISIBLE = 1e-3;
 const CLOSER = 8;
@@ -49,17 +54,20 @@ const CLOSER = 8;
  */
 export function rareValues(request: SensitivityRequest): RareValues {
   const usual = usualValues(request);
-  const drivers = [...usual.keys()].sort((a, b) => probabilityOf(usual, [b]) - probabilityOf(usual, [a]) || a - b);
+  const probabilityOf = probabilities(request.plan, usual);
+  const drivers = [...usual.keys()].sort((a, b) => probabilityOf([b]) - probabilityOf([a]) || a - b);
   const sets = conjunctions(drivers, acting(request, drivers));
-  const single = drivers.filter((driver) => probabilityOf(usual, [driver]) < RARE).sort((a, b) => a - b);
-  const together = sets.flat().some((set) => probabilityOf(usual, set) < RARE);
+  const single = drivers.filter((driver) => probabilityOf([driver]) < RARE).sort((a, b) => a - b);
+  const together = sets.flat().some((set) => probabilityOf(set) < RARE);
   if (single.length === 0 && !together) return { found: [], others: [] };
   const kept = together ? usual : new Map(single.map((driver) => [driver, usual.get(driver) as Usual]));
   const jumps = jumpsOf(request, kept);
-  const made = [...kept.keys()].map((driver) => madeBy(jumps, kept, [driver], single.includes(driver) ? POINTS : FEW));
-  const more = together ? sets.flatMap((size, k) => allOf(jumps, kept, size, k === 0 ? PAIRS : LARGER)) : [];
+  const made = [...kept.keys()].map((driver) =>
+    madeBy(jumps, probabilityOf, [driver], single.includes(driver) ? POINTS : FEW),
+  );
+  const more = together ? sets.flatMap((size, k) => allOf(jumps, probabilityOf, size, k === 0 ? PAIRS : LARGER)) : [];
   const without = jumps.at([], POINTS).map(varianceOf);
-  const all = closer([...made, ...more], without, jumps, kept);
+  const all = closer([...made, ...more], without, jumps, probabilityOf);
   const others = without.map((variance, o) => {
     return all.reduce((sum, one) => sum + (one.probability < RARE ? 0 : (one.variances[o] as number)), variance);
   });
@@ -67,6 +75,7 @@ export function rareValues(request: SensitivityRequest): RareValues {
 }
 
 type UsualValues = ReadonlyMap<number, Usual>;
+type ProbabilityOf = ReturnType<typeof probabilities>;
 
 function usualValues({ plan }: SensitivityRequest): UsualValues {
   return new Map(
@@ -75,10 +84,6 @@ function usualValues({ plan }: SensitivityRequest): UsualValues {
       return usual === undefined ? [] : [[driver, usual] as const];
     }),
   );
-}
-
-function probabilityOf(usual: UsualValues, drivers: Together): number {
-  return drivers.reduce((product, driver) => product * (usual.get(driver)?.probability ?? 0), 1);
 }
 
 function jumpsOf(request: SensitivityRequest, kept: UsualValues): Jumps {
@@ -96,19 +101,26 @@ function jumpsOf(request: SensitivityRequest, kept: UsualValues): Jumps {
 }
 
 /** What these make together alone. */
-function madeBy(jumps: Jumps, usual: UsualValues, drivers: Together, points: number): RareValue {
-  const probability = probabilityOf(usual, drivers);
-  const variances = jumps.of(drivers, points).map((column) => {
-    const [mean, square] = [0, 1].map((k) => column.reduce((sum, each) => sum + (k === 0 ? each : each * each), 0) / points) as [number, number]; // biome-ignore format: one thought
-    return probability * (square - probability * mean * mean);
+function madeBy(jumps: Jumps, probabilityOf: ProbabilityOf, drivers: Together, points: number): RareValue {
+  const probability = probabilityOf(drivers);
+  const moved = jumps.of(drivers, points).map((column) => {
+    const mean = column.reduce((sum, each) => sum + each, 0) / points;
+    return { mean, square: column.reduce((sum, each) => sum + each * each, 0) / points };
   });
-  return { drivers, probability, variances };
+  const variances = moved.map(({ mean, square }) => probability * (square - probability * mean * mean));
+  const steady = moved.map(({ mean, square }) => square - mean * mean <= STEADY * square);
+  return { drivers, probability, variances, steady };
 }
 
-function allOf(jumps: Jumps, usual: UsualValues, sets: readonly Together[], runs: number): readonly RareValue[] {
+function allOf(
+  jumps: Jumps,
+  probabilityOf: ProbabilityOf,
+  sets: readonly Together[],
+  runs: number,
+): readonly RareValue[] {
   let points = POINTS;
   while (points > FEWEST && points * sets.length > runs) points /= 2;
-  return sets.map((set) => madeBy(jumps, usual, set, points));
+  return sets.map((set) => madeBy(jumps, probabilityOf, set, points));
 }
 
 /** Those that may matter together, looked at in more points. */
@@ -116,14 +128,14 @@ function closer(
   all: readonly RareValue[],
   without: readonly number[],
   jumps: Jumps,
-  usual: UsualValues,
+  probabilityOf: ProbabilityOf,
 ): readonly RareValue[] {
   const whole = without.map((variance, o) =>
     all.reduce((sum, { variances }) => sum + (variances[o] as number), variance),
   );
   const share = ({ variances }: RareValue) => variances.reduce((most, own, o) => Math.max(most, own === 0 ? 0 : own / (whole[o] as number)), 0); // biome-ignore format: one thought
   const looked = new Set([...all].filter((one) => one.drivers.length > 1 && share(one) > VISIBLE).sort((x, y) => share(y) - share(x)).slice(0, CLOSER)); // biome-ignore format: one thought
-  return all.map((one) => (looked.has(one) ? madeBy(jumps, usual, one.drivers, POINTS) : one));
+  return all.map((one) => (looked.has(one) ? madeBy(jumps, probabilityOf, one.drivers, POINTS) : one));
 }
 
 function varianceOf(column: Float64Array): number {

@@ -10,6 +10,8 @@ import { STILL, varies } from "./varies.js";
 
 /** A sample that is expected to meet them less often knows nothing of them. */
 const FEWEST = 5;
+/** Met so often, they are told with an error below a quarter, too, where what they make depends on other assumptions. */
+const ENOUGH = 15;
 /** The largest share of the variance that may be missed where a sample tells the rest. */
 const MOST = 0.05;
 /** Less than this is counted into the errors, and not worth a word. */
@@ -34,6 +36,7 @@ export interface RarelyMet {
 export function rarelyMet(request: SensitivityRequest, scenarios: number): RarelyMet {
   const { found, others } = once(request, rareValues);
   const unmetBy = (size: number) => found.filter(({ probability }) => probability * size < FEWEST);
+  const untoldBy = (size: number, o: number) => found.filter(({ probability, steady }) => probability * size < (steady[o] === true ? FEWEST : ENOUGH)); // biome-ignore format: one thought
   const rare = unmetBy(scenarios);
   const made = (all: readonly RareValue[], o: number) =>
     all.reduce((sum, one) => sum + (one.variances[o] as number), 0);
@@ -62,7 +65,7 @@ export function rarelyMet(request: SensitivityRequest, scenarios: number): Rarel
       if (faulty !== undefined)
         return `the model gives no finite number where ${rowsOf(request, faulty)} ${faulty.drivers.length > 1 ? "are" : "is"} ${rarityOf(faulty)}`; // biome-ignore format: one thought
       const remedies = [
-        ...sizeThat(request, (size) => shareOf(made(unmetBy(size), o), o) <= MOST),
+        ...sizeThat(request, (size) => shareOf(made(untoldBy(size, o), o), o) <= MOST),
         ...(hasExact(request, o) ? ["exact needs none"] : []),
       ];
       return [`${inWords(o)} of the variance, which its runs hardly meet`, remedies.join(", and ")].filter((each) => each !== "").join("; "); // biome-ignore format: one thought

@@ -134,6 +134,29 @@ describe("events that together are rare", () => {
     expect(rarelyMet(other, 16384).reason(0)).toMatch(/; sobol does with 32,768 scenarios or more$/);
   });
 
+  it("need more scenarios where what they make depends on others", async () => {
+    const rare = bernoulli("rare", 0.001);
+    // Five of them in 5,000 scenarios, fifteen in 15,000.
+    const alone = await requestFor("cost + 3000 * rare", [cost, rare]);
+    expect(rarelyMet(alone, 1024).reason(0)).toMatch(
+      /; sobol does with 8,192 scenarios or more, and exact needs none$/,
+    );
+    const times = await requestFor("cost + 3000 * rare * delay^3", [cost, delay, rare]);
+    expect(rarelyMet(times, 1024).reason(0)).toMatch(/; sobol does with 16,384 scenarios or more$/);
+  });
+
+  it("happen together more often where they are correlated", async () => {
+    const assumptions = [cost, bernoulli("one", 0.02), bernoulli("two", 0.02), bernoulli("three", 0.01)];
+    const correlations = [{ a: "one", b: "two", spearman: 0.9 }];
+    const y = "max(cost, 0) + 5000 * one * two * three";
+    const request = await requestOf(studyOf({ assumptions, correlations, formulas: { y }, outputs: ["y"] }), { scenarios: 64 }); // biome-ignore format: one thought
+    // SciPy: multivariate_normal.cdf([z, z]) of z = norm.ppf(0.02) and correlation 2 sin(0.9 π / 6) is 0.01192. Of independent ones 0.0004.
+    const { found } = rareValues(request);
+    expect((found.find(({ drivers }) => drivers.length === 3)?.probability ?? 0) / (0.01 * 0.01192)).toBeCloseTo(1, 1);
+    // The two by themselves are met in 1 of 84 scenarios, which is not rare; either with the third, in 1 of 5,000.
+    expect(found.filter(({ drivers }) => drivers.length === 2).map(({ probability }) => probability.toFixed(6))).toEqual(["0.000200", "0.000200"]); // biome-ignore format: one thought
+  });
+
   it("of which there are many cost some thousand runs", async () => {
     const many = Array.from({ length: 30 }, (_, k) => bernoulli(`event${k}`, 0.01 + k / 2000));
     const runCount = openRunCount();

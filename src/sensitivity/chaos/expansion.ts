@@ -20,6 +20,8 @@ const NUMBERS = 1_048_576;
 const EXACT = 1e-20;
 /** Runs that must differ from the usual value of an assumption, for its polynomials and its products to be told apart. */
 const MET = 4;
+/** Values other than the usual one that at most this share of the runs have are seldom ones. */
+const SELDOM = 0.25;
 /** A degree that leaves no less than this share of what the last one left is no gain. */
 const CLEARLY = 0.8;
 
@@ -38,11 +40,12 @@ export async function expand(
   // What these runs hardly meet has no polynomial: its products with others would be multiples of the others, or of itself.
   const most = variables.map(({ degree }, i) => (isMet(values[i] as Float64Array) ? degree : 0));
   const unmet = variables.some(({ degree }, i) => degree > 0 && most[i] === 0);
+  const seenTogether = togetherIn(values);
   let best: Expansion | undefined;
   let worse = 0;
   let tried: string | undefined;
   for (let degree = before?.degree ?? 1; degree <= HIGHEST && worse < 2; degree++) {
-    const terms = candidates(most, degree, best ?? before, Math.min(y.length, NUMBERS / y.length));
+    const terms = candidates(most, degree, best ?? before, Math.min(y.length, NUMBERS / y.length)).filter(seenTogether);
     const all = terms.map(nameOf).sort().join();
     // Where terms are too many, those of the next degree may be those of the last, and the same fit would come of them.
     if (all === tried) {
@@ -70,6 +73,22 @@ function isMet(values: Float64Array): boolean {
   let others = 0;
   for (let i = 0; i < values.length && others < MET; i++) if (values[i] !== usual) others++;
   return others >= MET;
+}
+
+/**
+ * Whether some run differs from the usual values of all of a term's assumptions that are seldom another. Of events that never
+ * happened together the product is a multiple of the one that did: it would stand for it, and for what nobody has seen as well.
+ */
+function togetherIn(values: readonly Float64Array[]): (term: ChaosTerm) => boolean {
+  const away = values.map((column) => {
+    const usual = majority(column);
+    const runs = [...column.keys()].filter((i) => column[i] !== usual);
+    return runs.length <= SELDOM * column.length ? new Set(runs) : undefined;
+  });
+  return (term) => {
+    const [first, ...others] = term.flatMap(([variable]) => away[variable] ?? []);
+    return first === undefined || others.length === 0 || [...first].some((i) => others.every((runs) => runs.has(i)));
+  };
 }
 
 /** The value of more than a half of the runs, if there is one (Boyer and Moore 1991, doi:10.1007/978-94-011-3488-0_5). */

@@ -45,3 +45,8 @@ export function asUnusual(uniforms: Float64Array, { from, to }: Usual): Float64A
     return at < from ? at : Math.min(to + (at - from), 1 - Number.EPSILON / 2);
   });
 }
+
+/** Whether this uniform draws the usual value. */
+export function isUsual(uniform: number, { from, to }: Usual): boolean {
+  return uniform > from && uniform <= to;
+}
