@@ -1,10 +1,12 @@
 /** A step of the build: runs studies as a person would, and keeps the code that V8 has made of the command by then. */
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { openBundle } from "../files/codeCache.js";
-import { growYoungGeneration } from "./youngGeneration.js";
+import { inTemporaryFolder } from "../files/temporaryFolder.js";
+import { expectShortRun } from "./shortRun.js";
 
-growYoungGeneration();
+expectShortRun();
 // Else the code of what runs once, at the start, is forgotten by the time that it is to be kept.
 setFlagsFromString("--no-flush-bytecode");
 const { load, keep } = openBundle(fileURLToPath(new URL(".", import.meta.url)));
@@ -12,22 +14,16 @@ const { command } = load("./command.cjs") as typeof import("./command.js");
 const [node = "", file = ""] = process.argv;
 const answer = process.stdout.write;
 process.stdout.write = () => true;
-for (const [study, sampler] of [
-  ["hospital-care-at-home", "sobol"],
-  ["claim-to-cash", "random"],
-]) {
-  process.argv = [
-    node,
-    file,
-    "run",
-    `runs/${study}.yaml`,
-    `--sampler=${sampler}`,
-    "--scenarios=8192",
-    "--json",
-    "--quiet",
-  ];
-  await command();
-}
+await inTemporaryFolder(async (folder) => {
+  for (const [study, sampler, ...how] of [
+    ["hospital-care-at-home", "sobol", "--json", "--quiet"],
+    ["claim-to-cash", "random", "--json", "--quiet"],
+    ["claim-to-cash", "random", "--workers=1", `--out=${join(folder, "result")}`],
+  ]) {
+    process.argv = [node, file, "run", `runs/${study}.yaml`, `--sampler=${sampler}`, "--scenarios=8192", ...how];
+    await command();
+  }
+});
 process.stdout.write = answer;
 // V8 takes code that was kept under the flags that the command runs with.
 setFlagsFromString("--flush-bytecode");

@@ -2,9 +2,10 @@
 /** Starts the command `credence` from its bundle. */
 import { fileURLToPath } from "node:url";
 import { openBundle } from "../files/codeCache.js";
-import { growYoungGeneration } from "./youngGeneration.js";
+import { expectLongRun, expectShortRun } from "./shortRun.js";
 
-growYoungGeneration();
+expectShortRun();
+setTimeout(expectLongRun, 500).unref();
 const { load } = openBundle(fileURLToPath(new URL(".", import.meta.url)));
 const { command, endWhenPrinted } = load("./command.cjs") as typeof import("./command.js");
 await command();
