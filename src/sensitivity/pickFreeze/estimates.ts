@@ -7,6 +7,7 @@
 import { scatter } from "../../summary/replicateErrors.js";
 import type { Estimated } from "../estimated.js";
 import type { Control } from "./control.js";
+import { type Formula, missedByIndex } from "./indexMoves.js";
 
 export interface FirstAndTotal {
   readonly first: Estimated;
@@ -48,6 +49,14 @@ export function pickFreeze(
   const parts = controlled ? less : plain;
   const whole = parts.reduce(added);
   const known = whole.variance > 0 ? whole.count / whole.variance : 0;
+  const missed = ({ value }: Estimated, formula: Formula) =>
+    missedByIndex(
+      { a, b, mixed },
+      replicates,
+      formula,
+      { value, variance: 1 / known },
+      controlled ? control : undefined,
+    );
   const index = (of: (sums: PickFreezeSums) => number): Estimated => {
     const share = (sums: PickFreezeSums) => (sums.variance > 0 ? of(sums) / sums.variance : 0);
     const value = share(whole);
@@ -57,11 +66,14 @@ export function pickFreeze(
     const doubt = controlled && control ? known * (control.doubt + Math.abs(value) * control.doubtOfAll) : 0;
     return { value, error: doubt > 0 ? Math.sqrt(seen * seen + doubt * doubt) : seen, parts: each };
   };
-  const first = clearer(
-    index((sums) => sums.first),
-    () => index(({ variance, apart }) => variance - apart),
-  );
-  return reconciled({ first, total: index(({ total }) => total) });
+  const saltelli = index((sums) => sums.first);
+  const first = clearer(saltelli, () => index(({ variance, apart }) => variance - apart));
+  const total = index((sums) => sums.total);
+  if (replicates === 1) return { first, total };
+  return reconciled({
+    first: widened(first, missed(first, first === saltelli ? "saltelli" : "jansen")),
+    total: widened(total, missed(total, "total")),
+  });
 }
 
 /** Where what is known of a heavy tail or of a rare event is not what this sample holds, taking it out only adds to the noise. */
@@ -79,6 +91,10 @@ function clearer(saltelli: Estimated, others: () => Estimated): Estimated {
   if (!(saltelli.error > 0)) return saltelli;
   const jansen = others();
   return jansen.error < CLEARLY * saltelli.error ? jansen : saltelli;
+}
+
+function widened(index: Estimated, by: number): Estimated {
+  return by > 0 ? { ...index, error: Math.sqrt(index.error * index.error + by * by) } : index;
 }
 
 /** A first order far above its total says that both errors are too small. */

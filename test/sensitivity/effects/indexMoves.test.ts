@@ -1,6 +1,6 @@
 /** The scenarios that move an index most: closed forms, and a ratio whose indices are moments of gamma distributions. */
 import { describe, expect, it } from "vitest";
-import { largestMoves } from "../../../src/sensitivity/effects/largestMoves.js";
+import { missedByIndex } from "../../../src/sensitivity/effects/indexMoves.js";
 import type { MainEffects } from "../../../src/sensitivity/effects/mainEffects.js";
 import { type FirstOrderRow, firstOrder } from "../../../src/sensitivity/firstOrder.js";
 import { requestOf } from "../functions.js";
@@ -22,10 +22,10 @@ const nothingFound = (y: Float64Array): MainEffects => ({
 });
 const ones = (size: number) => Float64Array.from({ length: size }, (_, i) => (i % 2 === 0 ? 1 : -1));
 
-describe("largestMoves", () => {
+describe("missedByIndex", () => {
   it("is nothing where all scenarios weigh the same, or the index is 0", () => {
-    expect(largestMoves(nothingFound(ones(1600)), 0, 0.5, 1)).toBe(0);
-    expect(largestMoves(nothingFound(ones(1600).fill(9, 0, 1)), 0, 0, 1)).toBe(0);
+    expect(missedByIndex(nothingFound(ones(1600)), 0, 0.5, 1)).toBe(0);
+    expect(missedByIndex(nothingFound(ones(1600).fill(9, 0, 1)), 0, 0, 1)).toBe(0);
   });
 
   it("is ten times what four scenarios move the variance by, and half of it as they make all of the scatter", () => {
@@ -33,11 +33,11 @@ describe("largestMoves", () => {
     const y = ones(size).fill(9, 0, 4);
     // Their squares are 80 above the others': the mean of all takes a part of that away, and 4 in a square root are 2.
     const move = ((0.5 * 80) / 2 / size) * (1 - 4 / size);
-    expect(largestMoves(nothingFound(y), 0, 0.5, 2)).toBeCloseTo((10 * move * Math.sqrt(1 - 4 / size)) / 2, 14);
+    expect(missedByIndex(nothingFound(y), 0, 0.5, 2)).toBeCloseTo((10 * move * Math.sqrt(1 - 4 / size)) / 2, 14);
   });
 
   it("shrinks with the share that the largest are of all, and asks for four of them", () => {
-    const of = (many: number) => largestMoves(nothingFound(ones(1600).fill(9, 0, many)), 0, 0.5, 1);
+    const of = (many: number) => missedByIndex(nothingFound(ones(1600).fill(9, 0, many)), 0, 0.5, 1);
     expect(of(40) / of(4)).toBeCloseTo(1 / Math.sqrt(10), 1);
     expect(of(1) / of(4)).toBeCloseTo(2 / 16, 2);
   });
