@@ -53,8 +53,9 @@ const options = record({
 });
 
 /**
- * First-order Sobol' indices (the correlation ratio, main effects) without a further run of the model. Of dependent
- * assumptions each index counts what the assumption shares with its companions, so that they may add up to more than 1.
+ * First-order Sobol' indices (the correlation ratio, main effects) without a further run of the model, but where events may be rare: what
+ * the scenarios hardly meet is looked at in runs of its own, and refused where it makes more than a twentieth of the variance. Of
+ * dependent assumptions each index counts what the assumption shares with its companions, so that they may add up to more than 1.
  */
 export const firstOrder: SensitivityMethod<FirstOrderRow> = {
   name: "first-order",

@@ -37,8 +37,8 @@ declare module "../summary/result.js" {
  * scenarios (a power of two, 1,024 at least, fewer where the runs of the model would be more than a million), in 16 independent
  * scramblings whose scatter is the standard error; what main effects and the clearest interactions make of the design, which
  * is known, is taken out of its noise. They take any model, kinks and choices included. An index outside 0 to 1 is sampling error and is reported
- * as it is. Where the samples hardly meet an event (or another rare value) that makes more than a twentieth of the variance, the
- * analysis is refused, with the scenarios that would do.
+ * as it is. Where the samples hardly meet an event (or another rare value, or several that are rare together) that makes more than a
+ * twentieth of the variance, the analysis is refused, with the scenarios that would do.
  */
 export const sobol: SensitivityMethod<SobolRow> = {
   name: "sobol",

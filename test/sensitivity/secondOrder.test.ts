@@ -39,6 +39,27 @@ describe("second-order indices", () => {
     expect(Number(/about (\S+)$/.exec(answer.remark)?.[1])).toBeLessThanOrEqual(0.002);
   });
 
+  it("say of an output that does not vary that it does not, and of events what they miss", async () => {
+    const study = studyOf({
+      assumptions: [
+        uncertain("a", "normal", { mean: 0, sd: 1 }),
+        uncertain("b", "normal", { mean: 1, sd: 1 }),
+        uncertain("event", "bernoulli", { p: 1e-4 }),
+      ],
+      formulas: { still: "3 + 0 * a * b", y: "a * b + 15 * event" },
+      outputs: ["still", "y"],
+    });
+    const request = await requestOf(study, { scenarios: 1024 });
+    const { still, y } = await secondOrder.answer({ ...request, outputs: ["still", "y"] });
+    expect(still).toMatchObject({ remark: expect.stringMatching(/^the output did not vary/) });
+    if (y === undefined || !("rows" in y)) throw new Error("no remark");
+    // 15² 10⁻⁴ = 0.0225 beside the 2 of a b.
+    expect(y.remark).toMatch(
+      /^event \(.* 1 of 10,000 scenarios\) makes about 1\.\d% of the variance, which these runs/,
+    );
+    expect(Math.min(...y.rows.map(({ secondError }) => secondError))).toBeGreaterThan(0.01);
+  });
+
   it("are refused where there are no two factors, or the model fails", async () => {
     const one = studyOf({
       assumptions: [uncertain("a", "normal", { mean: 0, sd: 1 })],
