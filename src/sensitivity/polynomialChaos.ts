@@ -118,7 +118,7 @@ function answerOf(
   if (!(further <= MOST))
     return { refused: refusal(further, `${OTHERS} runs that it was not fitted to`, expansion.unmet) };
   const left = Math.max(unexplained, further, unmet, Number.EPSILON);
-  const found = `a polynomial of ${terms.length} terms of degree ${degree} or less, from ${runs} runs of the model, leaves ${percent(left)} of the variance unexplained`;
+  const found = `a polynomial of ${terms.length} ${terms.length === 1 ? "term" : "terms"} of degree ${degree} or less, from ${runs} runs of the model, leaves ${percent(left)} of the variance unexplained`;
   const remark = [terms.length === 0 ? STILL : found, rare.remark(o)].filter((each) => each !== undefined);
   return { rows: rowsOf(request, expansion, left, runs), remark: remark.join("; ") };
 }

@@ -24,6 +24,7 @@ describe("withFewScenarios", () => {
   it("says so where a share may be off by a hundredth", () => {
     const { remark } = withFewScenarios(column(4096, 37), [half, third]);
     expect(remark).toMatch(/^few scenarios make most of the variance, as much as 37 equal ones would/);
+    expect(withFewScenarios(column(4096, 1), [half, third]).remark).toMatch(/as much as a single one would: errors/);
   });
 
   it("leaves errors as they are where several hundred scenarios tell them, and where nothing is made together", () => {
