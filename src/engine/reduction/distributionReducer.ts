@@ -14,7 +14,10 @@ import type { Questions } from "./questions.js";
 
 export interface DistributionReducer {
   begin(edges: Float64Array): void;
+  /** A block of any length. */
   add(block: Block): void;
+  /** The same with a whole one, where more can be done at once. */
+  addWhole(block: Block): void;
   end(): { readonly part: DistributionPart; readonly squares: readonly Float64Array[] };
 }
 
@@ -38,30 +41,41 @@ export function openDistribution(
     const products = Array.from({ length: replicates > 1 ? drivers : 0 }, () => workshop.doubles(2 * GROUPS));
     const sums = { pairs, products, offsets, numbers: own };
     const together = grades?.columns.size === 0 ? gradesTogether(sums, workshop) : undefined;
+    const all = [cells, numbers, ...products, ...pairs.flatMap(({ table, squares }) => [table, squares])];
     let guide = guideCells(new Float64Array(0), memory);
+    const place = ({ outputs, count }: Block): void => {
+      countCells(outputs[output] as Float64Array, count, guide, cells, offsets, own);
+    };
+    const add = (block: Block): void => {
+      place(block);
+      if (grades === undefined) return;
+      const { count } = block;
+      for (const { first, second, table, squares } of pairs) {
+        addGrades(grades.of(block, first), grades.of(block, second), count, offsets, table, squares);
+      }
+      if (replicates === 1) return;
+      addNumbers(own, count, numbers);
+      products.forEach((sums, driver) => {
+        addProducts(grades.of(block, driver), count, own, sums);
+      });
+    };
     return {
       begin(from) {
         // The same in every task of a run: looking takes less than guiding anew.
         if (!areSame(from, memory.edges)) guide = guideCells(from, memory);
-        for (const sums of [cells, numbers, ...products]) sums.fill(0);
-        for (const { table, squares } of pairs) for (const sums of [table, squares]) sums.fill(0);
+        for (const sums of all) sums.fill(0);
       },
-      add(block) {
-        const { outputs, count } = block;
-        countCells(outputs[output] as Float64Array, count, guide, cells, offsets, own);
-        if (grades === undefined) return;
-        const all = count === BLOCK ? together : undefined;
-        all?.grades(block);
-        for (const { first, second, table, squares } of all ? [] : pairs) {
-          addGrades(grades.of(block, first), grades.of(block, second), count, offsets, table, squares);
-        }
-        if (replicates === 1) return;
-        addNumbers(own, count, numbers);
-        if (all) return all.products(block);
-        products.forEach((sums, driver) => {
-          addProducts(grades.of(block, driver), count, own, sums);
-        });
-      },
+      add,
+      addWhole:
+        together === undefined
+          ? add
+          : (block) => {
+              place(block);
+              together.grades(block);
+              if (replicates === 1) return;
+              addNumbers(own, BLOCK, numbers);
+              together.products(block);
+            },
       end() {
         const sent = (sums: Float64Array) => (reuse ? sums : sums.slice());
         const part = {

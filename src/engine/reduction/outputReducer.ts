@@ -37,12 +37,12 @@ export function openOutput(
   reuse: boolean,
 ): OutputReducer {
   const thresholds = questions.thresholds[output] ?? [];
-  const counters = (length: number) => Array.from({ length }, () => workshop.doubles(GROUPS));
   const { replicates } = questions;
   const powers = replicates > 1 ? 2 : 4;
   const sums = workshop.doubles(powers * GROUPS);
   const extremes = workshop.doubles(2);
-  const counts = counters(thresholds.length);
+  const counts = thresholds.map(() => workshop.doubles(GROUPS));
+  const counters = [...counts, sums];
   const windows = openWindows(questions.probabilities.length, workshop, keeping, replicates, reuse);
   const column = new Gathering();
   const { squares, fourths, below } = workshop;
@@ -59,7 +59,7 @@ export function openOutput(
     begin(from, within) {
       scale = from;
       windows.begin(within);
-      for (const each of [...counts, sums]) each.fill(0);
+      for (const each of counters) each.fill(0);
       extremes.set([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
       chunks = [];
       faults = [0, Number.POSITIVE_INFINITY];

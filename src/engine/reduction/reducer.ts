@@ -12,8 +12,8 @@ import { keepingBytes, openKeeping } from "./keeping.js";
 import type { Workshop } from "./openLoops.js";
 import { padded } from "./openLoops.js";
 import { openOutput } from "./outputReducer.js";
-import { outputsTogether, togetherBytes } from "./outputsTogether.js";
-import { CHUNK, type ReduceResult, type ReduceTask } from "./parts.js";
+import { type OutputsTogether, outputsTogether, togetherBytes } from "./outputsTogether.js";
+import { CHUNK, type ReduceResult, type ReduceTask, type Stretch } from "./parts.js";
 import type { Questions } from "./questions.js";
 
 /** Bytes that a reducer works in. */
@@ -51,25 +51,37 @@ export function openReducer(
     });
     together?.begin();
   };
-  function* addBlocks({ first, blocks }: ReduceTask): Generator<void, number> {
+  const endChunk = (): void => {
+    for (const output of outputs) output.endChunk();
+  };
+  const addOne = (block: Block, number: number): void => {
+    for (const output of outputs) {
+      output.add(block);
+      output.addOthers(block, number);
+    }
+    for (const distribution of distributions) distribution.add(block);
+  };
+  /** Whole blocks, all outputs at once. */
+  function* addTogether(all: OutputsTogether, { first }: Stretch, blocks: number): Generator<void, void> {
     const others = outputs.filter((output) => output.hasOthers());
-    let count = 0;
     for (let i = 0; i < blocks; i++) {
       const block = evaluate(first + i);
-      count += block.count;
-      const whole = together !== undefined && block.count === BLOCK;
-      const faulty = whole && together.add(block);
-      if (!whole) {
-        together?.flush();
-        for (const output of outputs) output.add(block);
-      }
-      for (const output of whole && !faulty ? others : outputs) output.addOthers(block, first + i);
-      for (const distribution of distributions) distribution.add(block);
-      if ((i + 1) % CHUNK === 0 || i + 1 === blocks) for (const output of outputs) output.endChunk();
+      const faulty = all.add(block);
+      for (const output of faulty ? outputs : others) output.addOthers(block, first + i);
+      for (const distribution of distributions) distribution.addWhole(block);
+      if ((i + 1) % CHUNK === 0) endChunk();
       yield;
     }
-    together?.flush();
-    return count;
+    all.flush();
+  }
+  /** Those from the `from`th on, output by output. */
+  function* addEach({ first, blocks }: Stretch, from: number): Generator<void, void> {
+    for (let i = from; i < blocks; i++) {
+      addOne(evaluate(first + i), first + i);
+      if ((i + 1) % CHUNK === 0) endChunk();
+      yield;
+    }
+    if (blocks % CHUNK !== 0) endChunk();
   }
   const answer = ({ first, blocks, windows }: ReduceTask, count: number): ReduceResult => {
     const found = distributions.map((distribution) => distribution.end());
@@ -84,9 +96,14 @@ export function openReducer(
       squares: found[0]?.squares ?? [],
     };
   };
-  // The loop stands apart from what is done once a task: an engine that compiles it need not compile all else again.
+  // Loops stand apart from each other and from what is done once a task: an engine that finds what it did not expect there
+  // need not compile them again.
   return function* (task) {
     begin(task);
-    return answer(task, yield* addBlocks(task));
+    const end = Math.min((task.first + task.blocks) * BLOCK, plan.scenarios);
+    const whole = together === undefined ? 0 : Math.floor(end / BLOCK) - task.first;
+    if (together !== undefined) yield* addTogether(together, task, whole);
+    yield* addEach(task, whole);
+    return answer(task, end - task.first * BLOCK);
   };
 }

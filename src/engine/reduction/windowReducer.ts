@@ -26,6 +26,13 @@ interface OpenWindow extends KeepingWindow {
 
 const isPoint = ({ low, high }: Window): boolean => low === high;
 
+/** A window at its place. Nothing is in it yet. */
+function placed({ low, high }: Window, { below, upTo, kept }: Omit<OpenWindow, keyof Window>): OpenWindow {
+  below.fill(0);
+  upTo.fill(0);
+  return { low, high, below, upTo, kept };
+}
+
 /** @param most windows at once */
 export function openWindows(
   most: number,
@@ -39,23 +46,20 @@ export function openWindows(
     upTo: workshop.doubles(GROUPS),
     kept: workshop.gathering(),
   }));
-  let all: readonly OpenWindow[] = [];
-  let ranges: readonly OpenWindow[] = [];
-  let points: readonly OpenWindow[] = [];
+  let all: OpenWindow[] = [];
+  let ranges: OpenWindow[] = [];
+  let points: OpenWindow[] = [];
   let hasPoints = false;
   return {
     begin(windows) {
-      all = windows.map(({ low, high }, w) => {
-        const { below, upTo, kept } = memory[w] as (typeof memory)[number];
-        return { low, high, below, upTo, kept };
-      });
-      ranges = all.filter((window) => !isPoint(window)).sort((a, b) => a.low - b.low);
-      points = all.filter(isPoint);
-      hasPoints = points.length > 0;
-      for (const { below, upTo } of all) {
-        below.fill(0);
-        upTo.fill(0);
+      [all, ranges, points] = [[], [], []];
+      for (let w = 0; w < windows.length; w++) {
+        const window = placed(windows[w] as Window, memory[w] as (typeof memory)[number]);
+        all.push(window);
+        (isPoint(window) ? points : ranges).push(window);
       }
+      ranges.sort((a, b) => a.low - b.low);
+      hasPoints = points.length > 0;
     },
     get ranges() {
       return ranges;
