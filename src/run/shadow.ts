@@ -31,7 +31,8 @@ export function holdAgainst(
   replicates: number,
   known: (output: string) => Known = () => ({ isMet: true, stepped: false }),
 ): void {
-  const errors = allowedErrors(replicates);
+  // Quantiles of Student's t: once for all outputs.
+  const [errors, allowed] = [allowedErrors(replicates), allowedErrors(SD_REPLICATES)];
   for (const [id, { mean, sd }] of Object.entries(exact)) {
     const found = outputs[id];
     if (found === undefined || study.run.scenarios < FEWEST) continue;
@@ -40,7 +41,7 @@ export function holdAgainst(
       throw disagreement(id, "mean", [found.mean, found.standardError, mean]);
     }
     const error = Math.max(found.sdError, ROUNDING * (Math.abs(found.mean) + sd));
-    const [off, allowed] = [Math.abs(found.sd - sd), allowedErrors(SD_REPLICATES)];
+    const off = Math.abs(found.sd - sd);
     if (
       sdIsKnown(found, sd, study) &&
       off > allowed * error &&
