@@ -124,7 +124,9 @@ function answerOf(
 }
 
 function refusal(left: number, of: string, unmet: boolean): string {
-  const why = unmet ? "which hardly meet the rare values of some assumption" : "as it does of kinks and jumps";
+  const why = unmet
+    ? "which hardly meet the rare values of some assumption"
+    : "as it does of kinks, jumps and events that these runs seldom meet together";
   return `a polynomial leaves ${percent(left)} of the variance of ${of} unexplained, ${why}; the analysis sobol takes any model`;
 }
 

@@ -39,9 +39,8 @@ const RARE = 5 / 1024;
 /** Points of a single one and of whatever may matter, and those that say whether it does. */
 const POINTS = 512;
 const [FEW, FEWEST] = [64, 8];
-/** Runs for all of a size: pairs, and larger ones. */
-const PAIRS = 4096;
-const LARGER = 2048;
+/** Runs for all of a size. */
+const RUNS = 4096;
 /** Of the mean square of what outputs move by, at most so much is its variance where that is about the same. */
 const STEADY = 0.1;
 /** Shares of the variance that are looked at in more points, so many at most. */
@@ -65,7 +64,7 @@ export function rareValues(request: SensitivityRequest): RareValues {
   const made = [...kept.keys()].map((driver) =>
     madeBy(jumps, probabilityOf, [driver], single.includes(driver) ? POINTS : FEW),
   );
-  const more = together ? sets.flatMap((size, k) => allOf(jumps, probabilityOf, size, k === 0 ? PAIRS : LARGER)) : [];
+  const more = together ? sets.flatMap((size) => allOf(jumps, probabilityOf, size)) : [];
   const without = jumps.at([], POINTS).map(varianceOf);
   const all = closer([...made, ...more], without, jumps, probabilityOf);
   const others = without.map((variance, o) => {
@@ -112,14 +111,9 @@ function madeBy(jumps: Jumps, probabilityOf: ProbabilityOf, drivers: Together, p
   return { drivers, probability, variances, steady };
 }
 
-function allOf(
-  jumps: Jumps,
-  probabilityOf: ProbabilityOf,
-  sets: readonly Together[],
-  runs: number,
-): readonly RareValue[] {
+function allOf(jumps: Jumps, probabilityOf: ProbabilityOf, sets: readonly Together[]): readonly RareValue[] {
   let points = POINTS;
-  while (points > FEWEST && points * sets.length > runs) points /= 2;
+  while (points > FEWEST && points * sets.length > RUNS) points /= 2;
   return sets.map((set) => madeBy(jumps, probabilityOf, set, points));
 }
 

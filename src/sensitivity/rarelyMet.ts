@@ -15,7 +15,7 @@ const ENOUGH = 15;
 /** The largest share of the variance that may be missed where a sample tells the rest. */
 const MOST = 0.05;
 /** Less than this is counted into the errors, and not worth a word. */
-const LITTLE = 1e-3;
+const LITTLE = 2.5e-3;
 /** Assumptions that a remark names, the others of it counted. */
 const NAMED = 3;
 

@@ -39,6 +39,25 @@ async function both(study: ReturnType<typeof studyOf>, sampler: string, scenario
   }));
 }
 
+describe("with many rare events that add up first-order indices", () => {
+  const events = Array.from({ length: 30 }, (_, i) => uncertain(`e${i}`, "bernoulli", { p: 0.002 }));
+  const base = uncertain("base", "gamma", { mean: 1e5, sd: 2e4 });
+  const study = studyOf({
+    assumptions: [base, ...events],
+    formulas: { y: `max(base, 0) + 20000 * (${events.map(({ id }) => id).join(" + ")})` },
+    outputs: ["y"],
+  });
+
+  it("are those of a sum: two that a sample has not met together are no product", async () => {
+    const share = 1 / (1 + 30 * 0.002 * 0.998);
+    const rows = answered(await firstOrder.answer(await requestOf(study, { scenarios: 4096 })), "y");
+    for (const { assumption, first, firstError } of rows) {
+      const truth = assumption === "base" ? share : share * 0.002 * 0.998;
+      expect(Math.abs(first - truth), assumption).toBeLessThan(four * firstError + 1e-5);
+    }
+  });
+});
+
 describe.each(Object.keys(discrete))("with a %s assumption first-order indices", (name) => {
   const k = discrete[name] as Assumption;
 

@@ -18,8 +18,8 @@ const LOOKED = 8192;
 const TIME = 16_777_216;
 /** A product is chosen where its coefficient is so many of its standard errors: thousands are looked at. */
 const CHOSEN = 4.5;
-/** Less than this of a product's variance tells nothing of it. */
-const LEAST = 0.1;
+/** A sample that holds less than this of a product's variance tells nothing of it: of two events that it has not met together. */
+const LEAST = 0.25;
 /** Products that are chosen at most. */
 const MOST = 96;
 
@@ -62,7 +62,7 @@ export function takeInteractions(
     });
   }
   const controls = sums.map((sum, k) => {
-    const seen = Math.max(before.squares[k] as number, LEAST);
+    const seen = before.squares[k] as number;
     const found = [...sum].map((each, group) => each / replicateSize(rest.length, groups, group) / seen + (before.controls[k]?.[group] ?? 0)); // biome-ignore format: one thought
     return Float64Array.from(leaveOneGroupOut(found) ?? found.map(() => 0));
   });
@@ -84,10 +84,12 @@ export function withMore(
     found.push({ product, size: Math.abs(mean) });
   });
   found.sort((a, b) => b.size - a.size);
-  const products = found.slice(0, MOST - before.products.length).map(({ product }) => product);
-  const chosen = { ...before, products, controls: products.map(() => new Float64Array(groups)) };
-  const squares = squaresOf(chosen, bases, rest.length, groups);
-  const { controls } = takeInteractions(rest, bases, { ...chosen, squares }, groups);
+  const clearest = found.slice(0, MOST - before.products.length).map(({ product }) => product);
+  const held = squaresOf(clearest, before, bases, [rest.length, groups]);
+  const products = clearest.filter((_, k) => (held[k] as number) >= LEAST);
+  const squares = held.filter((each) => each >= LEAST);
+  const chosen = { ...before, products, squares, controls: products.map(() => new Float64Array(groups)) };
+  const { controls } = takeInteractions(rest, bases, chosen, groups);
   return {
     ...before,
     products: [...before.products, ...products],
@@ -109,16 +111,21 @@ function lookedAt({ shapes }: Interactions): number {
 }
 
 /** Of each product the mean of its squares. */
-function squaresOf(chosen: Interactions, bases: readonly EffectBasis[], size: number, groups: number): number[] {
-  const squares = chosen.products.map(() => 0);
-  if (squares.length === 0) return squares;
-  eachPart(bases, chosen, [size, groups], (columnOf) => {
-    chosen.products.forEach((product, k) => {
+function squaresOf(
+  products: readonly Product[],
+  among: Interactions,
+  bases: readonly EffectBasis[],
+  [size, groups]: readonly [size: number, groups: number],
+): readonly number[] {
+  const squares = new Float64Array(products.length);
+  if (products.length === 0) return [];
+  eachPart(bases, among, [size, groups], (columnOf) => {
+    products.forEach((product, k) => {
       const values = multiplied(product.map(columnOf));
       squares[k] = (squares[k] as number) + dot(values, values) / size;
     });
   });
-  return squares;
+  return [...squares];
 }
 
 const nameOf = (product: Product) => product.map(({ assumption, shape }) => assumption * SHAPES + shape).join();

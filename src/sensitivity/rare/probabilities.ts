@@ -7,8 +7,10 @@ import { isUsual, type Usual } from "./usualValue.js";
 
 /** Points at which correlated ones are counted. */
 const POINTS = 16_384;
+/** Expected so often by chance, they are counted well enough to be rarer than that. */
+const COUNTED = 16;
 
-/** Of independent assumptions the product; of members of one copula how often, where that is more. */
+/** Of independent assumptions the product; of members of one copula how often, where that is more or can be told to be less. */
 export function probabilities(plan: Plan, usual: ReadonlyMap<number, Usual>): (drivers: Together) => number {
   const groupOf = new Map(
     plan.groups.flatMap(({ streams }, group) => streams.map((stream) => [stream, group] as const)),
@@ -23,6 +25,10 @@ export function probabilities(plan: Plan, usual: ReadonlyMap<number, Usual>): (d
     for (let i = 0; i < POINTS; i++) if (columns.every(([column, own]) => !isUsual(column[i] as number, own))) count++;
     return count / POINTS;
   };
+  const correlated = (drivers: Together) => {
+    const [chance, found] = [product(drivers), counted(drivers)];
+    return chance * POINTS >= COUNTED ? Math.max(found, 1 / POINTS) : Math.max(chance, found);
+  };
   const known = new Map<string, number>();
   return (drivers) => {
     const parts = new Map<string, Together>();
@@ -32,7 +38,7 @@ export function probabilities(plan: Plan, usual: ReadonlyMap<number, Usual>): (d
     }
     return [...parts.values()].reduce((all, part) => {
       if (part.length === 1) return all * product(part);
-      const found = known.get(part.join()) ?? Math.max(product(part), counted(part));
+      const found = known.get(part.join()) ?? correlated(part);
       known.set(part.join(), found);
       return all * found;
     }, 1);
