@@ -32,6 +32,8 @@ export interface RareValues {
   readonly found: readonly RareValue[];
   /** What all else makes of the variance of each output. */
   readonly others: readonly number[];
+  /** Probability of the likeliest pair or three that is one too many to be looked at; 0 where all were. */
+  readonly untried: number;
 }
 
 /** The largest probability that is ever called rare. */
@@ -55,22 +57,23 @@ export function rareValues(request: SensitivityRequest): RareValues {
   const usual = usualValues(request);
   const probabilityOf = probabilities(request.plan, usual);
   const drivers = [...usual.keys()].sort((a, b) => probabilityOf([b]) - probabilityOf([a]) || a - b);
-  const sets = conjunctions(drivers, acting(request, drivers));
+  const { sizes, untried } = conjunctions(drivers, acting(request, drivers));
   const single = drivers.filter((driver) => probabilityOf([driver]) < RARE).sort((a, b) => a - b);
-  const together = sets.flat().some((set) => probabilityOf(set) < RARE);
-  if (single.length === 0 && !together) return { found: [], others: [] };
+  const together = sizes.flat().some((set) => probabilityOf(set) < RARE);
+  if (single.length === 0 && !together) return { found: [], others: [], untried: 0 };
   const kept = together ? usual : new Map(single.map((driver) => [driver, usual.get(driver) as Usual]));
   const jumps = jumpsOf(request, kept);
   const made = [...kept.keys()].map((driver) =>
     madeBy(jumps, probabilityOf, [driver], single.includes(driver) ? POINTS : FEW),
   );
-  const more = together ? sets.flatMap((size) => allOf(jumps, probabilityOf, size)) : [];
+  const more = together ? sizes.flatMap((size) => allOf(jumps, probabilityOf, size)) : [];
   const without = jumps.at([], POINTS).map(varianceOf);
   const all = closer([...made, ...more], without, jumps, probabilityOf);
   const others = without.map((variance, o) => {
     return all.reduce((sum, one) => sum + (one.probability < RARE ? 0 : (one.variances[o] as number)), variance);
   });
-  return { found: all.filter(({ probability }) => probability < RARE), others };
+  const beyond = untried === undefined ? 0 : probabilityOf(untried);
+  return { found: all.filter(({ probability }) => probability < RARE), others, untried: beyond };
 }
 
 type UsualValues = ReadonlyMap<number, Usual>;

@@ -16,6 +16,10 @@ const ENOUGH = 15;
 const MOST = 0.05;
 /** Less than this is counted into the errors, and not worth a word. */
 const LITTLE = 2.5e-3;
+const NO_REMEDY = "more scenarios would be needed than sobol takes";
+/** Where there are too many of them. */
+const UNTRIED =
+  "so many events act together that what is rare was looked for among the likeliest pairs and threes of them only";
 /** Assumptions that a remark names, the others of it counted. */
 const NAMED = 3;
 
@@ -34,7 +38,7 @@ export interface RarelyMet {
 
 /** The assumptions whose rare values, alone or together, a sample of so many scenarios is expected to meet less than five times. */
 export function rarelyMet(request: SensitivityRequest, scenarios: number): RarelyMet {
-  const { found, others } = once(request, rareValues);
+  const { found, others, untried } = once(request, rareValues);
   const unmetBy = (size: number) => found.filter(({ probability }) => probability * size < FEWEST);
   const untoldBy = (size: number, o: number) => found.filter(({ probability, steady }) => probability * size < (steady[o] === true ? FEWEST : ENOUGH)); // biome-ignore format: one thought
   const rare = unmetBy(scenarios);
@@ -68,11 +72,17 @@ export function rarelyMet(request: SensitivityRequest, scenarios: number): Rarel
         ...sizeThat(request, (size) => shareOf(made(untoldBy(size, o), o), o) <= MOST),
         ...(hasExact(request, o) ? ["exact needs none"] : []),
       ];
-      return [`${inWords(o)} of the variance, which its runs hardly meet`, remedies.join(", and ")].filter((each) => each !== "").join("; "); // biome-ignore format: one thought
+      return [`${inWords(o)} of the variance, which its runs hardly meet`, remedies.join(", and ") || NO_REMEDY].join(
+        "; ",
+      );
     },
     remark(o) {
       const words = shareOf(made(rare, o), o) < LITTLE ? "" : inWords(o);
-      return words === "" ? undefined : `${words} of the variance, which these runs hardly meet`;
+      const told = [
+        ...(words === "" ? [] : [`${words} of the variance, which these runs hardly meet`]),
+        ...(untried > 0 && untried * scenarios < FEWEST ? [UNTRIED] : []),
+      ];
+      return told.length === 0 ? undefined : told.join("; ");
     },
   };
 }

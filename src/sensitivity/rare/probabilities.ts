@@ -6,9 +6,9 @@ import type { Together } from "./jumps.js";
 import { isUsual, type Usual } from "./usualValue.js";
 
 /** Points at which correlated ones are counted. */
-const POINTS = 16_384;
+const POINTS = 65_536;
 /** Expected so often by chance, they are counted well enough to be rarer than that. */
-const COUNTED = 16;
+const COUNTED = 6;
 
 /** Of independent assumptions the product; of members of one copula how often, where that is more or can be told to be less. */
 export function probabilities(plan: Plan, usual: ReadonlyMap<number, Usual>): (drivers: Together) => number {
