@@ -80,11 +80,14 @@ const lentImport = {
   },
 };
 
-/** A worker thread is started by its file's name, beside the file that starts it: in the library and in the command. */
+/**
+ * A worker thread is started by its file's name, beside the file that starts it: in the library and in the command. A script: a
+ * thread that is ended while it loads a module that was required ends the whole process with it (Node 20.19 and later).
+ */
 const worker = (dir, name = "worker", from = "dist/engine/executors") => ({
   ...common,
   input: { [name]: `${from}/${name}.js` },
-  output: { ...output, dir, minify: true },
+  output: { ...output, ...scripts, dir, minify: true },
 });
 
 export default defineConfig([
@@ -100,4 +103,5 @@ export default defineConfig([
   worker("dist/cli", "svgWorker", "dist/render"),
   worker("dist/engine/executors"),
   worker("dist/run", "analysisWorker", "dist/run"),
+  worker("dist/render", "svgWorker", "dist/render"),
 ]);

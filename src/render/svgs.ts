@@ -6,7 +6,7 @@ import { renderSvg } from "./svg.js";
 import type { Posted } from "./svgWorker.js";
 
 /** Beside this file, or beside the command that it was bundled into. */
-const worker = new URL("./svgWorker.js", import.meta.url).href;
+const worker = new URL("./svgWorker.cjs", import.meta.url).href;
 
 /** Charts from which on another thread is asked at once: to load what draws takes it as long as some dozen charts. */
 const MANY = 12;

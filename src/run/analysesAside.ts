@@ -5,7 +5,7 @@ import type { SensitivityRequest } from "../sensitivity/index.js";
 import { LOAD, type Posted } from "./posted.js";
 
 /** Beside this file, or beside the command that it was bundled into. */
-const worker = new URL("./analysisWorker.js", import.meta.url).href;
+const worker = new URL("./analysisWorker.cjs", import.meta.url).href;
 
 /** Lets other threads start and load what analyses are made of, so that they are ready when the run has ended. */
 export function readyAside(threads: Threads): void {

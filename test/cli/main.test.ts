@@ -29,8 +29,8 @@ describe("what the command starts threads from", () => {
   it("lies beside it, by the name that it is started by", () => {
     const files = readdirSync(built);
     const text = files.filter((name) => /\.c?js$/.test(name)).map((name) => readFileSync(new URL(name, built), "utf8"));
-    const started = text.flatMap((code) => [...code.matchAll(/new URL\(.\.\/(\w+\.js)/g)].map(([, name]) => name));
-    expect(new Set(started)).toEqual(new Set(["worker.js", "analysisWorker.js", "svgWorker.js"]));
+    const started = text.flatMap((code) => [...code.matchAll(/new URL\(.\.\/(\w+\.c?js)/g)].map(([, name]) => name));
+    expect(new Set(started)).toEqual(new Set(["worker.cjs", "analysisWorker.cjs", "svgWorker.cjs"]));
     for (const name of started) expect(files).toContain(name);
   });
 });

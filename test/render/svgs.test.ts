@@ -18,7 +18,7 @@ const specs = (count: number) => Array.from({ length: count }, (_, i) => bar(i +
 function threadsThat(answer: (posted: Posted) => Promise<unknown>) {
   const seen = { asked: 0, drawn: 0 };
   const ask: Pool["ask"] = async (module, message) => {
-    expect(module).toMatch(/svgWorker\.js$/);
+    expect(module).toMatch(/svgWorker\.cjs$/);
     seen.asked++;
     const { claims, ...rest } = message as Posted;
     const done = await answer({ ...structuredClone(rest), claims });

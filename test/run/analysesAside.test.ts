@@ -31,7 +31,7 @@ describe("analyses of a run in two threads", () => {
   it("have the bits that they have in one", { timeout: 60_000 }, async () => {
     const own = openThreads(2);
     // A thread that has loaded its code takes its part at once, however short the analyses are.
-    const worker = new URL("../../dist/run/analysisWorker.js", import.meta.url).href;
+    const worker = new URL("../../dist/run/analysisWorker.cjs", import.meta.url).href;
     await (await own.pool()).ask(worker, LOAD);
     const { seen, threads } = watched(own);
     const { effort: _, ...two } = await simulate(yardstick, { scenarios: 4096, sensitivity, workers: threads });

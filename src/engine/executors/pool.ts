@@ -33,7 +33,7 @@ export interface Pool {
 /** Workers that may die under a task before it is the task that is to blame. */
 const LIVES = 3;
 
-const worker = new URL("./worker.js", import.meta.url).href;
+const worker = new URL("./worker.cjs", import.meta.url).href;
 
 export function openPool(size: number, filename: string = worker): Pool {
   const pool = new Piscina({

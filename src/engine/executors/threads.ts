@@ -26,7 +26,7 @@ export type Workers = "auto" | number | Threads;
 /** This thread has done as many before others could help. */
 export const SHORT = 16_384;
 
-/** Threads need the built worker.js: run from source, as unit tests are, everything stays here. */
+/** Threads need the built worker.cjs: run from source, as unit tests are, everything stays here. */
 const built = !import.meta.url.endsWith(".ts");
 
 /**
