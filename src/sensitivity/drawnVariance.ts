@@ -4,13 +4,32 @@ import type { Plan } from "../engine/plan.js";
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution } from "../families/index.js";
 import type { Study } from "../study/study.js";
+import { type Estimated, largest } from "./estimated.js";
+import type { Factor } from "./groups.js";
+import type { RarelyMet } from "./rarelyMet.js";
 import { varies } from "./varies.js";
 
 /** The draws should hold so much of the variance, and no more than its inverse. */
 const LEAST = 0.8;
 
+/** An assumption whose effect may be above this matters. */
+export const MATTERS = 0.05;
+
 /** Names of a remark, at most. */
 const NAMED = 3;
+
+/** How much drivers matter: by the effects of the factors that they belong to; not those whose rare values are told of anyway. */
+export function importanceIn(
+  factors: readonly Factor[],
+  effects: readonly Estimated[],
+  rare: RarelyMet,
+): (driver: number) => number {
+  return (driver) => {
+    const effect = effects[factors.findIndex(({ drivers }) => drivers.includes(driver))];
+    const most = effect === undefined ? 0 : largest(effect);
+    return rare.has(driver) || most <= MATTERS ? 0 : most;
+  };
+}
 
 /**
  * A remark that names those that matter most, or none. Of what has two values, both of which were drawn, draws tell all that there is

@@ -5,5 +5,8 @@ export interface Estimated {
   readonly parts?: readonly number[] | undefined;
 }
 
+/** As large as it may well be. */
+export const largest = ({ value, error }: Estimated): number => value + 2 * error;
+
 /** What is known without a simulation: that something has no effect. */
 export const CERTAINLY_NOTHING: Estimated = { value: 0, error: 0 };

@@ -9,14 +9,14 @@ import { record } from "../schema/record.js";
 import { choice, documented } from "../schema/shape.js";
 import type { Study } from "../study/study.js";
 import type { SensitivityRow } from "../summary/result.js";
-import { drawnVariance } from "./drawnVariance.js";
+import { drawnVariance, MATTERS } from "./drawnVariance.js";
 import { binnedIndex, binsFor } from "./effects/binnedIndex.js";
 import { centred } from "./effects/centred.js";
 import { type EffectBasis, effectBasis } from "./effects/effectBasis.js";
 import { firstOrderIndex } from "./effects/firstOrderIndex.js";
 import { classesOfValues } from "./effects/levelBasis.js";
 import { mainEffectSteps, settled } from "./effects/mainEffects.js";
-import type { Estimated } from "./estimated.js";
+import { type Estimated, largest } from "./estimated.js";
 import { dependent } from "./factors.js";
 import { withFewScenarios } from "./fewScenarios.js";
 import { singly } from "./groups.js";
@@ -120,11 +120,8 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
   },
 };
 
-/** An index that may be above this matters. */
-const MATTERS = 0.05;
-/** So does what a rare value that was never met is known to make, from so much on. */
+/** What matters too: a rare value that was never met is known to make, from so much on. */
 const WORTH = 0.01;
-const largest = ({ value, error }: Estimated) => value + 2 * error;
 
 /** The indices of an output less its mean, driver by driver; undefined where they do not settle. */
 type IndicesOf = (y: Float64Array) => Steps<readonly Estimated[] | undefined>;

@@ -5,7 +5,7 @@ import { MOST_PARTIES } from "../random/conditionalCopula.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
 import { designRuns } from "./designRuns.js";
-import { drawnVariance } from "./drawnVariance.js";
+import { drawnVariance, importanceIn } from "./drawnVariance.js";
 import type { Estimated } from "./estimated.js";
 import { failures } from "./failures.js";
 import { type Factor, factorsOf, idleNames } from "./groups.js";
@@ -86,20 +86,13 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
         const none = idle.map((assumption) => ({ assumption, shapley: 0, standardError: 0 }));
         const sorted = [...rows, ...none].sort((a, b) => b.shapley - a.shapley);
         const placed = withRankChances(sorted, ranked, request.normals);
-        const importance = (driver: number) => {
-          const effect = largest(parts[players.findIndex(({ drivers }) => drivers.includes(driver))]);
-          return rare.has(driver) || effect <= MATTERS ? 0 : effect;
-        };
+        const importance = importanceIn(players, parts, rare);
         const remarks = [missed.remark, drawnVariance(study, plan, walk.drawn, importance)].filter((each) => each !== undefined); // biome-ignore format: one thought
         return [output, withUntold(study, placed, sharesOf, remarks)];
       }),
     );
   },
 };
-
-/** An assumption whose effect may be above this matters. */
-const MATTERS = 0.05;
-const largest = (effect: Estimated | undefined) => (effect === undefined ? 0 : effect.value + 2 * effect.error);
 
 function sharesOf({ shapley: value, standardError: error }: ShapleyRow) {
   return { shapley: { value, error } };

@@ -3,7 +3,7 @@
 import { shortRowName } from "../assumptions/rowName.js";
 import { mapWithPauses, unstopped } from "../engine/turn.js";
 import type { SensitivityRow } from "../summary/result.js";
-import { drawnVariance } from "./drawnVariance.js";
+import { drawnVariance, importanceIn } from "./drawnVariance.js";
 import type { Estimated } from "./estimated.js";
 import { failures } from "./failures.js";
 import { idleNames } from "./groups.js";
@@ -82,10 +82,13 @@ export const sobol: SensitivityMethod<SobolRow> = {
       );
       const sorted = [...rows, ...none].sort((x, y) => y.total - x.total || y.first - x.first);
       const alone = factors.length === 1 ? nothingToShare(shortRowName(study, factors[0]?.name ?? "")) : undefined;
-      const importance = (driver: number) => {
-        const total = largest(indices[factors.findIndex(({ drivers }) => drivers.includes(driver))]);
-        return single || rare.has(driver) || total <= MATTERS ? 0 : total;
-      };
+      const importance = single
+        ? () => 0
+        : importanceIn(
+            factors,
+            indices.map(({ total }) => total),
+            rare,
+          );
       const held = drawnVariance(study, plan, design.drawn(), importance);
       const remarks = [alone, missed.remark, held].filter((each) => each !== undefined);
       return [output, withUntold(study, withRankChances(sorted, totals, request.normals), sharesOf, remarks)] as const;
@@ -93,10 +96,6 @@ export const sobol: SensitivityMethod<SobolRow> = {
     return Object.fromEntries(answers);
   },
 };
-
-/** An assumption whose total may be above this matters. */
-const MATTERS = 0.05;
-const largest = (index: FirstAndTotal | undefined) => index === undefined ? 0 : index.total.value + 2 * index.total.error; // biome-ignore format: one thought
 
 const CERTAINLY_ALL: Estimated = { value: 1, error: 0 };
 

@@ -38,9 +38,10 @@ export async function expand(
 ): Promise<Expansion> {
   const polynomials = variables.map((variable, i) => polynomialsAt(variable, values[i] as Float64Array));
   // What these runs hardly meet has no polynomial: its products with others would be multiples of the others, or of itself.
-  const most = variables.map(({ degree }, i) => (isMet(values[i] as Float64Array) ? degree : 0));
+  const away = values.map(awayFromUsual);
+  const most = variables.map(({ degree }, i) => ((away[i] as readonly number[]).length >= MET ? degree : 0));
   const unmet = variables.some(({ degree }, i) => degree > 0 && most[i] === 0);
-  const seenTogether = togetherIn(values);
+  const seenTogether = togetherIn(away, y.length);
   let best: Expansion | undefined;
   let worse = 0;
   let tried: string | undefined;
@@ -68,25 +69,20 @@ export async function expand(
   return best as Expansion;
 }
 
-function isMet(values: Float64Array): boolean {
+/** The runs that differ from the usual value, if there is one; else next to all. */
+function awayFromUsual(values: Float64Array): readonly number[] {
   const usual = majority(values);
-  let others = 0;
-  for (let i = 0; i < values.length && others < MET; i++) if (values[i] !== usual) others++;
-  return others >= MET;
+  return [...values.keys()].filter((i) => values[i] !== usual);
 }
 
 /**
  * Whether some run differs from the usual values of all of a term's assumptions that are seldom another. Of events that never
  * happened together the product is a multiple of the one that did: it would stand for it, and for what nobody has seen as well.
  */
-function togetherIn(values: readonly Float64Array[]): (term: ChaosTerm) => boolean {
-  const away = values.map((column) => {
-    const usual = majority(column);
-    const runs = [...column.keys()].filter((i) => column[i] !== usual);
-    return runs.length <= SELDOM * column.length ? new Set(runs) : undefined;
-  });
+function togetherIn(away: readonly (readonly number[])[], count: number): (term: ChaosTerm) => boolean {
+  const seldom = away.map((runs) => (runs.length <= SELDOM * count ? new Set(runs) : undefined));
   return (term) => {
-    const [first, ...others] = term.flatMap(([variable]) => away[variable] ?? []);
+    const [first, ...others] = term.flatMap(([variable]) => seldom[variable] ?? []);
     return first === undefined || others.length === 0 || [...first].some((i) => others.every((runs) => runs.has(i)));
   };
 }

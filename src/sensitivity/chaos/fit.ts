@@ -50,8 +50,7 @@ const SLOW = 0.3;
 /** Whether twice the runs would change little, or still leave too much, if they helped as the last doubling did. */
 function settled({ unexplained, unmet }: Expansion, before: Expansion | undefined): boolean {
   if (unmet) return false;
-  if (before === undefined) return unexplained > LARGE;
-  if (before.unmet) return unexplained > LARGE;
+  if (before === undefined || before.unmet) return unexplained > LARGE;
   const gain = unexplained / before.unexplained;
   return unexplained * gain > 2 * MOST || (unexplained < MOST && gain > SLOW);
 }

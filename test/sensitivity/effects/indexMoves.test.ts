@@ -4,7 +4,8 @@ import { missedByIndex } from "../../../src/sensitivity/effects/indexMoves.js";
 import type { MainEffects } from "../../../src/sensitivity/effects/mainEffects.js";
 import { type FirstOrderRow, firstOrder } from "../../../src/sensitivity/firstOrder.js";
 import { requestOf } from "../functions.js";
-import { answered, studyOf, uncertain } from "../studies.js";
+import { ratio, shares } from "../ratio.js";
+import { answered } from "../studies.js";
 
 /** An output of which nothing was found. */
 const nothingFound = (y: Float64Array): MainEffects => ({
@@ -43,27 +44,17 @@ describe("missedByIndex", () => {
   });
 });
 
-/** Gamma distributions of mean and sd: 10 and 3, 6 and 1. Of the inverse of the second the moments are closed forms. */
-const ratio = studyOf({
-  assumptions: [uncertain("a", "gamma", { mean: 10, sd: 3 }), uncertain("b", "gamma", { mean: 6, sd: 1 })],
-  formulas: { y: "a / b" },
-  outputs: ["y"],
-});
-const [inverse, inverses] = [6 / 35, 36 / (35 * 34)];
-const variance = 109 * inverses - (10 * inverse) ** 2;
-const exact = [(9 * inverse * inverse) / variance, (100 * (inverses - inverse * inverse)) / variance] as const;
-
 describe("first-order of a ratio", () => {
   it("is inside its intervals as often as they say, and no error is above 1", async () => {
     let inside = 0;
     for (let seed = 0; seed < 60; seed++) {
       const request = await requestOf(ratio, { scenarios: 1024, seed: `ratio ${seed}` });
       const rows = answered<FirstOrderRow>(await firstOrder.answer(request), "y");
-      ["a", "b"].forEach((name, i) => {
+      for (const name of ["a", "b"] as const) {
         const { first = 0, firstError = 0 } = rows.find(({ assumption }) => assumption === name) ?? {};
-        inside += Math.abs(first - (exact[i] as number)) <= 2.13145 * firstError ? 1 : 0;
+        inside += Math.abs(first - shares[name]) <= 2.13145 * firstError ? 1 : 0;
         expect(firstError).toBeLessThanOrEqual(1);
-      });
+      }
     }
     // Of 120 intervals of 95%; errors without the largest moves hold 102.
     expect(inside).toBeGreaterThanOrEqual(110);

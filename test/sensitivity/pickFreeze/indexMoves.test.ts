@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { missedByIndex } from "../../../src/sensitivity/pickFreeze/indexMoves.js";
 import { type SobolRow, sobol } from "../../../src/sensitivity/sobol.js";
 import { requestOf } from "../functions.js";
-import { answered, studyOf, uncertain } from "../studies.js";
+import { ratio, shares } from "../ratio.js";
+import { answered } from "../studies.js";
 
 const count = 64;
 const column = (of: (i: number) => number) => Float64Array.from({ length: count }, (_, i) => of(i));
@@ -41,18 +42,9 @@ describe("missedByIndex", () => {
   });
 });
 
-/** Gamma distributions of mean and sd: 10 and 3, 6 and 1. Of the inverse of the second the moments are closed forms. */
-const ratio = studyOf({
-  assumptions: [uncertain("a", "gamma", { mean: 10, sd: 3 }), uncertain("b", "gamma", { mean: 6, sd: 1 })],
-  formulas: { y: "a / b" },
-  outputs: ["y"],
-});
-const [inverse, inverses] = [6 / 35, 36 / (35 * 34)];
-const variance = 109 * inverses - (10 * inverse) ** 2;
-const [a, b] = [9 * inverse * inverse, 100 * (inverses - inverse * inverse)];
 const exact: Record<string, { readonly first: number; readonly total: number }> = {
-  a: { first: a / variance, total: 1 - b / variance },
-  b: { first: b / variance, total: 1 - a / variance },
+  a: { first: shares.a, total: 1 - shares.b },
+  b: { first: shares.b, total: 1 - shares.a },
 };
 
 describe("sobol of a ratio", () => {
