@@ -11,6 +11,7 @@ import { type Bearings, CHUNK, type ReduceResult, type Stretch } from "./reducti
 import { bearingsOf, firstWindows } from "./reduction/pilot.js";
 import { mergeAgain, Reduction } from "./reduction/reduction.js";
 import type { Shelf } from "./reduction/shelf.js";
+import type { Taken } from "./reduction/taken.js";
 import type { Job, Task, TaskResult } from "./task.js";
 import { sizedTasks } from "./taskSource.js";
 
@@ -66,19 +67,20 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
     dealing: executor.survey.dealing,
     shelf: options.shelf,
   });
-  const task = ({ first, blocks }: Stretch): Task => ({
+  const task = ({ first, blocks }: Stretch, taken?: Taken): Task => ({
     kind: "reduce",
     first,
     blocks,
     bearings,
     windows: reduction.windows,
+    taken,
   });
   const left = takenUp(options.checkpoints, reduction, { first: 0, blocks: total }, plan.scenarios);
   const writer = options.checkpoints && checkpointWriter(options.checkpoints, reduction);
   const source = sizedTasks(left, task, threads, () => reduction.untilNarrower / BLOCK);
   const receive = (result: TaskResult): void => {
     source.measure(result);
-    if (result.kind !== "reduce") return;
+    if (result.kind !== "reduce" || result.blocks === 0) return;
     reduction.merge(result, whole);
     options.onPart?.(result);
     options.onProgress?.(reduction.done, plan.scenarios);
@@ -126,11 +128,11 @@ async function findMissing(
     reduction.outputs.forEach((output, o) => {
       output.open(windows[o] ?? []);
     });
-    const task = (stretch: Stretch): Task => ({ kind: "reduce", ...stretch, bearings, windows });
+    const task = (stretch: Stretch, taken?: Taken): Task => ({ kind: "reduce", ...stretch, bearings, windows, taken });
     const source = sizedTasks([{ first: 0, blocks: blockCount(plan.scenarios) }], task, threads);
     const receive = (result: TaskResult): void => {
       source.measure(result);
-      if (result.kind === "reduce") mergeAgain(reduction, windows, result);
+      if (result.kind === "reduce" && result.blocks > 0) mergeAgain(reduction, windows, result);
     };
     await executor.run(source, receive, signal);
   }

@@ -1,12 +1,21 @@
-/** Cuts a run into tasks: short ones first and last, in between of a tenth of a second or so by what earlier ones took. */
-import { AT_HAND, type TaskSource } from "./executors/executor.js";
+/**
+ * Cuts a run into tasks: short ones first, then of a tenth of a second or so by what earlier ones took. What of them is left
+ * when there are no more is done by whoever comes first.
+ */
+import { AT_HAND, type Place, type TaskSource } from "./executors/executor.js";
 import { CHUNK, type Stretch } from "./reduction/parts.js";
+import { chunksLeft, MOST_CHUNKS, openTaken, type Taken, takeBehind } from "./reduction/taken.js";
 import type { Task, TaskResult } from "./task.js";
 
 /** Long enough that sending one costs nothing, short enough for progress and a quick end. */
 const SECONDS = 0.1;
-/** So many times as many tasks as threads have with them should what is left still make: they end together. */
-const SHARE = 2;
+
+/** A task that was given out. */
+interface Given {
+  readonly stretch: Stretch;
+  readonly place: Place;
+  readonly taken: Taken;
+}
 
 export interface SizedSource extends TaskSource {
   /** Told of every result, it sizes the tasks to come. */
@@ -20,7 +29,7 @@ export interface SizedSource extends TaskSource {
  */
 export function sizedTasks(
   stretches: readonly Stretch[],
-  task: (stretch: Stretch) => Task,
+  task: (stretch: Stretch, taken?: Taken) => Task,
   threads: number,
   untilNarrower: () => number = () => Number.POSITIVE_INFINITY,
 ): SizedSource {
@@ -28,12 +37,31 @@ export function sizedTasks(
   const waiting = stretches.map((stretch) => ({ ...stretch }));
   let secondsPerBlock = Number.POSITIVE_INFINITY;
   let underWay = 0;
+  let given: readonly Given[] = [];
   const blocksLeft = (): number => waiting.reduce((sum, { blocks }) => sum + blocks, 0);
   /** Blocks of the next task, a whole number of chunks. */
   const size = (): number => {
-    const together = threads === 1 ? blocksLeft() : blocksLeft() / (SHARE * lanes);
-    const most = Math.min(SECONDS / secondsPerBlock, (untilNarrower() - underWay) / threads, together);
-    return CHUNK * Math.max(1, Math.floor(most / CHUNK));
+    const together = threads === 1 ? blocksLeft() : blocksLeft() / lanes;
+    const due = untilNarrower();
+    const most = Math.min(SECONDS / secondsPerBlock, due / threads, due - underWay, together);
+    return CHUNK * Math.max(1, Math.min(MOST_CHUNKS, Math.floor(most / CHUNK)));
+  };
+  /** A task that others may take from. */
+  const give = (stretch: Stretch, place: Place): Task => {
+    if (threads === 1) return task(stretch);
+    const taken = openTaken();
+    given = [...given.filter(hasMore), { stretch, place, taken }];
+    return task(stretch, taken);
+  };
+  /** Half of what a task elsewhere still has before it, of the first one that has anything. */
+  const takeOver = (place: Place): Task | undefined => {
+    for (const { stretch, taken } of given.filter((one) => one.place !== place)) {
+      const { first, count } = takeBehind(taken, chunksOf(stretch));
+      const from = CHUNK * first;
+      if (count > 0)
+        return give({ first: stretch.first + from, blocks: Math.min(CHUNK * count, stretch.blocks - from) }, place);
+    }
+    return undefined;
   };
   return {
     get blocksLeft() {
@@ -43,9 +71,9 @@ export function sizedTasks(
       underWay -= blocks;
       secondsPerBlock = Math.min(secondsPerBlock, seconds / blocks);
     },
-    next() {
+    next(place) {
       const stretch = waiting[0];
-      if (stretch === undefined) return undefined;
+      if (stretch === undefined) return takeOver(place);
       const wanted = size();
       // Less than a chunk is not left for a task of its own.
       const blocks = stretch.blocks - wanted < CHUNK ? stretch.blocks : wanted;
@@ -54,7 +82,13 @@ export function sizedTasks(
       stretch.first += blocks;
       stretch.blocks -= blocks;
       if (stretch.blocks === 0) waiting.shift();
-      return task(next);
+      return give(next, place);
     },
   };
+}
+
+const chunksOf = ({ blocks }: Stretch): number => Math.ceil(blocks / CHUNK);
+
+function hasMore({ stretch, taken }: Given): boolean {
+  return chunksLeft(taken, chunksOf(stretch)) > 0;
 }

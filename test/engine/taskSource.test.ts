@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHUNK, type Stretch } from "../../src/engine/reduction/parts.js";
+import { CHUNK, type ReduceTask, type Stretch } from "../../src/engine/reduction/parts.js";
+import { type Taken, takeNext } from "../../src/engine/reduction/taken.js";
 import type { Task, TaskResult } from "../../src/engine/task.js";
 import { sizedTasks } from "../../src/engine/taskSource.js";
 
+const asReduceTask = (stretch: Stretch, taken?: Taken): Task => ({
+  kind: "reduce",
+  ...stretch,
+  bearings: { scales: [], edges: [] },
+  windows: [],
+  taken,
+});
 const asTask = (stretch: Stretch): Task => ({ kind: "columns", ...stretch });
 
 /** Windows that are drawn anew whenever four times as many blocks are done: told of blocks, it says how many are to come. */
@@ -24,7 +32,7 @@ function sizes(stretches: readonly Stretch[], threads: number, secondsPerBlock: 
   const source = sizedTasks(stretches, asTask, threads, untilNarrower);
   const found: number[] = [];
   const underWay: number[] = [];
-  for (let task = source.next(); task !== undefined; task = source.next()) {
+  for (let task = source.next("here"); task !== undefined; task = source.next("here")) {
     found.push(task.blocks);
     underWay.push(task.blocks);
     const blocks = underWay.length > ahead ? (underWay.shift() as number) : 0;
@@ -49,7 +57,7 @@ describe("the tasks of a run", () => {
           const stretches = all.map((blocks, i) => ({ first: 4096 * i, blocks }));
           const source = sizedTasks(stretches, asTask, threads);
           const seen: number[] = [];
-          for (let task = source.next(); task !== undefined; task = source.next()) {
+          for (let task = source.next("here"); task !== undefined; task = source.next("here")) {
             const { first, blocks } = task;
             const end = stretches.some((stretch) => stretch.first + stretch.blocks === first + blocks);
             expect([first % CHUNK, end || blocks % CHUNK === 0]).toEqual([0, true]);
@@ -77,7 +85,9 @@ describe("the tasks of a run", () => {
       const done = i - 4 >= 0 ? (two[i - 4] as number) : 0;
       tell(done);
       const underWay = two.slice(Math.max(0, i - 3), i).reduce((sum, each) => sum + each, 0);
-      expect(size).toBeLessThanOrEqual(Math.max(2 * CHUNK - 1, (untilNarrower() - underWay) / 2));
+      expect(size).toBeLessThanOrEqual(
+        Math.max(2 * CHUNK - 1, Math.min(untilNarrower() / 2, untilNarrower() - underWay)),
+      );
     });
     // Of 64 blocks that say what to keep no thread has more than a chunk at once.
     expect(two.slice(0, 7)).toEqual([16, 16, 16, 16, 16, 16, 16]);
@@ -86,28 +96,74 @@ describe("the tasks of a run", () => {
 
   it("of a pass whose windows stay as they are do not wait for others", () => {
     const source = sizedTasks([{ first: 0, blocks: 100_000 }], asTask, 1);
-    source.next();
+    source.next("here");
     source.measure({ seconds: 1e-6 * CHUNK, blocks: CHUNK } as TaskResult);
-    expect(source.next()?.blocks).toBe(99_984);
+    expect(source.next("here")?.blocks).toBe(99_984);
   });
 
   it("last a tenth of a second in between", () => {
     expect(sizes(million, 1, 0.1 / 100).slice(0, 6)).toEqual([16, 48, 96, 96, 96, 96]);
   });
 
-  it("of one thread are not cut up at the end; those of several end together, none longer than half of what each place of a task has left", () => {
+  it("of one thread are not cut up at the end; those of several are shared by the places that they have", () => {
     expect(sizes([{ first: 0, blocks: 16_384 }], 1, 0.1 / 1000).at(-1)).toBeGreaterThan(CHUNK);
     const two = sizes([{ first: 0, blocks: 16_384 }], 2, 1e-6);
     two.forEach((size, i) => {
       const left = two.slice(i).reduce((sum, each) => sum + each, 0);
       // Three places: this thread is at one task, the other has two with it.
-      expect(size).toBeLessThanOrEqual(Math.max(2 * CHUNK - 1, left / 6));
+      expect(size).toBeLessThanOrEqual(Math.max(2 * CHUNK - 1, left / 3));
     });
-    expect(two.slice(-3)).toEqual([CHUNK, CHUNK, CHUNK]);
+  });
+
+  it("are done once each when who has nothing left takes over what is before others, whoever is fast", () => {
+    interface Working {
+      readonly task: ReduceTask;
+      done: number;
+    }
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), fc.infiniteStream(fc.nat({ max: 5 })), (blocks, turns) => {
+        const source = sizedTasks([{ first: 0, blocks }], asReduceTask, 2);
+        const seen: number[] = [];
+        const at: (Working | undefined)[] = [];
+        for (let idle = 0; idle < 2; ) {
+          // One place is six times as fast as the other.
+          const place = turns.next().value === 0 ? "here" : "aside";
+          const own = place === "here" ? 0 : 1;
+          const working = at[own] ?? begunBy(source.next(place));
+          at[own] = working;
+          idle = working === undefined ? idle + 1 : 0;
+          if (working === undefined) continue;
+          const { first, blocks: all, taken } = working.task;
+          if (takeNext(taken as Taken, Math.ceil(all / CHUNK))) {
+            const from = CHUNK * working.done++;
+            for (let b = from; b < Math.min(from + CHUNK, all); b++) seen.push(first + b);
+            continue;
+          }
+          source.measure({ seconds: 1e-6 * all, blocks: Math.min(CHUNK * working.done, all) } as TaskResult);
+          at[own] = undefined;
+        }
+        expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: blocks }, (_, b) => b));
+      }),
+      { numRuns: 50 },
+    );
+    function begunBy(task: Task | undefined): Working | undefined {
+      return task?.kind === "reduce" ? { task, done: 0 } : undefined;
+    }
+  });
+
+  it("leave to each place what is before it itself", () => {
+    const source = sizedTasks([{ first: 0, blocks: 2 * CHUNK }], asReduceTask, 2);
+    const [mine, theirs] = [source.next("here"), source.next("aside")];
+    expect([mine, theirs].map((task) => task?.first)).toEqual([0, CHUNK]);
+    expect(source.next("here")?.first).toBe(CHUNK);
+    expect(source.next("here")).toBeUndefined();
+    expect(source.next("aside")?.first).toBe(0);
   });
 
   it("are chunks where nothing is known of the pace", () => {
     const source = sizedTasks(million, asTask, 2);
-    expect([source.next(), source.next(), source.next()].map((task) => task?.blocks)).toEqual([16, 16, 16]);
+    expect([source.next("here"), source.next("here"), source.next("here")].map((task) => task?.blocks)).toEqual([
+      16, 16, 16,
+    ]);
   });
 });

@@ -5,9 +5,13 @@ import type { Task, TaskResult } from "../task.js";
 /** Tasks that a worker has with it: when one is done it begins the next, without waiting for the run's thread to look up. */
 export const AT_HAND = 2;
 
+/** Where a task is done: in the run's thread, or in others. */
+export type Place = "here" | "aside";
+
 /** Tasks that are made when their turn comes: what earlier ones found decides what they keep and how long they are. */
 export interface TaskSource {
-  next(): Task | undefined;
+  /** Undefined where nothing is left to do at a place. */
+  next(place: Place): Task | undefined;
   /** Blocks of the tasks to come. */
   readonly blocksLeft: number;
 }

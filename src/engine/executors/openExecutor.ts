@@ -44,7 +44,7 @@ export function openExecutor(
       signal?.throwIfAborted();
       const crew = assemble(serving, tasks, onResult, signal);
       try {
-        for (let task = tasks.next(); task !== undefined; task = crew.failed ? undefined : tasks.next()) {
+        for (let task = tasks.next("here"); task !== undefined; task = crew.failed ? undefined : tasks.next("here")) {
           if (!crew.joined && helpers.pay(tasks.blocksLeft)) {
             joined = true;
             crew.join();
@@ -95,7 +95,7 @@ function assemble(
   /** One task after the other: the next one is sent before a result is taken in. */
   const lane = async (send: (task: Task) => Promise<Delivery>): Promise<void> => {
     const next = (): Promise<Delivery> | undefined => {
-      const task = stopped() ? undefined : tasks.next();
+      const task = stopped() ? undefined : tasks.next("aside");
       return task && send(task);
     };
     for (let coming = next(); coming !== undefined; ) {

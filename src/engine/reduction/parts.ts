@@ -1,6 +1,7 @@
 /** What tasks are asked and what they answer, as plain data. Answers over different stretches merge exactly. */
 
 import type { Kept, Scale } from "./groups.js";
+import type { Taken } from "./taken.js";
 import type { Window } from "./windows.js";
 
 /**
@@ -30,6 +31,8 @@ export interface ReduceTask extends Stretch {
   readonly kind: "reduce";
   readonly bearings: Bearings;
   readonly windows: Windows;
+  /** Where other threads may take chunks of it; the result then tells of fewer blocks, the first ones. */
+  readonly taken?: Taken | undefined;
 }
 
 /** A window after some scenarios: by group, how many lie below it, and how many equal the only value of a point. */

@@ -13,8 +13,9 @@ import type { Workshop } from "./openLoops.js";
 import { padded } from "./openLoops.js";
 import { openOutput } from "./outputReducer.js";
 import { type OutputsTogether, outputsTogether, togetherBytes } from "./outputsTogether.js";
-import { CHUNK, type ReduceResult, type ReduceTask, type Stretch } from "./parts.js";
+import { CHUNK, type ReduceResult, type ReduceTask } from "./parts.js";
 import type { Questions } from "./questions.js";
+import { begun, takeNext } from "./taken.js";
 
 /** Bytes that a reducer works in. */
 export function workshopBytes(plan: Plan, questions: Questions): number {
@@ -42,7 +43,8 @@ export function openReducer(
   const together = outputsTogether(outputs, questions, workshop);
   const openOne = openDistribution(plan, questions, workshop, reuse);
   const distributions = questions.distributions.map(openOne);
-  const begin = ({ bearings, windows }: ReduceTask): void => {
+  const begin = ({ bearings, windows, taken }: ReduceTask): void => {
+    if (taken !== undefined) begun(taken);
     outputs.forEach((output, o) => {
       output.begin(bearings.scales[o] ?? { centre: 0, factor: 1 }, windows[o] ?? []);
     });
@@ -61,10 +63,13 @@ export function openReducer(
     }
     for (const distribution of distributions) distribution.add(block);
   };
-  /** Whole blocks, all outputs at once. */
-  function* addTogether(all: OutputsTogether, { first }: Stretch, blocks: number): Generator<void, void> {
+  /** Whole blocks, all outputs at once. How many were left to it. */
+  function* addTogether(all: OutputsTogether, task: ReduceTask, blocks: number): Generator<void, number> {
+    const { first } = task;
     const others = outputs.filter((output) => output.hasOthers());
-    for (let i = 0; i < blocks; i++) {
+    let i = 0;
+    for (; i < blocks; i++) {
+      if (i % CHUNK === 0 && !isLeft(task)) break;
       const block = evaluate(first + i);
       const faulty = all.add(block);
       for (const output of faulty ? outputs : others) output.addOthers(block, first + i);
@@ -73,23 +78,28 @@ export function openReducer(
       yield;
     }
     all.flush();
+    return i;
   }
-  /** Those from the `from`th on, output by output. */
-  function* addEach({ first, blocks }: Stretch, from: number): Generator<void, void> {
-    for (let i = from; i < blocks; i++) {
+  /** Those from the `from`th on, output by output. How many are done then. */
+  function* addEach(task: ReduceTask, from: number): Generator<void, number> {
+    const { first, blocks } = task;
+    let i = from;
+    for (; i < blocks; i++) {
+      if (i % CHUNK === 0 && !isLeft(task)) break;
       addOne(evaluate(first + i), first + i);
       if ((i + 1) % CHUNK === 0) endChunk();
       yield;
     }
-    if (blocks % CHUNK !== 0) endChunk();
+    if (i % CHUNK !== 0) endChunk();
+    return i;
   }
-  const answer = ({ first, blocks, windows }: ReduceTask, count: number): ReduceResult => {
+  const answer = ({ first, windows }: ReduceTask, blocks: number): ReduceResult => {
     const found = distributions.map((distribution) => distribution.end());
     return {
       kind: "reduce",
       first,
       blocks,
-      count,
+      count: Math.min((first + blocks) * BLOCK, plan.scenarios) - first * BLOCK,
       windows,
       outputs: outputs.map((output) => output.end()),
       distributions: found.map(({ part }) => part),
@@ -100,10 +110,14 @@ export function openReducer(
   // need not compile them again.
   return function* (task) {
     begin(task);
-    const end = Math.min((task.first + task.blocks) * BLOCK, plan.scenarios);
-    const whole = together === undefined ? 0 : Math.floor(end / BLOCK) - task.first;
-    if (together !== undefined) yield* addTogether(together, task, whole);
-    yield* addEach(task, whole);
-    return answer(task, end - task.first * BLOCK);
+    const end = Math.min(task.first + task.blocks, Math.floor(plan.scenarios / BLOCK));
+    const whole = together === undefined ? 0 : end - task.first;
+    const done = together === undefined ? 0 : yield* addTogether(together, task, whole);
+    return answer(task, done < whole ? done : yield* addEach(task, done));
   };
+}
+
+/** Whether another chunk of a task is left to do here: it is taken. */
+function isLeft({ taken, blocks }: ReduceTask): boolean {
+  return taken === undefined || takeNext(taken, Math.ceil(blocks / CHUNK));
 }

@@ -99,7 +99,7 @@ function alone(send: ReturnType<ReturnType<typeof openPool>["serve"]>): Executor
     survey: openSurvey(1),
     async run(tasks, onResult) {
       const lane = async (): Promise<void> => {
-        for (let task = tasks.next(); task !== undefined; task = tasks.next()) {
+        for (let task = tasks.next("aside"); task !== undefined; task = tasks.next("aside")) {
           const { result, takenIn } = await send(task, never);
           onResult(result);
           takenIn();
