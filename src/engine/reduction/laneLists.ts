@@ -3,7 +3,7 @@ import { type Code, type, type ValueType } from "../../wasm/code.js";
 import { control, f64, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";
 import { GROUPS } from "./groups.js";
-import { keepAt, powersAt, recordBytes } from "./lists.js";
+import { belowAt, keepAt, powersAt, recordBytes } from "./lists.js";
 
 const get = local.get;
 /** `…List(record, end)`. */
@@ -30,16 +30,18 @@ export function laneLists(functions: readonly Definition[]): readonly Definition
     const loads = fields.map((field) => (field.type === type.f64 ? f64 : i32).load(get(record), field.at));
     return control.call(at, ...loads);
   };
-  const plain = (name: string, bytes: number): Definition => ({
+  const list = (name: string, bytes: number, body: Code): Definition => ({
     name: `${name}List`,
     parameters: [type.i32, type.i32],
     results: [],
     locals: [],
-    code: overRecords(bytes, callOf(name)),
+    code: overRecords(bytes, body),
   });
+  const plain = (name: string, bytes: number): Definition => list(name, bytes, callOf(name));
   return [
     powersList("squares", callOf("squares")),
     powersList("fourths", callOf("fourths")),
+    list("below", recordBytes.below, whereReached(callOf("below"))),
     keepList(callOf("keep")),
     plain("grades", recordBytes.grades),
     plain("products", recordBytes.products),
@@ -69,6 +71,12 @@ function powersList(name: string, call: Code): Definition {
       f64.add(f64x2.lane(0, get(fault)), f64x2.lane(1, get(fault))),
     ],
   };
+}
+
+/** Most often not one value of a column is below the threshold: no need to look at each. */
+function whereReached(call: Code): Code {
+  const least = f64.load(i32.load(get(record), belowAt.ends));
+  return control.when(f64.lt(least, f64.load(get(record), belowAt.threshold)), call);
 }
 
 /** Moves on where the next values go; gives 1 when some window has no room for another block. */

@@ -1,10 +1,11 @@
 /** Lists of what loops are to be called with, for whole blocks of many columns: one call from JavaScript each. */
 
 /** Bytes of a record: the parameters of the loop, and what else it needs. */
-export const recordBytes = { powers: 32, keep: 40, grades: 24, products: 16 } as const;
+export const recordBytes = { powers: 32, below: 24, keep: 40, grades: 24, products: 16 } as const;
 
-/** Where things stand in a record of `squares` and `fourths`, and in one of `keep`: bytes from its beginning. */
+/** Where things stand in a record of `squares` and `fourths`, of `below` and of `keep`: bytes from its beginning. */
 export const powersAt = { column: 0, end: 4, centre: 8, factor: 16, sums: 24, ends: 28 } as const;
+export const belowAt = { column: 0, end: 4, threshold: 8, counts: 16, ends: 20 } as const;
 export const keepAt = { column: 0, end: 4, low: 8, high: 16, below: 24, values: 28, groups: 32, limit: 36 } as const;
 
 /** The loops over lists; they take the address of the first record, and where the last one ends. At least one. */
@@ -12,6 +13,8 @@ export interface Lists {
   /** NaN when some sum is not finite. */
   squaresList(records: number, end: number): number;
   fourthsList(records: number, end: number): number;
+  /** Passes by those whose least value so far is not below their threshold. */
+  belowList(records: number, end: number): void;
   /** 1 when what a window keeps has grown beyond its limit. */
   keepList(records: number, end: number): number;
   gradesList(records: number, end: number): void;

@@ -12,14 +12,21 @@ import type { Keeping, KeepingWindow } from "./windowLoops.js";
 import { openWindows } from "./windowReducer.js";
 import type { Window } from "./windows.js";
 
+/** How many values of each group are below it. */
+export interface Threshold {
+  readonly at: number;
+  readonly counts: Float64Array;
+}
+
 export interface OutputReducer {
   readonly sums: Float64Array;
   readonly extremes: Float64Array;
+  readonly thresholds: readonly Threshold[];
   /** Since `begin`. */
   scale(): Scale;
   ranges(): readonly KeepingWindow[];
   begin(scale: Scale, windows: readonly Window[]): void;
-  /** Adds a block: powers, extremes and the windows with an inside; then call `addOthers`. */
+  /** Adds a block: powers, extremes, thresholds and the windows with an inside; then call `addOthers`. */
   add(block: Block): void;
   /** Adds the same block to all else. */
   addOthers(block: Block, number: number): void;
@@ -36,13 +43,12 @@ export function openOutput(
   keeping: Keeping,
   reuse: boolean,
 ): OutputReducer {
-  const thresholds = questions.thresholds[output] ?? [];
   const { replicates } = questions;
   const powers = replicates > 1 ? 2 : 4;
   const sums = workshop.doubles(powers * GROUPS);
   const extremes = workshop.doubles(2);
-  const counts = thresholds.map(() => workshop.doubles(GROUPS));
-  const counters = [...counts, sums];
+  const thresholds = (questions.thresholds[output] ?? []).map((at) => ({ at, counts: workshop.doubles(GROUPS) }));
+  const counters = [...thresholds.map(({ counts }) => counts), sums];
   const windows = openWindows(questions.probabilities.length, workshop, keeping, replicates, reuse);
   const column = new Gathering();
   const { squares, fourths, below } = workshop;
@@ -53,9 +59,10 @@ export function openOutput(
   return {
     sums,
     extremes,
+    thresholds,
     scale: () => scale,
     ranges: () => windows.ranges,
-    hasOthers: () => thresholds.length > 0 || windows.hasPoints || questions.columns,
+    hasOthers: () => windows.hasPoints || questions.columns,
     begin(from, within) {
       scale = from;
       windows.begin(within);
@@ -68,14 +75,14 @@ export function openOutput(
       const values = outputs[output] as Float64Array;
       if (powers === 4) fourths(values, count, scale, sums, extremes);
       else squares(values, count, scale, sums, extremes);
+      for (const { at, counts } of thresholds) {
+        // Most often not one value of a block is below it: no need to look at each.
+        if ((extremes[0] as number) < at) below(values, count, at, counts);
+      }
       windows.add(values, count);
     },
     addOthers({ outputs, count }, number) {
       const values = outputs[output] as Float64Array;
-      thresholds.forEach((threshold, t) => {
-        // Most often not one value of a block is below it: no need to look at each.
-        if ((extremes[0] as number) < threshold) below(values, count, threshold, counts[t] as Float64Array);
-      });
       windows.addPoints(values, count);
       if (questions.columns) column.add(values, undefined, count);
       if (!allFinite(sums)) faults = countFaults(values, count, number, faults);
@@ -92,7 +99,7 @@ export function openOutput(
         sums: Float64Array.from(chunks),
         extremes: extremes.slice(),
         faults,
-        below: counts.map((each) => fold(each.slice(), replicates)),
+        below: thresholds.map(({ counts }) => fold(counts.slice(), replicates)),
         windows: windows.end(),
         ...(questions.columns ? { column: column.take(reuse).values } : {}),
       };

@@ -1,10 +1,10 @@
-/** Whole blocks of all outputs at once: their powers in one call, their windows in another. */
+/** Whole blocks of all outputs at once: their powers in one call, what is below thresholds in another, their windows in a third. */
 import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
 import { columnBytes } from "../lanes/columns.js";
-import { keepAt, type List, openList, powersAt, recordBytes } from "./lists.js";
+import { belowAt, keepAt, type List, openList, powersAt, recordBytes } from "./lists.js";
 import { padded, type Workshop } from "./openLoops.js";
-import type { OutputReducer } from "./outputReducer.js";
+import type { OutputReducer, Threshold } from "./outputReducer.js";
 import type { Questions } from "./questions.js";
 import type { KeepingWindow } from "./windowLoops.js";
 
@@ -22,9 +22,10 @@ export interface OutputsTogether {
 }
 
 /** Bytes of a workshop that it takes. */
-export function togetherBytes(outputs: number, { probabilities }: Questions): number {
+export function togetherBytes(outputs: number, { probabilities, thresholds }: Questions): number {
   const windows = outputs * probabilities.length;
-  const lists = padded(outputs * recordBytes.powers) + padded(windows * recordBytes.keep);
+  const below = padded(thresholds.flat().length * recordBytes.below);
+  const lists = padded(outputs * recordBytes.powers) + below + padded(windows * recordBytes.keep);
   return lists + windows * (padded(8 * ROOM) + padded(ROOM));
 }
 
@@ -38,12 +39,17 @@ export function outputsTogether(
   if (lists === undefined || outputs.length === 0) return undefined;
   const most = outputs.length * questions.probabilities.length;
   const powers = openList(outputs.length, recordBytes.powers, workshop);
+  const limits = outputs.flatMap((output, o) => output.thresholds.map((threshold) => ({ output, o, threshold })));
+  const below = openList(limits.length, recordBytes.below, workshop);
   const keep = openList(most, recordBytes.keep, workshop);
   const sum = questions.replicates > 1 ? lists.squaresList : lists.fourthsList;
   const regions = Array.from({ length: most }, () => ({
     values: workshop.doubles(ROOM),
     groups: workshop.bytes(ROOM),
   }));
+  limits.forEach(({ output, threshold }, t) => {
+    writeThreshold(below, t * recordBytes.below, threshold, output);
+  });
   let windows: readonly { readonly output: number; readonly window: KeepingWindow }[] = [];
   let columns: Block["outputs"] = [];
   const empty = (w: number): void => {
@@ -55,6 +61,9 @@ export function outputsTogether(
     columns = from;
     outputs.forEach((_, o) => {
       setColumn(powers, o * recordBytes.powers, from[o] as Float64Array);
+    });
+    limits.forEach(({ o }, t) => {
+      setColumn(below, t * recordBytes.below, from[o] as Float64Array);
     });
     windows.forEach(({ output }, w) => {
       setColumn(keep, w * recordBytes.keep, from[output] as Float64Array);
@@ -83,6 +92,7 @@ export function outputsTogether(
     add({ outputs: from }) {
       if (from !== columns) place(from);
       const fault = sum(powers.address, powers.endOf(outputs.length));
+      if (limits.length > 0) lists.belowList(below.address, below.endOf(limits.length));
       if (windows.length > 0 && lists.keepList(keep.address, keep.endOf(windows.length)) !== 0) flush();
       return fault !== 0;
     },
@@ -101,6 +111,12 @@ function writePowers(list: List, at: number, { scale, sums, extremes }: OutputRe
   list.setNumber(at + powersAt.factor, factor);
   list.setAddress(at + powersAt.sums, sums.byteOffset);
   list.setAddress(at + powersAt.ends, extremes.byteOffset);
+}
+
+function writeThreshold(list: List, at: number, threshold: Threshold, { extremes }: OutputReducer): void {
+  list.setNumber(at + belowAt.threshold, threshold.at);
+  list.setAddress(at + belowAt.counts, threshold.counts.byteOffset);
+  list.setAddress(at + belowAt.ends, extremes.byteOffset);
 }
 
 function writeWindow(list: List, at: number, { low, high, below }: KeepingWindow, values: Float64Array): void {

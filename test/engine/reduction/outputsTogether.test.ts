@@ -68,7 +68,9 @@ describe("all outputs together", () => {
   it("are what each is alone: powers, extremes, counts, and what windows keep in its order", () => {
     const some = fc.array(window, { maxLength: 3 }).map((all) => {
       const ascending = all.toSorted((a, b) => a.low - b.low);
-      return ascending.filter(({ low }, i) => i === 0 || low > (ascending[i - 1] as { high: number }).high);
+      const apart: typeof all = [];
+      for (const one of ascending) if (one.low > (apart.at(-1)?.high ?? -1e9)) apart.push(one);
+      return apart;
     });
     fc.assert(
       fc.property(
@@ -90,6 +92,15 @@ describe("all outputs together", () => {
       Float64Array.from({ length: 3 * BLOCK }, (_, i) => valueAt(0, i)),
     );
     expect(second?.outputs[2]?.windows[0]?.kept.values.length).toBe(4 * BLOCK);
+  });
+
+  it("count what is below a threshold from the block on that first reaches it", () => {
+    const thresholds = [[], [-400.05, -1e9], [0]];
+    const [first] = same({ questions: { ...questions, thresholds }, windows: [[], [], []], scenarios: 6 * BLOCK });
+    const counted = (o: number, threshold: number): number =>
+      Array.from({ length: 3 * BLOCK }, (_, i) => valueAt(o, i)).filter((value) => value < threshold).length;
+    const below = first?.outputs.map((output) => output.below.map((counts) => counts.reduce((a, b) => a + b, 0)));
+    expect(below).toEqual([[], [counted(1, -400.05), 0], [counted(2, 0)]]);
   });
 
   it("in replicates, of which only squares are summed", () => {
