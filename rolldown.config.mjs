@@ -45,12 +45,17 @@ const encoded = {
   },
 };
 
+const packaged = (path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
+
 const common = {
   platform: "node",
   external: (id) => apart.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [withoutUnused, encoded],
   // The same code as modules of the language: what is not used is left out, and all of it is loaded at once.
-  resolve: { alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/index.js", import.meta.url)) } },
+  resolve: {
+    alias: { yaml: packaged("yaml/browser/index.js"), "simple-statistics": packaged("simple-statistics/index.js") },
+  },
+  treeshake: { moduleSideEffects: [{ test: /simple-statistics/, sideEffects: false }] },
 };
 const output = { format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name].chunk.js", sourcemap: true };
 
@@ -97,7 +102,7 @@ export default defineConfig([
     input: { command: "dist/cli/command.js" },
     output: { ...output, ...scripts, dir: "dist/cli", minify: small, codeSplitting: shared },
   },
-  { ...common, input: { main: "dist/cli/main.js" }, output: { ...output, dir: "dist/cli" } },
+  { ...common, input: { main: "dist/cli/main.js" }, output: { ...output, ...scripts, dir: "dist/cli" } },
   worker("dist/cli"),
   worker("dist/cli", "analysisWorker", "dist/run"),
   worker("dist/cli", "svgWorker", "dist/render"),

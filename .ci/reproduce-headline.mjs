@@ -13,7 +13,7 @@ function compare(path, a, b) {
 for (const file of readdirSync("runs").filter((name) => name.endsWith(".reference.json"))) {
   const study = file.replace(".reference.json", "");
   const reference = JSON.parse(readFileSync(`runs/${file}`, "utf8"));
-  const args = ["dist/cli/main.js", "run", `runs/${study}.yaml`, "--json", "--quiet"];
+  const args = ["dist/cli/main.cjs", "run", `runs/${study}.yaml`, "--json", "--quiet"];
   const again = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 }));
   const before = differences.length;
   compare(study, reference, again);

@@ -27,7 +27,7 @@ async function report(workers) {
     const study = ["runs/hospital-care-at-home.yaml", "--scenarios", "100000", "--sensitivity", "all"];
     const how = ["--workers", String(workers), "--out", join(folder, "result"), "--quiet"];
     const start = performance.now();
-    const { stderr } = await run(process.execPath, ["--import", telling, "dist/cli/main.js", "run", ...study, ...how]);
+    const { stderr } = await run(process.execPath, ["--import", telling, "dist/cli/main.cjs", "run", ...study, ...how]);
     const wall = (performance.now() - start) / 1000;
     const [, cpu, megabytes] = /used (\S+) (\S+)/.exec(stderr) ?? [];
     return { wall, cpu: Number(cpu), megabytes: Number(megabytes) };

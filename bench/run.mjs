@@ -24,7 +24,7 @@ function once(args) {
     const start = performance.now();
     const probe = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))";
     const preload = `data:text/javascript,${encodeURIComponent(probe)}`;
-    const child = spawn(process.execPath, ["--import", preload, "dist/cli/main.js", ...args], {
+    const child = spawn(process.execPath, ["--import", preload, "dist/cli/main.cjs", ...args], {
       stdio: ["ignore", "ignore", "pipe"],
     });
     let said = "";

@@ -47,6 +47,6 @@ describe("version and metadata", () => {
   it("have a shape that older TypeScript and notebooks can import", () => {
     expect(manifest).toMatchObject({ type: "module", main: "./dist/index.js", types: "./dist/index.d.ts" });
     expect(manifest.exports["."]).toEqual({ types: "./dist/index.d.ts", default: "./dist/index.js" });
-    expect(manifest.bin.credence).toBe("./dist/cli/main.js");
+    expect(manifest.bin.credence).toBe("./dist/cli/main.cjs");
   });
 });

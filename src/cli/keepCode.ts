@@ -1,15 +1,12 @@
 /** A step of the build: runs studies as a person would, and keeps the code that V8 has made of the command by then. */
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { openBundle } from "../files/codeCache.js";
 import { inTemporaryFolder } from "../files/temporaryFolder.js";
-import { expectShortRun } from "./shortRun.js";
 
-expectShortRun();
 // Else the code of what runs once, at the start, is forgotten by the time that it is to be kept.
 setFlagsFromString("--no-flush-bytecode");
-const { load, keep } = openBundle(fileURLToPath(new URL(".", import.meta.url)));
+const { load, keep } = openBundle(import.meta.dirname);
 const { command } = load("./command.cjs") as typeof import("./command.js");
 const [node = "", file = ""] = process.argv;
 const answer = process.stdout.write;

@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-/** Starts the command `credence` from its bundle. */
-import { fileURLToPath } from "node:url";
+/** Starts the command `credence` from its bundle. The build makes a script of it, which Node starts sooner than a module. */
 import { openBundle } from "../files/codeCache.js";
-import { expectShortRun } from "./shortRun.js";
 
-expectShortRun();
-const { load } = openBundle(fileURLToPath(new URL(".", import.meta.url)));
-const { command, endWhenPrinted } = load("./command.cjs") as typeof import("./command.js");
-await command();
-endWhenPrinted();
+const { command, endWhenPrinted } = openBundle(import.meta.dirname).load(
+  "./command.cjs",
+) as typeof import("./command.js");
+void command().then(endWhenPrinted);

@@ -2,12 +2,10 @@
  * The bundle of the command, with the code that V8 made of it: kept by the build, it is not made anew at each start. V8 takes
  * it where its version, its flags and the length of the text are what they were, and else compiles the text.
  */
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
-
-// Imported, it would bring its streams with it: some milliseconds.
-const { readFileSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 
 export interface Bundle {
   /** What a file of the bundle exports, by its name as other files require it: "./command.cjs". */

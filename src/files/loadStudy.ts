@@ -95,7 +95,8 @@ function modelOf(document: Written): Model | undefined {
   const entry = document.kind === "record" ? document.entries.get("model") : undefined;
   if (entry === undefined) return undefined;
   const name = text.read(entry.value, "model");
-  if (Object.hasOwn(models, name)) return models[name];
-  const { message, remedy } = unknownName("model", name, Object.keys(models));
+  const shipped = models();
+  if (Object.hasOwn(shipped, name)) return shipped[name];
+  const { message, remedy } = unknownName("model", name, Object.keys(shipped));
   throw new CredenceError("unknown-model", message, { place: entry.value.place, remedy });
 }

@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.js";
 import type { Model } from "../study/model.js";
 import { areaAmounts } from "./areaAmounts.js";
 import { budgetImpact } from "./budgetImpact.js";
@@ -20,40 +21,40 @@ import { supportedDischarge } from "./supportedDischarge.js";
 import { transitionBreakEven } from "./transitionBreakEven.js";
 import { uptake } from "./uptake.js";
 
-const hospitalCareAtHome = composeModels("hospital-care-at-home", "Hospital care at home, England", [
-  longTermConditions,
-  supportedDischarge,
-  extendedDischarge,
-  chemotherapy,
-  endOfLife,
-  centralCosts,
-  england,
-]);
-
-const claimToCash = composeModels("claim-to-cash", "From claim to cash, England", [
-  hospitalCareAtHome,
-  areaAmounts,
-  overlap,
-  realisation,
-  uptake,
-  perspectives,
-  ladder,
-  commissioners,
-  referenceClass,
-  budgetImpact,
-]);
-
-const shipped = [
-  longTermConditions,
-  supportedDischarge,
-  chemotherapy,
-  endOfLife,
-  hospitalCareAtHome,
-  claimToCash,
-  integratedCarePilots,
-  transitionBreakEven,
-  efficiencyOpportunities,
-];
-
 /** The models a study can name under `model:`. The four local ones stand alone with their own assumption set and `common`. */
-export const models: Readonly<Record<string, Model>> = Object.fromEntries(shipped.map((model) => [model.name, model]));
+export const models: () => Readonly<Record<string, Model>> = lazily(() => {
+  const hospitalCareAtHome = composeModels("hospital-care-at-home", "Hospital care at home, England", [
+    longTermConditions,
+    supportedDischarge,
+    extendedDischarge,
+    chemotherapy,
+    endOfLife,
+    centralCosts,
+    england,
+  ]);
+  const claimToCash = composeModels("claim-to-cash", "From claim to cash, England", [
+    hospitalCareAtHome,
+    areaAmounts,
+    overlap,
+    realisation,
+    uptake,
+    perspectives,
+    ladder,
+    commissioners,
+    referenceClass,
+    budgetImpact,
+  ]);
+
+  const shipped = [
+    longTermConditions,
+    supportedDischarge,
+    chemotherapy,
+    endOfLife,
+    hospitalCareAtHome,
+    claimToCash,
+    integratedCarePilots,
+    transitionBreakEven,
+    efficiencyOpportunities,
+  ];
+  return Object.fromEntries(shipped.map((model) => [model.name, model]));
+});

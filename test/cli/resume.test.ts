@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(out: string, ...more: readonly string[]): ChildProcess {
   const args = ["run", "bench/workload.yaml", "--scenarios", String(scenarios), "--sampler", "random", "--json"];
-  return spawn(process.execPath, ["dist/cli/main.js", ...args, "--out", join(folder, out), ...more], {
+  return spawn(process.execPath, ["dist/cli/main.cjs", ...args, "--out", join(folder, out), ...more], {
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

@@ -38,12 +38,12 @@ describe("composeModels", () => {
 
 describe("the shipped models", () => {
   it("are registered by their own names", () => {
-    for (const [name, model] of Object.entries(models)) expect(model.name).toBe(name);
-    expect(Object.keys(models)).toContain("hospital-care-at-home");
+    for (const [name, model] of Object.entries(models())) expect(model.name).toBe(name);
+    expect(Object.keys(models())).toContain("hospital-care-at-home");
   });
 
   it("every formula has a unit and a label, every setting a label and a legal value", () => {
-    for (const model of Object.values(models)) {
+    for (const model of Object.values(models())) {
       for (const [id, formula] of Object.entries(model.formulas)) {
         if (typeof formula === "string") throw new Error(`${id} has neither unit nor label`);
         expect(formula.unit, id).toBeTruthy();

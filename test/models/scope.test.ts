@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { models } from "../../src/models/index.js";
 
-const scope = models["hospital-care-at-home"]?.scope ?? [];
+const scope = models()["hospital-care-at-home"]?.scope ?? [];
 const table = (start: string) => {
   const found = scope.find(({ title }) => title.startsWith(start));
   if (found === undefined) throw new Error(`no scope table ${start}`);
