@@ -24,7 +24,7 @@ export function analysesAside(
   names: readonly string[],
   atOnce: boolean,
 ): Sharing {
-  const { kernel: _kernel, normals: _normals, shared: _shared, ...sent } = request;
+  const { kernel: _kernel, moments: _moments, normals: _normals, shared: _shared, ...sent } = request;
   const ofOutputs = <T>(values: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(values).filter(([id]) => request.outputs.includes(id)));
   const lean = { ...sent, draws: ofOutputs(request.draws), ranks: ofOutputs(request.ranks) };

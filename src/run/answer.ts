@@ -15,6 +15,7 @@ import { askedOf, quantileKeys, type SummaryOptions, summariseOutput } from "../
 import { version } from "../version.js";
 import { analysesAside } from "./analysesAside.js";
 import { holdIndices } from "./indexShadow.js";
+import { indicesBeside } from "./indicesBeside.js";
 import type { Preparations, Prepared } from "./preparations.js";
 import { holdAgainst } from "./shadow.js";
 import type { SimulateOptions } from "./simulateOptions.js";
@@ -55,7 +56,8 @@ export async function answer(
     return [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id, keys))] as const;
   });
   const counted: Record<string, OutputSummary> = Object.fromEntries(summaries);
-  const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, kernel: plan, normals };
+  const known = { kernel: plan, moments, normals };
+  const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, ...known };
   const atOnce = analysesTakeLong(study, plan.drivers.length);
   let outputs = counted;
   let correlations: RunResult["correlations"];
@@ -72,7 +74,8 @@ export async function answer(
   const run = recordOf(study, replicates, outputs);
   const byId = Object.fromEntries(study.outputs.map((output) => [output.id, output]));
   holdAgainst(exact, study, outputs, replicates, (id) => knownOf(moments(of(byId, id)), plan.scenarios));
-  holdIndices({ sensitivity, outputs, exact, run }, beside);
+  const indices = indicesBeside(sensitivity);
+  holdIndices(indices, { outputs, exact, run }, beside);
   return {
     study,
     run,
@@ -82,7 +85,7 @@ export async function answer(
     exact,
     sensitivity,
     refusals,
-    remarks: [...remarks, ...unmetIndices(study, sensitivity, beside.isMet)],
+    remarks: [...remarks, ...unmetIndices(study, indices, beside.isMet)],
     failures,
     modelRuns,
     distributions,

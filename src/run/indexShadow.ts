@@ -4,7 +4,7 @@ import type { Beside } from "../sensitivity/exact/exactBeside.js";
 import { independentParts } from "../sensitivity/independentParts.js";
 import { sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult } from "../summary/result.js";
-import { type IndexBeside, indicesBeside } from "./indicesBeside.js";
+import type { IndexBeside } from "./indicesBeside.js";
 import { allowedErrors } from "./shadow.js";
 
 /**
@@ -20,7 +20,7 @@ const SPREAD = 0.95;
 /** An output that varies by no more than this share of its mean, as `a - a`, varies by rounding. */
 const ROUNDING = 1e-9;
 
-type Given = Pick<RunResult, "sensitivity" | "outputs" | "exact" | "run">;
+type Given = Pick<RunResult, "outputs" | "exact" | "run">;
 
 /**
  * Holds every estimated index that has an exact value against it. Errors from 16 parts are themselves uncertain, and there are
@@ -28,8 +28,12 @@ type Given = Pick<RunResult, "sensitivity" | "outputs" | "exact" | "run">;
  * number is beyond 4 of its own.
  * @throws CredenceError `exact-disagrees`
  */
-export function holdIndices(result: Given, { isMet, missed, size }: Omit<Beside, "sensitivity">): void {
-  const held = heldIn(result, isMet);
+export function holdIndices(
+  indices: readonly IndexBeside[],
+  result: Given,
+  { isMet, missed, size }: Omit<Beside, "sensitivity">,
+): void {
+  const held = heldOf(indices, result, isMet);
   for (const each of held) {
     const { output, analysis, assumption, index, found, error, exact } = each;
     const parts = independentParts(result.run, analysis);
@@ -51,9 +55,14 @@ function pointsOf(analysis: string, parts: number, size: number, { run }: Given)
   return (needs === "design" ? Math.min(size, fewest) : run.scenarios) / parts;
 }
 
-function heldIn({ sensitivity, outputs, exact = {}, run }: Given, isMet: Beside["isMet"]): readonly IndexBeside[] {
+/** Those whose errors are known well enough. */
+function heldOf(
+  indices: readonly IndexBeside[],
+  { outputs, exact = {}, run }: Given,
+  isMet: Beside["isMet"],
+): readonly IndexBeside[] {
   if (run.scenarios < FEWEST) return [];
-  return indicesBeside(sensitivity).filter(({ output, analysis }) => {
+  return indices.filter(({ output, analysis }) => {
     const [summary, truth] = [outputs[output], exact[output]];
     if (summary === undefined || truth === undefined) return false;
     if (!(summary.sdError < KNOWN * summary.sd && summary.sd > SPREAD * truth.sd)) return false;

@@ -5,21 +5,20 @@
 import { shortRowName } from "../assumptions/rowName.js";
 import type { Beside } from "../sensitivity/exact/exactBeside.js";
 import type { Study } from "../study/study.js";
-import type { Remark, RunResult } from "../summary/result.js";
-import { type IndexBeside, indicesBeside } from "./indicesBeside.js";
+import { fewNamed } from "../summary/fewNamed.js";
+import type { Remark } from "../summary/result.js";
+import type { IndexBeside } from "./indicesBeside.js";
 
 /** Errors, and how much more, that an estimate may be off. */
 const ERRORS = 4;
 const VISIBLE = 0.02;
-/** Names of a remark, at most. */
-const NAMED = 3;
 
 export function unmetIndices(
   study: Pick<Study, "assumptions">,
-  sensitivity: RunResult["sensitivity"],
+  indices: readonly IndexBeside[],
   isMet: Beside["isMet"],
 ): readonly Remark[] {
-  const off = indicesBeside(sensitivity).filter((each) => isOff(each) && !isMet(each.output, each.analysis));
+  const off = indices.filter((each) => isOff(each) && !isMet(each.output, each.analysis));
   const tables = new Map<string, IndexBeside[]>();
   for (const each of off) {
     const key = JSON.stringify([each.output, each.analysis]);
@@ -28,9 +27,9 @@ export function unmetIndices(
   return [...tables.values()].map((all) => {
     const { output, analysis } = all[0] as IndexBeside;
     const names = [...new Set(all.map(({ assumption }) => shortRowName(study, assumption)))];
-    const shown =
-      names.slice(0, NAMED).join(", ") + (names.length > NAMED ? ` and ${names.length - NAMED} others` : "");
-    return { output, analysis, remark: `its runs hardly meet what makes much of the variance: take the exact figures that stand beside, for ${shown}` }; // biome-ignore format: one thought
+    const shown = fewNamed(names, String, (counted) => ` and ${counted}`);
+    const remark = `its runs hardly meet what makes much of the variance: take the exact figures that stand beside, for ${shown}`;
+    return { output, analysis, remark };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from "../engine/plan.js";
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution } from "../families/index.js";
 import type { Study } from "../study/study.js";
+import { fewNamed } from "../summary/fewNamed.js";
 import { type Estimated, largest } from "./estimated.js";
 import type { Factor } from "./groups.js";
 import type { RarelyMet } from "./rarelyMet.js";
@@ -14,9 +15,6 @@ const LEAST = 0.8;
 
 /** An assumption whose effect may be above this matters. */
 export const MATTERS = 0.05;
-
-/** Names of a remark, at most. */
-const NAMED = 3;
 
 /** How much drivers matter: by the effects of the factors that they belong to; not those whose rare values are told of anyway. */
 export function importanceIn(
@@ -56,9 +54,12 @@ export function drawnVariance(
   });
   const most = told.filter((one) => one.importance > 0).sort((x, y) => y.importance - x.importance);
   if (most.length === 0) return undefined;
-  const named = most.slice(0, NAMED).map(({ words }) => words).join(", "); // biome-ignore format: one thought
-  const others = most.length > NAMED ? `, and too little or too much of ${most.length - NAMED} others` : "";
-  return `the draws hold ${named}${others}: more scenarios, or errors are larger than told`;
+  const held = fewNamed(
+    most,
+    ({ words }) => words,
+    (counted) => `, and too little or too much of ${counted}`,
+  );
+  return `the draws hold ${held}: more scenarios, or errors are larger than told`;
 }
 
 /** Rounding, in probabilities that add up to 1. */

@@ -3,6 +3,7 @@
 import { planKernel } from "../engine/kernelPlan.js";
 import type { Study } from "../study/study.js";
 import { type DrawnMoments, drawnMoments, type MomentsOf } from "./exact/drawnMoments.js";
+import { knownMoments } from "./exact/knownMoments.js";
 import { groupTitles } from "./groups.js";
 import { exactFirst, exactTotal } from "./indexColumns.js";
 import { columnOf, type SensitivityMethod } from "./method.js";
@@ -43,8 +44,9 @@ export const exact: SensitivityMethod<ExactRow> = {
     exactTotal,
     { key: "shapley", title: "Shapley effect", unit: "none", of: (row) => row.shapley },
   ],
-  async answer({ study, outputs, kernel = planKernel(study) }) {
-    const read = drawnMoments(study, kernel);
+  async answer(request) {
+    const { study, outputs } = request;
+    const read = knownMoments(request);
     const byId = Object.fromEntries(study.outputs.map((output) => [output.id, output]));
     return Object.fromEntries(
       outputs.map((id) => {

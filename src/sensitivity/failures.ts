@@ -2,7 +2,8 @@
 import type { Point } from "../engine/evaluate.js";
 import type { ModelRuns } from "../engine/modelRuns.js";
 import { MOST_TOLD } from "../errors.js";
-import type { Failed, Refused, Remarked } from "./method.js";
+import type { Remarked } from "./method.js";
+import type { Failed, Refused } from "./refused.js";
 
 /** Inputs of a failed run that are listed in a sentence, and runs that it tells. */
 const LISTED = 12;

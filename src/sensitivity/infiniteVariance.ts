@@ -4,7 +4,8 @@ import type { Driver } from "../engine/drivers.js";
 import { makeDistribution } from "../families/index.js";
 import { nearZero, type Zero } from "./infiniteVariance/divisors.js";
 import { type Growth, openGrowth } from "./infiniteVariance/growth.js";
-import { once, type Refused, type SensitivityRequest } from "./method.js";
+import { once, type SensitivityRequest } from "./method.js";
+import type { Refused } from "./refused.js";
 
 /**
  * The refusal that an analysis of the variance of an output must be: an assumption of infinite variance along which the

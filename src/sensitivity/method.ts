@@ -2,14 +2,16 @@
 import type { KernelPlan } from "../engine/kernelPlan.js";
 import type { Simulated } from "../engine/simulate.js";
 import type { Pause } from "../engine/turn.js";
-import { CredenceError, type FailedRuns, type Place, unknownName } from "../errors.js";
+import { CredenceError, type Place, unknownName } from "../errors.js";
 import type { Shape } from "../schema/shape.js";
 import { fromPlain } from "../schema/written.js";
 import type { Analysis } from "../study/analysis.js";
 import type { Study } from "../study/study.js";
 import type { SensitivityRow } from "../summary/result.js";
 import type { Column } from "./column.js";
+import type { MomentsOf } from "./exact/drawnMoments.js";
 import type { Normals } from "./rankChance/normals.js";
+import type { Failed, Refused } from "./refused.js";
 import { openRunCount, type RunCount } from "./runCount.js";
 
 /**
@@ -26,6 +28,8 @@ export interface SensitivityRequest extends Pick<Simulated, "ranks" | "plan"> {
   readonly study: Study;
   /** `planKernel(study)` where it is at hand, so that it is not made again. */
   readonly kernel?: KernelPlan | undefined;
+  /** The exact moments of the study's outputs where they are at hand: see `knownMoments`. */
+  readonly moments?: MomentsOf | undefined;
   /** Ids of the outputs to analyse. */
   readonly outputs: readonly string[];
   /** Coverage of the run's central interval. */
@@ -67,15 +71,6 @@ function sharedBy<T>(
   const found = { made: make({ ...request, runCount }), runCount };
   shared.set(make, found);
   return found;
-}
-
-/** Runs of the model that gave no finite number. */
-export type Failed = Omit<FailedRuns, "output" | "analysis">;
-
-/** An answer that would be wrong, and why it is not given. */
-export interface Refused {
-  readonly refused: string;
-  readonly failed?: Failed;
 }
 
 /** Rows with a sentence that must be read with them. */

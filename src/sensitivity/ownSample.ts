@@ -2,7 +2,8 @@
 import { type InputColumns, inputColumns } from "../engine/inputColumns.js";
 import { mapWithPauses } from "../engine/turn.js";
 import { REPLICATES } from "../random/replicates.js";
-import { type Answer, once, type Refused, type SensitivityRequest } from "./method.js";
+import { type Answer, once, type SensitivityRequest } from "./method.js";
+import type { Refused } from "./refused.js";
 
 /** Scenarios that are looked at: more would need memory and change no digit that is printed. */
 const MOST = 262_144;

@@ -14,7 +14,8 @@ import { idleNames } from "./groups.js";
 import { firstColumn, totalColumn } from "./indexColumns.js";
 import { infiniteVariance } from "./infiniteVariance.js";
 import type { Answer, SensitivityMethod, SensitivityRequest } from "./method.js";
-import { percent, type RarelyMet, rarelyMet } from "./rarelyMet.js";
+import { percent } from "./rare/rareWords.js";
+import { type RarelyMet, rarelyMet } from "./rarelyMet.js";
 import { indicesOf } from "./varianceTerms.js";
 import { STILL } from "./varies.js";
 

@@ -7,18 +7,12 @@ import type { SensitivityRow } from "../summary/result.js";
 import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { infiniteVariance } from "./infiniteVariance.js";
-import {
-  type Answer,
-  once,
-  type Refused,
-  type Remarked,
-  type SensitivityMethod,
-  type SensitivityRequest,
-} from "./method.js";
+import { type Answer, once, type Remarked, type SensitivityMethod, type SensitivityRequest } from "./method.js";
 import { pickFreeze } from "./pickFreeze/estimates.js";
 import { centredBothWays, interaction } from "./pickFreeze/pairs.js";
 import { type PickFreezeRuns, pickFreezeRuns } from "./pickFreeze/runs.js";
 import { errorWith, missedIn, rarelyMet } from "./rarelyMet.js";
+import type { Refused } from "./refused.js";
 import { told, withUntold } from "./untold.js";
 import { withinReach } from "./withinReach.js";
 

@@ -2,7 +2,8 @@
 import { shortRowName } from "../assumptions/rowName.js";
 import type { Study } from "../study/study.js";
 import type { Estimated } from "./estimated.js";
-import type { Refused, Remarked } from "./method.js";
+import type { Remarked } from "./method.js";
+import type { Refused } from "./refused.js";
 
 /** The largest standard error with which a share, which lies between 0 and 1, is told. */
 const MOST_ERROR = 0.25;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { planKernel } from "../../src/engine/kernelPlan.js";
 import { planRun } from "../../src/engine/plan.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
-import { holdIndices } from "../../src/run/indexShadow.js";
+import { holdIndices as holdGiven } from "../../src/run/indexShadow.js";
+import { indicesBeside } from "../../src/run/indicesBeside.js";
 import { allowedErrors } from "../../src/run/shadow.js";
 import { simulate } from "../../src/run/simulate.js";
 import { drawnMoments } from "../../src/sensitivity/exact/drawnMoments.js";
@@ -14,6 +15,8 @@ const model = functions.he1_admission_avoidance as NonNullable<(typeof functions
 const run = (seed: string, sensitivity: readonly string[], scenarios = 4096) =>
   simulate(model, { scenarios, seed, sensitivity, workers: 1 });
 
+const holdIndices = (result: RunResult, beside: Parameters<typeof holdGiven>[2]) =>
+  holdGiven(indicesBeside(result.sensitivity), result, beside);
 const hold = (result: RunResult) => holdIndices(result, { isMet: () => true, missed: () => 0, size: 4096 });
 
 /** As an estimator would have it that gives so many times what it should. */

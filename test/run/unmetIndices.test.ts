@@ -1,6 +1,7 @@
 /** What is said of estimates that the exact values beside them contradict. */
 import { describe, expect, it } from "vitest";
 import { defineStudy } from "../../src/index.js";
+import { indicesBeside } from "../../src/run/indicesBeside.js";
 import { simulate } from "../../src/run/simulate.js";
 import { unmetIndices } from "../../src/run/unmetIndices.js";
 
@@ -11,7 +12,7 @@ const row = (assumption: string, first: number, exact: number, firstError = 0.00
   exact: { first: exact },
 });
 const told = (rows: readonly ReturnType<typeof row>[], isMet = () => false) =>
-  unmetIndices({ assumptions: [] }, { y: { "first-order": rows } }, isMet);
+  unmetIndices({ assumptions: [] }, indicesBeside({ y: { "first-order": rows } }), isMet);
 
 describe("estimates beside exact values", () => {
   it("are contradicted where they are off, and what makes the variance is hardly met", () => {

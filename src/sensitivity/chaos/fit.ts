@@ -2,7 +2,7 @@
 import type { ModelRuns } from "../../engine/modelRuns.js";
 import type { Pause } from "../../engine/turn.js";
 import { failures } from "../failures.js";
-import type { Refused } from "../method.js";
+import type { Refused } from "../refused.js";
 import type { Design } from "./design.js";
 import { type Expansion, expand } from "./expansion.js";
 import type { ChaosVariable } from "./variable.js";

@@ -2,7 +2,7 @@
 import type { KernelPlan } from "../../engine/kernelPlan.js";
 import { CredenceError } from "../../errors.js";
 import type { Output, Study } from "../../study/study.js";
-import type { Refused } from "../method.js";
+import type { Refused } from "../refused.js";
 import type { RowTerm } from "../varianceTerms.js";
 import { polynomialsOf } from "./drawnPolynomial.js";
 import { missedTerms } from "./missedTerms.js";

@@ -11,8 +11,9 @@ import {
 } from "../../numerics/linearRegression.js";
 import type { Study } from "../../study/study.js";
 import { factorsOf, groupTitles, idleNames } from "../groups.js";
-import { type Answer, columnOf, type Refused, type SensitivityRequest } from "../method.js";
+import { type Answer, columnOf, type SensitivityRequest } from "../method.js";
 import { type OwnSample, ownSample } from "../ownSample.js";
+import type { Refused } from "../refused.js";
 import { CONSTANT, varies } from "../varies.js";
 import { withinReach } from "../withinReach.js";
 import { correlationRow, type RegressionRow, row, setRow } from "./coefficients.js";

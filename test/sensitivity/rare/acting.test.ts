@@ -16,7 +16,7 @@ const twin: Assumption = { id: "twin", over: [], value: ["0.1"], sameAs: "a" };
 
 /** Pairs of names, in order. */
 function pairsIn(formulas: Readonly<Record<string, string>>, outputs: readonly string[], left: readonly string[] = []) {
-  const indexes = [{ id: "k", elements: ["one", "two"] }];
+  const indexes = [{ id: "k", elements: ["one", "two"], numeric: false }];
   const assumptions = [event("a"), event("b"), event("c"), table, twin];
   const study = studyOf({ indexes, assumptions, formulas, outputs: Object.keys(formulas) });
   const plan = planRun(study, { scenarios: 2, seed: "1", sampler: "sobol" });
