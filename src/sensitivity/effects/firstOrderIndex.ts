@@ -10,9 +10,9 @@ import { beyondDegrees, type Coefficient, timesOf } from "./beyondDegrees.js";
 import { beyondInClasses } from "./beyondInClasses.js";
 import { inGroups } from "./crossFit.js";
 import type { EffectBasis } from "./effectBasis.js";
-import { missedByIndex } from "./indexMoves.js";
 import { DEGREES } from "./legendre.js";
 import { FEW, type MainEffects } from "./mainEffects.js";
+import { missedByFirstOrder } from "./missedByFirstOrder.js";
 
 /**
  * Squares of the coefficients, each less the square of its own error, so that noise adds nothing on average, and what the last
@@ -43,7 +43,7 @@ export function firstOrderIndex(effects: MainEffects, assumption: number): Estim
   const ofAll = Math.sqrt(moved.reduce((total, each) => total + each * each, 0));
   const still = (moved[assumption] as number) + whole * ofAll;
   const hidden = (beyond.doubt * beyond.doubt + still * still) / (variance * variance);
-  const missed = missedByIndex(effects, assumption, whole, variance);
+  const missed = missedByFirstOrder(effects, assumption, whole, variance);
   const error = Math.sqrt(seen * seen + noise + hidden + missed * missed);
   return { value: first, error: Math.min(error, anywhere(first)), parts };
 }

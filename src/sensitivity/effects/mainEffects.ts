@@ -9,7 +9,7 @@ import type { Leftover } from "./beyondInClasses.js";
 import { squaresOf, stillToCome } from "./convergence.js";
 import { inGroups, knownVariance, leaveOneGroupOut } from "./crossFit.js";
 import { addEffect, coefficients, type EffectBasis, FUNCTIONS, valueCoefficients } from "./effectBasis.js";
-import { noInteractions, quicklyLooked, takeInteractions, withMore } from "./interactions.js";
+import { noInteractions, quicklyLooked, takeInteractions, withMore } from "./interactionEffects.js";
 import type { Interactions } from "./products.js";
 import { centre, less, variances } from "./remainder.js";
 

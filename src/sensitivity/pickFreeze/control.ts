@@ -8,13 +8,13 @@ import type { Steps } from "../../engine/steps.js";
 import { centred } from "../effects/centred.js";
 import { knownVariance } from "../effects/crossFit.js";
 import { addEffect, type EffectBasis, effectBasis, slice } from "../effects/effectBasis.js";
-import { noInteractions } from "../effects/interactions.js";
+import { noInteractions } from "../effects/interactionEffects.js";
 import { mainEffectSteps } from "../effects/mainEffects.js";
 import type { Product } from "../effects/products.js";
 import { dependent } from "../factors.js";
 import type { Factor } from "../groups.js";
 import type { NetPair } from "../netDesign.js";
-import { interactionVariance, mixedInteractions, touches } from "./interactions.js";
+import { interactionVariance, mixedInteractions, touches } from "./mixedInteractions.js";
 
 /** Columns of the effects in the places of the outputs, and the variance that they are known to have in each replicate. */
 export interface Control {

@@ -7,7 +7,7 @@
 import { scatter } from "../../summary/replicateErrors.js";
 import type { Estimated } from "../estimated.js";
 import type { Control } from "./control.js";
-import { type Formula, missedByIndex } from "./indexMoves.js";
+import { type Formula, missedByPickFreeze } from "./missedByPickFreeze.js";
 
 export interface FirstAndTotal {
   readonly first: Estimated;
@@ -50,7 +50,7 @@ export function pickFreeze(
   const whole = parts.reduce(added);
   const known = whole.variance > 0 ? whole.count / whole.variance : 0;
   const missed = ({ value }: Estimated, formula: Formula) =>
-    missedByIndex(
+    missedByPickFreeze(
       { a, b, mixed },
       replicates,
       formula,

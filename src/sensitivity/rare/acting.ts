@@ -1,5 +1,5 @@
 /** Which assumptions the formulas let act together on some output, as positions of drivers. */
-import { type Interacts, interactionsIn } from "../../formula/interactions.js";
+import { type Interacts, interactingInputs } from "../../formula/interactingInputs.js";
 import type { SensitivityRequest } from "../method.js";
 
 /** @param drivers those that are asked about */
@@ -14,7 +14,7 @@ export function acting(
   const idsOf = new Map([...asked].map((id) => [id, inputs.filter((one) => (one.sameAs ?? one.id) === id).map((one) => one.id)])); // biome-ignore format: one thought
   const formulas = new Set(study.outputs.filter(({ id }) => outputs.includes(id)).map(({ formula }) => formula));
   const among = new Set(inputs.map(({ id }) => id));
-  const readings: readonly Interacts[] = [...formulas].map((formula) => interactionsIn(study.graph, formula, among));
+  const readings: readonly Interacts[] = [...formulas].map((formula) => interactingInputs(study.graph, formula, among));
   return (a, b) => {
     const [own, other] = [a, b].map((driver) => idsOf.get(assumptionOf(driver)) ?? []) as [string[], string[]];
     return readings.some((interact) => own.some((x) => other.some((y) => interact(x, y))));

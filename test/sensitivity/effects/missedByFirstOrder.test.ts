@@ -1,7 +1,7 @@
 /** The scenarios that move an index most: closed forms, and a ratio whose indices are moments of gamma distributions. */
 import { describe, expect, it } from "vitest";
-import { missedByIndex } from "../../../src/sensitivity/effects/indexMoves.js";
 import type { MainEffects } from "../../../src/sensitivity/effects/mainEffects.js";
+import { missedByFirstOrder } from "../../../src/sensitivity/effects/missedByFirstOrder.js";
 import { type FirstOrderRow, firstOrder } from "../../../src/sensitivity/firstOrder.js";
 import { requestOf } from "../functions.js";
 import { ratio, shares } from "../ratio.js";
@@ -23,10 +23,10 @@ const nothingFound = (y: Float64Array): MainEffects => ({
 });
 const ones = (size: number) => Float64Array.from({ length: size }, (_, i) => (i % 2 === 0 ? 1 : -1));
 
-describe("missedByIndex", () => {
+describe("missedByFirstOrder", () => {
   it("is nothing where all scenarios weigh the same, or the index is 0", () => {
-    expect(missedByIndex(nothingFound(ones(1600)), 0, 0.5, 1)).toBe(0);
-    expect(missedByIndex(nothingFound(ones(1600).fill(9, 0, 1)), 0, 0, 1)).toBe(0);
+    expect(missedByFirstOrder(nothingFound(ones(1600)), 0, 0.5, 1)).toBe(0);
+    expect(missedByFirstOrder(nothingFound(ones(1600).fill(9, 0, 1)), 0, 0, 1)).toBe(0);
   });
 
   it("is ten times what four scenarios move the variance by, and half of it as they make all of the scatter", () => {
@@ -34,11 +34,11 @@ describe("missedByIndex", () => {
     const y = ones(size).fill(9, 0, 4);
     // Their squares are 80 above the others': the mean of all takes a part of that away, and 4 in a square root are 2.
     const move = ((0.5 * 80) / 2 / size) * (1 - 4 / size);
-    expect(missedByIndex(nothingFound(y), 0, 0.5, 2)).toBeCloseTo((10 * move * Math.sqrt(1 - 4 / size)) / 2, 14);
+    expect(missedByFirstOrder(nothingFound(y), 0, 0.5, 2)).toBeCloseTo((10 * move * Math.sqrt(1 - 4 / size)) / 2, 14);
   });
 
   it("shrinks with the share that the largest are of all, and asks for four of them", () => {
-    const of = (many: number) => missedByIndex(nothingFound(ones(1600).fill(9, 0, many)), 0, 0.5, 1);
+    const of = (many: number) => missedByFirstOrder(nothingFound(ones(1600).fill(9, 0, many)), 0, 0.5, 1);
     expect(of(40) / of(4)).toBeCloseTo(1 / Math.sqrt(10), 1);
     expect(of(1) / of(4)).toBeCloseTo(2 / 16, 2);
   });

@@ -1,6 +1,6 @@
 /** What scenarios of a pick-freeze design move indices by, and what was missed. */
 import { groupSums } from "../groupSums.js";
-import { largestMoves } from "../largestMoves.js";
+import { missedByMoves } from "../missedByMoves.js";
 import type { Control } from "./control.js";
 
 /** Outputs of A, of B and of A with one factor from B. */
@@ -18,7 +18,7 @@ export type Formula = "saltelli" | "jansen" | "total";
  * @param value the index, and the variance that it is a share of
  * @param control what was taken out of both, if it was
  */
-export function missedByIndex(
+export function missedByPickFreeze(
   columns: PickFreezeColumns,
   replicates: number,
   formula: Formula,
@@ -30,9 +30,7 @@ export function missedByIndex(
   const taken = control && excess(control, replicates, formula, value);
   const moves = taken === undefined ? own : own.map((each, i) => each - (taken[i] as number));
   const mean = moves.reduce((sum, each) => sum + each, 0) / moves.length;
-  const found = largestMoves();
-  for (let i = 0; i < moves.length; i++) found.add(((moves[i] as number) - mean) / variance);
-  return found.missed();
+  return missedByMoves(moves.map((each) => (each - mean) / variance));
 }
 
 /** Of each scenario, what it makes of the index less the index times what it makes of the variance. */

@@ -1,7 +1,7 @@
 /** Which assumptions formulas let act together, by hand; and held against the formulas' own values, for formulas at random. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interactionsIn } from "../../src/formula/interactions.js";
+import { interactingInputs } from "../../src/formula/interactingInputs.js";
 import { compileKernel, evaluateConstants } from "../../src/formula/kernel.js";
 import { graphOf } from "./model.js";
 
@@ -15,7 +15,7 @@ function pairsOf(formula: string, more: Readonly<Record<string, string>> = {}) {
     inputs,
     formulas: { ...more, f: formula },
   });
-  const interact = interactionsIn(graph, "f", new Set(ids));
+  const interact = interactingInputs(graph, "f", new Set(ids));
   return ids.flatMap((a, i) => ids.slice(i).flatMap((b) => (interact(a, b) && interact(b, a) ? [`${a}${b}`] : []))).join(" "); // biome-ignore format: one thought
 }
 
@@ -76,7 +76,7 @@ describe("assumptions that act together", () => {
           kernel.run(kernel.inputs.map(({ id }) => column(id)), [f], 4); // biome-ignore format: one thought
           const together = (f[3] as number) - (f[2] as number) - (f[1] as number) + (f[0] as number);
           if (!(Math.abs(together) > 1e-9 * Math.max(...f.map(Math.abs), 1))) return;
-          expect(interactionsIn(graph, "f", new Set(["x", "y", "z"]))(a as string, b as string)).toBe(true);
+          expect(interactingInputs(graph, "f", new Set(["x", "y", "z"]))(a as string, b as string)).toBe(true);
           seen++;
         },
       ),

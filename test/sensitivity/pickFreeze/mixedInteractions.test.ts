@@ -4,7 +4,11 @@ import { effectBasis, FUNCTIONS } from "../../../src/sensitivity/effects/effectB
 import type { Interactions } from "../../../src/sensitivity/effects/products.js";
 import { shapesOf } from "../../../src/sensitivity/effects/shapes.js";
 import { netUniforms } from "../../../src/sensitivity/netDesign.js";
-import { interactionVariance, mixedInteractions, touches } from "../../../src/sensitivity/pickFreeze/interactions.js";
+import {
+  interactionVariance,
+  mixedInteractions,
+  touches,
+} from "../../../src/sensitivity/pickFreeze/mixedInteractions.js";
 
 const uniform = { family: "uniform", parameters: { min: 0, max: 1 } };
 const [count, replicates] = [4096, 16];

@@ -19,9 +19,9 @@ const nothing: Reading = { reach: new Set(), pairs: new Set() };
 /**
  * Pairs that it does not name never interact; those that it names may. Two cells of one input are the pair of it with itself.
  * @param inputs ids that are asked about
- * @example interactionsIn(graph, "cost", new Set(["event", "severe"]))("event", "severe") // true for base + event * severe * loss
+ * @example interactingInputs(graph, "cost", new Set(["event", "severe"]))("event", "severe") // true for base + event * severe * loss
  */
-export function interactionsIn(graph: Graph, formula: string, inputs: ReadonlySet<string>): Interacts {
+export function interactingInputs(graph: Graph, formula: string, inputs: ReadonlySet<string>): Interacts {
   const expressions = new Map(graph.formulas.map(({ id, expression }) => [id, expression]));
   const known = new Map<string, Reading>();
   const ofName = (id: string): Reading => {

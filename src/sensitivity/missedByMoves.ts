@@ -11,28 +11,22 @@ const LARGEST = 4;
 /** Times that their mean is an error, and the share that it is of the root of all moves squared. */
 const TIMES = 10;
 
-export interface Moves {
-  /** What a scenario moves the index by, times the number of scenarios, less what all do on average. */
-  add(move: number): void;
-  /** A standard error of the index: next to nothing where no scenarios stand out from the others. */
-  missed(): number;
-}
-
-export function largestMoves(): Moves {
+/**
+ * A standard error of the index: next to nothing where no scenarios stand out from the others.
+ * @param moves what each scenario moves the index by, times the number of scenarios, less what all do on average
+ */
+export function missedByMoves(moves: Float64Array): number {
   const largest = new Float64Array(LARGEST);
-  let [squares, count, least] = [0, 0, 0];
-  return {
-    add(move) {
-      count++;
-      squares += move * move;
-      const size = Math.abs(move);
-      if (!(size > least)) return;
-      largest[0] = size;
-      least = largest.sort()[0] as number;
-    },
-    missed() {
-      const size = largest.reduce((sum, each) => sum + each, 0) / LARGEST;
-      return squares > 0 ? (TIMES * size * (size / Math.sqrt(squares))) / count : 0;
-    },
-  };
+  let [squares, least] = [0, 0];
+  for (let i = 0; i < moves.length; i++) {
+    const move = moves[i] as number;
+    squares += move * move;
+    const size = Math.abs(move);
+    if (!(size > least)) continue;
+    largest[0] = size;
+    least = largest.sort()[0] as number;
+  }
+  if (!(squares > 0)) return 0;
+  const size = largest.reduce((sum, each) => sum + each, 0) / LARGEST;
+  return (TIMES * size * (size / Math.sqrt(squares))) / moves.length;
 }

@@ -7,7 +7,7 @@ import {
   quicklyLooked,
   takeInteractions,
   withMore,
-} from "../../../src/sensitivity/effects/interactions.js";
+} from "../../../src/sensitivity/effects/interactionEffects.js";
 import { addCommon, addTimes, multiplied } from "../../../src/sensitivity/effects/products.js";
 import { SHAPES, shapeColumn, shapesOf } from "../../../src/sensitivity/effects/shapes.js";
 import { netUniforms } from "../../../src/sensitivity/netDesign.js";

@@ -1,5 +1,5 @@
 /** What scenarios move a first-order index by, and what was missed. */
-import { largestMoves } from "../largestMoves.js";
+import { missedByMoves } from "../missedByMoves.js";
 import { addEffect, FUNCTIONS } from "./effectBasis.js";
 import type { MainEffects } from "./mainEffects.js";
 
@@ -7,7 +7,7 @@ import type { MainEffects } from "./mainEffects.js";
  * A standard error.
  * @param whole the index as it is found, and the variance that it is a share of
  */
-export function missedByIndex(effects: MainEffects, assumption: number, whole: number, variance: number): number {
+export function missedByFirstOrder(effects: MainEffects, assumption: number, whole: number, variance: number): number {
   const { y, rest } = effects;
   const own = effects.restOf(assumption);
   const effect = effectOf(effects, assumption);
@@ -19,9 +19,8 @@ export function missedByIndex(effects: MainEffects, assumption: number, whole: n
     moves[i] = made / variance;
     sum += made / variance;
   }
-  const found = largestMoves();
-  for (let i = 0; i < moves.length; i++) found.add((moves[i] as number) - sum / moves.length);
-  return found.missed();
+  const mean = sum / moves.length;
+  return missedByMoves(moves.map((each) => each - mean));
 }
 
 /** The effect in every scenario, by the coefficients of all groups together. */
