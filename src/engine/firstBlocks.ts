@@ -32,19 +32,10 @@ interface Remembered extends Stretch {
 export function firstBlocks(plan: Plan, runner: Evaluator, room?: Room): FirstBlocks {
   let known: Remembered | undefined;
   return {
-    *columns(stretch) {
-      const { first, blocks } = stretch;
-      const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
-      const placed = room !== undefined && (room[0]?.length ?? 0) >= length;
-      const columns = placed ? room.map((column) => column.subarray(0, length)) : newColumns(plan, length);
-      for (let i = 0; i < blocks; i++) {
-        const { outputs, count } = runner.evaluate(first + i);
-        for (const [o, output] of outputs.entries()) columns[o]?.set(output.subarray(0, count), i * BLOCK);
-        yield;
-      }
-      known = { first, blocks, columns, inRoom: placed };
-      return columns;
-    },
+    columns: (stretch) =>
+      remembered(plan, runner, room, stretch, (found) => {
+        known = found;
+      }),
     evaluate(block) {
       const place = block - (known?.first ?? 0);
       if (known === undefined || place < 0 || place >= known.blocks) return runner.evaluate(block);
@@ -63,6 +54,25 @@ export function firstBlocks(plan: Plan, runner: Evaluator, room?: Room): FirstBl
       return blockOf(again.count, again, outputs);
     },
   };
+}
+
+function* remembered(
+  plan: Plan,
+  runner: Evaluator,
+  room: Room | undefined,
+  { first, blocks }: Stretch,
+  remember: (found: Remembered) => void,
+): Generator<void, readonly Float64Array[]> {
+  const length = Math.min(blocks * BLOCK, plan.scenarios - first * BLOCK);
+  const inRoom = room !== undefined && (room[0]?.length ?? 0) >= length;
+  const columns = inRoom ? room.map((column) => column.subarray(0, length)) : newColumns(plan, length);
+  for (let i = 0; i < blocks; i++) {
+    const { outputs, count } = runner.evaluate(first + i);
+    for (const [o, output] of outputs.entries()) columns[o]?.set(output.subarray(0, count), i * BLOCK);
+    yield;
+  }
+  remember({ first, blocks, columns, inRoom });
+  return columns;
 }
 
 function newColumns({ outputs }: Plan, length: number): readonly Float64Array[] {

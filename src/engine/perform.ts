@@ -51,7 +51,7 @@ export async function perform<Found>(
     const found = read(reduction);
     reduction.release();
     executor.close();
-    return { found, effort: { seconds, executor: executor.name, workers: executor.workers } };
+    return { found, effort: { seconds, executor: executor.name(), workers: executor.workers() } };
   });
 }
 
@@ -59,12 +59,12 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
   const { plan, questions } = job;
   const total = blockCount(plan.scenarios);
   const { columns } = await pilot(executor, Math.min(CHUNK, total), options.signal);
-  const bearings = bearingsOf(columns, questions, executor.survey);
+  const bearings = bearingsOf(columns, questions, executor.survey());
   // A run that the pilot sees whole keeps nothing on its way: its quantiles are read from the pilot.
   const whole = total <= CHUNK;
-  const windows = whole ? [] : firstWindows(columns, questions, plan.scenarios, executor.survey);
+  const windows = whole ? [] : firstWindows(columns, questions, plan.scenarios, executor.survey());
   const reduction = new Reduction(plan, questions, bearings, windows, columns[0]?.length ?? 0, {
-    dealing: executor.survey.dealing,
+    dealing: executor.survey().dealing,
     shelf: options.shelf,
   });
   const task = ({ first, blocks }: Stretch, taken?: Taken): Task => ({
@@ -144,9 +144,7 @@ async function pilot(executor: Executor, blocks: number, signal: AbortSignal | u
   let columns: readonly Float64Array[] = [];
   const source = {
     next: () => tasks.shift(),
-    get blocksLeft() {
-      return tasks.length * blocks;
-    },
+    blocksLeft: () => tasks.length * blocks,
   };
   const receive = (result: TaskResult): void => {
     if (result.kind === "columns") columns = result.columns;

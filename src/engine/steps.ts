@@ -1,4 +1,8 @@
-/** Work that can be stopped in between: all at once, or with pauses. */
+/**
+ * Work that can be stopped in between: all at once, or with pauses. Generators, and getters too, are declared where that is done
+ * once a program: those of an object that is made once a run are a shape of their own, which an engine clears away as seldom as
+ * all that it lets it reach, a whole run.
+ */
 import type { Pause } from "./turn.js";
 
 /** Work under way: stops now and then, so that whoever does it can let others through, or give up. */

@@ -62,13 +62,15 @@ export function openTasks(
   const workshop = openWorkshop(runner.spare);
   const blocks = firstBlocks(plan, runner, pilot ? openRoom(plan, workshop) : undefined);
   const reduce = openReducer(plan, questions, workshop, blocks.evaluate, reuse !== "nothing");
-  function* perform(task: Task): Steps<TaskResult> {
-    const start = performance.now();
-    const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(blocks, task);
-    return { ...result, seconds: (performance.now() - start) / 1000 };
-  }
+  const perform = (task: Task) => performed(blocks, reduce, task);
   const survey = lazily(() => openSurvey(plan.outputs.length, pilot ? workshop : undefined));
   return { perform, survey, close: runner.close };
+}
+
+function* performed(blocks: FirstBlocks, reduce: ReturnType<typeof openReducer>, task: Task): Steps<TaskResult> {
+  const start = performance.now();
+  const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(blocks, task);
+  return { ...result, seconds: (performance.now() - start) / 1000 };
 }
 
 function* columnsOf(of: FirstBlocks, { first, blocks }: ColumnsTask): Steps<ColumnsResult> {

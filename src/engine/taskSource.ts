@@ -64,9 +64,7 @@ export function sizedTasks(
     return undefined;
   };
   return {
-    get blocksLeft() {
-      return blocksLeft();
-    },
+    blocksLeft,
     measure({ seconds, blocks }) {
       underWay -= blocks;
       secondsPerBlock = Math.min(secondsPerBlock, seconds / blocks);

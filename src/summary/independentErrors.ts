@@ -8,12 +8,8 @@ import { sdError } from "./sdError.js";
 export function independentErrors(sample: Sample): SampleErrors {
   const { count } = sample;
   return {
-    get mean() {
-      return sample.sd / Math.sqrt(count);
-    },
-    get sd() {
-      return sdError(sample);
-    },
+    mean: () => sample.sd / Math.sqrt(count),
+    sd: () => sdError(sample),
     quantiles: (probabilities) => orderStatisticErrors(sample, probabilities),
     probability: (event) => proportionError(countEvent(sample, event), count),
   };

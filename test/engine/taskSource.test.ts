@@ -67,7 +67,7 @@ describe("the tasks of a run", () => {
           expect(seen).toEqual(
             stretches.flatMap(({ first, blocks }) => Array.from({ length: blocks }, (_, b) => first + b)),
           );
-          expect(source.blocksLeft).toBe(0);
+          expect(source.blocksLeft()).toBe(0);
         },
       ),
       { numRuns: 50 },

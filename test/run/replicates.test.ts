@@ -36,8 +36,8 @@ describe("a run of 8 replicates", () => {
       for (const [id, found] of Object.entries(outputs)) {
         const sample = columnSample(draws?.[id] ?? new Float64Array(), 8);
         const errors = replicateErrors(sample);
-        expect(found.standardError / errors.mean).toBeCloseTo(1, 9);
-        expect(found.sdError / errors.sd).toBeCloseTo(1, 7);
+        expect(found.standardError / errors.mean()).toBeCloseTo(1, 9);
+        expect(found.sdError / errors.sd()).toBeCloseTo(1, 7);
         const probabilities = Object.keys(found.quantiles).map(Number);
         const expected = errors.quantiles(probabilities, Object.values(found.quantiles));
         Object.values(found.quantileErrors).forEach((error, i) => {

@@ -83,8 +83,8 @@ describe("errors from replicates", () => {
       const [one, sixteen] = [1, 16].map((replicates) => errorsOf(columnSample(draws, replicates)));
       const q = quantiles(draws, [0.1, 0.5]);
       const all = (errors = one) => [
-        errors?.mean ?? 0,
-        errors?.sd ?? 0,
+        errors?.mean() ?? 0,
+        errors?.sd() ?? 0,
         ...(errors?.quantiles([0.1, 0.5], q) ?? []),
         errors?.probability(event, share) ?? 0,
       ];

@@ -13,21 +13,21 @@ export interface TaskSource {
   /** Undefined where nothing is left to do at a place. */
   next(place: Place): Task | undefined;
   /** Blocks of the tasks to come. */
-  readonly blocksLeft: number;
+  blocksLeft(): number;
 }
 
 export interface Executor {
   /** "inline", "threads". */
-  readonly name: string;
+  name(): string;
   /** Threads that have computed, this one among them. */
-  readonly workers: number;
+  workers(): number;
   /**
    * Runs every task, only a few at once; results arrive in any order. Rejects when a task fails or `signal` aborts. May
    * be called again when it has ended.
    */
   run(tasks: TaskSource, onResult: (result: TaskResult) => void, signal?: AbortSignal): Promise<void>;
   /** What looks at whole columns of results, in this thread. */
-  readonly survey: Survey;
+  survey(): Survey;
   /** Call it when the last run has ended well: its memory then serves others. */
   close(): void;
 }

@@ -30,28 +30,22 @@ export function openExecutor(
   const { perform, survey, close } = openTasks(job, "all", sites);
   let joined = false;
   return {
-    get survey() {
-      return survey();
-    },
+    survey,
     close,
-    get name() {
-      return joined ? "threads" : "inline";
-    },
-    get workers() {
-      return joined ? threads.most : 1;
-    },
+    name: () => (joined ? "threads" : "inline"),
+    workers: () => (joined ? threads.most : 1),
     async run(tasks, onResult, signal) {
       signal?.throwIfAborted();
       const crew = assemble(serving, tasks, onResult, signal);
       try {
-        for (let task = tasks.next("here"); task !== undefined; task = crew.failed ? undefined : tasks.next("here")) {
-          if (!crew.joined && helpers.pay(tasks.blocksLeft)) {
+        for (let task = tasks.next("here"); task !== undefined; task = crew.failed() ? undefined : tasks.next("here")) {
+          if (!crew.joined() && helpers.pay(tasks.blocksLeft())) {
             joined = true;
             crew.join();
           }
           const result = await pausing(
             perform(task),
-            breather(signal, crew.joined ? PATIENCE.together : PATIENCE.alone),
+            breather(signal, crew.joined() ? PATIENCE.together : PATIENCE.alone),
           );
           helpers.measure(result);
           onResult(result);
@@ -112,12 +106,8 @@ function assemble(
   };
   let leave = (): void => undefined;
   return {
-    get joined() {
-      return lanes.length > 0;
-    },
-    get failed() {
-      return failure !== undefined;
-    },
+    joined: () => lanes.length > 0,
+    failed: () => failure !== undefined,
     join(): void {
       // Other runs may be at work in the same threads: a run that is told to stop leaves them the task they are at, and
       // waits for it no longer. One listener for the whole run: piscina would add one a task, and end its worker.

@@ -39,7 +39,7 @@ export function layOutColumns({ streams, cells, outputs }: Shape): ColumnLayout 
     values: columns(cells.length),
     outputs: columns(outputs.length),
     sum: taking.take(columnBytes + apart),
-    end: taking.end,
+    end: taking.end(),
   };
 }
 
@@ -52,8 +52,6 @@ export function taker(from: number) {
       end += 64 * Math.ceil(bytes / 64);
       return address;
     },
-    get end() {
-      return end;
-    },
+    end: (): number => end,
   };
 }

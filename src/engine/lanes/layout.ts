@@ -58,7 +58,7 @@ export function layOutModel(plan: ModelPlan): ModelLayout {
     tables,
     copula: plan.groups.length === 0 ? undefined : copula(),
     contents: placing.contents,
-    end: placing.end,
+    end: placing.end(),
   };
 }
 
@@ -68,7 +68,7 @@ export function layOutSampler(sampler: SamplerPlan): SamplerLayout {
   const fills = laneSteps(sampler).map((steps) =>
     steps?.map(({ fill, words }) => ({ fill, words: placing.put(words) })),
   );
-  return { fills, contents: placing.contents, end: placing.end };
+  return { fills, contents: placing.contents, end: placing.end() };
 }
 
 /** The same at another place: behind a model. */
@@ -87,13 +87,11 @@ function placer(from: number) {
   return {
     contents,
     take: taking.take,
+    end: taking.end,
     put(values: Content["values"]): number {
       const address = taking.take(values.byteLength);
       contents.push({ address, values });
       return address;
-    },
-    get end() {
-      return taking.end;
     },
   };
 }

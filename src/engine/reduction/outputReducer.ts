@@ -61,8 +61,8 @@ export function openOutput(
     extremes,
     thresholds,
     scale: () => scale,
-    ranges: () => windows.ranges,
-    hasOthers: () => windows.hasPoints || questions.columns,
+    ranges: windows.ranges,
+    hasOthers: () => windows.hasPoints() || questions.columns,
     begin(from, within) {
       scale = from;
       windows.begin(within);

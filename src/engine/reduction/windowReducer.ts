@@ -10,11 +10,11 @@ import type { Window } from "./windows.js";
 export interface WindowReducer {
   begin(windows: readonly Window[]): void;
   /** Windows with an inside, since `begin`. */
-  readonly ranges: readonly KeepingWindow[];
+  ranges(): readonly KeepingWindow[];
   add(values: Float64Array, count: number): void;
   /** The same, to windows that are one point. */
   addPoints(values: Float64Array, count: number): void;
-  readonly hasPoints: boolean;
+  hasPoints(): boolean;
   /** In the order in which they were begun. */
   end(): readonly WindowPart[];
 }
@@ -61,12 +61,8 @@ export function openWindows(
       ranges.sort((a, b) => a.low - b.low);
       hasPoints = points.length > 0;
     },
-    get ranges() {
-      return ranges;
-    },
-    get hasPoints() {
-      return hasPoints;
-    },
+    ranges: () => ranges,
+    hasPoints: () => hasPoints,
     add(values, count) {
       workshop.keep(values, count, ranges, keeping);
     },

@@ -50,9 +50,7 @@ function sourceOf(blocks: number, sizes: readonly number[]): TaskSource {
   }
   return {
     next: () => tasks.pop(),
-    get blocksLeft() {
-      return tasks.reduce((sum, task) => sum + task.blocks, 0);
-    },
+    blocksLeft: () => tasks.reduce((sum, task) => sum + task.blocks, 0),
   };
 }
 
@@ -94,9 +92,9 @@ async function collected(executor: Executor, blocks: number, sizes: readonly num
 function alone(send: ReturnType<ReturnType<typeof openPool>["serve"]>): Executor {
   const never = () => false;
   return {
-    name: "pool",
-    workers: 1,
-    survey: openSurvey(1),
+    name: () => "pool",
+    workers: () => 1,
+    survey: () => openSurvey(1),
     async run(tasks, onResult) {
       const lane = async (): Promise<void> => {
         for (let task = tasks.next("aside"); task !== undefined; task = tasks.next("aside")) {
@@ -407,7 +405,7 @@ describe("auto", () => {
     const executor = openExecutor(jobOf(20), openThreads("auto"));
     let results = 0;
     await executor.run(sourceOf(20, [10]), () => results++);
-    expect([executor.name, executor.workers, results]).toEqual(["inline", 1, 2]);
+    expect([executor.name(), executor.workers(), results]).toEqual(["inline", 1, 2]);
   });
 
   it("goes on in threads when they pay, missing nothing and doing nothing twice", async () => {
@@ -418,7 +416,7 @@ describe("auto", () => {
       const executor = openExecutor(jobOf(4000), threads, helpers);
       const seen: number[] = [];
       await executor.run(sourceOf(4000, [40]), ({ first }) => seen.push(first));
-      expect([executor.name, executor.workers]).toEqual(["threads", 2]);
+      expect([executor.name(), executor.workers()]).toEqual(["threads", 2]);
       expect(own).toBeLessThan(100);
       expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => 40 * i));
     });

@@ -32,8 +32,8 @@ describe.each(Object.entries(workshops))("windows in %s", (_, workshopOf) => {
       windows.add(column, count);
       windows.addPoints(column, count);
     }
-    expect(windows.hasPoints).toBe(true);
-    expect(windows.ranges.map(({ low }) => low)).toEqual([Number.NEGATIVE_INFINITY, 10, 90, 95]);
+    expect(windows.hasPoints()).toBe(true);
+    expect(windows.ranges().map(({ low }) => low)).toEqual([Number.NEGATIVE_INFINITY, 10, 90, 95]);
     const found = windows.end().map(({ below, ties, kept }) => [total(below), total(ties), kept.values.length]);
     // 0 to 23 occur eleven times among 1,024, all others ten times; and each once among 100.
     const times = (from: number, to: number): number =>
