@@ -1,7 +1,7 @@
 /** The exact shadow of a run: means and standard deviations that need no simulation, and what they are held against. */
 import { CredenceError } from "../errors.js";
 import { makeDistribution } from "../families/index.js";
-import type { Known } from "../sensitivity/exact/exactBeside.js";
+import type { Known } from "../sensitivity/exact/known.js";
 import type { Study } from "../study/study.js";
 import type { ExactSummary, OutputSummary, RunResult } from "../summary/result.js";
 
