@@ -3,7 +3,8 @@ import { middleDouble, nextDown, nextUp } from "../../numerics/bits.js";
 import { quantilePlaces } from "../../numerics/quantile.js";
 import { replicateSize } from "../../random/replicates.js";
 import { countOf, total } from "./groups.js";
-import { type OpenWindow, type OutputReduction, windowAt } from "./outputReduction.js";
+import { type OpenWindow, windowAt } from "./openWindows.js";
+import type { OutputReduction } from "./outputReduction.js";
 import type { Questions } from "./questions.js";
 import type { Window } from "./windows.js";
 

@@ -1,18 +1,13 @@
 /** What is known of one output over the scenarios done so far. */
 import { type Dealing, openDealing } from "../../numerics/dealing.js";
 import { ExactSum } from "../../numerics/exactSum.js";
-import { countOf, GROUPS, type Scale, total } from "./groups.js";
+import { GROUPS, type Scale } from "./groups.js";
 import { type KeptParts, KeptValues } from "./keptValues.js";
+import { addParts, addTo, narrowed, type OpenWindow, opened } from "./openWindows.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
 import { noShelf, type Shelf } from "./shelf.js";
-import { endsOf, joined, type Window, windowPlaces } from "./windows.js";
-
-/** A window, what lies in it and how many scenarios of each group lie below it. */
-export interface OpenWindow extends Window {
-  readonly below: Float64Array;
-  readonly kept: KeptValues;
-}
+import type { Window } from "./windows.js";
 
 /** What an output's reduction is, as plain data. */
 export interface OutputState {
@@ -82,19 +77,7 @@ export class OutputReduction {
 
   /** Adds to the windows that lie in those `asked`. */
   addWindows(parts: readonly WindowPart[], asked: readonly Window[]): void {
-    for (const window of this.windows) {
-      const place = asked.findIndex(({ low, high }) => low <= window.low && window.high <= high);
-      const [part, wide] = [parts[place], asked[place]];
-      if (part === undefined || wide === undefined) continue;
-      addTo(window.below, part.below);
-      if (wide.low === window.low && wide.high === window.high) {
-        window.kept.add(part.kept);
-        if (total(part.ties) > 0) window.kept.addTies(window.low, part.ties);
-        continue;
-      }
-      // A window that lies in a wider one is no point of it: what ties with a point came the other way.
-      window.kept.addWithin(window, part.kept, window.below);
-    }
+    for (const window of this.windows) addParts(window, parts, asked);
   }
 
   /** As plain data; undefined where some value was no number. */
@@ -144,38 +127,17 @@ export class OutputReduction {
   narrow(seen: number, size: number, growth: number): void {
     if (this.faults > 0) this.windows = [];
     const { probabilities } = this.#questions;
-    const places = windowPlaces(probabilities, seen, size);
-    const narrower = probabilities.map((p, i) => this.#around(Math.floor(p * (seen - 1)), places[i] ?? [0, 0]));
+    const narrower = narrowed(this.windows, probabilities, { seen, size, growth }, this.dealing);
     // A window that has missed its quantile is left to the second pass.
-    if (narrower.includes(undefined)) return;
-    const windows = joined(narrower as readonly Window[]).map((window) => this.#cut(window, growth));
+    if (narrower === undefined) return;
     this.release();
-    this.windows = windows;
+    this.windows = narrower;
   }
 
   /** Leaves the memory of what is kept to others. */
   release(): void {
     for (const { kept } of this.windows) kept.release();
     this.windows = [];
-  }
-
-  /** From the value at one place to that at another, as far as the window of a place between them goes. */
-  #around(middle: number, ends: readonly [number, number]): Window | undefined {
-    const window = windowAt(this.windows, middle);
-    if (window === undefined) return undefined;
-    const { kept, low, high } = window;
-    const last = kept.count - 1;
-    const below = total(window.below);
-    const [from, to] = [ends[0] - below, ends[1] - below];
-    const found = kept.at([Math.max(from, 0), Math.min(to, last)], undefined, endsOf(window), this.dealing);
-    return { low: from < 0 ? low : (found[0] as number), high: to > last ? high : (found[1] as number) };
-  }
-
-  #cut(window: Window, growth: number): OpenWindow {
-    const parent = this.windows.find(({ low, high }) => low <= window.low && window.high <= high) as OpenWindow;
-    const { kept, below } = parent.kept.within(window, growth);
-    addTo(below, parent.below);
-    return { ...window, below, kept };
   }
 
   #addSums(rows: Float64Array): void {
@@ -186,20 +148,4 @@ export class OutputReduction {
       this.sums[i % replicates]?.[power]?.add(rows[i] as number);
     }
   }
-}
-
-function opened({ low, high }: Window, shelf: Shelf): OpenWindow {
-  return { low, high, below: new Float64Array(GROUPS), kept: new KeptValues(0, shelf) };
-}
-
-/** The window that holds the value at a place, of one group or of all. */
-export function windowAt(windows: readonly OpenWindow[], place: number, group?: number): OpenWindow | undefined {
-  return windows.find(({ below, kept }) => {
-    const inside = place - countOf(below, group);
-    return inside >= 0 && inside < kept.countOf(group);
-  });
-}
-
-function addTo(counts: Float64Array, more: Float64Array): void {
-  for (let i = 0; i < counts.length; i++) counts[i] = (counts[i] as number) + (more[i] as number);
 }
