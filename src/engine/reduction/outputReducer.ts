@@ -22,10 +22,13 @@ export interface OutputReducer {
   readonly sums: Float64Array;
   readonly extremes: Float64Array;
   readonly thresholds: readonly Threshold[];
-  /** Since `begin`. */
+  /** Since `aim`. */
   scale(): Scale;
   ranges(): readonly KeepingWindow[];
-  begin(scale: Scale, windows: readonly Window[]): void;
+  /** From where tasks to come count, and the windows that they keep. */
+  aim(scale: Scale, windows: readonly Window[]): void;
+  /** A task of which nothing is done yet. */
+  begin(): void;
   /** Adds a block: powers, extremes, thresholds and the windows with an inside; then call `addOthers`. */
   add(block: Block): void;
   /** Adds the same block to all else. */
@@ -63,11 +66,15 @@ export function openOutput(
     scale: () => scale,
     ranges: windows.ranges,
     hasOthers: () => windows.hasPoints() || questions.columns,
-    begin(from, within) {
+    aim(from, within) {
       scale = from;
-      windows.begin(within);
+      windows.place(within);
+    },
+    begin() {
+      windows.begin();
       for (const each of counters) each.fill(0);
-      extremes.set([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+      extremes[0] = Number.POSITIVE_INFINITY;
+      extremes[1] = Number.NEGATIVE_INFINITY;
       chunks = [];
       faults = [0, Number.POSITIVE_INFINITY];
     },

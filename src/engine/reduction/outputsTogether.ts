@@ -13,8 +13,8 @@ const KEPT = 512;
 const ROOM = KEPT + BLOCK + 8;
 
 export interface OutputsTogether {
-  /** Call it when outputs have begun a task. */
-  begin(): void;
+  /** Call it when outputs have been aimed. */
+  aim(): void;
   /** A whole block. Whether an output has a value that is no finite number. */
   add(block: Block): boolean;
   /** Hands over what windows have kept so far. */
@@ -78,7 +78,7 @@ export function outputsTogether(
     });
   };
   return {
-    begin() {
+    aim() {
       columns = [];
       windows = outputs.flatMap(({ ranges }, output) => ranges().map((window) => ({ output, window })));
       outputs.forEach((output, o) => {

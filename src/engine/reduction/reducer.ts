@@ -3,6 +3,7 @@ import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
 import { gradesBytes } from "../grades.js";
 import type { Plan } from "../plan.js";
+import { asksTheSame } from "./asksTheSame.js";
 import { CELLS, GUIDES } from "./cells.js";
 import { openDistribution } from "./distributionReducer.js";
 import { pairsBytes } from "./gradePairs.js";
@@ -51,7 +52,19 @@ export function openReducer(
   const together = outputsTogether(outputs, questions, workshop);
   const openOne = openDistribution(plan, questions, workshop, reuse);
   const reducers = { evaluate, outputs, together, distributions: questions.distributions.map(openOne) };
-  return (task) => reduced(reducers, task, plan.scenarios);
+  let before: ReduceTask | undefined;
+  return (task) => {
+    if (before === undefined || !asksTheSame(task, before)) aim(reducers, task);
+    before = task;
+    return reduced(reducers, task, plan.scenarios);
+  };
+}
+
+function aim({ outputs, together }: Reducers, { bearings, windows }: ReduceTask): void {
+  outputs.forEach((output, o) => {
+    output.aim(bearings.scales[o] ?? { centre: 0, factor: 1 }, windows[o] ?? []);
+  });
+  together?.aim();
 }
 
 // Loops stand apart from each other and from what is done once a task: an engine that finds what it did not expect there
@@ -65,15 +78,12 @@ function* reduced(reducers: Reducers, task: ReduceTask, scenarios: number): Gene
   return answer(reducers, task, scenarios, done < whole ? done : yield* addEach(reducers, task, done));
 }
 
-function begin({ outputs, together, distributions }: Reducers, { bearings, windows, taken }: ReduceTask): void {
+function begin({ outputs, distributions }: Reducers, { bearings, taken }: ReduceTask): void {
   if (taken !== undefined) begun(taken);
-  outputs.forEach((output, o) => {
-    output.begin(bearings.scales[o] ?? { centre: 0, factor: 1 }, windows[o] ?? []);
-  });
+  for (const output of outputs) output.begin();
   distributions.forEach((distribution, d) => {
     distribution.begin(bearings.edges[d] ?? new Float64Array(0));
   });
-  together?.begin();
 }
 
 /** Whole blocks, all outputs at once. How many were left to it. */

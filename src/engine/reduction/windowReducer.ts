@@ -8,14 +8,17 @@ import type { Keeping, KeepingWindow } from "./windowLoops.js";
 import type { Window } from "./windows.js";
 
 export interface WindowReducer {
-  begin(windows: readonly Window[]): void;
-  /** Windows with an inside, since `begin`. */
+  /** The windows of tasks to come. */
+  place(windows: readonly Window[]): void;
+  /** A task: nothing is in its windows yet. */
+  begin(): void;
+  /** Windows with an inside, since `place`. */
   ranges(): readonly KeepingWindow[];
   add(values: Float64Array, count: number): void;
   /** The same, to windows that are one point. */
   addPoints(values: Float64Array, count: number): void;
   hasPoints(): boolean;
-  /** In the order in which they were begun. */
+  /** In the order in which they were placed. */
   end(): readonly WindowPart[];
 }
 
@@ -25,13 +28,6 @@ interface OpenWindow extends KeepingWindow {
 }
 
 const isPoint = ({ low, high }: Window): boolean => low === high;
-
-/** A window at its place. Nothing is in it yet. */
-function placed({ low, high }: Window, { below, upTo, kept }: Omit<OpenWindow, keyof Window>): OpenWindow {
-  below.fill(0);
-  upTo.fill(0);
-  return { low, high, below, upTo, kept };
-}
 
 /** @param most windows at once */
 export function openWindows(
@@ -46,20 +42,20 @@ export function openWindows(
     upTo: workshop.doubles(GROUPS),
     kept: workshop.gathering(),
   }));
-  let all: OpenWindow[] = [];
-  let ranges: OpenWindow[] = [];
-  let points: OpenWindow[] = [];
+  const counters = memory.flatMap(({ below, upTo }) => [below, upTo]);
+  let all: readonly OpenWindow[] = [];
+  let ranges: readonly OpenWindow[] = [];
+  let points: readonly OpenWindow[] = [];
   let hasPoints = false;
   return {
-    begin(windows) {
-      [all, ranges, points] = [[], [], []];
-      for (let w = 0; w < windows.length; w++) {
-        const window = placed(windows[w] as Window, memory[w] as (typeof memory)[number]);
-        all.push(window);
-        (isPoint(window) ? points : ranges).push(window);
-      }
-      ranges.sort((a, b) => a.low - b.low);
+    place(windows) {
+      all = windows.map(({ low, high }, w) => ({ low, high, ...(memory[w] as (typeof memory)[number]) }));
+      ranges = all.filter((window) => !isPoint(window)).sort((a, b) => a.low - b.low);
+      points = all.filter(isPoint);
       hasPoints = points.length > 0;
+    },
+    begin() {
+      for (const each of counters) each.fill(0);
     },
     ranges: () => ranges,
     hasPoints: () => hasPoints,

@@ -94,6 +94,37 @@ describe("all outputs together", () => {
     expect(second?.outputs[2]?.windows[0]?.kept.values.length).toBe(4 * BLOCK);
   });
 
+  it("keep what each task asks for: other windows than the one before, then the same again", () => {
+    const plan = { outputs, drivers: [], scenarios: 6 * BLOCK } as unknown as Plan;
+    const [narrow, wide] = [
+      { low: 1, high: 2 },
+      { low: -50, high: 50 },
+    ];
+    const scales = outputs.map(() => ({ centre: 0, factor: 1 }));
+    const kept = (workshop: Workshop) => {
+      const columns = outputs.map(() => workshop.doubles(BLOCK));
+      const perform = openReducer(plan, questions, workshop, (block) => {
+        columns.forEach((column, o) => {
+          for (let i = 0; i < BLOCK; i++) column[i] = valueAt(o, block * BLOCK + i);
+        });
+        return { count: BLOCK, uniforms: [], values: [], outputs: columns };
+      });
+      return [[wide], [narrow], [narrow], [narrow, { low: 3, high: 3.5 }]].map((own, task) => {
+        const all = { kind: "reduce", bearings: { scales, edges: [] }, windows: [own, [], own] } as const;
+        return finish(perform({ ...all, first: task, blocks: 1 })).outputs;
+      });
+    };
+    const found = kept(lanes());
+    expect(found).toEqual(kept(openWorkshop(undefined)));
+    const within = (task: number, { low, high }: { low: number; high: number }) =>
+      Float64Array.from({ length: BLOCK }, (_, i) => valueAt(0, task * BLOCK + i)).filter((x) => x >= low && x <= high);
+    const asked = [wide, narrow, narrow, narrow];
+    asked.forEach((window, task) => {
+      expect(found[task]?.[0]?.windows[0]?.kept.values).toEqual(within(task, window));
+    });
+    expect(found[3]?.[0]?.windows[1]?.kept.values).toEqual(within(3, { low: 3, high: 3.5 }));
+  });
+
   it("count what is below a threshold from the block on that first reaches it", () => {
     const thresholds = [[], [-400.05, -1e9], [0]];
     const [first] = same({ questions: { ...questions, thresholds }, windows: [[], [], []], scenarios: 6 * BLOCK });

@@ -21,13 +21,14 @@ describe.each(Object.entries(workshops))("windows in %s", (_, workshopOf) => {
 
   it("are answered in the order in which they were asked, points among them", () => {
     const { column, windows } = opened(5);
-    windows.begin([
+    windows.place([
       { low: 90, high: 91 },
       { low: 50, high: 50 },
       { low: 10, high: 12 },
       { low: 95, high: Number.POSITIVE_INFINITY },
       { low: Number.NEGATIVE_INFINITY, high: 3 },
     ]);
+    windows.begin();
     for (const count of [BLOCK, 100]) {
       windows.add(column, count);
       windows.addPoints(column, count);
@@ -49,8 +50,9 @@ describe.each(Object.entries(workshops))("windows in %s", (_, workshopOf) => {
 
   it("begin anew with each task", () => {
     const { column, windows } = opened(3);
+    windows.place([{ low: 10, high: 12 }]);
     const once = () => {
-      windows.begin([{ low: 10, high: 12 }]);
+      windows.begin();
       windows.add(column, BLOCK);
       return windows.end();
     };
@@ -59,7 +61,8 @@ describe.each(Object.entries(workshops))("windows in %s", (_, workshopOf) => {
 
   it("tell the groups of replicates apart", () => {
     const { column, windows } = opened(1, 8);
-    windows.begin([{ low: 99, high: 99.5 }]);
+    windows.place([{ low: 99, high: 99.5 }]);
+    windows.begin();
     windows.add(column, BLOCK);
     const [part] = windows.end();
     expect([...(part?.kept.groups ?? [])]).toEqual([99, 199, 299, 399, 499, 599, 699, 799, 899, 999].map((i) => i % 8));
@@ -68,7 +71,8 @@ describe.each(Object.entries(workshops))("windows in %s", (_, workshopOf) => {
 
   it("hold nothing where there are none", () => {
     const { column, windows } = opened(0);
-    windows.begin([]);
+    windows.place([]);
+    windows.begin();
     windows.add(column, BLOCK);
     expect(windows.end()).toEqual([]);
   });
