@@ -1,6 +1,7 @@
 /** What a judgement became: the families fitted to it, and the quantiles of the fit beside those asked for. */
-import type { Fitted, Parameters, QuantileFit, Reason } from "../families/distribution.js";
+import type { Parameters } from "../families/distribution.js";
 import { families, makeDistribution } from "../families/index.js";
+import type { Fitted, QuantileFit, Reason } from "../families/quantileFit.js";
 import type { Assumption } from "./assumption.js";
 
 /** A family beside the judgement that it was fitted to. */

@@ -3,14 +3,11 @@ import { basename, extname, join } from "node:path";
 import type { Command } from "commander";
 import type { Audit } from "../audit/result.js";
 import { type Threads, withThreads } from "../engine/executors/threads.js";
-import { CredenceError, formatPlace } from "../errors.js";
-import { writeFailure } from "../files/failureFolder.js";
+import { CredenceError } from "../errors.js";
 import { defineFromFile } from "../files/loadStudy.js";
 import { unfinishedRun } from "../files/unfinishedRun.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { samplerNames } from "../random/samplerName.js";
-import { failureJson } from "../report/failureJson.js";
-import { summaryJson } from "../report/summaryJson.js";
 import { stepLine } from "../report/untilWords.js";
 import { interruptible } from "../run/interruptible.js";
 import { simulate } from "../run/simulate.js";
@@ -23,35 +20,13 @@ import { withRun } from "../study/runSettings.js";
 import type { Study } from "../study/study.js";
 import type { RunResult } from "../summary/result.js";
 import { printedCount } from "../summary/rounding.js";
-import { type AnalysisChoices, collectOption, withAnalyses } from "./analysisOptions.js";
+import { collectOption, withAnalyses } from "./analysisOptions.js";
 import { auditOf } from "./auditOf.js";
-import { print, printError, progressBar } from "./console.js";
+import { printError, progressBar } from "./console.js";
 import { refuseLostFiles } from "./lostFiles.js";
 import { collectSet, commaList, oneTarget, wholeNumber, workersOption } from "./options.js";
-
-interface RunOptions {
-  readonly scenarios?: number;
-  readonly seed?: string;
-  readonly sampler?: string;
-  readonly workers: "auto" | number;
-  readonly preset?: string;
-  readonly perspective?: string;
-  readonly years?: number;
-  readonly set: Readonly<Record<string, string>>;
-  readonly sensitivity?: readonly string[];
-  readonly option: AnalysisChoices;
-  readonly sensitivityOf?: readonly string[];
-  readonly preIntegration?: string;
-  readonly until?: string;
-  readonly convergence?: boolean;
-  readonly out?: string;
-  readonly json?: boolean;
-  readonly report?: boolean;
-  readonly draws?: boolean;
-  readonly audit?: boolean;
-  readonly beside?: readonly string[];
-  readonly quiet?: boolean;
-}
+import { conclude, tell, tellFailures } from "./runAnswer.js";
+import type { RunOptions } from "./runOptions.js";
 
 export function addRun(program: Command): void {
   program
@@ -133,14 +108,6 @@ async function simulated(
     .finally(bar.clear);
 }
 
-/** Runs of the model that gave no number are told in every form that a result would have. */
-function tellFailures(study: Study, error: CredenceError, folder: string | undefined, { json }: RunOptions): void {
-  if (json) print(JSON.stringify(failureJson(study, error), null, 2));
-  if (folder !== undefined && writeFailure(folder, study, error)) {
-    printError(`what went into them: ${join(folder, "failures.csv")}`);
-  }
-}
-
 function onResume(done: number, scenarios: number): void {
   printError(`going on with an unfinished run: ${printedCount(done)} of ${printedCount(scenarios)} scenarios are done`);
 }
@@ -159,24 +126,4 @@ async function write(
   const { writeResult } = await import("../files/resultFolder.js");
   const report = options.report ?? options.json !== true;
   await writeResult(folder, result, { report, audit, made: new Date(), threads });
-}
-
-async function tell(result: RunResult, { json, quiet }: RunOptions): Promise<void> {
-  if (json || quiet) return;
-  const { terminalSummary } = await import("../report/terminal.js");
-  print(terminalSummary(result));
-}
-
-function conclude(result: RunResult, folder: string | undefined, { json, quiet }: RunOptions): void {
-  if (json) {
-    for (const { message, place } of quiet ? [] : result.study.warnings) {
-      printError(`warning: ${formatPlace(place)}${message}`);
-    }
-    print(JSON.stringify(summaryJson(result), null, 2));
-  } else if (!quiet) print(`\n${effortLine(result, folder ?? "")}`);
-}
-
-function effortLine({ run, effort }: RunResult, folder: string): string {
-  const rate = printedCount(Math.round(run.scenarios / effort.seconds));
-  return `${rate} scenarios a second (${effort.executor}). Report: ${join(folder, "report.html")}`;
 }

@@ -1,7 +1,7 @@
 /** `credence schema study|assumption-set`: the JSON Schema that lets an editor complete keys. */
 import { Argument, type Command } from "commander";
 import { sensitivityMethods } from "../sensitivity/index.js";
-import { documentSchema } from "../study/document.js";
+import { documentSchema } from "../study/documentSchema.js";
 import { print } from "./console.js";
 
 export function addSchema(program: Command): void {

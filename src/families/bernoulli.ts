@@ -1,7 +1,8 @@
 /** The Bernoulli distribution: an event that happens or not. */
 import { canonical, number, positive } from "./check.js";
-import type { Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 import { listed } from "./listed.js";
 
 const probability: Parameterisation = {

@@ -1,7 +1,8 @@
 /** The ways of stating a beta distribution. */
 import { betaAboutMean, betaAboutMedian, betaBetween, type Shapes } from "./betaInterval.js";
 import { canonical, number, positive, range, spread } from "./check.js";
-import type { Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Parameters, Refuse } from "./distribution.js";
+import type { Parameterisation } from "./familyContract.js";
 import { byCentre, byInterval, type CentralInterval, impossibleInterval } from "./interval.js";
 import { cvAsSd, standardErrorAsSd } from "./ways.js";
 

@@ -3,8 +3,9 @@ import { betaDensity, incompleteBeta } from "../numerics/incompleteBeta.js";
 import { otherTail } from "../numerics/tail.js";
 import { canonical, number, wholeAbove0 } from "./check.js";
 import { counts } from "./counts.js";
-import type { Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 
 const nAndP: Parameterisation = {
   keys: { n: "number observed, a whole number", p: "probability of the event in each" },

@@ -3,8 +3,9 @@ import { exp, expm1 } from "../numerics/exponential.js";
 import { log, log1p } from "../numerics/logarithm.js";
 import { canonical, number, positive } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters } from "./distribution.js";
+import type { Distribution, Parameters } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 
 const byRate: Parameterisation = {
   keys: { rate: "events in a unit of time" },

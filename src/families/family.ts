@@ -1,6 +1,7 @@
 /** A family as a function of the keys that studies use: for notebooks, and for a look at what an assumption means. */
 import { type Kind, refuseOther } from "../schema/given.js";
-import type { Distribution, Family, JointDistribution, SimplexDistribution } from "./distribution.js";
+import type { Distribution, JointDistribution, SimplexDistribution } from "./distribution.js";
+import type { Family } from "./familyContract.js";
 import { keepMeanKey } from "./keptMean.js";
 import { makeFrom, parametersFrom } from "./make.js";
 

@@ -6,8 +6,9 @@ import { log } from "../numerics/logarithm.js";
 import { ridders } from "../numerics/ridders.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 import { above0, byCentre, byInterval, type CentralInterval, impossibleInterval } from "./interval.js";
 import { shapeAndScale, standardErrorAsSd } from "./ways.js";
 

@@ -1,7 +1,8 @@
 /** The registry of families. To add one: its file, and one line in `plain.ts`. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import * as all from "./all.js";
-import type { Distribution, Family, Parameters, SimplexDistribution } from "./distribution.js";
+import type { Distribution, Parameters, SimplexDistribution } from "./distribution.js";
+import type { Family } from "./familyContract.js";
 import { makeFrom, parametersFrom } from "./make.js";
 import type { Stated } from "./resolve.js";
 

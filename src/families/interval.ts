@@ -1,7 +1,8 @@
 /** Central intervals as papers print them, and the parameterisations that are stated by one. */
 import { normalQuantile } from "../numerics/normal.js";
 import { list, number } from "./check.js";
-import type { Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Parameters, Refuse } from "./distribution.js";
+import type { Parameterisation } from "./familyContract.js";
 
 /** A central interval: its ends, the probability beyond each of them, and the normal deviate of that. */
 export interface CentralInterval {

@@ -5,8 +5,9 @@ import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js"
 import { rootBeyond } from "../numerics/ridders.js";
 import { canonical, number, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters, Refuse, Tail } from "./distribution.js";
+import type { Distribution, Parameters, Refuse, Tail } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 import { byCentre, byInterval, type CentralInterval } from "./interval.js";
 import { logitNormalMoments } from "./logitNormalMoments.js";
 import { quantileMoments } from "./quantileMoments.js";

@@ -6,8 +6,9 @@ import { ridders } from "../numerics/ridders.js";
 import { cos, sin } from "../numerics/trigonometry.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters, Refuse, Tail } from "./distribution.js";
+import type { Distribution, Parameters, Refuse, Tail } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 import { above0, byCentre, byInterval, type CentralInterval } from "./interval.js";
 import { cvAsSd, shapeAndScale } from "./ways.js";
 

@@ -4,8 +4,9 @@ import { log, log1p } from "../numerics/logarithm.js";
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 import { above0, byCentre, byInterval, type CentralInterval, centralInterval, levelKey } from "./interval.js";
 import { meanAndSpread, standardErrorAsSd } from "./ways.js";
 

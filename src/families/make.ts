@@ -1,6 +1,7 @@
 /** From what a person stated to a distribution, whatever the family: its parameters, then what is cut off. */
 import type { Place } from "../errors.js";
-import type { Distribution, Family, Parameters } from "./distribution.js";
+import type { Distribution, Parameters } from "./distribution.js";
+import type { Family } from "./familyContract.js";
 import { keepMeanKey, refuseKeptWhole, withMeanKept } from "./keptMean.js";
 import { asLists, isNumberKey } from "./pairs.js";
 import { resolve, type Stated } from "./resolve.js";

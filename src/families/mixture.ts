@@ -2,8 +2,9 @@
 import { CredenceError, unknownName } from "../errors.js";
 import { exactSum } from "../numerics/exactSum.js";
 import { list } from "./check.js";
-import type { Distribution, Family, Member, Parameters, Part, Refuse } from "./distribution.js";
+import type { Distribution, Member, Parameters, Part, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import type { Family } from "./familyContract.js";
 import { makeFrom, parametersFrom } from "./make.js";
 import { mixed } from "./mixed.js";
 import * as plain from "./plain.js";

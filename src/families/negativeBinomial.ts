@@ -2,8 +2,9 @@
 import { betaDensity, incompleteBeta } from "../numerics/incompleteBeta.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { counts } from "./counts.js";
-import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 
 const sizeAndP: Parameterisation = {
   keys: { r: "size, a number above 0: the smaller, the more clustered", p: "mean = r (1 - p) / p" },

@@ -2,8 +2,9 @@
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
 import { canonical, number, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Distribution, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 import { byCentre, byInterval } from "./interval.js";
 import { cvAsSd, standardErrorAsSd } from "./ways.js";
 

@@ -1,6 +1,7 @@
 /** From the keys that a person wrote to a family's canonical parameters. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
-import type { Family, Member, Parameter, Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Member, Parameter, Parameters, Refuse } from "./distribution.js";
+import type { Family, Parameterisation } from "./familyContract.js";
 
 /** What was written, before any check. Keys without a value count as absent. */
 export type Stated = Readonly<Record<string, unknown>>;

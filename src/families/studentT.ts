@@ -7,8 +7,9 @@ import { studentTail } from "../numerics/studentTail.js";
 import { otherTail } from "../numerics/tail.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameterisation, Parameters, Tail } from "./distribution.js";
+import type { Distribution, Parameters, Tail } from "./distribution.js";
 import { family } from "./family.js";
+import type { Parameterisation } from "./familyContract.js";
 import { centralInterval, levelKey } from "./interval.js";
 
 const halfLogPi = 0.5723649429247001;

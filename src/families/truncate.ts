@@ -2,7 +2,8 @@
 import { CredenceError, type Place } from "../errors.js";
 import { integrate } from "../numerics/quadrature.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Family, Parameters, Tail } from "./distribution.js";
+import type { Distribution, Parameters, Tail } from "./distribution.js";
+import type { Family } from "./familyContract.js";
 import { listed } from "./listed.js";
 import { massAt } from "./massAt.js";
 import { quantileMoments } from "./quantileMoments.js";

@@ -1,6 +1,7 @@
 /** Parameterisations that several families share, each stated once. */
 import { canonical, number, positive, spread } from "./check.js";
-import type { Parameterisation, Parameters, Refuse } from "./distribution.js";
+import type { Parameters, Refuse } from "./distribution.js";
+import type { Parameterisation } from "./familyContract.js";
 
 /** `{ shape, scale }`, as canonical parameters. */
 export function shapeAndScale(shape: string, scale: string): Parameterisation {

@@ -1,6 +1,5 @@
-/** The keys of the files that a person writes: the study (or run definition) and the assumption set. */
+/** The keys of the file that a person writes: the study, or run definition. */
 import { allowances } from "../assumptions/allowance.js";
-import { assumptionSchema } from "../assumptions/keys.js";
 import { samplerNames } from "../random/samplerName.js";
 import { record } from "../schema/record.js";
 import {
@@ -8,7 +7,6 @@ import {
   choice,
   documented,
   flag,
-  type JsonSchema,
   list,
   mapOf,
   number,
@@ -17,36 +15,8 @@ import {
   text,
 } from "../schema/shape.js";
 import { type Analysis, analysesShape } from "./analysis.js";
-import { correlationsSchema } from "./correlationShapes.js";
+import { assumptions, correlations, indexes, settings } from "./documentParts.js";
 import { preIntegrationChoices } from "./study.js";
-
-/** A formula with what a reader needs to know of it. */
-export const formulaShape = record(
-  {
-    formula: documented(text, "The formula"),
-    unit: documented(text, "Unit that it must give"),
-    label: documented(text, "What it is, in words for a table"),
-    note: documented(text, "What a reader should know of it"),
-  },
-  ["formula"],
-);
-
-/** A named choice and its alternatives. */
-export const settingShape = record(
-  {
-    label: documented(text, "The question that this choice answers"),
-    "one-of": documented(list(text), "The choices"),
-    value: documented(text, "The choice taken"),
-    note: documented(text, "What a reader should know of it"),
-    published: documented(
-      text,
-      "The choice that published figures are stated for: under another they are not compared",
-    ),
-  },
-  ["one-of", "value"],
-);
-
-const settings = mapOf(anything({ anyOf: [settingShape.schema, { type: "string" }] }));
 
 const published = record(
   {
@@ -102,22 +72,6 @@ const scope = record(
   ["title", "columns", "rows"],
 );
 
-const assumptions = mapOf(anything({ $ref: "#/$defs/assumption" }));
-const indexes = mapOf(
-  anything({
-    anyOf: [
-      { type: "array", items: { type: ["string", "number"] } },
-      { type: "object", properties: { from: { type: "integer" }, to: { type: "integer" } }, required: ["from", "to"] },
-      {
-        type: "object",
-        properties: { file: { type: "string" }, column: { type: "string" } },
-        required: ["file", "column"],
-      },
-    ],
-  }),
-);
-const correlations = anything(correlationsSchema);
-
 /** A study file, or a run definition that names a shipped model and assumption sets. */
 export const studyShape = (analyses: readonly Analysis[]) =>
   record(
@@ -155,34 +109,3 @@ export const studyShape = (analyses: readonly Analysis[]) =>
 
 /** What a study file says, read. */
 export type StudyDocument = Read<ReturnType<typeof studyShape>>;
-
-/** A file of assumptions that studies share. */
-export const setShape = record(
-  {
-    "assumption-set": documented(text, "Title of the set"),
-    currency: documented(text, "ISO code of the money that units name"),
-    "price-year": documented(text, "Price year of all money values without one of their own"),
-    "inflate-to": documented(text, "Price year that the set's money is brought to by the shipped index of NHS prices"),
-    note: documented(oneOrMore(text), "What a reader should know"),
-    indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
-    settings: documented(settings, "Named choices that formulas can test"),
-    assumptions: documented(assumptions, "Assumptions by id"),
-    correlations: documented(
-      correlations,
-      "Pairs [a, b, Spearman rank correlation], blocks { of, each }, matrices; the rest are 0",
-    ),
-  },
-  ["assumption-set", "assumptions"],
-);
-
-/** JSON Schema for editors: of a study file or of an assumption set. */
-export function documentSchema(kind: "study" | "assumption-set", analyses: readonly Analysis[]): JsonSchema {
-  const shape = kind === "study" ? studyShape(analyses) : setShape;
-  const title = kind === "study" ? "credence study or run definition" : "credence assumption set";
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title,
-    ...shape.schema,
-    $defs: { assumption: assumptionSchema() },
-  };
-}

@@ -5,7 +5,7 @@ import { refuseBadName } from "../formula/names.js";
 import type { Named } from "../schema/shape.js";
 import { wrongShape } from "../schema/shape.js";
 import type { Written } from "../schema/written.js";
-import { formulaShape } from "./document.js";
+import { formulaShape } from "./documentParts.js";
 import type { Model } from "./model.js";
 
 /** @throws CredenceError `duplicate-name` where the study gives a formula that its model has already. */

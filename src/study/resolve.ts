@@ -7,7 +7,7 @@ import type { Graph, Index } from "../formula/graph.js";
 import { readCorrelations } from "./correlations.js";
 import { crossedNames } from "./crossedNames.js";
 import type { Choices, StudyDefinition } from "./definition.js";
-import { setShape, studyShape } from "./document.js";
+import { studyShape } from "./document.js";
 import { readFormulas } from "./formulas.js";
 import { readGroups } from "./groups.js";
 import { studyHash } from "./hash.js";
@@ -20,6 +20,7 @@ import { resolvePublished } from "./published.js";
 import { resolveRun } from "./runSettings.js";
 import { uncertainIds } from "./sameAs.js";
 import { sortPublished } from "./setAside.js";
+import { setShape } from "./setDocument.js";
 import type { Setting, Study } from "./study.js";
 import { unusedWarnings, usedIds } from "./usage.js";
 

@@ -3,7 +3,7 @@ import { CredenceError, type Place, unknownName } from "../errors.js";
 import { refuseBadName } from "../formula/names.js";
 import type { Named } from "../schema/shape.js";
 import type { Written } from "../schema/written.js";
-import { settingShape } from "./document.js";
+import { settingShape } from "./documentParts.js";
 import type { Model } from "./model.js";
 import type { Setting } from "./study.js";
 

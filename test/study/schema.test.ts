@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { sensitivityMethods } from "../../src/sensitivity/index.js";
-import { documentSchema } from "../../src/study/document.js";
+import { documentSchema } from "../../src/study/documentSchema.js";
 
 function validator(kind: "study" | "assumption-set") {
   return new Ajv2020({ strict: false, allErrors: true }).compile(documentSchema(kind, sensitivityMethods));

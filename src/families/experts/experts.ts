@@ -1,9 +1,10 @@
 /** The judgements of several experts, pooled. */
 import { CredenceError } from "../../errors.js";
-import type { Distribution, Judgement, Member, Parameters, Part, Refuse } from "../distribution.js";
+import type { Distribution, Member, Parameters, Part, Refuse } from "../distribution.js";
 import { family } from "../family.js";
 import { mixed } from "../mixed.js";
 import { canonicalMember, makeMember, partsWithin } from "../mixture.js";
+import type { Judgement } from "../quantileFit.js";
 import { logarithmicPool } from "./logarithmicPool.js";
 
 /** Share of a number by which it is told from its neighbour, and the most that may lie that close to an end. */

@@ -1,5 +1,5 @@
 /** Mean and variance of a sample of counts, from the points that stand for it: where a fit starts. */
-import type { Points } from "../distribution.js";
+import type { Points } from "../quantileFit.js";
 
 export function countMoments({ p, x }: Points): { readonly mean: number; readonly variance: number } {
   const cut = (i: number): number => (i <= 0 ? 0 : i >= p.length ? 1 : ((p[i - 1] as number) + (p[i] as number)) / 2);

@@ -1,5 +1,7 @@
 /** What a family needs to be fitted, to quantiles or to data. One family a file; the list is `fitting/index.ts`. */
-import type { Family, Parameters, Points } from "../distribution.js";
+import type { Parameters } from "../distribution.js";
+import type { Family } from "../familyContract.js";
+import type { Points } from "../quantileFit.js";
 
 /** Where its values lie; counts are whole numbers from 0. */
 export type Lie = "anywhere" | "above 0" | "between ends" | "between 0 and 1" | "on counts" | "on counts up to max";

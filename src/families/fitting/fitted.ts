@@ -1,9 +1,10 @@
 /** A distribution stated by data: the family with the greatest likelihood for what it must be fitted with. */
 import { unknownName } from "../../errors.js";
 import { list, number } from "../check.js";
-import type { Distribution, Family, Parameters, Refuse } from "../distribution.js";
+import type { Distribution, Parameters, Refuse } from "../distribution.js";
 import { sortedSample } from "../empirical.js";
 import { family } from "../family.js";
+import type { Family } from "../familyContract.js";
 import { fitSample, fittedNames, type SampleFit } from "./fitSample.js";
 import { fittables } from "./index.js";
 import { sampleOf } from "./sample.js";

@@ -1,5 +1,5 @@
 /** A sample as fits take it: each value once with how often it stands, and points to start from. */
-import type { Points } from "../distribution.js";
+import type { Points } from "../quantileFit.js";
 
 /** So many order statistics show the shape well enough to start from. */
 const mostPoints = 200;

@@ -1,8 +1,10 @@
 /** Which families are fitted to quantiles: those whose values lie where the quantiles do. */
-import type { Family, Points, Refuse } from "../distribution.js";
+import type { Refuse } from "../distribution.js";
+import type { Family } from "../familyContract.js";
 import type { Fittable, Lie } from "../fitting/fittable.js";
 import { fittables } from "../fitting/index.js";
 import { metalog } from "../metalog.js";
+import type { Points } from "../quantileFit.js";
 import type { Wanted } from "./wanted.js";
 
 /** SHELF's degrees of freedom of a t. */

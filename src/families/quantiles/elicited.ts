@@ -1,16 +1,9 @@
 /** What the families that are fitted to somebody's judgement have in common. */
 import { unknownName } from "../../errors.js";
 import { list, number } from "../check.js";
-import type {
-  Became,
-  Distribution,
-  Family,
-  Fitted,
-  Parameters,
-  Points,
-  Refuse,
-  Standardised,
-} from "../distribution.js";
+import type { Distribution, Parameters, Refuse, Standardised } from "../distribution.js";
+import type { Family } from "../familyContract.js";
+import type { Became, Fitted, Points } from "../quantileFit.js";
 import { familyNames, fittedFamily, refuseUnsuited } from "./candidates.js";
 import { refuseOutside } from "./points.js";
 import type { Wanted } from "./wanted.js";

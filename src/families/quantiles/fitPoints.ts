@@ -1,8 +1,10 @@
 /** Families fitted to quantiles, as experts state them, and the metalog where none fits. */
 import { minimise } from "../../numerics/minimise.js";
-import type { Family, Fitted, Parameters, Points, QuantileFit } from "../distribution.js";
+import type { Parameters } from "../distribution.js";
+import type { Family } from "../familyContract.js";
 import type { Fittable } from "../fitting/fittable.js";
 import { metalog } from "../metalog.js";
+import type { Fitted, Points, QuantileFit } from "../quantileFit.js";
 import { candidates } from "./candidates.js";
 import { metalogNear } from "./metalogNear.js";
 import type { Wanted } from "./wanted.js";

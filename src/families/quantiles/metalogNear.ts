@@ -1,9 +1,10 @@
 /** The metalog near given quantiles: through all of them where it can, with fewer coefficients where it cannot. */
 import { cholesky, solveCholesky } from "../../numerics/cholesky.js";
 import { log, log1p } from "../../numerics/logarithm.js";
-import type { Parameters, Points } from "../distribution.js";
+import type { Parameters } from "../distribution.js";
 import { inner, rises } from "../metalog.js";
 import { metalogTerms } from "../metalogBasis.js";
+import type { Points } from "../quantileFit.js";
 
 const mostTerms = 10;
 const fewestTerms = 3;

@@ -1,6 +1,7 @@
 /** Quantiles as somebody states them, checked: a probability for each value, both rising, inside min and max. */
 import { list, number, range } from "../check.js";
-import type { Parameters, Points, Refuse } from "../distribution.js";
+import type { Parameters, Refuse } from "../distribution.js";
+import type { Points } from "../quantileFit.js";
 
 /** The keys `min` and `max`, as far as they stand. */
 export function endsOf(values: Parameters): { readonly min?: number; readonly max?: number } {

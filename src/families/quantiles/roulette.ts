@@ -1,7 +1,8 @@
 /** A distribution stated by chips laid into bins, the trial roulette of elicitation. */
 import { list } from "../check.js";
-import type { Parameters, Points, Refuse } from "../distribution.js";
+import type { Parameters, Refuse } from "../distribution.js";
 import { family } from "../family.js";
+import type { Points } from "../quantileFit.js";
 import { asFitted, checkedWishes, fitKeys, fitWords, wishesOf } from "./elicited.js";
 import { fitPoints } from "./fitPoints.js";
 import { endsOf, refuseFalling } from "./points.js";
