@@ -2,7 +2,7 @@
 import type { VegaLiteSpec } from "./spec.js";
 
 /** Fonts that print; the first is the one charts are measured in. */
-export const FONT = "DejaVu Sans, Verdana, Arial, sans-serif";
+const FONT = "DejaVu Sans, Verdana, Arial, sans-serif";
 
 /** Greys with one blue, told apart by lightness alone. */
 export const INK = {

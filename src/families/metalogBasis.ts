@@ -9,7 +9,7 @@ function centred(z: number): number {
 }
 
 /** The power of y - 1/2 in term k (from 0), and whether it is multiplied by z: 1, z, c z, c, c^2, c^2 z, c^3, c^3 z … */
-export function metalogTerm(k: number): { readonly power: number; readonly odds: boolean } {
+function metalogTerm(k: number): { readonly power: number; readonly odds: boolean } {
   if (k === 2) return { power: 1, odds: true };
   if (k === 3) return { power: 1, odds: false };
   return { power: Math.floor(k / 2), odds: k % 2 === 1 };

@@ -68,7 +68,7 @@ export function decimalsOver(range: number): number {
 }
 
 /** A probability missed, in percentage points: "0.42 points". */
-export function misfitWords(misfit: number): string {
+function misfitWords(misfit: number): string {
   return misfit < 5e-5 ? "none" : `${fixed(100 * misfit, 2)} points`;
 }
 

@@ -28,7 +28,7 @@ export interface AskedAnalyses {
 }
 
 /** Stands for every analysis there is. */
-export const everyAnalysis = "all";
+const everyAnalysis = "all";
 
 /** Names that may be written. */
 export function analysisNames(analyses: readonly Analysis[]): readonly string[] {

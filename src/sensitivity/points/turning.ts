@@ -4,7 +4,7 @@ import type { Range } from "./oneWayRange.js";
 import { pointRuns } from "./pointRuns.js";
 
 /** Points between the two ends of the first look, evenly spaced. */
-export const INNER = 23;
+const INNER = 23;
 /** How often the stretch around an extreme is looked at again, and at how many points. */
 const ROUNDS = 4;
 const POINTS = 15;

@@ -11,7 +11,7 @@ import { importances } from "./importance.js";
 import { type Plain, type PreIntegrated, preIntegrate } from "./preIntegrate.js";
 
 /** The outputs whose sensitivity is analysed (the headline, unless more are named), all, or none. */
-export function preIntegratedOutputs({ run, outputs }: Study): readonly string[] {
+function preIntegratedOutputs({ run, outputs }: Study): readonly string[] {
   if (run.preIntegration === "off") return [];
   return run.preIntegration === "all" ? outputs.map(({ id }) => id) : run.sensitivityOf;
 }
