@@ -70,7 +70,7 @@ export function openTasks(
 function* performed(blocks: FirstBlocks, reduce: ReturnType<typeof openReducer>, task: Task): Steps<TaskResult> {
   const start = performance.now();
   const result = yield* task.kind === "reduce" ? reduce(task) : columnsOf(blocks, task);
-  return { ...result, seconds: (performance.now() - start) / 1000 };
+  return { seconds: (performance.now() - start) / 1000, ...result };
 }
 
 function* columnsOf(of: FirstBlocks, { first, blocks }: ColumnsTask): Steps<ColumnsResult> {

@@ -50,7 +50,6 @@ export function openWorkshop(spare: Spare | undefined): Workshop {
     return address;
   };
   return {
-    ...(spare.loops?.() ?? openLaneLoops(spare.memory)),
     doubles: (length) => new Float64Array(buffer, take(8 * length), length),
     integers: (length) => new Int32Array(buffer, take(4 * length), length),
     words: (length) => new Uint16Array(buffer, take(2 * length), length),
@@ -60,6 +59,7 @@ export function openWorkshop(spare: Spare | undefined): Workshop {
       gatherings[gathered] ??= new Gathering();
       return (gatherings[gathered++] as Gathering).emptied();
     },
+    ...(spare.loops?.() ?? openLaneLoops(spare.memory)),
   };
 }
 

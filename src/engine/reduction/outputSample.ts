@@ -36,12 +36,12 @@ export function sampleOf(
   const sums = powerSums(reduction);
   const ofReplicate = (r: number) => statistics(replicateSize(scenarios, replicates, r), powerSums(reduction, r), r);
   return {
-    ...statistics(scenarios, sums),
     // Adding 0 turns -0 into 0: which of the two equal zeros was met first is chance.
     min: reduction.least + 0,
     max: reduction.most + 0,
     excessKurtosis: replicates > 1 ? undefined : excessKurtosis(sums, scenarios),
     replicates: replicates > 1 ? Array.from({ length: replicates }, (_, r) => ofReplicate(r)) : [],
+    ...statistics(scenarios, sums),
   };
 }
 
