@@ -1,6 +1,7 @@
 /** The exact shadow of a run: means and standard deviations that need no simulation, and what they are held against. */
 import { CredenceError } from "../errors.js";
 import { makeDistribution } from "../families/index.js";
+import { lazily } from "../lazily.js";
 import type { Known } from "../sensitivity/exact/known.js";
 import type { Study } from "../study/study.js";
 import type { ExactSummary, OutputSummary, RunResult } from "../summary/result.js";
@@ -31,25 +32,32 @@ export function holdAgainst(
   replicates: number,
   known: (output: string) => Known = () => ({ isMet: true, stepped: false }),
 ): void {
-  // Quantiles of Student's t: once for all outputs.
-  const [errors, allowed] = [allowedErrors(replicates), allowedErrors(SD_REPLICATES)];
+  const [ofMean, ofSd] = [allowance(replicates), allowance(SD_REPLICATES)];
   for (const [id, { mean, sd }] of Object.entries(exact)) {
     const found = outputs[id];
     if (found === undefined || study.run.scenarios < FEWEST) continue;
     const apart = Math.abs(found.mean - mean);
-    if (apart > errors * standardError(found, sd, study, replicates) && accuses(known(id), apart, errors, sd, study)) {
+    const meanError = standardError(found, sd, study, replicates);
+    if (ofMean.exceeded(apart, meanError) && accuses(known(id), apart, ofMean.errors(), sd, study)) {
       throw disagreement(id, "mean", [found.mean, found.standardError, mean]);
     }
     const error = Math.max(found.sdError, ROUNDING * (Math.abs(found.mean) + sd));
     const off = Math.abs(found.sd - sd);
-    if (
-      sdIsKnown(found, sd, study) &&
-      off > allowed * error &&
-      accuses(known(id), off / SD_STEPS, allowed, sd, study)
-    ) {
+    const isOff = sdIsKnown(found, sd, study) && ofSd.exceeded(off, error);
+    if (isOff && accuses(known(id), off / SD_STEPS, ofSd.errors(), sd, study)) {
       throw disagreement(id, "standard deviation", [found.sd, found.sdError, sd]);
     }
   }
+}
+
+/** As many errors are allowed at least. */
+const LEAST = 4;
+
+/** How many errors are allowed: worked out for no output, or once for all, as a quantile of Student's t takes time. */
+function allowance(replicates: number) {
+  const errors = lazily(() => allowedErrors(replicates));
+  const exceeded = (apart: number, error: number) => apart > LEAST * error && apart > errors() * error;
+  return { errors, exceeded };
 }
 
 /**
@@ -57,7 +65,7 @@ export function holdAgainst(
  * @param among so many numbers that all of them together are as unlikely to be beyond (Bonferroni)
  */
 export function allowedErrors(replicates: number, among = 1): number {
-  if (replicates === 1 && among === 1) return 4;
+  if (replicates === 1 && among === 1) return LEAST;
   const family = replicates === 1 ? makeDistribution("normal", { mean: 0, sd: 1 }) : studentT(replicates - 1);
   return family.quantile(BEYOND / among, "upper");
 }
