@@ -210,6 +210,18 @@ describe("constants", () => {
   });
 });
 
+test.each(["s", "k", "2"])("what overflows is greater than any number, drawn or certain: %s^90000", (base) => {
+  const formulas = { least: `min(${base}^90000, 5)`, most: `max(-(${base}^90000), -5)` };
+  const graph = graphOf({ inputs: { s: {}, k: { constant: true } }, formulas });
+  const constants = evaluateConstants(graph, { k: Float64Array.of(2) });
+  const wanted = ["least", "most"].map((formula) => ({ formula, cell: 0 }));
+  const kernel = compileKernel(graph, wanted, constants);
+  const outputs = wanted.map(() => new Float64Array(1));
+  const inputs = kernel.inputs.map(() => Float64Array.of(2));
+  kernel.run(inputs, outputs, 1);
+  expect(outputs.map(([value]) => value)).toEqual([5, -5]);
+});
+
 describe("what has no value is NaN, and nothing hides it", () => {
   const value = (text: string, s: number): number => {
     const graph = graphOf({ inputs: { s: {} }, formulas: { f: text } });

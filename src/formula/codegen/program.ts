@@ -70,8 +70,7 @@ export class Program {
   }
 }
 
-/** A double as JavaScript. Numbers reach generated code through here and no other way. */
+/** A double as JavaScript. Numbers reach generated code through here and no other way. What overflows, certain or not, is infinite. */
 export function literal(value: number): string {
-  if (!Number.isFinite(value)) return "NaN";
   return Object.is(value, -0) ? "0" : String(value);
 }
