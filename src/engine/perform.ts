@@ -88,6 +88,7 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
   };
   try {
     await executor.run(source, receive, options.signal);
+    refuseLost(reduction.done, plan.scenarios);
   } catch (cause) {
     // Told to stop, it goes on next time from where it is now.
     if (options.signal?.aborted === true && reduction.done > 0) writer?.save();
@@ -130,12 +131,21 @@ async function findMissing(
     });
     const task = (stretch: Stretch, taken?: Taken): Task => ({ kind: "reduce", ...stretch, bearings, windows, taken });
     const source = sizedTasks([{ first: 0, blocks: blockCount(plan.scenarios) }], task, threads);
+    let done = 0;
     const receive = (result: TaskResult): void => {
       source.measure(result);
-      if (result.kind === "reduce" && result.blocks > 0) mergeAgain(reduction, windows, result);
+      if (result.kind !== "reduce" || result.blocks === 0) return;
+      mergeAgain(reduction, windows, result);
+      done += result.count;
     };
     await executor.run(source, receive, signal);
+    refuseLost(done, plan.scenarios);
   }
+}
+
+/** Threads share tasks: should one ever be lost or done twice, there is no result. */
+function refuseLost(done: number, scenarios: number): void {
+  if (done !== scenarios) throw new Error(`of ${scenarios} scenarios ${done} were done`);
 }
 
 /** The first blocks, whole. */

@@ -1,5 +1,5 @@
 /**
- * Cuts a run into tasks: short ones first, then of a tenth of a second or so by what earlier ones took. What of them is left
+ * Cuts a run into tasks: short ones first, then of a tenth of a second or so by what earlier ones took, less where less is left. What of them is left
  * when there are no more is done by whoever comes first.
  */
 import { AT_HAND, type Place, type TaskSource } from "./executors/executor.js";
@@ -67,7 +67,8 @@ export function sizedTasks(
     blocksLeft,
     measure({ seconds, blocks }) {
       underWay -= blocks;
-      secondsPerBlock = Math.min(secondsPerBlock, seconds / blocks);
+      // Of a task that others have taken over whole nothing is learnt.
+      if (blocks > 0) secondsPerBlock = Math.min(secondsPerBlock, seconds / blocks);
     },
     next(place) {
       const stretch = waiting[0];

@@ -23,6 +23,12 @@ describe("baseCases", () => {
     expect(baseCases(study)).toEqual({ gross: "1436.08500000000", tenth: "0.300000000000000" });
   });
 
+  it("are those of both readers where a certain formula is past every double", () => {
+    const formulas = { big: "k^9000", capped: "min(big, 5)" };
+    const study = studyOf({ assumptions: [constant("k", "1.1")], formulas, outputs: ["capped"] });
+    expect(Number(baseCases(study).capped)).toBe(5);
+  });
+
   it("of an output over an index are one a cell", () => {
     const year = { id: "year", elements: ["1", "2", "3"], numeric: true };
     const study = studyOf({

@@ -5,8 +5,9 @@ type Asked = Pick<ReduceTask, "bearings" | "windows">;
 
 /** Outputs are counted from the same values, in the same windows. */
 export function asksTheSame(a: Asked, b: Asked): boolean {
-  if (a.windows.length !== b.windows.length) return false;
-  for (let output = 0; output < a.windows.length; output++) {
+  const outputs = a.bearings.scales.length;
+  if (a.windows.length !== b.windows.length || outputs !== b.bearings.scales.length) return false;
+  for (let output = 0; output < Math.max(outputs, a.windows.length); output++) {
     if (!(hasSameScale(a, b, output) && hasSameWindows(a, b, output))) return false;
   }
   return true;

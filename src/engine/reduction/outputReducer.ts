@@ -4,7 +4,6 @@ import type { Block } from "../block.js";
 import { fold } from "./folded.js";
 import { Gathering } from "./gathering.js";
 import { GROUPS, type Scale, total } from "./groups.js";
-
 import type { Workshop } from "./openLoops.js";
 import type { OutputPart } from "./parts.js";
 import type { Questions } from "./questions.js";

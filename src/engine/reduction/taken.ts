@@ -6,7 +6,7 @@
 /** Chunks taken from the front in the lower half of the word, from behind in the upper. */
 export type Taken = Int32Array;
 
-/** Chunks of such a task at most. */
+/** Chunks of such a task at most, but for a last one that is shorter. */
 export const MOST_CHUNKS = 0x7fff;
 
 const HALF = 16;
@@ -34,7 +34,7 @@ export function takeNext(taken: Taken, chunks: number): boolean {
   return more(taken, chunks, () => 1, 0) > 0;
 }
 
-/** Takes half of the chunks that are left, the last ones: the `count` from the `first`th on. */
+/** Takes half of the chunks that are left, the last ones: the `count` from the `first`th on. For one thread alone, that of the run. */
 export function takeBehind(taken: Taken, chunks: number): { readonly first: number; readonly count: number } {
   const count = more(taken, chunks, (left) => Math.ceil(left / 2), HALF);
   return { first: chunks - behind(Atomics.load(taken, 0)), count };

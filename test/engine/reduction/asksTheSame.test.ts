@@ -23,6 +23,11 @@ describe("a task that asks for what the one before it did", () => {
     expect(asksTheSame(asked(), asked(change))).toBe(false);
   });
 
+  it("is another one where nothing is to be kept, but is counted from elsewhere", () => {
+    const without = (factor: number) => ({ ...asked({ factor }), windows: [] });
+    expect([asksTheSame(without(2), without(2)), asksTheSame(without(2), without(4))]).toEqual([true, false]);
+  });
+
   it("is another one where there are more outputs", () => {
     const { bearings, windows } = asked();
     expect(asksTheSame({ bearings, windows: [...windows, []] }, { bearings, windows })).toBe(false);

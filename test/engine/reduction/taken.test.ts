@@ -85,6 +85,12 @@ describe.each([true, false])("a task of which somebody takes chunks (WebAssembly
     expect(answered(scenarios, blocks, lanes, openTaken(), 20)).toEqual(answered(scenarios, 3 * CHUNK, lanes));
   });
 
+  it("is done from its beginning where a thread that died had begun it", () => {
+    const taken = openTaken();
+    for (let i = 0; i < 3; i++) takeNext(taken, 5);
+    expect(answered(scenarios, blocks, lanes, taken)).toEqual(answered(scenarios, blocks, lanes));
+  });
+
   it("answers for all where nobody takes any, and for none where all are taken before it begins", () => {
     expect(answered(scenarios, blocks, lanes, openTaken())).toEqual(answered(scenarios, blocks, lanes));
     const taken = openTaken();
