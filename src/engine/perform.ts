@@ -80,7 +80,7 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
   const source = sizedTasks(left, task, threads, () => reduction.untilNarrower / BLOCK);
   const receive = (result: TaskResult): void => {
     source.measure(result);
-    if (result.kind !== "reduce" || result.blocks === 0) return;
+    if (result.kind !== "reduce") return;
     reduction.merge(result, whole);
     options.onPart?.(result);
     options.onProgress?.(reduction.done, plan.scenarios);
@@ -134,7 +134,7 @@ async function findMissing(
     let done = 0;
     const receive = (result: TaskResult): void => {
       source.measure(result);
-      if (result.kind !== "reduce" || result.blocks === 0) return;
+      if (result.kind !== "reduce") return;
       mergeAgain(reduction, windows, result);
       done += result.count;
     };

@@ -3,7 +3,7 @@
  * when there are no more is done by whoever comes first.
  */
 import { AT_HAND, type Place, type TaskSource } from "./executors/executor.js";
-import { CHUNK, type Stretch } from "./reduction/parts.js";
+import { CHUNK, chunksOf, type Stretch } from "./reduction/parts.js";
 import { chunksLeft, MOST_CHUNKS, openTaken, type Taken, takeBehind } from "./reduction/taken.js";
 import type { Task, TaskResult } from "./task.js";
 
@@ -67,8 +67,7 @@ export function sizedTasks(
     blocksLeft,
     measure({ seconds, blocks }) {
       underWay -= blocks;
-      // Of a task that others have taken over whole nothing is learnt.
-      if (blocks > 0) secondsPerBlock = Math.min(secondsPerBlock, seconds / blocks);
+      secondsPerBlock = Math.min(secondsPerBlock, seconds / blocks);
     },
     next(place) {
       const stretch = waiting[0];
@@ -85,8 +84,6 @@ export function sizedTasks(
     },
   };
 }
-
-const chunksOf = ({ blocks }: Stretch): number => Math.ceil(blocks / CHUNK);
 
 function hasMore({ stretch, taken }: Given): boolean {
   return chunksLeft(taken, chunksOf(stretch)) > 0;

@@ -15,7 +15,7 @@ import {
   text,
 } from "../schema/shape.js";
 import { type Analysis, analysesShape } from "./analysis.js";
-import { assumptions, correlations, indexes, settings } from "./documentParts.js";
+import { sharedKeys } from "./documentParts.js";
 import { preIntegrationChoices } from "./study.js";
 
 const published = record(
@@ -86,13 +86,7 @@ export const studyShape = (analyses: readonly Analysis[]) =>
       note: documented(oneOrMore(text), "What a reader of the report should know"),
       allow: documented(allowances, "Rules of the lint that the whole study may break: the reason by name of the rule"),
       "not-estimable": documented(text, "What cannot be estimated, and why: printed with every result"),
-      indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
-      settings: documented(settings, "Named choices that formulas can test"),
-      assumptions: documented(assumptions, "Assumptions by id"),
-      correlations: documented(
-        correlations,
-        "Pairs [a, b, Spearman rank correlation], blocks { of, each }, matrices; the rest are 0",
-      ),
+      ...sharedKeys,
       groups: documented(
         groups,
         "Assumptions that sensitivity analyses move together, as one bar: names or patterns such as price.*, by title",

@@ -30,10 +30,10 @@ export const settingShape = record(
   ["one-of", "value"],
 );
 
-export const settings = mapOf(anything({ anyOf: [settingShape.schema, { type: "string" }] }));
+const settings = mapOf(anything({ anyOf: [settingShape.schema, { type: "string" }] }));
 
-export const assumptions = mapOf(anything({ $ref: "#/$defs/assumption" }));
-export const indexes = mapOf(
+const assumptions = mapOf(anything({ $ref: "#/$defs/assumption" }));
+const indexes = mapOf(
   anything({
     anyOf: [
       { type: "array", items: { type: ["string", "number"] } },
@@ -46,4 +46,15 @@ export const indexes = mapOf(
     ],
   }),
 );
-export const correlations = anything(correlationsSchema);
+const correlations = anything(correlationsSchema);
+
+/** Keys of both: what a study takes from assumption sets it may state itself. */
+export const sharedKeys = {
+  indexes: documented(indexes, "Dimensions: a list of names, { from, to }, or { file, column }"),
+  settings: documented(settings, "Named choices that formulas can test"),
+  assumptions: documented(assumptions, "Assumptions by id"),
+  correlations: documented(
+    correlations,
+    "Pairs [a, b, Spearman rank correlation], blocks { of, each }, matrices; the rest are 0",
+  ),
+};

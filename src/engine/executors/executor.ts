@@ -22,8 +22,8 @@ export interface Executor {
   /** Threads that have computed, this one among them. */
   workers(): number;
   /**
-   * Runs every task, only a few at once; results arrive in any order. Rejects when a task fails or `signal` aborts. May
-   * be called again when it has ended.
+   * Runs every task, only a few at once; results that have any blocks arrive in any order. Rejects when a task fails or
+   * `signal` aborts. May be called again when it has ended.
    */
   run(tasks: TaskSource, onResult: (result: TaskResult) => void, signal?: AbortSignal): Promise<void>;
   /** What looks at whole columns of results, in this thread. */

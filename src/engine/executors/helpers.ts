@@ -25,7 +25,7 @@ export function helpersOf(threads: Threads, start: number = START): Helpers {
   let [tasks, seconds, fastest] = [0, 0, Number.POSITIVE_INFINITY];
   return {
     measure(result) {
-      if (result.kind !== "reduce" || result.blocks === 0) return;
+      if (result.kind !== "reduce") return;
       tasks++;
       seconds += result.seconds;
       fastest = Math.min(fastest, result.seconds / result.blocks);

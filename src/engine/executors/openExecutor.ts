@@ -36,7 +36,11 @@ export function openExecutor(
     workers: () => (joined ? threads.most : 1),
     async run(tasks, onResult, signal) {
       signal?.throwIfAborted();
-      const crew = assemble(serving, tasks, onResult, signal);
+      // Of a task that others have taken over whole there is nothing to tell.
+      const tell = (result: TaskResult): void => {
+        if (result.blocks > 0) onResult(result);
+      };
+      const crew = assemble(serving, tasks, tell, signal);
       try {
         for (let task = tasks.next("here"); task !== undefined; task = crew.failed() ? undefined : tasks.next("here")) {
           if (!crew.joined() && helpers.pay(tasks.blocksLeft())) {
@@ -48,7 +52,7 @@ export function openExecutor(
             breather(signal, crew.joined() ? PATIENCE.together : PATIENCE.alone),
           );
           helpers.measure(result);
-          onResult(result);
+          tell(result);
           await turn();
           signal?.throwIfAborted();
         }

@@ -31,3 +31,8 @@ export function total(counts: Float64Array): number {
 export function countOf(counts: Float64Array, group: number | undefined): number {
   return group === undefined ? total(counts) : (counts[group] as number);
 }
+
+/** Sums of whole numbers, or of multiples of 2^-22: exact in any order. */
+export function addTo(sums: Float64Array, more: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (more[i] as number);
+}

@@ -1,6 +1,6 @@
 /** Windows about quantiles and thresholds, and what lies in them so far. */
 import type { Dealing } from "../../numerics/dealing.js";
-import { countOf, GROUPS, total } from "./groups.js";
+import { addTo, countOf, GROUPS, total } from "./groups.js";
 import { KeptValues } from "./keptValues.js";
 import type { WindowPart } from "./parts.js";
 import type { Shelf } from "./shelf.js";
@@ -80,9 +80,4 @@ export function windowAt(windows: readonly OpenWindow[], place: number, group?: 
     const inside = place - countOf(below, group);
     return inside >= 0 && inside < kept.countOf(group);
   });
-}
-
-/** Counts by group. */
-export function addTo(counts: Float64Array, more: Float64Array): void {
-  for (let i = 0; i < counts.length; i++) counts[i] = (counts[i] as number) + (more[i] as number);
 }

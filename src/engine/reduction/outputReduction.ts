@@ -1,9 +1,9 @@
 /** What is known of one output over the scenarios done so far. */
 import { type Dealing, openDealing } from "../../numerics/dealing.js";
 import { ExactSum } from "../../numerics/exactSum.js";
-import { GROUPS, type Scale } from "./groups.js";
+import { addTo, GROUPS, type Scale } from "./groups.js";
 import { type KeptParts, KeptValues } from "./keptValues.js";
-import { addParts, addTo, narrowed, type OpenWindow, opened } from "./openWindows.js";
+import { addParts, narrowed, type OpenWindow, opened } from "./openWindows.js";
 import type { OutputPart, WindowPart } from "./parts.js";
 import type { Questions } from "./questions.js";
 import { noShelf, type Shelf } from "./shelf.js";

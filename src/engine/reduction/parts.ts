@@ -24,6 +24,11 @@ export interface Stretch {
   readonly blocks: number;
 }
 
+/** Of which the last may be shorter. */
+export function chunksOf({ blocks }: Stretch): number {
+  return Math.ceil(blocks / CHUNK);
+}
+
 /** By output. */
 export type Windows = readonly (readonly Window[])[];
 

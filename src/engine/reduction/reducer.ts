@@ -14,7 +14,7 @@ import type { Workshop } from "./openLoops.js";
 import { padded } from "./openLoops.js";
 import { openOutput } from "./outputReducer.js";
 import { type OutputsTogether, outputsTogether, togetherBytes } from "./outputsTogether.js";
-import { CHUNK, type ReduceResult, type ReduceTask } from "./parts.js";
+import { CHUNK, chunksOf, type ReduceResult, type ReduceTask } from "./parts.js";
 import type { Questions } from "./questions.js";
 import { begun, takeNext } from "./taken.js";
 
@@ -156,6 +156,6 @@ function answer(
 }
 
 /** Whether another chunk of a task is left to do here: it is taken. */
-function isLeft({ taken, blocks }: ReduceTask): boolean {
-  return taken === undefined || takeNext(taken, Math.ceil(blocks / CHUNK));
+function isLeft(task: ReduceTask): boolean {
+  return task.taken === undefined || takeNext(task.taken, chunksOf(task));
 }

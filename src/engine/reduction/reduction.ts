@@ -1,5 +1,6 @@
 /** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
 import type { Plan } from "../plan.js";
+import { addTo } from "./groups.js";
 import { type Equipment, OutputReduction, type OutputState } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
 import type { Questions } from "./questions.js";
@@ -157,8 +158,3 @@ function copyOf({ cells, grades, numbers, products }: DistributionPart): Distrib
 }
 
 const noScale = { centre: 0, factor: 1 };
-
-/** Whole numbers, or multiples of 2^-22: exact in any order. */
-function addTo(sums: Float64Array, more: Float64Array): void {
-  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (more[i] as number);
-}

@@ -12,6 +12,7 @@ export const MOST_CHUNKS = 0x7fff;
 const HALF = 16;
 const front = (word: number): number => word & 0xffff;
 const behind = (word: number): number => word >>> HALF;
+const leftOf = (word: number, chunks: number): number => chunks - front(word) - behind(word);
 
 /** Of a task of which nothing is taken. */
 export function openTaken(): Taken {
@@ -25,8 +26,7 @@ export function begun(taken: Taken): void {
 
 /** How many chunks are not taken. */
 export function chunksLeft(taken: Taken, chunks: number): number {
-  const word = Atomics.load(taken, 0);
-  return chunks - front(word) - behind(word);
+  return leftOf(Atomics.load(taken, 0), chunks);
 }
 
 /** Whether there was another chunk at the front: it is taken now. */
@@ -44,7 +44,7 @@ export function takeBehind(taken: Taken, chunks: number): { readonly first: numb
 function more(taken: Taken, chunks: number, wanted: (left: number) => number, bit: number): number {
   for (;;) {
     const word = Atomics.load(taken, 0);
-    const left = chunks - front(word) - behind(word);
+    const left = leftOf(word, chunks);
     const count = left > 0 ? wanted(left) : 0;
     if (count === 0 || Atomics.compareExchange(taken, 0, word, word + (count << bit)) === word) return count;
   }
