@@ -12,7 +12,13 @@ const [onlyStudy, onlyWay] = process.argv.slice(4);
 const file = new URL("../test/reference/coverage.json", import.meta.url);
 const keys = ["mean", "0.025", "0.5", "0.975"];
 
-const factors = [[6.2, 0.2], [0.3, 0.35], [-0.7, 0.1], [-1.2, 0.5], [0.1, 0.25]]; // biome-ignore format: one thought
+const factors = [
+  [6.2, 0.2],
+  [0.3, 0.35],
+  [-0.7, 0.1],
+  [-1.2, 0.5],
+  [0.1, 0.25],
+];
 const lognormal = defineStudy({
   study: "Product of lognormals",
   assumptions: Object.fromEntries(

@@ -46,7 +46,14 @@ export async function fullReport(rounds) {
     const of = (key) => median(all.map((one) => one[key]));
     return `| ${workers} | ${of("wall").toFixed(1)} | ${of("cpu").toFixed(1)} | ${of("megabytes").toFixed(0)} MB |`;
   });
-  return [`### ${title}`, "", "| threads | seconds | processor seconds | peak memory |", "|---:|---:|---:|---:|", ...rows, ""]; // biome-ignore format: one thought
+  return [
+    `### ${title}`,
+    "",
+    "| threads | seconds | processor seconds | peak memory |",
+    "|---:|---:|---:|---:|",
+    ...rows,
+    "",
+  ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

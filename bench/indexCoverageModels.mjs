@@ -18,7 +18,10 @@ const product = (m1, v1, m2, v2) => {
   return pair([one / all, two / all], [(one + both) / all, (two + both) / all]);
 };
 const beyond = (q) => [{ x1: uniform, x2: normal(Math.sqrt(q * (1 - q))) }, `if(x1 > ${q}, 1, 0) + x2`, halves];
-const atom = [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 1000, sd: 100 }]; // biome-ignore format: one thought
+const atom = [
+  { distribution: "fixed", value: 0 },
+  { distribution: "gamma", mean: 1000, sd: 100 },
+];
 const e = Math.E;
 /** What exceeds a threshold, by its mean and mean square, times a lognormal cost. */
 const exceeding = (mean, square, sdlog) => {
@@ -53,12 +56,32 @@ const models = {
     product(0.01, 0.0099, Math.exp(0.125), (Math.exp(0.25) - 1) * Math.exp(0.25)),
   ],
   ratio: [{ x1: gamma(10, 3), x2: gamma(6, 1) }, "x1 / x2", product(10, 9, ...inverse)],
-  beds_8: [{ x1: { distribution: "poisson", mean: 5 }, x2: lognormal(0.5) }, "max(0, x1 - 8) * x2", exceeding(...beds(5, 8), 0.5)], // biome-ignore format: one thought
-  beds_25: [{ x1: { distribution: "poisson", mean: 20 }, x2: lognormal(0.4) }, "max(0, x1 - 25) * x2", exceeding(...beds(20, 25), 0.4)], // biome-ignore format: one thought
+  beds_8: [
+    { x1: { distribution: "poisson", mean: 5 }, x2: lognormal(0.5) },
+    "max(0, x1 - 8) * x2",
+    exceeding(...beds(5, 8), 0.5),
+  ],
+  beds_25: [
+    { x1: { distribution: "poisson", mean: 20 }, x2: lognormal(0.4) },
+    "max(0, x1 - 25) * x2",
+    exceeding(...beds(20, 25), 0.4),
+  ],
   // Moments of the excess by quadrature (scipy.integrate.quad over scipy.stats.gamma).
-  excess_10_3: [{ x1: gamma(10, 3), x2: lognormal(0.3) }, "max(0, x1 - 14) * x2", exceeding(0.1891429486746654, 0.6651363937928454, 0.3)], // biome-ignore format: one thought
-  excess_5_4: [{ x1: gamma(5, 4), x2: lognormal(0.5) }, "max(0, x1 - 14) * x2", exceeding(0.12762170287936997, 0.885837754782126, 0.5)], // biome-ignore format: one thought
-  lognormal_1: [{ x1: lognormal(1), x2: lognormal(1) }, "x1 * x2", product(Math.sqrt(e), e * (e - 1), Math.sqrt(e), e * (e - 1))], // biome-ignore format: one thought
+  excess_10_3: [
+    { x1: gamma(10, 3), x2: lognormal(0.3) },
+    "max(0, x1 - 14) * x2",
+    exceeding(0.1891429486746654, 0.6651363937928454, 0.3),
+  ],
+  excess_5_4: [
+    { x1: gamma(5, 4), x2: lognormal(0.5) },
+    "max(0, x1 - 14) * x2",
+    exceeding(0.12762170287936997, 0.885837754782126, 0.5),
+  ],
+  lognormal_1: [
+    { x1: lognormal(1), x2: lognormal(1) },
+    "x1 * x2",
+    product(Math.sqrt(e), e * (e - 1), Math.sqrt(e), e * (e - 1)),
+  ],
 };
 
 /** Exact indices, by the name of the model. */

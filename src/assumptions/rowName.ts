@@ -22,7 +22,10 @@ export function findAssumption({ assumptions }: Labelled, row: string): Assumpti
 export function rowName(study: Labelled, row: string): string {
   const [join] = JOIN.exec(row) ?? [];
   if (join !== undefined && !study.assumptions.some(({ id }) => id === row)) {
-    return row.split(join).map((part) => rowName(study, part)).join(join); // biome-ignore format: one thought
+    return row
+      .split(join)
+      .map((part) => rowName(study, part))
+      .join(join);
   }
   const assumption = findAssumption(study, row);
   const cell = assumption === undefined ? "" : row.slice(assumption.id.length);

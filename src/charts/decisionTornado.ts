@@ -61,7 +61,10 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
 function captionOf(result: RunResult): string {
   const decision = decisionIn(result);
   const shown = shownIn(decision);
-  const key = provenanceKey(result.study, shown.rows.map(({ assumption }) => assumption)); // biome-ignore format: one thought
+  const key = provenanceKey(
+    result.study,
+    shown.rows.map(({ assumption }) => assumption),
+  );
   const switching = decision.rows.filter(({ switchesAt }) => switchesAt !== undefined).length;
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
   const without = shown.rows.some(({ bar }) => failedEnd(bar));

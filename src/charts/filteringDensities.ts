@@ -41,7 +41,14 @@ function specOf(result: RunResult): VegaLiteSpec {
     subtitle: [`Filled: ${eventOf(result)}. Line: all other scenarios`],
     description: captionOf(result),
   };
-  return houseSpec(heading, frame, panelView(rows.map((row) => panelOf(result, row)), frame)); // biome-ignore format: one thought
+  return houseSpec(
+    heading,
+    frame,
+    panelView(
+      rows.map((row) => panelOf(result, row)),
+      frame,
+    ),
+  );
 }
 
 function panelOf({ study }: RunResult, row: Drawn): SmallPanel {
@@ -93,7 +100,10 @@ function steps(shares: readonly number[], most: number, place: PlaceIn) {
 function captionOf(result: RunResult): string {
   const rows = rowsOf(result);
   const label = readOutput(result)?.output.label ?? "";
-  const key = provenanceKey(result.study, rows.map(({ assumption }) => assumption)); // biome-ignore format: one thought
+  const key = provenanceKey(
+    result.study,
+    rows.map(({ assumption }) => assumption),
+  );
   const [first] = rows;
   const medians =
     first === undefined

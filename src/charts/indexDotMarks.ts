@@ -83,7 +83,9 @@ export function marks(
       encoding: { x: xField(axis, "from"), x2: { field: "to" }, y },
     },
     { data, mark: { ...look(i), yOffset: shift }, encoding: { x: xField(axis, "value"), y } },
-    ...(exact.length === 0 ? [] : [{ data: { values: exact }, mark: { ...TICK, yOffset: shift }, encoding: { x: xField(axis, "exact"), y } }]), // biome-ignore format: one thought
+    ...(exact.length === 0
+      ? []
+      : [{ data: { values: exact }, mark: { ...TICK, yOffset: shift }, encoding: { x: xField(axis, "exact"), y } }]),
   ];
 }
 

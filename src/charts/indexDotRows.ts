@@ -34,7 +34,10 @@ export function shownRows(result: RunResult, method: SensitivityMethod): ShownDo
   const size = (row: SensitivityRow) => Math.max(...columns.map((column) => Math.abs(numberIn(column, row) ?? 0)));
   const rows = rowsOf(result, method);
   const without = rows.filter((row) => !hasNumber(method, row));
-  const shown = ranked(rows.filter((row) => hasNumber(method, row)), size); // biome-ignore format: one thought
+  const shown = ranked(
+    rows.filter((row) => hasNumber(method, row)),
+    size,
+  );
   return { ...shown, rest: shown.rest + without.length, without };
 }
 

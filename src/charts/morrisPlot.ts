@@ -94,7 +94,11 @@ function names(
   pixel: (row: MorrisRow) => readonly [number, number],
 ): VegaLiteSpec[] {
   const points = rows.map(pixel);
-  const places = spread(points.map(([, y]) => y), 32, [0, FRAME.height]); // biome-ignore format: one thought
+  const places = spread(
+    points.map(([, y]) => y),
+    32,
+    [0, FRAME.height],
+  );
   return rows.flatMap(({ assumption }, i): VegaLiteSpec[] => {
     const label = wrap(`${shortRowName(result.study, assumption)}${rowLetter(result.study, assumption)}`, 38, 2).join(
       "\n",
@@ -126,7 +130,10 @@ function captionOf(result: RunResult, { output, scale }: Reading): string {
   const groups = rows.some(({ sigma }) => sigma === undefined)
     ? " Open: a group, whose members move up and down each by itself, so that it has no σ."
     : "";
-  const key = provenanceKey(result.study, rows.slice(0, NAMED).map(({ assumption }) => assumption)); // biome-ignore format: one thought
+  const key = provenanceKey(
+    result.study,
+    rows.slice(0, NAMED).map(({ assumption }) => assumption),
+  );
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
   return `Elementary effects on ${output.label}: μ* is the mean size of the effect of moving the assumption over its range from random places of the others (lines are 95% intervals), σ the standard deviation of the effects. On the dotted line the two are equal; far below it the effect is nearly the same everywhere.${most}${groups}${letters}`;
 }

@@ -100,7 +100,10 @@ function meanLine(
       mark: { type: "area", color: INK.soft, opacity: 0.35 },
       encoding: { y2: { field: "y2" } },
     },
-    { data: { values: values.map(({ x, y }) => ({ x, y })) }, mark: { type: "line", color: INK.text, strokeWidth: 1.8 } }, // biome-ignore format: one thought
+    {
+      data: { values: values.map(({ x, y }) => ({ x, y })) },
+      mark: { type: "line", color: INK.text, strokeWidth: 1.8 },
+    },
   ];
 }
 
@@ -121,7 +124,10 @@ function digitsOf(value: number): number {
 function captionOf(result: RunResult): string {
   const lines = linesIn(result);
   const label = readOutput(result)?.output.label ?? "";
-  const key = provenanceKey(result.study, lines.map(({ assumption }) => assumption)); // biome-ignore format: one thought
+  const key = provenanceKey(
+    result.study,
+    lines.map(({ assumption }) => assumption),
+  );
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
   const dots = lines[0]?.points.length ?? 0;
   return `${label} in the first ${dots} scenarios of the run (points) against the assumptions that move its mean most, or were asked for; the line joins the mean result in classes of even probability of the assumption, from all scenarios, and the grey band is its 95% interval (often thinner than the line). All others vary, correlated ones along with it: a line that rises does not say that the assumption itself acts.${letters}`;

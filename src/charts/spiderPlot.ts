@@ -86,9 +86,14 @@ function layers(result: RunResult, reading: Reading, unit: string): VegaLiteSpec
 
 function captionOf(result: RunResult, { output, summary, scale }: Reading): string {
   const lines = linesOf(result);
-  const key = provenanceKey(result.study, lines.map(([row]) => row?.assumption ?? "")); // biome-ignore format: one thought
+  const key = provenanceKey(
+    result.study,
+    lines.map(([row]) => row?.assumption ?? ""),
+  );
   const letters = key === "" ? "" : ` Letters say where a value comes from: ${key}.`;
   const count = lines.length === 1 ? "The assumption that moves" : `The ${lines.length} assumptions that move`;
-  const gaps = lines.flat().some((row) => !Number.isFinite(row.output)) ? " Where a line is missing the result is no finite number." : ""; // biome-ignore format: one thought
+  const gaps = lines.flat().some((row) => !Number.isFinite(row.output))
+    ? " Where a line is missing the result is no finite number."
+    : "";
   return `${count} ${output.label} most, each alone from the low to the high value of its range (a group: every member at the same probability), every other at its base case (dotted: ${amount(scale, Number(summary.baseCase))}). Where a line is straight, every step of the assumption moves the result by the same; where it bends, by more in one part of the range than in another. Points are evenly spaced in probability.${gaps}${letters}`;
 }

@@ -49,7 +49,9 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const frame = { ...usual, top: usual.top + SUBTITLE_LINE * (subtitle.length - 1) };
   const unit = axisUnit(reading.scale, result.study);
   const ends = shown.rows.flatMap((row) => labelsOf(result, row, base));
-  const values = [base, ...shown.rows.flatMap((row) => [row.low, row.high, ...(row.beyond ?? [])])].filter(Number.isFinite); // biome-ignore format: one thought
+  const values = [base, ...shown.rows.flatMap((row) => [row.low, row.high, ...(row.beyond ?? [])])].filter(
+    Number.isFinite,
+  );
   const axis: HorizontalAxis = {
     domain: domainAround(values, reading.scale.divisor, marginFor(ends, values, frame.width)),
     width: frame.width,

@@ -45,6 +45,9 @@ function failureWords({ failures, study }: RunResult): string | undefined {
 }
 
 function letterWords({ study }: RunResult, rows: readonly OneWayRow[]): string | undefined {
-  const key = provenanceKey(study, rows.map(({ assumption }) => assumption)); // biome-ignore format: one thought
+  const key = provenanceKey(
+    study,
+    rows.map(({ assumption }) => assumption),
+  );
   return key === "" ? undefined : `Letters say where a value comes from: ${key}.`;
 }

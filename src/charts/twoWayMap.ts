@@ -30,11 +30,23 @@ function rowsOf({ sensitivity, study }: RunResult): readonly TwoWayRow[] {
 function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
   const rows = rowsOf(result);
   const [{ assumption = "", other = "" } = {}] = rows;
-  const y = axisOf(result, assumption, rows.map(({ value }) => value)); // biome-ignore format: one thought
-  const x = axisOf(result, other, rows.map(({ otherValue }) => otherValue)); // biome-ignore format: one thought
+  const y = axisOf(
+    result,
+    assumption,
+    rows.map(({ value }) => value),
+  );
+  const x = axisOf(
+    result,
+    other,
+    rows.map(({ otherValue }) => otherValue),
+  );
   const heading = {
     title: `${reading.output.label}: two-way sensitivity`,
-    subtitle: [[axisUnit(reading.scale, result.study), "the darker, the more", "all others at the base case"].filter((part) => part !== "").join("; ")], // biome-ignore format: one thought
+    subtitle: [
+      [axisUnit(reading.scale, result.study), "the darker, the more", "all others at the base case"]
+        .filter((part) => part !== "")
+        .join("; "),
+    ],
     description: captionOf(result, reading),
   };
   const dots = single(result, [assumption, other]).length === 0 ? [] : [possible(rows, x, y)];

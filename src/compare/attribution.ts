@@ -86,7 +86,11 @@ function measured(
 ): Worth {
   const { output, scenarios, run, workers, signal, onProgress } = request;
   if (scenarios < 4 * REPLICATES) {
-    throw new CredenceError("scenarios-out-of-range", `compare: needs at least ${4 * REPLICATES} scenarios, got ${scenarios}`, { kind: "run" }); // biome-ignore format: one thought
+    throw new CredenceError(
+      "scenarios-out-of-range",
+      `compare: needs at least ${4 * REPLICATES} scenarios, got ${scenarios}`,
+      { kind: "run" },
+    );
   }
   const options = {
     scenarios,

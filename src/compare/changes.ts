@@ -18,7 +18,12 @@ export interface Change {
 
 /** In the order of the first study; what can move a number first. */
 export function changesOf(a: Study, b: Study): readonly Change[] {
-  const changes = [...assumptionChanges(a, b), ...settingChanges(a, b), ...correlationChanges(a, b), ...formulaChanges(a, b)]; // biome-ignore format: one thought
+  const changes = [
+    ...assumptionChanges(a, b),
+    ...settingChanges(a, b),
+    ...correlationChanges(a, b),
+    ...formulaChanges(a, b),
+  ];
   return [...changes.filter(({ moves }) => moves), ...changes.filter(({ moves }) => !moves)];
 }
 
@@ -66,7 +71,15 @@ function formulaChanges(a: Study, b: Study): readonly Change[] {
     return { structure: { texts: textsOf(study), indexes, settings, assumptions }, shown: formulas };
   });
   if (same(one?.structure, other?.structure)) return [];
-  return [{ id: "formulas", kind: "formulas", a: differing(one?.shown, other?.shown), b: differing(other?.shown, one?.shown), moves: true }]; // biome-ignore format: one thought
+  return [
+    {
+      id: "formulas",
+      kind: "formulas",
+      a: differing(one?.shown, other?.shown),
+      b: differing(other?.shown, one?.shown),
+      moves: true,
+    },
+  ];
 }
 
 function textsOf({ formulas }: Study): unknown {

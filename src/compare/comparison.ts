@@ -51,7 +51,10 @@ export async function compareRuns(a: Compared, b: Compared, options: CompareOpti
   const commonRandomNumbers = (["seed", "sampler", "scenarios"] as const).every((key) => a.run[key] === b.run[key]);
   const paired = commonRandomNumbers && !identical ? await pairing(a, b, options) : undefined;
   const pairs = ids.map((id) => [id, pairsOf(a, b, id)] as const);
-  const factor = factorFor(pairs.reduce((count, [, all]) => count + all.length, 0), (paired ? 16 : undefined) ?? Math.min(a.run.replicates, b.run.replicates)); // biome-ignore format: one thought
+  const factor = factorFor(
+    pairs.reduce((count, [, all]) => count + all.length, 0),
+    (paired ? 16 : undefined) ?? Math.min(a.run.replicates, b.run.replicates),
+  );
   const difference = (id: string) => (pair: StatisticPair) => differenceOf(pair, errorOf(id, pair, paired), factor);
   const changes = a.study && b.study && changesOf(a.study, b.study);
   return {
@@ -114,7 +117,10 @@ function differenceOf({ statistic, kind, a, b }: StatisticPair, standardError: n
 /** Bonferroni: one chance in twenty shared out over all that is compared; Student's t where errors are of replicates. */
 function factorFor(compared: number, replicates: number): number {
   const tail = 0.025 / Math.max(compared, 1);
-  const law = replicates > 1 ? makeDistribution("student-t", { df: replicates - 1 }) : makeDistribution("normal", { mean: 0, sd: 1 }); // biome-ignore format: one thought
+  const law =
+    replicates > 1
+      ? makeDistribution("student-t", { df: replicates - 1 })
+      : makeDistribution("normal", { mean: 0, sd: 1 });
   return law.quantile(tail, "upper");
 }
 
@@ -127,7 +133,9 @@ async function attributed(
 ): Promise<Pick<Comparison, "attribution" | "notAttributed">> {
   const { scenarios = 8192, output = ids[0] ?? "" } = options;
   if (!ids.includes(output)) {
-    throw new CredenceError("unknown-output", `compare: both runs must report "${output}"`, { remedy: `known: ${ids.join(", ")}` }); // biome-ignore format: one thought
+    throw new CredenceError("unknown-output", `compare: both runs must report "${output}"`, {
+      remedy: `known: ${ids.join(", ")}`,
+    });
   }
   if (a.study === undefined || b.study === undefined || changes === undefined) {
     return { notAttributed: "the study of one of the two is not known: give its result folder" };

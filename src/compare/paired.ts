@@ -36,7 +36,10 @@ export async function pairedErrors(
   // The replicates of both, or pairs of them.
   const replicates = Math.min(a.run.replicates ?? REPLICATES, b.run.replicates ?? REPLICATES);
   const options = { scenarios, seed, sampler, prepared: preparations(), workers: how.workers, signal: how.signal };
-  const [ofA, ofB] = [await simulateOutputs(a, options, { columns: true }), await simulateOutputs(b, options, { columns: true })]; // biome-ignore format: one thought
+  const [ofA, ofB] = [
+    await simulateOutputs(a, options, { columns: true }),
+    await simulateOutputs(b, options, { columns: true }),
+  ];
   return (output, { statistic }) => {
     const [one, other] = [ofA, ofB].map(({ draws }) => columnSample(draws?.[output] ?? new Float64Array(), replicates));
     if (one === undefined || other === undefined) return Number.NaN;

@@ -24,13 +24,23 @@ export function statisticPairs(
   return [
     pair("mean", "amount", false, [a.mean, b.mean], [a.standardError, b.standardError]),
     pair("sd", "amount", false, [a.sd, b.sd], [a.sdError, b.sdError]),
-    ...quantiles.map(
-      (key) =>
-      pair(key, "amount", integrated, valuesAt(key, a.quantiles, b.quantiles), valuesAt(key, a.quantileErrors, b.quantileErrors)), // biome-ignore format: one thought
+    ...quantiles.map((key) =>
+      pair(
+        key,
+        "amount",
+        integrated,
+        valuesAt(key, a.quantiles, b.quantiles),
+        valuesAt(key, a.quantileErrors, b.quantileErrors),
+      ),
     ),
-    ...events.map(
-      (key) =>
-      pair(key, "share", integrated, valuesAt(key, a.probabilities, b.probabilities), valuesAt(key, a.probabilityErrors, b.probabilityErrors)), // biome-ignore format: one thought
+    ...events.map((key) =>
+      pair(
+        key,
+        "share",
+        integrated,
+        valuesAt(key, a.probabilities, b.probabilities),
+        valuesAt(key, a.probabilityErrors, b.probabilityErrors),
+      ),
     ),
   ];
 }

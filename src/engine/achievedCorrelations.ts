@@ -49,7 +49,12 @@ export async function achievedCorrelations(
   if (drawn.length === 0 || plan.scenarios < fewestScenarios) return undefined;
   const scenarios = Math.min(plan.scenarios, mostScenarios);
   const names = [...new Set(drawn.flatMap(({ a, b }) => [a, b]))];
-  const columns = await columnsOf(plan, names.map((name) => position.get(name) as number), scenarios, pause); // biome-ignore format: one thought
+  const columns = await columnsOf(
+    plan,
+    names.map((name) => position.get(name) as number),
+    scenarios,
+    pause,
+  );
   const batches = plan.sampler.replicates > 1 ? plan.sampler.replicates : REPLICATES;
   const sorted = await mapWithPauses(columns, pause, (column) => ranked(column, batches));
   const ranks = new Map(names.map((name, i) => [name, sorted[i] as Ranked]));

@@ -42,7 +42,11 @@ function inJavaScript(program: Program, outputs: number): DesignKernel["run"] {
 /** Each block goes into the kernel's memory and comes out of it. */
 function inLanes(program: Program, outputs: readonly string[]): DesignKernel["run"] | undefined {
   const shape = { streams: [], cells: program.columns, outputs };
-  const kernel = compileLaneKernel(program, shape, program.columns.map((_, i) => i)); // biome-ignore format: one thought
+  const kernel = compileLaneKernel(
+    program,
+    shape,
+    program.columns.map((_, i) => i),
+  );
   if (kernel === undefined) return undefined;
   const memory = openMemory(kernel.end);
   const at = (address: number) => new Float64Array(memory.buffer, address, BLOCK);

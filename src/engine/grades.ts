@@ -83,7 +83,8 @@ function gradeOf(
 /** Grades of a driver's values with those inside an atom of a mixture moved to its middle: the same where there is none. */
 export function atAtoms({ simplex, distributions }: Driver, values: Float64Array, grades: Float64Array): Float64Array {
   const [first] = distributions;
-  const distribution = simplex === undefined && first !== undefined ? makeDistribution(first.family, first.parameters) : undefined; // biome-ignore format: one thought
+  const distribution =
+    simplex === undefined && first !== undefined ? makeDistribution(first.family, first.parameters) : undefined;
   if (distribution === undefined || distribution.discrete || !hasMasses(distribution)) return grades;
   const out = new Float64Array(grades.length);
   midAtom(distribution)(values, values.length, out, grades);

@@ -39,7 +39,12 @@ export function refuseNotFinite(
       .join("");
   const remedy = "guard the formula, or truncate the distribution that reaches there";
   const failures = located.map(({ id, faults, told }): FailedRuns => {
-    return { output: id, failed: faults, of: plan.scenarios, first: told.map((one) => ({ scenario: one.number + 1, inputs: one.inputs })) }; // biome-ignore format: one thought
+    return {
+      output: id,
+      failed: faults,
+      of: plan.scenarios,
+      first: told.map((one) => ({ scenario: one.number + 1, inputs: one.inputs })),
+    };
   });
   throw new CredenceError("output-not-finite", message, { remedy, kind: "run", failures });
 }

@@ -28,7 +28,9 @@ function isFolder(path: string): boolean {
 }
 
 function setsIn(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort(); // biome-ignore format: one thought
+  const names = readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort();
   if (names.length > 0) return names.map((name) => join(folder, name));
   throw new CredenceError("no-assumption-sets", `${folder}: must hold assumption sets (.yaml), got none`);
 }

@@ -100,7 +100,8 @@ function summaryOf(folder: string): SummaryDocument {
 }
 
 function refuseTouched(folder: string, files: readonly Named<string>[], remedy: string): void {
-  if (!files.some(({ id }) => id === summaryName)) throw touched(folder, `the manifest must list ${summaryName}`, remedy); // biome-ignore format: one thought
+  if (!files.some(({ id }) => id === summaryName))
+    throw touched(folder, `the manifest must list ${summaryName}`, remedy);
   for (const { id, value } of files) {
     const path = join(folder, id);
     const now = existsSync(path) ? fingerprint(readFileSync(path)) : undefined;

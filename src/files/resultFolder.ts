@@ -85,6 +85,9 @@ async function drawnCharts(result: RunResult, threads: Threads | undefined) {
   const specs = charts
     .filter(({ applies }) => applies(result))
     .map(({ id, title, caption, spec }) => ({ id, title, caption: caption(result), spec: spec(result) }));
-  const svgs = await renderSvgs(specs.map(({ spec }) => spec), threads); // biome-ignore format: one thought
+  const svgs = await renderSvgs(
+    specs.map(({ spec }) => spec),
+    threads,
+  );
   return specs.map((chart, i) => ({ ...chart, svg: svgs[i] as string }));
 }

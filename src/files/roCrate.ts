@@ -49,7 +49,10 @@ interface Named {
 }
 
 const spdx = "https://spdx.org/licenses/";
-const mit: Named = { "@id": `${spdx}MIT`, ...{ "@type": "CreativeWork", name: "MIT License", description: "The licence of credence, not of this folder." } }; // biome-ignore format: one thought
+const mit: Named = {
+  "@id": `${spdx}MIT`,
+  ...{ "@type": "CreativeWork", name: "MIT License", description: "The licence of credence, not of this folder." },
+};
 
 /** Results are those of whoever ran them: only they can say how they may be used, and a crate must say something. */
 function termsOf(license: string | undefined): Named {
@@ -58,7 +61,11 @@ function termsOf(license: string | undefined): Named {
     "No licence was stated when the run was saved: ask whoever published this folder how its contents may be used.";
   const stated = `The contents of this folder may be used under ${license}.`;
   const id = license === undefined ? "#licence" : `${spdx}${encodeURIComponent(license)}`;
-  const entry = { "@type": "CreativeWork", name: license ?? "No licence stated", description: license === undefined ? unsaid : stated }; // biome-ignore format: one thought
+  const entry = {
+    "@type": "CreativeWork",
+    name: license ?? "No licence stated",
+    description: license === undefined ? unsaid : stated,
+  };
   return { "@id": id, ...entry };
 }
 
@@ -117,7 +124,13 @@ function software({ run }: RunResult): Named {
 
 /** What identifies the study and its answer, wherever the folder lies. */
 function hashes({ run }: RunResult): readonly Named[] {
-  const hash = (id: string, name: string, value: string) => ({ "@id": id, "@type": "PropertyValue", propertyID: "SHA-256", name, value }); // biome-ignore format: one thought
+  const hash = (id: string, name: string, value: string) => ({
+    "@id": id,
+    "@type": "PropertyValue",
+    propertyID: "SHA-256",
+    name,
+    value,
+  });
   return [
     hash("#study-hash", "hash of the study as it was run", run.studyHash),
     hash("#result-hash", "hash of the result", run.resultHash),

@@ -55,7 +55,10 @@ const SUMS = new Set(["+", "-", "negate", "sum", "mean", "cumulative"]);
 
 /** Pairs that this operator or function brings together. */
 function meetings(fn: string, parts: readonly Reading[], all: ReadonlySet<string>): ReadonlySet<string> {
-  const [first, second] = [parts[0] ?? nothing, parts[1] ?? nothing].map(({ reach }) => reach) as [Reading["reach"], Reading["reach"]]; // biome-ignore format: one thought
+  const [first, second] = [parts[0] ?? nothing, parts[1] ?? nothing].map(({ reach }) => reach) as [
+    Reading["reach"],
+    Reading["reach"],
+  ];
   if (fn === "*") return between(first, second);
   if (fn === "/") return union([between(first, second), between(second, second)]);
   if (fn === "if") return between(first, all);

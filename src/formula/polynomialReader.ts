@@ -105,7 +105,10 @@ class PolynomialReader {
     if (node.fn === "-") return plus(value(0), scaled(value(1), -1));
     if (node.fn === "negate") return scaled(value(0), -1);
     if (node.fn === "*") return product(value(0), value(1));
-    return this.#otherCall(node, node.args.map((_, i) => value(i))); // biome-ignore format: one thought
+    return this.#otherCall(
+      node,
+      node.args.map((_, i) => value(i)),
+    );
   }
 
   #otherCall(node: CallNode, args: readonly Polynomial[]): Polynomial {

@@ -121,7 +121,9 @@ function methodNamed(name: string): SensitivityMethod {
   if (found !== undefined) return found;
   const names = sensitivityMethods.map((method) => method.name);
   const { message, remedy } = unknownName("sensitivity analysis", name, names, names.length);
-  const of = analysesOn(name).map((one) => `"${one}"`).join(", "); // biome-ignore format: one thought
+  const of = analysesOn(name)
+    .map((one) => `"${one}"`)
+    .join(", ");
   const chart = of === "" ? "" : `that is a chart, drawn from ${of}; `;
   throw new CredenceError("unknown-choice", message, { remedy: `${chart}${remedy}` });
 }

@@ -23,7 +23,12 @@ export function figure(result: RunResult, kind: string, output?: string): Figure
   refuseOther(kind, result, aRun);
   const chart = charts.find(({ id }) => id === kind);
   if (chart === undefined) {
-    const { message, remedy } = unknownName("chart", kind, charts.map(({ id }) => id), charts.length); // biome-ignore format: one thought
+    const { message, remedy } = unknownName(
+      "chart",
+      kind,
+      charts.map(({ id }) => id),
+      charts.length,
+    );
     throw new CredenceError("unknown-chart", message, { remedy });
   }
   const shown = headlined(result, output);

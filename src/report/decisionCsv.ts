@@ -4,7 +4,19 @@ import type { RunResult } from "../summary/result.js";
 import { csv } from "./csv.js";
 import { decisionJson } from "./decisionJson.js";
 
-const numbers = ["at_low", "low", "at_high", "high", "swing", "swing_se", "share", "share_se", "switches_at", "switches_at_se", "switch_probability"]; // biome-ignore format: one thought
+const numbers = [
+  "at_low",
+  "low",
+  "at_high",
+  "high",
+  "swing",
+  "swing_se",
+  "share",
+  "share_se",
+  "switches_at",
+  "switches_at_se",
+  "switch_probability",
+];
 
 /** A row an assumption and output; `evppi` says that it was not computed. Undefined where there is nothing to show. */
 export function decisionCsv(result: RunResult): string | undefined {

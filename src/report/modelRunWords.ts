@@ -30,7 +30,9 @@ export function modelRunOverview({ modelRuns = {} }: Pick<RunResult, "modelRuns"
   const runsOf = ({ name }: SensitivityMethod) => modelRuns[name] ?? 0;
   const further = made.filter((method) => runsOf(method) > 0);
   const parts = [
-    ...(further.length === 0 ? [] : [`further runs of the model: ${listed(further, (method) => ` ${fixed(runsOf(method), 0)}`)}`]), // biome-ignore format: one thought
+    ...(further.length === 0
+      ? []
+      : [`further runs of the model: ${listed(further, (method) => ` ${fixed(runsOf(method), 0)}`)}`]),
     ...[...new Set(Object.values(SOURCES))].flatMap((source) => {
       const from = made.filter((method) => runsOf(method) === 0 && SOURCES[method.needs] === source);
       return from.length === 0 ? [] : [`none, from ${source}: ${listed(from)}`];

@@ -94,7 +94,9 @@ function withoutUnitOf(second: string, first: string): string {
 
 /** A bar from the result at the low end of an assumption (░) to that at its high end (█), split at the base case. */
 function barOf(rows: readonly OneWayRow[], base: number): (row: OneWayRow) => string {
-  const ends = rows.flatMap(({ low, high, beyond = [base, base] }) => [low, high, base, ...beyond]).filter(Number.isFinite); // biome-ignore format: one thought
+  const ends = rows
+    .flatMap(({ low, high, beyond = [base, base] }) => [low, high, base, ...beyond])
+    .filter(Number.isFinite);
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const between = (x: number, a: number, b: number) => x > Math.min(a, b) && x < Math.max(a, b);
   return ({ low, high, beyond = [base, base] }) =>

@@ -49,7 +49,6 @@ function amount(x: number): string {
     [1e6, "m"],
     [1e3, "k"],
   ] as const) {
-    // biome-ignore format: one thought
     if (x >= size) return `${significant(x / size, 2)}${suffix}`;
   }
   return significant(x, 2);

@@ -64,7 +64,17 @@ export function decisionOf(kinds: Sensitivity): Decision {
     const { assumption } = bar;
     const several = crossings > 1 ? { switches: crossings } : {};
     const shared = value === undefined ? { together: together.get(assumption) } : {};
-    return { assumption, bar, swing: swing(bar), share: value, shareError: error, ...shared, switchesAt, switchProbability, ...several }; // biome-ignore format: one thought
+    return {
+      assumption,
+      bar,
+      swing: swing(bar),
+      share: value,
+      shareError: error,
+      ...shared,
+      switchesAt,
+      switchProbability,
+      ...several,
+    };
   });
   return { rows, shareTitle: share?.title, shareMethod: share?.method, switches: kinds.threshold !== undefined };
 }

@@ -87,7 +87,9 @@ export const derivatives: SensitivityMethod<DerivativesRow> = {
         if (failed !== undefined) return [output, failed];
         const jumps = jumpsOf(study, output);
         const jumping = plan.drivers.map(({ assumption }) => jumps.has(assumption));
-        const found = sides.map((side, driver) => side && !jumping[driver] ? slopes(side, o, own, replicates) : undefined); // biome-ignore format: one thought
+        const found = sides.map((side, driver) =>
+          side && !jumping[driver] ? slopes(side, o, own, replicates) : undefined,
+        );
         const steps = plan.drivers.filter((_, driver) => jumping[driver] && sides[driver] !== undefined);
         const named = steps.map(({ name, assumption }) => `${rowName(study, name)} (${jumps.get(assumption)})`);
         return [output, remarked(rowsOf(request, found), undefined, jumpRemark(named))];

@@ -21,7 +21,10 @@ export function failures(
   const of = columns.reduce((sum, column) => sum + column.length, 0);
   if (failed === 0) return undefined;
   const found = { failed, of, first: faults.map((inputs) => ({ inputs })) };
-  return { refused: `${failed} of ${of} runs of the model in its design gave no finite number${firstOf(found)}`, failed: found }; // biome-ignore format: one thought
+  return {
+    refused: `${failed} of ${of} runs of the model in its design gave no finite number${firstOf(found)}`,
+    failed: found,
+  };
 }
 
 /** Those among points that an analysis chose, every assumption that a point does not name at its base case. */

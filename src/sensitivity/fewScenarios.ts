@@ -38,6 +38,8 @@ export function withFewScenarios(y: Float64Array, found: readonly Estimated[]): 
   const weight = Math.max(1, Math.round(equal));
   return {
     found: widened,
-    remark: visible ? `few scenarios make most of the variance, as much as ${weight === 1 ? "a single one" : `${weight} equal ones`} would: errors are wide, and more scenarios tell more` : undefined, // biome-ignore format: one thought
+    remark: visible
+      ? `few scenarios make most of the variance, as much as ${weight === 1 ? "a single one" : `${weight} equal ones`} would: errors are wide, and more scenarios tell more`
+      : undefined,
   };
 }

@@ -90,7 +90,12 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         const [y] = withinReach([centred(drawnOutput)]) as [Float64Array];
         const told = await pausing(indicesOf(y), pause);
         if (told === undefined) {
-          return [id, { refused: `its main effects do not settle in ${sample.count} scenarios: more of them may, and sobol takes runs of its own` }]; // biome-ignore format: one thought
+          return [
+            id,
+            {
+              refused: `its main effects do not settle in ${sample.count} scenarios: more of them may, and sobol takes runs of its own`,
+            },
+          ];
         }
         const { found, remark: few } = withFewScenarios(y, told);
         const indices = new Map<string, Estimated>();
@@ -113,7 +118,15 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
         const remarks = [bins ? inClasses(sample) : undefined, missed.remark, heavy, few, ofGroups(study)].filter(
           (each) => each !== undefined,
         );
-        return [id, withUntold(study, ranked, ({ first, firstError }) => ({ first: { value: first, error: firstError } }), remarks)]; // biome-ignore format: one thought
+        return [
+          id,
+          withUntold(
+            study,
+            ranked,
+            ({ first, firstError }) => ({ first: { value: first, error: firstError } }),
+            remarks,
+          ),
+        ];
       },
     );
     return Object.fromEntries(answers);

@@ -67,7 +67,9 @@ export const rank: SensitivityMethod<RankRow> = {
           const { value, standardError } = drawn[driver] as RankRow;
           return { value, error: standardError, parts: parts(driver).map(correlation) };
         };
-        const joint = [...groups.together].map(([name, members]) => [name, multipleCorrelation(members.map(signed))] as const); // biome-ignore format: one thought
+        const joint = [...groups.together].map(
+          ([name, members]) => [name, multipleCorrelation(members.map(signed))] as const,
+        );
         const inGroup = new Set([...groups.together.values()].flat());
         const ranked = new Map<string, Estimated>([...sizes, ...joint]);
         const rows = [

@@ -91,7 +91,12 @@ function usualValues({ plan }: SensitivityRequest): UsualValues {
 function jumpsOf(request: SensitivityRequest, kept: UsualValues): Jumps {
   const { plan } = request;
   const runs = designRuns(request);
-  const uniforms = netUniforms(`${plan.seed}\nrare values`, plan.sampler.streams.map(({ name }) => name), POINTS, 1); // biome-ignore format: one thought
+  const uniforms = netUniforms(
+    `${plan.seed}\nrare values`,
+    plan.sampler.streams.map(({ name }) => name),
+    POINTS,
+    1,
+  );
   correlate(plan, uniforms);
   const columnOf = (of: typeof asUsual) => (column: Float64Array, driver: number) => {
     const usual = kept.get(driver);
@@ -130,8 +135,14 @@ function closer(
   const whole = without.map((variance, o) =>
     all.reduce((sum, { variances }) => sum + (variances[o] as number), variance),
   );
-  const share = ({ variances }: RareValue) => variances.reduce((most, own, o) => Math.max(most, own === 0 ? 0 : own / (whole[o] as number)), 0); // biome-ignore format: one thought
-  const looked = new Set([...all].filter((one) => one.drivers.length > 1 && share(one) > VISIBLE).sort((x, y) => share(y) - share(x)).slice(0, CLOSER)); // biome-ignore format: one thought
+  const share = ({ variances }: RareValue) =>
+    variances.reduce((most, own, o) => Math.max(most, own === 0 ? 0 : own / (whole[o] as number)), 0);
+  const looked = new Set(
+    [...all]
+      .filter((one) => one.drivers.length > 1 && share(one) > VISIBLE)
+      .sort((x, y) => share(y) - share(x))
+      .slice(0, CLOSER),
+  );
   return all.map((one) => (looked.has(one) ? madeBy(jumps, probabilityOf, one.drivers, POINTS) : one));
 }
 

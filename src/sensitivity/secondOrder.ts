@@ -83,7 +83,8 @@ async function answerOf(
   if ("refused" in missed) return missed;
   const [a, b, ...own] = withinReach(columns) as [Float64Array, Float64Array, ...Float64Array[]];
   // Where all are looked at, how much each interacts need not be known well.
-  const indices = factors.length > MOST ? await design.indices(o) : own.map((column) => pickFreeze(a, b, column, replicates)); // biome-ignore format: one thought
+  const indices =
+    factors.length > MOST ? await design.indices(o) : own.map((column) => pickFreeze(a, b, column, replicates));
   const between = indices.map(({ first, total }, factor) => {
     const excess = total.value - first.value;
     const each = (total.parts ?? []).map((part, r) => part - (first.parts?.[r] ?? 0));
@@ -92,7 +93,10 @@ async function answerOf(
   const sorted = between.sort((x, y) => y.excess - x.excess || x.factor - y.factor);
   const runs = designRuns(request);
   const looked = sorted.slice(0, MOST).map(({ factor }) => factor);
-  const back = withinReach(looked.map((factor) => design.backwards(runs, factor)[o] as Float64Array), columns); // biome-ignore format: one thought
+  const back = withinReach(
+    looked.map((factor) => design.backwards(runs, factor)[o] as Float64Array),
+    columns,
+  );
   const both = { a, b, mixed: looked.map((factor) => own[factor] as Float64Array), back };
   const rows = pairsOf(both, looked, { ...design, runs }, o, missed.share);
   if ("refused" in rows) return rows;

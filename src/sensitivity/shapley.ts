@@ -87,7 +87,9 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
         const sorted = [...rows, ...none].sort((a, b) => b.shapley - a.shapley);
         const placed = withRankChances(sorted, ranked, request.normals);
         const importance = importanceIn(players, parts, rare);
-        const remarks = [missed.remark, drawnVariance(study, plan, walk.drawn, importance)].filter((each) => each !== undefined); // biome-ignore format: one thought
+        const remarks = [missed.remark, drawnVariance(study, plan, walk.drawn, importance)].filter(
+          (each) => each !== undefined,
+        );
         return [output, withUntold(study, placed, sharesOf, remarks)];
       }),
     );

@@ -74,7 +74,13 @@ function grid(request: SensitivityRequest, output: string, ranges: readonly Grid
 
 /** The two with the widest swings that do not decide each other's values, as shares of one whole do. */
 function widestTwo(request: SensitivityRequest, output: string, ranges: readonly Range[]): readonly string[] {
-  const results = columnOf(output, pointRuns(request, ranges.flatMap(({ point }) => [point(0), point(1)]))); // biome-ignore format: one thought
+  const results = columnOf(
+    output,
+    pointRuns(
+      request,
+      ranges.flatMap(({ point }) => [point(0), point(1)]),
+    ),
+  );
   const width = (i: number) => Math.abs((results[2 * i + 1] as number) - (results[2 * i] as number));
   const order = ranges.map((range, i) => ({ range, width: width(i) })).sort((a, b) => b.width - a.width);
   const first = order[0]?.range;
@@ -95,7 +101,11 @@ function pairOf(study: Study): readonly string[] | undefined {
   const [first, second] = chosen.of.map((id) => {
     const found = known.find(({ name }) => name === id);
     if (found !== undefined) return found;
-    const { message, remedy } = unknownName("uncertain assumption", id, known.map(({ name }) => name)); // biome-ignore format: one thought
+    const { message, remedy } = unknownName(
+      "uncertain assumption",
+      id,
+      known.map(({ name }) => name),
+    );
     throw new CredenceError("unknown-assumption", `sensitivity: two-way: of: ${message}`, { place, remedy });
   });
   const cells = Object.keys(first?.point(0.5) ?? {});

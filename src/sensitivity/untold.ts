@@ -41,7 +41,9 @@ export function withUntold<Row extends { readonly assumption: string }>(
   const remarks = [
     ...others,
     ...(untold.length > 0 ? [`not told, error above ${MOST_ERROR}: ${names(untold)}`] : []),
-    ...(outside.length > 0 ? [`outside 0 to 1 by more than ${ERRORS} errors, which chance alone seldom makes: ${names(outside)}`] : []), // biome-ignore format: one thought
+    ...(outside.length > 0
+      ? [`outside 0 to 1 by more than ${ERRORS} errors, which chance alone seldom makes: ${names(outside)}`]
+      : []),
   ];
   return remarks.length === 0 ? rows : { rows, remark: remarks.join("; ") };
 }

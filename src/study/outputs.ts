@@ -34,7 +34,11 @@ function finalFormulas(graph: Graph): readonly string[] {
 function findFormula(graph: Graph, name: string, place: Place | undefined): GraphFormula {
   const found = graph.formulas.find(({ id }) => id === name);
   if (found !== undefined) return found;
-  const { message, remedy } = unknownName("output", name, graph.formulas.map(({ id }) => id)); // biome-ignore format: one thought
+  const { message, remedy } = unknownName(
+    "output",
+    name,
+    graph.formulas.map(({ id }) => id),
+  );
   throw new CredenceError("unknown-output", `outputs: ${message}`, { place, remedy });
 }
 

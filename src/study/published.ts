@@ -10,7 +10,11 @@ export function resolvePublished(
 ): Readonly<Record<string, Published>> {
   const pairs = (written ?? []).map(({ id, entry, value }) => {
     if (!outputs.some((output) => output.id === id)) {
-      const { message, remedy } = unknownName("output", id, outputs.map((output) => output.id)); // biome-ignore format: one thought
+      const { message, remedy } = unknownName(
+        "output",
+        id,
+        outputs.map((output) => output.id),
+      );
       throw new CredenceError("unknown-output", `published: ${message}`, { place: entry.place, remedy });
     }
     if (value.low > value.high) {

@@ -65,7 +65,11 @@ function replicatesFrom(replicates: number | undefined, place?: Place | undefine
 
 function knownOutput(id: string, outputs: readonly Output[], place: Place | undefined): string {
   if (outputs.some((output) => output.id === id)) return id;
-  const { message, remedy } = unknownName("output", id, outputs.map((output) => output.id)); // biome-ignore format: one thought
+  const { message, remedy } = unknownName(
+    "output",
+    id,
+    outputs.map((output) => output.id),
+  );
   throw new CredenceError("unknown-output", `sensitivity-of: ${message}`, { place, remedy });
 }
 

@@ -39,7 +39,12 @@ function isAmount(value: unknown): value is number {
 }
 
 function wrong(rule: string, got: unknown, kind?: keyof typeof kinds, meant?: string): CredenceError {
-  const example = meant === undefined ? (kind === undefined ? Object.values(kinds).join(" or ") : kinds[kind]) : `{ within: ${meant} }`; // biome-ignore format: one thought
+  const example =
+    meant === undefined
+      ? kind === undefined
+        ? Object.values(kinds).join(" or ")
+        : kinds[kind]
+      : `{ within: ${meant} }`;
   const also = kind === "within" && meant === undefined ? ', or { within: "published" } for the published range' : "";
   return new CredenceError("unknown-event", `probability: ${rule}, got ${printed(got)}`, {
     remedy: `write ${example}${also}`,
@@ -49,6 +54,8 @@ function wrong(rule: string, got: unknown, kind?: keyof typeof kinds, meant?: st
 /** As it was written, NaN and the infinite too. */
 function printed(value: unknown): string {
   if (typeof value === "number") return String(value);
-  const text = JSON.stringify(value, (_, one: unknown) => (typeof one === "number" && !Number.isFinite(one) ? String(one) : one)); // biome-ignore format: one thought
+  const text = JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "number" && !Number.isFinite(one) ? String(one) : one,
+  );
   return text ?? String(value);
 }

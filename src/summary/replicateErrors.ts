@@ -13,11 +13,24 @@ import type { SampleErrors } from "./sampleErrors.js";
 export function replicateErrors(sample: Sample): SampleErrors {
   const { count, replicates } = sample;
   return {
-    mean: () => scatter(replicates.map((each) => each.mean), sample.mean), // biome-ignore format: one thought
-    sd: () => scatter(replicates.map((each) => each.sd), sample.sd), // biome-ignore format: one thought
+    mean: () =>
+      scatter(
+        replicates.map((each) => each.mean),
+        sample.mean,
+      ),
+    sd: () =>
+      scatter(
+        replicates.map((each) => each.sd),
+        sample.sd,
+      ),
     quantiles(probabilities, values) {
       const found = replicates.map((each) => each.quantiles(probabilities, 5));
-      return values.map((value, i) => scatter(found.map((each) => each[i] as number), value)); // biome-ignore format: one thought
+      return values.map((value, i) =>
+        scatter(
+          found.map((each) => each[i] as number),
+          value,
+        ),
+      );
     },
     probability(event, share) {
       const shares = replicates.map((each) => countEvent(each, event) / each.count);

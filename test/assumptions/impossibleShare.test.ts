@@ -27,7 +27,9 @@ describe("a share", () => {
 const study = (record: object, choices: object = {}) =>
   defineStudy({ study: "Shares", indexes: { arm: ["new", "old"] }, assumptions: { uptake: record }, formulas: { y: "2 * sum(uptake, arm)" } }, choices); // biome-ignore format: one document
 const refused = (work: () => unknown) =>
-  expect(work).toThrow(expect.objectContaining({ code: "outside-support", message: expect.stringContaining("must lie between 0 and 1") })); // biome-ignore format: one thought
+  expect(work).toThrow(
+    expect.objectContaining({ code: "outside-support", message: expect.stringContaining("must lie between 0 and 1") }),
+  );
 
 describe("an impossible share", () => {
   const unit = "probability";

@@ -55,7 +55,9 @@ describe("the name of a row in little room", () => {
 
   it("keeps what tells the partners of a pair apart, and never falls back on ids", () => {
     expect(shortRowName(study, "days × ratio")).toBe("Days with a catheter × Hazard ratio…stream, silver");
-    const pairs = ["e.ltc × ratio", "e.esd × ratio", "e.ltc + e.esd + e.chemo × days"].map((row) => shortRowName(study, row)); // biome-ignore format: one thought
+    const pairs = ["e.ltc × ratio", "e.esd × ratio", "e.ltc + e.esd + e.chemo × days"].map((row) =>
+      shortRowName(study, row),
+    );
     expect(new Set(pairs).size).toBe(3);
     expect(pairs[2]).toMatch(/^Extent…onditions and 2 more × Days with a catheter$/);
     for (const name of pairs) {

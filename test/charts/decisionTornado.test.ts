@@ -31,15 +31,30 @@ describe("the decision-grade tornado", () => {
 
   it("calls a share that is below 0 by sampling error small, not negative", () => {
     const noisy = fair.map((row, i) => ({ ...row, shapley: i === 0 ? -0.004 : row.shapley, standardError: 0.003 }));
-    const [dots] = layersWith(decisionTornado.spec(analysed(nationalResult(10), { "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [], shapley: noisy, threshold: switches })), "point"); // biome-ignore format: one thought
+    const [dots] = layersWith(
+      decisionTornado.spec(
+        analysed(nationalResult(10), {
+          "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [],
+          shapley: noisy,
+          threshold: switches,
+        }),
+      ),
+      "point",
+    );
     const labels = dots?.data.values.map(({ label }) => label);
     expect(labels).toContain("<0.1%");
     expect(labels?.join()).not.toContain("−");
   });
 
   it("has an open mark with the share of dependent assumptions together at each of them", () => {
-    const sobol = [{ assumption: "extent.esd + common.tariffIndex", first: 0.4, total: 0.5, firstError: 0.01, totalError: 0.01 }]; // biome-ignore format: one thought
-    const together = analysed(nationalResult(10), { "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [], sobol, threshold: switches }); // biome-ignore format: one thought
+    const sobol = [
+      { assumption: "extent.esd + common.tariffIndex", first: 0.4, total: 0.5, firstError: 0.01, totalError: 0.01 },
+    ];
+    const together = analysed(nationalResult(10), {
+      "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [],
+      sobol,
+      threshold: switches,
+    });
     const [dots] = layersWith(decisionTornado.spec(together), "point");
     expect(dots?.data.values.map(({ row, label, fill }) => [row, label, fill])).toEqual([
       ["extent.esd", "50%\ntogether", "white"],
@@ -51,7 +66,15 @@ describe("the decision-grade tornado", () => {
 
   it("breaks a switching value before its probability where both would run into the next column", () => {
     const several = switches.map((row) => ({ ...row, ...(row.value === undefined ? {} : { crossings: 3 }) }));
-    const words = wordsOf(decisionTornado.spec(analysed(nationalResult(10), { "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [], shapley: fair, threshold: several }))); // biome-ignore format: one thought
+    const words = wordsOf(
+      decisionTornado.spec(
+        analysed(nationalResult(10), {
+          "one-way": result.sensitivity["national.total"]?.["one-way"] ?? [],
+          shapley: fair,
+          threshold: several,
+        }),
+      ),
+    );
     expect(words).toContain("0.710\n(0.002, one of 3)");
     const caption = decisionTornado.caption(analysed(nationalResult(10), { shapley: fair, threshold: several }));
     expect(caption).toContain("“One of 3”: the result changes sides at other values too");

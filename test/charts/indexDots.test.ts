@@ -108,21 +108,34 @@ describe("the dot plot of indices", () => {
     const result = nationalResult(10);
     const errors = { deltaError: 0.02, pawnError: 0.02, cramerVonMisesError: 0.02 };
     const one = { assumption: "ltc.captureRate", delta: 0.01, pawn: 0.2, cramerVonMises: 0.03, ...errors };
-    const made = distances.spec({ ...result, sensitivity: { [result.study.outputs[0]?.id ?? ""]: { "moment-independent": [one] } } }); // biome-ignore format: one thought
+    const made = distances.spec({
+      ...result,
+      sensitivity: { [result.study.outputs[0]?.id ?? ""]: { "moment-independent": [one] } },
+    });
     expect(wordsOf(made)).toEqual(expect.arrayContaining(["δ", "PAWN", "Cramér-von Mises"]));
-    const looks = layersOf(made).flatMap(({ data, mark }) => (data.values.some((value) => "from" in value) ? [mark["shape"]] : [])); // biome-ignore format: one thought
+    const looks = layersOf(made).flatMap(({ data, mark }) =>
+      data.values.some((value) => "from" in value) ? [mark["shape"]] : [],
+    );
     expect(looks.filter((shape) => shape !== undefined)).toEqual(["circle", "diamond", "square"]);
-    const ends = layersOf(made).flatMap(({ data }) => data.values.flatMap((value) => ("from" in value ? [Number(value["from"])] : []))); // biome-ignore format: one thought
+    const ends = layersOf(made).flatMap(({ data }) =>
+      data.values.flatMap((value) => ("from" in value ? [Number(value["from"])] : [])),
+    );
     expect(Math.min(...ends)).toBe(0);
     expect(ends).toContainEqual(expect.closeTo(0.2 - 0.02 * 2.131449545559323, 12));
     // A share is shown as it is estimated.
-    const below = layersOf(chart.spec(withRows(rows))).flatMap(({ data }) => data.values.map((value) => Number(value["from"] ?? 0))); // biome-ignore format: one thought
+    const below = layersOf(chart.spec(withRows(rows))).flatMap(({ data }) =>
+      data.values.map((value) => Number(value["from"] ?? 0)),
+    );
     expect(Math.min(...below)).toBeLessThan(0);
   });
 
   it("begins at the edge with what it says of rows that are not drawn, wherever 0 lies", () => {
-    const many = nationalResult(10).study.assumptions.slice(0, 14).map(({ id }, i) => row(id, -0.1, 0.6 - i / 50)); // biome-ignore format: one thought
-    const said = layersOf(chart.spec(withRows(many))).find(({ data }) => String(data.values[0]?.["label"]).startsWith("each")); // biome-ignore format: one thought
+    const many = nationalResult(10)
+      .study.assumptions.slice(0, 14)
+      .map(({ id }, i) => row(id, -0.1, 0.6 - i / 50));
+    const said = layersOf(chart.spec(withRows(many))).find(({ data }) =>
+      String(data.values[0]?.["label"]).startsWith("each"),
+    );
     expect(said?.encoding["x"]?.["datum"]).toBe(domainOf(said, "x")[0]);
     expect(said?.mark["align"]).toBe("left");
   });
@@ -143,7 +156,10 @@ describe("the dot plot of indices", () => {
     const { run } = nationalResult(10);
     expect(halfInterval({ run: { ...run, replicates } }, analysis)).toBe(factor);
     const result = nationalResult(10);
-    const rows = { "first-order": [{ assumption: "ltc.captureRate", first: 0.5, firstError: 0.01 }], sobol: [row("ltc.captureRate", 0.5, 0.5)] }; // biome-ignore format: one thought
+    const rows = {
+      "first-order": [{ assumption: "ltc.captureRate", first: 0.5, firstError: 0.01 }],
+      sobol: [row("ltc.captureRate", 0.5, 0.5)],
+    };
     const made = { ...result, run: { ...run, replicates }, sensitivity: { [result.study.outputs[0]?.id ?? ""]: rows } };
     const dots = indexDots.find(({ id }) => id === `${analysis}-dots`) as Chart;
     const [dot] = layersOf(dots.spec(made)).flatMap(({ data }) => data.values.filter((value) => "from" in value));
@@ -154,7 +170,10 @@ describe("the dot plot of indices", () => {
     const chaos = indexDots.find(({ id }) => id === "polynomial-chaos-dots") as Chart;
     const national = nationalResult(10);
     const one = { ...row("ltc.captureRate", 0.5, 0.6), shapley: 0.55, shapleyError: 0.01 };
-    const result = { ...national, sensitivity: { [national.study.outputs[0]?.id ?? ""]: { "polynomial-chaos": [one] } } }; // biome-ignore format: one thought
+    const result = {
+      ...national,
+      sensitivity: { [national.study.outputs[0]?.id ?? ""]: { "polynomial-chaos": [one] } },
+    };
     expect(halfInterval(national, "polynomial-chaos")).toBe(1);
     const [dot] = layersOf(chaos.spec(result)).flatMap(({ data }) => data.values.filter((value) => "from" in value));
     expect(Number(dot?.["to"])).toBeCloseTo(0.51, 12);

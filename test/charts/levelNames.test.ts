@@ -70,7 +70,8 @@ describe("the names of lines of equal result", () => {
           expect(one.top).toBeGreaterThanOrEqual(0);
           expect(one.bottom).toBeLessThanOrEqual(picture.height);
           for (const other of boxes.slice(i + 1)) {
-            const apart = one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top; // biome-ignore format: one thought
+            const apart =
+              one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
             expect(apart).toBe(true);
           }
         });

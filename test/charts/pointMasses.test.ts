@@ -27,7 +27,12 @@ describe("point masses", () => {
   });
 
   it("add up where two parts share a value, and come through mixtures, pools and truncation", () => {
-    const twice = mixed([0.5, 0.5], fixed(0), { distribution: "mixture", weights: [0.5, 0.5], of: [fixed(0), gamma], truncate: [0, 1e6] }); // biome-ignore format: one record
+    const twice = mixed([0.5, 0.5], fixed(0), {
+      distribution: "mixture",
+      weights: [0.5, 0.5],
+      of: [fixed(0), gamma],
+      truncate: [0, 1e6],
+    });
     expect(pointMasses(twice)).toEqual([{ value: 0, share: 0.75 }]);
     const judged = { expert: "Ann", distribution: "mixture", weights: [0.5, 0.5], of: [fixed(0), gamma] };
     const pool = makeDistribution("experts", { of: [judged, gamma], truncate: [0, 1e6] } as never);

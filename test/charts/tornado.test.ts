@@ -74,7 +74,6 @@ describe("the one-way tornado", () => {
       [base + 50, base],
       [base, base + e],
     ] as const) {
-      // biome-ignore format: one thought
       const made = withRows([row("ltc.captureRate", 500, 900), row("esd.captureRate", low, high)]);
       const sides = layersWith(tornado.spec(made), "text").flatMap(({ mark, data }) =>
         data.values.filter((one) => "x" in one && one["row"] === "esd.captureRate").map(() => mark["align"]),
@@ -96,18 +95,25 @@ describe("the one-way tornado", () => {
   });
 
   it("leaves room for the words of the widest bar, on either side", () => {
-    const long = result.study.assumptions.map((one) => (one.id === "ltc.tariffMean" ? { ...one, unit: "GBP/patient_and_year" } : one)); // biome-ignore format: one thought
+    const long = result.study.assumptions.map((one) =>
+      one.id === "ltc.tariffMean" ? { ...one, unit: "GBP/patient_and_year" } : one,
+    );
     for (const [low, high] of [
       [500, 850],
       [800, 1200],
       [500, 1200],
     ] as const) {
-      const made = { ...withRows([row("ltc.tariffMean", low, high, 1_634_567, 2_074_000)]), study: { ...result.study, assumptions: long } }; // biome-ignore format: one thought
+      const made = {
+        ...withRows([row("ltc.tariffMean", low, high, 1_634_567, 2_074_000)]),
+        study: { ...result.study, assumptions: long },
+      };
       const drawn = tornado.spec(made);
       const texts = layersWith(drawn, "text").flatMap(({ mark, encoding, data }) =>
         data.values.map((value) => ({ mark, domain: domainOf({ encoding } as never, "x"), ...value })),
       );
-      const labels = texts.filter((text) => "row" in text && "x" in text && String((text as { label?: string }).label).includes("per")); // biome-ignore format: one thought
+      const labels = texts.filter(
+        (text) => "row" in text && "x" in text && String((text as { label?: string }).label).includes("per"),
+      );
       expect(labels).toHaveLength(2);
       for (const { mark, domain, x, label } of labels as never as readonly {
         mark: Record<string, unknown>;
@@ -115,7 +121,6 @@ describe("the one-way tornado", () => {
         x: number;
         label: string;
       }[]) {
-        // biome-ignore format: one thought
         const at = ((x - domain[0]) / (domain[1] - domain[0])) * 436;
         const far = mark["align"] === "right" ? at - 5 - 5.8 * label.length : at + 5 + 5.8 * label.length;
         expect(far).toBeGreaterThanOrEqual(0);

@@ -47,7 +47,8 @@ describe("contour lines", () => {
   it("part the high corners of a saddle from each other, or join them, as its centre says", () => {
     const corners = (...heights: readonly number[]) =>
       heights.map((height, i) => ({ x: i % 2, y: Math.floor(i / 2), height }));
-    const sum = (places: ReturnType<typeof corners>) => contour(places, 2, 0).map(({ x, y, x2, y2 }) => (x + y + x2 + y2) / 2); // biome-ignore format: one thought
+    const sum = (places: ReturnType<typeof corners>) =>
+      contour(places, 2, 0).map(({ x, y, x2, y2 }) => (x + y + x2 + y2) / 2);
     // High at (0, 0) and (1, 1): joined over a high centre, so that the lines cut off the low corners, where x + y is 1.
     expect(sum(corners(3, -1, -1, 3)).map((each) => Math.abs(each - 1) < 1e-12)).toEqual([true, true]);
     expect(sum(corners(1, -3, -3, 1)).sort()).toEqual([expect.closeTo(0.25, 12), expect.closeTo(1.75, 12)]);

@@ -155,11 +155,19 @@ describe("what moved the answer", () => {
       {
         ...scheme("large"),
         formulas: { saving: 'if(scheme == "large", 2, 1) * avoided * price - fee - extra' },
-        assumptions: { extra: { value: 10, unit: "GBP" }, fee: { value: 100, unit: "GBP" }, avoided: { value: 100, unit: "spell" } }, // biome-ignore format: one thought
+        assumptions: {
+          extra: { value: 10, unit: "GBP" },
+          fee: { value: 100, unit: "GBP" },
+          avoided: { value: 100, unit: "spell" },
+        },
       },
     );
     const ids = found.attribution?.changes.map(({ id, kind }) => [id, kind]);
-    expect(ids).toEqual([["scheme", "setting"], ["formulas", "formulas"], ["avoided", "assumption"]]); // biome-ignore format: one thought
+    expect(ids).toEqual([
+      ["scheme", "setting"],
+      ["formulas", "formulas"],
+      ["avoided", "assumption"],
+    ]);
     // Not to the last bit: an assumption that joins the study moves the draws of those after it in the alphabet.
     expect(found.attribution?.changes[1]?.alone["mean"]?.value).toBeCloseTo(-10, 1);
     expect(found.changes?.find(({ id }) => id === "extra")).toMatchObject({ moves: false, b: { value: "10" } });
@@ -189,7 +197,14 @@ describe("what moved the answer", () => {
   });
 
   it("says why where it cannot be told", async () => {
-    const other = { formulas: { saving: "avoided * tariff - fee" }, assumptions: { tariff: { value: 9, unit: "GBP/spell" }, fee: { value: 1, unit: "GBP" }, avoided: { value: 3, unit: "spell" } } }; // biome-ignore format: one thought
+    const other = {
+      formulas: { saving: "avoided * tariff - fee" },
+      assumptions: {
+        tariff: { value: 9, unit: "GBP/spell" },
+        fee: { value: 1, unit: "GBP" },
+        avoided: { value: 3, unit: "spell" },
+      },
+    };
     const { changes } = await compare({}, other, { scenarios: 0 });
     expect(changes?.filter(({ moves }) => moves).map(({ id }) => id)).toEqual(["avoided", "fee", "formulas"]);
     const { study: _, ...alone } = await side(fee);
@@ -200,9 +215,15 @@ describe("what moved the answer", () => {
   });
 
   it("tells words from numbers", async () => {
-    const words = { assumptions: { price: { label: "Tariff", unit: "GBP/spell", distribution: "uniform", min: 8, max: 12, source: "Tariff" } } }; // biome-ignore format: one thought
+    const words = {
+      assumptions: {
+        price: { label: "Tariff", unit: "GBP/spell", distribution: "uniform", min: 8, max: 12, source: "Tariff" },
+      },
+    };
     const { changes } = await compare({}, words);
-    expect(changes).toMatchObject([{ id: "price", moves: false, a: { label: "Price of a spell" }, b: { label: "Tariff" } }]); // biome-ignore format: one thought
+    expect(changes).toMatchObject([
+      { id: "price", moves: false, a: { label: "Price of a spell" }, b: { label: "Tariff" } },
+    ]);
   });
 });
 

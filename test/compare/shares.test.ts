@@ -25,7 +25,8 @@ describe("Shapley shares", () => {
   });
 
   it("add up to the whole, and belong to what does something", async () => {
-    const worth = (taken: readonly number[]) => (taken.includes(2) ? 10 : 0) + (taken.includes(0) && taken.includes(2) ? 4 : 0); // biome-ignore format: one thought
+    const worth = (taken: readonly number[]) =>
+      (taken.includes(2) ? 10 : 0) + (taken.includes(0) && taken.includes(2) ? 4 : 0);
     for (const shares of [await shapleyShares(3, game(worth)), await twoOrderShares([2, 0, 1], game(worth))]) {
       shares.forEach(([one], i) => {
         expect(one).toBeCloseTo([2, 0, 12][i] as number, 12);

@@ -42,7 +42,10 @@ function small(command: readonly string[]): readonly string[] {
 /** The shown lines occur in the output, in this order; those not parted by "…" directly after each other. */
 function showsOutput(shown: string, output: string): void {
   const line = (text: string) =>
-    text.split("…").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[^\\n]*"); // biome-ignore format: one thought
+    text
+      .split("…")
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("[^\\n]*");
   const pattern = shown
     .split(/^…\n/m)
     .map((part) => part.trimEnd().split("\n").map(line).join("\\s*\\n"))

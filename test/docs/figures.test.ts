@@ -189,7 +189,12 @@ describe("docs/models.md", () => {
 
   it("states the five findings as the second implementation computes them", () => {
     const pounds = (x: number): string => `${x < 0 ? "−" : ""}£${Math.abs(Math.round(x)).toLocaleString("en-GB")}m`;
-    const [lowHalf, highHalf, low30, high30] = ["low, release 0.5", "high, release 0.5", "low, release 0.3", "high, release 0.3"].map(totalOf); // biome-ignore format: one thought
+    const [lowHalf, highHalf, low30, high30] = [
+      "low, release 0.5",
+      "high, release 0.5",
+      "low, release 0.3",
+      "high, release 0.3",
+    ].map(totalOf);
     expect(text).toContain(
       `${pounds(lowHalf ?? 0)} are left of the baseline and ${pounds(highHalf ?? 0)} of the extended`,
     );

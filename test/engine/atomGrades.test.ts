@@ -39,7 +39,8 @@ describe.each(Object.entries(mixtures))("of %s", (_, parameters) => {
     const x = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((block) => [...(runner.draw(block).values[0] as Float64Array)]);
     expect(x.length).toBeGreaterThanOrEqual(8192);
     const expected = pearson(midranks(Float64Array.from(x.slice(0, 8192))), midranks(request.draws.y ?? []));
-    const of = <Row extends { readonly assumption: string }>(rows: readonly Row[]) => rows.find(({ assumption }) => assumption === "x"); // biome-ignore format: one thought
+    const of = <Row extends { readonly assumption: string }>(rows: readonly Row[]) =>
+      rows.find(({ assumption }) => assumption === "x");
     expect(Math.abs((of(answered(await rank.answer(request), "y"))?.value ?? 9) - expected)).toBeLessThan(2e-3);
     const regressed = of(answered(await rankRegression.answer(request), "y"));
     expect(Math.abs((regressed?.correlation ?? 9) - expected)).toBeLessThan(2e-3);

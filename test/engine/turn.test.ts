@@ -11,7 +11,13 @@ function busy(milliseconds: number): void {
 describe("a list done with pauses", () => {
   it("is what a list without them would be", async () => {
     expect(await mapWithPauses([3, 1, 2], undefined, (x, place) => 10 * x + place)).toEqual([30, 11, 22]);
-    expect(await mapWithPauses(["a", "b"], async () => undefined, async (x) => `${x}!`)).toEqual(["a!", "b!"]); // biome-ignore format: one thought
+    expect(
+      await mapWithPauses(
+        ["a", "b"],
+        async () => undefined,
+        async (x) => `${x}!`,
+      ),
+    ).toEqual(["a!", "b!"]);
     expect(await mapWithPauses([], undefined, busy)).toEqual([]);
   });
 

@@ -166,7 +166,14 @@ describe("experts in a study", () => {
 });
 
 describe("a linear pool cut off", () => {
-  const atZero = { distribution: "mixture", weights: [0.5, 0.5], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", shape: 4, scale: 2 }] }; // biome-ignore format: one record
+  const atZero = {
+    distribution: "mixture",
+    weights: [0.5, 0.5],
+    of: [
+      { distribution: "fixed", value: 0 },
+      { distribution: "gamma", shape: 4, scale: 2 },
+    ],
+  };
   const of = [
     { expert: "Ann", ...atZero },
     { expert: "Bo", weight: 3, distribution: "gamma", shape: 2, scale: 3 },
@@ -184,8 +191,19 @@ describe("a linear pool cut off", () => {
   });
 
   it("cut off twice is cut off to what both leave", () => {
-    const twice = makeDistribution("mixture", { weights: [0.25, 0.75], of: [{ ...atZero, truncate: [0, 50] }, { distribution: "gamma", shape: 2, scale: 3 }], truncate: [0, 9] } as never); // biome-ignore format: one record
-    const once = makeDistribution("mixture", { weights: [0.25, 0.75], of: [atZero, { distribution: "gamma", shape: 2, scale: 3 }], truncate: [0, 9] } as never); // biome-ignore format: one record
+    const twice = makeDistribution("mixture", {
+      weights: [0.25, 0.75],
+      of: [
+        { ...atZero, truncate: [0, 50] },
+        { distribution: "gamma", shape: 2, scale: 3 },
+      ],
+      truncate: [0, 9],
+    } as never);
+    const once = makeDistribution("mixture", {
+      weights: [0.25, 0.75],
+      of: [atZero, { distribution: "gamma", shape: 2, scale: 3 }],
+      truncate: [0, 9],
+    } as never);
     expect(apart(twice.mean, once.mean)).toBeLessThan(1e-4);
     expect(apart(cut.mean, once.mean)).toBeLessThan(1e-13);
     expect(apart(cut.quantile(0.7), once.quantile(0.7))).toBeLessThan(1e-12);

@@ -12,7 +12,10 @@ const write = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const study = write("dice.yaml", "study: Dice\nassumptions: { d: { distribution: uniform, min: 1, max: 6 } }\nformulas: { twice: 2 * d }\n"); // biome-ignore format: one thought
+const study = write(
+  "dice.yaml",
+  "study: Dice\nassumptions: { d: { distribution: uniform, min: 1, max: 6 } }\nformulas: { twice: 2 * d }\n",
+);
 
 describe("one side of a comparison", () => {
   it("is a study that is run with what was asked for", async () => {

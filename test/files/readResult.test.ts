@@ -141,7 +141,9 @@ describe("a result folder read back", () => {
   });
 
   it("is not compared either", async () => {
-    edit("manifest.json", ({ study }) => { study.assumptions.price.max = 13; }); // biome-ignore format: one thought
+    edit("manifest.json", ({ study }) => {
+      study.assumptions.price.max = 13;
+    });
     await expect(openCompared(folder, {})).rejects.toMatchObject({ code: "result-touched" });
     expect(openResult(folder).study.assumptions[0]?.uncertainty).toBeDefined();
   });

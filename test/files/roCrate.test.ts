@@ -39,7 +39,9 @@ beforeAll(async () => {
 
 describe("the crate of a result folder", () => {
   it("has the two entities that RO-Crate 1.1 asks for", () => {
-    expect(JSON.parse(readFileSync(join(folder, crateName), "utf8"))["@context"]).toBe("https://w3id.org/ro/crate/1.1/context"); // biome-ignore format: one thought
+    expect(JSON.parse(readFileSync(join(folder, crateName), "utf8"))["@context"]).toBe(
+      "https://w3id.org/ro/crate/1.1/context",
+    );
     expect(find("ro-crate-metadata.json")).toEqual({
       "@id": "ro-crate-metadata.json",
       "@type": "CreativeWork",
@@ -113,7 +115,8 @@ describe("the crate of a result folder", () => {
     const ids = graph.map((one) => one["@id"]);
     expect(new Set(ids).size).toBe(ids.length);
     const outside = ["https://w3id.org/ro/crate/1.1"];
-    for (const one of graph) expect([...ids, ...outside]).toEqual(expect.arrayContaining([...refsOf(Object.values(one))])); // biome-ignore format: one thought
+    for (const one of graph)
+      expect([...ids, ...outside]).toEqual(expect.arrayContaining([...refsOf(Object.values(one))]));
   });
 
   it("tells how the files were made and what identifies them", () => {

@@ -65,7 +65,12 @@ describe("a formula as a line in one assumption", () => {
   it("follows names from formula to formula, each once", () => {
     expect(formOf("half + half * y", { half: "x / 2" })).toBe("identity");
     expect(formOf("half * half", { half: "x / 2" })).toBeUndefined();
-    expect(formOf("f40", Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`f${i}`, i === 0 ? "x" : `f${i - 1} + f${i - 1}`])))).toBe("identity"); // biome-ignore format: one thought
+    expect(
+      formOf(
+        "f40",
+        Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`f${i}`, i === 0 ? "x" : `f${i - 1} + f${i - 1}`])),
+      ),
+    ).toBe("identity");
   });
 });
 
@@ -99,7 +104,11 @@ describe("what the reader says is true", () => {
           const kernel = compileKernel(graph, [{ formula: "f", cell: 0 }], evaluateConstants(graph, {}, ["f"]));
           const columns = { x: Float64Array.from(xs), y: new Float64Array(3).fill(y), z: new Float64Array(3).fill(z) };
           const f = new Float64Array(3);
-          kernel.run(kernel.inputs.map(({ id }) => columns[id as "x"]), [f], 3); // biome-ignore format: one thought
+          kernel.run(
+            kernel.inputs.map(({ id }) => columns[id as "x"]),
+            [f],
+            3,
+          );
           if (!f.every(Number.isFinite)) return;
           const g = xs.map(form === "constant" ? () => 0 : transforms[form].value) as [number, number, number];
           const slope = form === "constant" ? 0 : ((f[1] as number) - (f[0] as number)) / (g[1] - g[0]);

@@ -16,7 +16,9 @@ function pairsOf(formula: string, more: Readonly<Record<string, string>> = {}) {
     formulas: { ...more, f: formula },
   });
   const interact = interactingInputs(graph, "f", new Set(ids));
-  return ids.flatMap((a, i) => ids.slice(i).flatMap((b) => (interact(a, b) && interact(b, a) ? [`${a}${b}`] : []))).join(" "); // biome-ignore format: one thought
+  return ids
+    .flatMap((a, i) => ids.slice(i).flatMap((b) => (interact(a, b) && interact(b, a) ? [`${a}${b}`] : [])))
+    .join(" ");
 }
 
 describe("assumptions that act together", () => {
@@ -53,13 +55,20 @@ describe("assumptions that act together", () => {
       formula: fc.oneof(
         { depthSize: "small", withCrossShrink: true },
         leaf,
-        fc.tuple(fc.constantFrom("+", "-", "*"), tie("formula"), tie("formula")).map(([fn, a, b]) => `(${a} ${fn} ${b})`), // biome-ignore format: one thought
+        fc
+          .tuple(fc.constantFrom("+", "-", "*"), tie("formula"), tie("formula"))
+          .map(([fn, a, b]) => `(${a} ${fn} ${b})`),
         fc.tuple(tie("formula"), tie("formula")).map(([a, b]) => `max(${a}, ${b})`),
         fc.tuple(tie("formula"), tie("formula"), tie("formula")).map(([a, b, c]) => `if(${a} > 1, ${b}, ${c})`),
       ),
     }));
     const number = fc.integer({ min: -9, max: 9 }).map((each) => each / 3);
-    const values = fc.record({ x: fc.tuple(number, number), y: fc.tuple(number, number), z: fc.tuple(number, number), w: fc.tuple(number, number) }); // biome-ignore format: one thought
+    const values = fc.record({
+      x: fc.tuple(number, number),
+      y: fc.tuple(number, number),
+      z: fc.tuple(number, number),
+      w: fc.tuple(number, number),
+    });
     fc.assert(
       fc.property(
         fc.tuple(formula, fc.constantFrom("+", "*"), formula).map((all) => all.join(" ")),
@@ -69,11 +78,18 @@ describe("assumptions that act together", () => {
           const graph = graphOf({ inputs: { x: {}, y: {}, z: {}, w: {} }, formulas: { f: text } });
           const kernel = compileKernel(graph, [{ formula: "f", cell: 0 }], evaluateConstants(graph, {}, ["f"]));
           // Neither moved, the one, the other, both.
-          const moved: Readonly<Record<string, readonly number[]>> = { [a as string]: [0, 1, 0, 1], [b as string]: [0, 0, 1, 1] }; // biome-ignore format: one thought
+          const moved: Readonly<Record<string, readonly number[]>> = {
+            [a as string]: [0, 1, 0, 1],
+            [b as string]: [0, 0, 1, 1],
+          };
           const column = (id: string) =>
             Float64Array.from(moved[id] ?? [0, 0, 0, 0], (k) => at[id as "x"][k] as number);
           const f = new Float64Array(4);
-          kernel.run(kernel.inputs.map(({ id }) => column(id)), [f], 4); // biome-ignore format: one thought
+          kernel.run(
+            kernel.inputs.map(({ id }) => column(id)),
+            [f],
+            4,
+          );
           const together = (f[3] as number) - (f[2] as number) - (f[1] as number) + (f[0] as number);
           if (!(Math.abs(together) > 1e-9 * Math.max(...f.map(Math.abs), 1))) return;
           expect(interactingInputs(graph, "f", new Set(["x", "y", "z"]))(a as string, b as string)).toBe(true);

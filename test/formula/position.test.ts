@@ -33,7 +33,10 @@ describe("positions of indexed values", () => {
   });
 
   it("move to elements that are named, by text or by value", () => {
-    const from = new Map([["band", 0], ["ward", 3]]); // biome-ignore format: one thought
+    const from = new Map([
+      ["band", 0],
+      ["ward", 3],
+    ]);
     const picks = [
       { index: "band", element: "high" },
       { index: "year", element: "3.0" },

@@ -308,7 +308,18 @@ describe("a family and what it is for", () => {
     ["ratio", "Hazard ratio", { distribution: "uniform", min: 0, max: 1 }],
     ["GBP", "Cost", { distribution: "discrete", values: [1, 2], probabilities: [0.5, 0.5] }],
     ["GBP", "Cost", { distribution: "quantiles", "0.05": 2, "0.5": 4, "0.95": 6 }],
-    ["GBP", "Cost", { distribution: "mixture", weights: [0.5, 0.5], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 4, sd: 1 }] }], // biome-ignore format: one record
+    [
+      "GBP",
+      "Cost",
+      {
+        distribution: "mixture",
+        weights: [0.5, 0.5],
+        of: [
+          { distribution: "fixed", value: 0 },
+          { distribution: "gamma", mean: 4, sd: 1 },
+        ],
+      },
+    ],
     ["ratio", "Utility at home", { distribution: "normal", mean: 0.8, se: 0.02, truncate: [0, 1] }],
   ])("in the unit %s, %s, may go together: %j", (unit, label, record) => {
     expect(about(unit, label, record)).toBe(false);

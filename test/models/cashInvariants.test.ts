@@ -116,7 +116,10 @@ const presets = ["published", "low", "high", "evidence", ...switches];
 
 describe("the setting", () => {
   it.each(perspectives)("%s chooses that perspective and touches nothing else", (perspective) => {
-    const value = cashFigures(["perspective.chosen"].flatMap((id) => perspectives.map((one) => `${id}[perspective=${one}]`)), { perspective }); // biome-ignore format: one thought
+    const value = cashFigures(
+      ["perspective.chosen"].flatMap((id) => perspectives.map((one) => `${id}[perspective=${one}]`)),
+      { perspective },
+    );
     expect(perspectives.map((one) => value(`perspective.chosen[perspective=${one}]`).toNumber())).toEqual(
       perspectives.map((one) => (one === perspective ? 1 : 0)),
     );
@@ -147,8 +150,14 @@ describe.each(presets)("preset %s", (preset) => {
           view,
         );
         same(net, at("cash.byPerspective", `,perspective=${view}`), view);
-        same(at("cash.byPerspective", ",perspective=NHS"), at("cash.byPerspective", ",perspective=commissioner") + at("cash.byPerspective", ",perspective=provider")); // biome-ignore format: one sum
-        same(at("cash.byPerspective", ",perspective=public-sector"), at("cash.byPerspective", ",perspective=NHS") - at("cash.term", ",term=vat")); // biome-ignore format: one sum
+        same(
+          at("cash.byPerspective", ",perspective=NHS"),
+          at("cash.byPerspective", ",perspective=commissioner") + at("cash.byPerspective", ",perspective=provider"),
+        );
+        same(
+          at("cash.byPerspective", ",perspective=public-sector"),
+          at("cash.byPerspective", ",perspective=NHS") - at("cash.term", ",term=vat"),
+        );
         same(at("ladder.rung", ",rung=net"), net, view);
         soFar += net;
         same(figure(`cash.cumulative[year=${year}]`), soFar, view);

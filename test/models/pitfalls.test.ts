@@ -66,7 +66,9 @@ describe("doses and vials of Herceptin", () => {
   });
 
   it("say that the first delivery may be counted twice, and which appraisal the dose is from", () => {
-    const notes = loadStudy(headlineStudy).assumptions.map(({ note }) => note ?? "").join(" "); // biome-ignore format: one thought
+    const notes = loadStudy(headlineStudy)
+      .assumptions.map(({ note }) => note ?? "")
+      .join(" ");
     expect(notes).toContain("that delivery may be counted twice");
     expect(notes).toContain("That appraisal is of advanced disease");
   });
@@ -75,7 +77,9 @@ describe("doses and vials of Herceptin", () => {
 describe("the market forces factor", () => {
   it("multiplies hospital tariffs and nothing else", () => {
     const ids = ["ltc.avoidedTariff", "esd.avoidedTariff", "eol.avoidedTariff", "local.chemo", "ltc.providerCost"];
-    const [one, more] = ["1", "1.1"].map((factor) => baseCase(headlineStudy, ids, { set: { "common.marketForcesFactor": factor } })); // biome-ignore format: one thought
+    const [one, more] = ["1", "1.1"].map((factor) =>
+      baseCase(headlineStudy, ids, { set: { "common.marketForcesFactor": factor } }),
+    );
     const ratios = ids.map((id) =>
       more?.(id)
         .div(one?.(id) ?? 1)
@@ -113,6 +117,8 @@ describe("contracts of 152 trusts", () => {
 describe("what only differences identify", () => {
   it("is said wherever break-even shares are reported", () => {
     const { notes } = loadStudy("runs/claim-to-cash.yaml");
-    expect(notes.join(" ")).toMatch(/Break-even shares depend on assumed tariff levels, which the published results do not identify/); // biome-ignore format: one thought
+    expect(notes.join(" ")).toMatch(
+      /Break-even shares depend on assumed tariff levels, which the published results do not identify/,
+    );
   });
 });

@@ -105,7 +105,10 @@ describe("analyses in a notebook", () => {
           .catch(String)) as string,
       ) ?? [];
     expect(asked).toBe('{ sensitivity: ["one-way", "threshold", "first-order"], sensitivityOf: ["saving"] }');
-    const run = await credence.simulate(study, { sensitivity: ["one-way", "threshold", "first-order"], sensitivityOf: ["saving"] }); // biome-ignore format: one thought
+    const run = await credence.simulate(study, {
+      sensitivity: ["one-way", "threshold", "first-order"],
+      sensitivityOf: ["saving"],
+    });
     expect((await run.threshold()).figure().title).toBe(credence.figure(run, "decision-tornado").title);
   });
 

@@ -99,7 +99,10 @@ describe("a run in a notebook", () => {
   });
 
   it("prints no line that a page of a notebook would break inside a word", () => {
-    const long = { ...run, study: { ...run.study, outputs: run.study.outputs.map((one) => ({ ...one, label: "A gain of ".repeat(9) })) } }; // biome-ignore format: one thought
+    const long = {
+      ...run,
+      study: { ...run.study, outputs: run.study.outputs.map((one) => ({ ...one, label: "A gain of ".repeat(9) })) },
+    };
     for (const said of [credence.interval(long), credence.cite(long)]) {
       const lines = inspect(said).split("\n");
       expect(lines.length).toBeGreaterThan(1);

@@ -17,9 +17,9 @@ interface NumpyCase {
   readonly counts: readonly number[];
 }
 
-const numpy = JSON.parse(
-  readFileSync(new URL("../reference/histograms.json", import.meta.url), "utf8"),
-) as { readonly cases: readonly NumpyCase[] }; // biome-ignore format: one thought
+const numpy = JSON.parse(readFileSync(new URL("../reference/histograms.json", import.meta.url), "utf8")) as {
+  readonly cases: readonly NumpyCase[];
+};
 
 describe("histogram", () => {
   it.each(numpy.cases)("has the width and the counts of numpy: $name", ({ values, freedman_diaconis, ...known }) => {

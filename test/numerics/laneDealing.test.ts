@@ -18,7 +18,12 @@ function bench(lanes: boolean) {
     return array;
   };
   const loops: DealingLoops = lanes ? inLanes(instantiate<LaneDealing>(module, memory)) : dealingLoops;
-  return { loops, doubles: (length: number) => taking(Float64Array, length), integers: (length: number) => taking(Int32Array, length), words: (length: number) => taking(Uint16Array, length) }; // biome-ignore format: one thought
+  return {
+    loops,
+    doubles: (length: number) => taking(Float64Array, length),
+    integers: (length: number) => taking(Int32Array, length),
+    words: (length: number) => taking(Uint16Array, length),
+  };
 }
 
 /** What both make of the same column, bits and all. */
@@ -100,7 +105,9 @@ describe("dealing in WebAssembly", () => {
           loops.settle(column);
           return [column];
         });
-        expect([...(settled as Float64Array)].map((x) => x + 0)).toEqual([...values].sort((a, b) => a - b).map((x) => x + 0)); // biome-ignore format: one thought
+        expect([...(settled as Float64Array)].map((x) => x + 0)).toEqual(
+          [...values].sort((a, b) => a - b).map((x) => x + 0),
+        );
       }),
     );
   });

@@ -5,7 +5,15 @@ import { coMoments, standardisedRegression } from "../../src/numerics/linearRegr
 import { setRegression } from "../../src/numerics/setRegression.js";
 
 type Columns = readonly Float64Array[];
-const regressed = (columns: Columns) => standardisedRegression(coMoments(columns, columns.map(() => 0), 0, 1)); // biome-ignore format: one thought
+const regressed = (columns: Columns) =>
+  standardisedRegression(
+    coMoments(
+      columns,
+      columns.map(() => 0),
+      0,
+      1,
+    ),
+  );
 const some = fc.array(fc.tuple(...[0, 1, 2, 3].map(() => fc.double({ min: -1, max: 1, noNaN: true }))), {
   minLength: 24,
   maxLength: 40,

@@ -27,7 +27,14 @@ function threadsThat(answer: (posted: Posted) => Promise<unknown>) {
   };
   const nothing = async () => {};
   const pool: Pool = { size: 1, ask, serve: () => () => Promise.reject(new Error("no tasks here")), close: nothing };
-  const threads: Threads = { most: 2, wanted: "paying", started: false, ready: nothing, pool: async () => pool, close: nothing }; // biome-ignore format: one thought
+  const threads: Threads = {
+    most: 2,
+    wanted: "paying",
+    started: false,
+    ready: nothing,
+    pool: async () => pool,
+    close: nothing,
+  };
   return { threads, seen };
 }
 

@@ -10,7 +10,8 @@ import { analysed, fair, switches } from "../charts/analysed.js";
 import { nationalResult } from "./fixture.js";
 
 const result = analysed(nationalResult(10));
-const HEAD = "output,assumption,label,unit,at_low,low,at_high,high,swing,swing_se,share,share_se,switches_at,switches_at_se,switch_probability,share_of,evppi,share_together,share_together_se,together_with"; // biome-ignore format: one thought
+const HEAD =
+  "output,assumption,label,unit,at_low,low,at_high,high,swing,swing_se,share,share_se,switches_at,switches_at_se,switch_probability,share_of,evppi,share_together,share_together_se,together_with";
 
 describe("the decision-grade tornado as a table", () => {
   const [one] = decidedIn(result);
@@ -21,7 +22,11 @@ describe("the decision-grade tornado as a table", () => {
     for (const rows of [{ threshold: switches }, { shapley: fair }]) {
       const partly = analysed(national, rows);
       expect(decidedIn(partly)).toEqual([]);
-      expect([decisionJson(partly), decisionCsv(partly), section.body(partly, [])]).toEqual([undefined, undefined, undefined]); // biome-ignore format: one thought
+      expect([decisionJson(partly), decisionCsv(partly), section.body(partly, [])]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
       expect(terminalDecision(partly)).toEqual([]);
       expect(summaryJson(partly)).not.toHaveProperty("decision");
     }
@@ -39,12 +44,22 @@ describe("the decision-grade tornado as a table", () => {
       "",
       "not computed",
     ]);
-    expect(cells?.find(([id]) => id === "common.tariffIndex")?.slice(2)).toEqual(["× 0.710".slice(2), "0.002", "not computed"]); // biome-ignore format: one thought
+    expect(cells?.find(([id]) => id === "common.tariffIndex")?.slice(2)).toEqual([
+      "× 0.710".slice(2),
+      "0.002",
+      "not computed",
+    ]);
     expect(cells?.find(([id]) => id === "ltc.captureRate")?.[1]).toBe("with others");
   });
 
   it("has the share of what depends on each other together, at each of its rows", () => {
-    const factor = { assumption: "extent.esd + common.tariffIndex", first: 0.5, total: 0.6, firstError: 0.01, totalError: 0.012 }; // biome-ignore format: one thought
+    const factor = {
+      assumption: "extent.esd + common.tariffIndex",
+      first: 0.5,
+      total: 0.6,
+      firstError: 0.01,
+      totalError: 0.012,
+    };
     const kinds = { ...result.sensitivity["national.total"], shapley: [], exact: [], sobol: [factor] };
     const shared = { ...result, sensitivity: { "national.total": kinds } };
     const rows = decidedIn(shared)[0]?.decision.rows ?? [];
@@ -52,7 +67,10 @@ describe("the decision-grade tornado as a table", () => {
       rows
         .filter(({ assumption }) => assumption === id)
         .map((row) => one && decisionCells(shared, one.reading, row)[1]);
-    expect([cell("extent.esd"), cell("common.tariffIndex")]).toEqual([["0.600 (0.012) together"], ["0.600 (0.012) together"]]); // biome-ignore format: one thought
+    expect([cell("extent.esd"), cell("common.tariffIndex")]).toEqual([
+      ["0.600 (0.012) together"],
+      ["0.600 (0.012) together"],
+    ]);
     expect(cell("ltc.captureRate")).toEqual(["with others"]);
     const found = decisionJson(shared)?.["national.total"]?.rows.find(({ assumption }) => assumption === "extent.esd");
     const members = rows
@@ -60,7 +78,9 @@ describe("the decision-grade tornado as a table", () => {
       .filter((id) => factor.assumption.split(" + ").includes(id));
     expect(found).toMatchObject({ share: null, shareError: null, together: { share: 0.6, error: 0.012 } });
     expect([...(found?.together?.members ?? [])].sort()).toEqual([...members].sort());
-    expect(decisionCsv(shared)).toMatch(/extent\.esd,.*,,,.*,Total order,not computed,0\.6,0\.012,(extent\.esd; common\.tariffIndex|common\.tariffIndex; extent\.esd)/); // biome-ignore format: one thought
+    expect(decisionCsv(shared)).toMatch(
+      /extent\.esd,.*,,,.*,Total order,not computed,0\.6,0\.012,(extent\.esd; common\.tariffIndex|common\.tariffIndex; extent\.esd)/,
+    );
   });
 
   it("has six decimals of a share at most, as the table of the analysis itself", () => {

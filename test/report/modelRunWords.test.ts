@@ -49,8 +49,11 @@ describe("what an analysis cost, in words", () => {
   it("stands below what brackets are: standard errors, and of a polynomial a bound", () => {
     const small = smallResult();
     const { id } = small.study.outputs[0] ?? { id: "" };
-    const chaos = [{ assumption: "a", first: 1, firstError: 0.1, total: 1, totalError: 0.1, shapley: 1, shapleyError: 0.1 }]; // biome-ignore format: one thought
-    const said = (kinds: object) => terminalSummary({ ...small, sensitivity: { [id]: kinds } } as typeof small).replace(/\s+/g, " "); // biome-ignore format: one thought
+    const chaos = [
+      { assumption: "a", first: 1, firstError: 0.1, total: 1, totalError: 0.1, shapley: 1, shapleyError: 0.1 },
+    ];
+    const said = (kinds: object) =>
+      terminalSummary({ ...small, sensitivity: { [id]: kinds } } as typeof small).replace(/\s+/g, " ");
     const sobol = [{ assumption: "a", first: 1, firstError: 0.1, total: 1, totalError: 0.1 }];
     const bound = "of polynomial-chaos what its numbers may be wrong by";
     expect(said({ "polynomial-chaos": chaos })).toContain(`In brackets: ${bound}`);

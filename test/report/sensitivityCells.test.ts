@@ -68,7 +68,13 @@ describe("the tables", () => {
     });
     const shares = [share(0.9), share(0), share(0), share(0), share(0.001, 0.4)];
     expect(foldNegligible(tableView(named("sobol"), shares)).folded).toBe(0);
-    const line = (size: number) => ({ assumption: "a", correlation: size, correlationError: 0.001, coefficient: size, coefficientError: 0.001 }); // biome-ignore format: one record
+    const line = (size: number) => ({
+      assumption: "a",
+      correlation: size,
+      correlationError: 0.001,
+      coefficient: size,
+      coefficientError: 0.001,
+    });
     const last = { assumption: "mix", correlation: 0.001, correlationError: 0.001 };
     const lines = [line(0.9), line(0.001), last, line(0), line(0)];
     expect(foldNegligible(tableView(named("regression"), lines)).folded).toBe(4);

@@ -96,7 +96,6 @@ describe("the exact shadow of indices", () => {
       const beside = exactBeside(study, plan, found.sensitivity, drawnMoments(study, planKernel(study)));
       expect(() => holdIndices(found, beside)).not.toThrow();
       for (const [analysis, index] of estimates) {
-        // biome-ignore format: one thought
         for (const factor of [1.05, 0.95]) {
           expect(() => holdIndices(planted(found, analysis, index, factor), beside), `${name} ${analysis}`).toThrow();
         }

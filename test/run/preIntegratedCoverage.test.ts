@@ -4,7 +4,13 @@ import { defineStudy } from "../../src/files/loadStudy.js";
 import { simulate } from "../../src/run/simulate.js";
 import { lognormalTruth } from "../summary/samples.js";
 
-const factors = [[6.2, 0.2], [0.3, 0.35], [-0.7, 0.1], [-1.2, 0.5], [0.1, 0.25]] as const; // biome-ignore format: one thought
+const factors = [
+  [6.2, 0.2],
+  [0.3, 0.35],
+  [-0.7, 0.1],
+  [-1.2, 0.5],
+  [0.1, 0.25],
+] as const;
 const product = defineStudy({
   study: "Product",
   assumptions: Object.fromEntries(

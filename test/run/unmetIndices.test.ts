@@ -49,7 +49,9 @@ describe("estimates beside exact values", () => {
       const reasons = refusals.filter(({ output }) => output === "y").map(({ reason }) => reason);
       expect(reasons).toHaveLength(analyses.length);
       for (const reason of reasons) {
-        expect(reason).toMatch(/^(adverse × severe|severe × adverse) \(together .* 1 of 63,000 scenarios\) makes about 100% of/); // biome-ignore format: one thought
+        expect(reason).toMatch(
+          /^(adverse × severe|severe × adverse) \(together .* 1 of 63,000 scenarios\) makes about 100% of/,
+        );
         expect(reason.includes("exact needs none")).toBe(cost === "cost");
       }
       expect(sensitivity.other?.sobol?.[0]?.first).toBeCloseTo(1, 2);

@@ -102,9 +102,24 @@ describe("what became of a target", () => {
 });
 
 describe("precision", () => {
-  const summary = { mean: 200, standardError: 1, sd: 50, sdError: 3, quantiles: {}, quantileErrors: {}, probabilities: { "above 0": 0.5 }, probabilityErrors: { "above 0": 0.01 } } as never; // biome-ignore format: one thought
+  const summary = {
+    mean: 200,
+    standardError: 1,
+    sd: 50,
+    sdError: 3,
+    quantiles: {},
+    quantileErrors: {},
+    probabilities: { "above 0": 0.5 },
+    probabilityErrors: { "above 0": 0.01 },
+  } as never;
   const until = (statistics: readonly string[], tolerance: number, relative: boolean) =>
-    ({ text: "", output: "", tolerance, relative, statistics: statistics.map((key) => ({ kind: key.startsWith("above") ? "probability" : key, key })) }) as never; // biome-ignore format: one thought
+    ({
+      text: "",
+      output: "",
+      tolerance,
+      relative,
+      statistics: statistics.map((key) => ({ kind: key.startsWith("above") ? "probability" : key, key })),
+    }) as never;
 
   it("is that of the statistic furthest from the target", () => {
     const found = precisionOf(until(["mean", "sd"], 4, false), summary, 1000, 1);

@@ -5,7 +5,8 @@ interface Options {
   readonly preset?: string;
   readonly years?: number;
 }
-const check = (options: unknown, code?: string) => refuseUnknownOptions<Options>("study", options, { preset: true, years: true }, code); // biome-ignore format: one thought
+const check = (options: unknown, code?: string) =>
+  refuseUnknownOptions<Options>("study", options, { preset: true, years: true }, code);
 
 describe("options of a function", () => {
   it.each([[{}], [{ preset: "low" }], [{ years: 3, preset: undefined }]])("known ones pass: %o", (options) => {

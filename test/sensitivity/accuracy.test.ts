@@ -31,7 +31,12 @@ function measured(study: Study, name: string, count: number): Misses & { project
     const [[ya], [yb]] = [runs.run(a), runs.run(b)] as [[Float64Array], [Float64Array]];
     const mean = ya.reduce((sum, each) => sum + each, 0) / count;
     const bases = own.map((grades, i) => effectBasis(a[i] as Float64Array, grades));
-    const effects = mainEffects(ya.map((each) => each - mean), bases, 1, () => true); // biome-ignore format: one thought
+    const effects = mainEffects(
+      ya.map((each) => each - mean),
+      bases,
+      1,
+      () => true,
+    );
     names.forEach((_, i) => {
       const mixed = runs.run(
         a,

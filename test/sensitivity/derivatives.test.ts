@@ -84,7 +84,13 @@ describe("derivative-based indices", () => {
         tariff,
         mix,
         uncertain("count", "poisson", { mean: 3 }),
-        uncertain("zeros", "mixture", { weights: [0.8, 0.2], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 9, sd: 5 }] }), // biome-ignore format: one thought
+        uncertain("zeros", "mixture", {
+          weights: [0.8, 0.2],
+          of: [
+            { distribution: "fixed", value: 0 },
+            { distribution: "gamma", mean: 9, sd: 5 },
+          ],
+        }),
         ...["a", "b", "idle"].map((id) => uncertain(id, "normal", { mean: 0, sd: 1 })),
       ],
       correlations: [{ a: "a", b: "b", spearman: 0.5 }],
@@ -117,7 +123,6 @@ describe("derivative-based indices", () => {
       ["y", ">"],
       ["same", "ceil"],
     ] as const) {
-      // biome-ignore format: one thought
       const rows = answered(found, output);
       expect(row(rows, "n")).toEqual({ assumption: "n" });
       // The others keep theirs: v has a slope of 1 everywhere.

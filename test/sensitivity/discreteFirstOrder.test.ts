@@ -121,10 +121,20 @@ describe("first-order indices of a discrete assumption", () => {
       formulas: { y: "(k + 1) * (n + dose)" },
       outputs: ["y"],
     });
-    const truth = new Map(answered(await exact.answer(await requestOf(study, { scenarios: 512 })), "y").map((row) => [row.assumption, row.first])); // biome-ignore format: one thought
+    const truth = new Map(
+      answered(await exact.answer(await requestOf(study, { scenarios: 512 })), "y").map((row) => [
+        row.assumption,
+        row.first,
+      ]),
+    );
     for (let seed = 0; seed < 40; seed++) {
-      const rows = answered(await firstOrder.answer(await requestOf(study, { scenarios: 1024, seed: `discrete ${seed}` })), "y"); // biome-ignore format: one thought
-      inside += rows.filter(({ assumption, first, firstError }) => Math.abs(first - (truth.get(assumption) ?? 9)) < 2.13145 * firstError).length; // biome-ignore format: one thought
+      const rows = answered(
+        await firstOrder.answer(await requestOf(study, { scenarios: 1024, seed: `discrete ${seed}` })),
+        "y",
+      );
+      inside += rows.filter(
+        ({ assumption, first, firstError }) => Math.abs(first - (truth.get(assumption) ?? 9)) < 2.13145 * firstError,
+      ).length;
     }
     expect(inside / 120).toBeGreaterThan(0.88);
   });
@@ -140,13 +150,23 @@ describe("effects that do not settle", () => {
     const three = drawn.map((u) => (u < 0.5 ? 0 : u < 0.8 ? 1 : 2));
     const peak = three.map((value, i) => (value === 1 ? 0.7 : -0.3) + 2 * (uniform[i] as number) - 1);
     const even = effectBasis(uniform, uniform);
-    const uneven = effectBasis(three, three.map((value) => [0.25, 0.65, 0.9][value] as number)); // biome-ignore format: one thought
-    const found = (output: Float64Array) => settled(output, mainEffects(output, [even, uneven], 16, () => true)); // biome-ignore format: one thought
+    const uneven = effectBasis(
+      three,
+      three.map((value) => [0.25, 0.65, 0.9][value] as number),
+    );
+    const found = (output: Float64Array) =>
+      settled(
+        output,
+        mainEffects(output, [even, uneven], 16, () => true),
+      );
     expect(found(peak)).toBe(false);
   });
 
   it("are not taken for those of a discrete assumption, nor of an output that never varies", () => {
-    const bases = [effectBasis(uniform, uniform), effectBasis(step, step, { family: "bernoulli", parameters: { p: 0.3 } })]; // biome-ignore format: one thought
+    const bases = [
+      effectBasis(uniform, uniform),
+      effectBasis(step, step, { family: "bernoulli", parameters: { p: 0.3 } }),
+    ];
     expect(
       settled(
         y,
@@ -169,6 +189,9 @@ describe("effects that do not settle", () => {
       outputs: ["y"],
     });
     const rows = answered(await firstOrder.answer(await requestOf(study, { scenarios: 1024 })), "y");
-    expect(rows.map(({ first, firstError }) => [first, firstError])).toEqual([[0, 0], [0, 0]]); // biome-ignore format: one thought
+    expect(rows.map(({ first, firstError }) => [first, firstError])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 });

@@ -31,7 +31,12 @@ describe("draws of a heavy tail", () => {
     const { study, plan } = await requestOf(sum(0.5), { scenarios: 512 });
     const of = (spread: number) => {
       const column = Float64Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? spread : -spread));
-      return drawnVariance(study, plan, plan.drivers.map(() => column), (driver) => (plan.drivers[driver]?.name === "z" ? 1 : 0)); // biome-ignore format: one thought
+      return drawnVariance(
+        study,
+        plan,
+        plan.drivers.map(() => column),
+        (driver) => (plan.drivers[driver]?.name === "z" ? 1 : 0),
+      );
     };
     expect(of(1)).toBeUndefined();
     expect(of(0.95)).toBeUndefined();
@@ -41,7 +46,10 @@ describe("draws of a heavy tail", () => {
 
   it("name three that matter most, and how many others", async () => {
     const five = [1, 2, 3, 4, 5].map((k) => uncertain(`x${k}`, "normal", { mean: 0, sd: 1 }));
-    const { study, plan } = await requestOf(studyOf({ assumptions: five, formulas: { y: "x1 + x2 + x3 + x4 + x5" }, outputs: ["y"] }), { scenarios: 64 }); // biome-ignore format: one thought
+    const { study, plan } = await requestOf(
+      studyOf({ assumptions: five, formulas: { y: "x1 + x2 + x3 + x4 + x5" }, outputs: ["y"] }),
+      { scenarios: 64 },
+    );
     const wide = Float64Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? 2 : -2));
     const columns = plan.drivers.map(() => wide);
     const said = drawnVariance(study, plan, columns, (driver) => Number(plan.drivers[driver]?.name.slice(1)));
@@ -50,8 +58,11 @@ describe("draws of a heavy tail", () => {
 
   it("are not counted of an event, once it was met: how often it happens is known", async () => {
     const event = uncertain("x", "bernoulli", { p: 0.1 });
-    const { study, plan } = await requestOf(studyOf({ assumptions: [event], formulas: { y: "x" }, outputs: ["y"] }), { scenarios: 64 }); // biome-ignore format: one thought
-    const of = (happened: number) => drawnVariance(study, plan, [Float64Array.from({ length: 100 }, (_, i) => (i < happened ? 1 : 0))], () => 1); // biome-ignore format: one thought
+    const { study, plan } = await requestOf(studyOf({ assumptions: [event], formulas: { y: "x" }, outputs: ["y"] }), {
+      scenarios: 64,
+    });
+    const of = (happened: number) =>
+      drawnVariance(study, plan, [Float64Array.from({ length: 100 }, (_, i) => (i < happened ? 1 : 0))], () => 1);
     expect(of(30)).toBeUndefined();
     expect(of(0)).toMatch(/^the draws hold 0% of the variance of x/);
   });
@@ -69,7 +80,9 @@ describe("main effects of a sample that hardly meets an event", () => {
   it("are refused of the outputs that it makes much of, and of no other", async () => {
     // p loss² = 1 beside the 1 of z.
     const { y, other } = await answersOf(1000, 1e-6);
-    expect(y).toMatchObject({ refused: expect.stringMatching(/^x \(.* 1 of 1,000,000 .* makes about 50% .*exact needs none$/) }); // biome-ignore format: one thought
+    expect(y).toMatchObject({
+      refused: expect.stringMatching(/^x \(.* 1 of 1,000,000 .* makes about 50% .*exact needs none$/),
+    });
     expect(other).not.toHaveProperty("remark");
     expect(other).toHaveLength(2);
   });
@@ -83,6 +96,8 @@ describe("main effects of a sample that hardly meets an event", () => {
   });
 
   it("say of an output that does not vary that it does not", async () => {
-    expect((await answersOf(100, 0.1)).still).toMatchObject({ remark: expect.stringMatching(/^the output does not vary/) }); // biome-ignore format: one thought
+    expect((await answersOf(100, 0.1)).still).toMatchObject({
+      remark: expect.stringMatching(/^the output does not vary/),
+    });
   });
 });

@@ -191,7 +191,10 @@ describe("a group in the analyses of the run's own sample", () => {
       outputs: ["y"],
     });
     const groups = [{ name: "dust", members: ids }];
-    const rows = answered(await rank.answer(await requestOf({ ...study, groups }, { scenarios: 4096, sampler: "random" })), "y"); // biome-ignore format: one thought
+    const rows = answered(
+      await rank.answer(await requestOf({ ...study, groups }, { scenarios: 4096, sampler: "random" })),
+      "y",
+    );
     expect(rows.map(({ assumption }) => assumption)).toEqual(["a", "dust"]);
     // Chance alone: the root of 30 / 4096 is 0.086.
     expect(rows[1]?.value).toBeLessThan(0.05);
@@ -224,9 +227,10 @@ describe("a group in the analyses of the run's own sample", () => {
       [filtering, "regression"],
       [scatter, "spider"],
     ] as const) {
-      // biome-ignore format: one thought
       const answer = await method.answer(request);
-      const names = answered<{ assumption: string }>(answer as Answer<{ assumption: string }>, "y").map(({ assumption }) => assumption); // biome-ignore format: one thought
+      const names = answered<{ assumption: string }>(answer as Answer<{ assumption: string }>, "y").map(
+        ({ assumption }) => assumption,
+      );
       expect(names, method.name).toEqual(expect.arrayContaining(["a", "b", "c"]));
       expect(JSON.stringify(answer["y"]), method.name).toMatch(
         new RegExp(`members of groups stand singly: .*${instead}`),

@@ -14,7 +14,11 @@ describe("missedByMoves", () => {
 
   it("takes the four largest, whatever their sign and order", () => {
     const exact = (10 * 5 * 5) / Math.sqrt(9 + 25 + 25 + 49 + 96) / 100;
-    for (const some of [[3, -5, 5, -7], [-7, 5, 3, 5]]) expect(missedBy([...ones(50), ...some, ...ones(46)])).toBeCloseTo(exact, 14); // biome-ignore format: one thought
+    for (const some of [
+      [3, -5, 5, -7],
+      [-7, 5, 3, 5],
+    ])
+      expect(missedBy([...ones(50), ...some, ...ones(46)])).toBeCloseTo(exact, 14);
   });
 
   it("is in units of the moves", () => {

@@ -81,17 +81,29 @@ describe("two-way analysis", () => {
   it("takes counts and listed values at values that they can have", async () => {
     const listed = { values: [1, 4, 9], probabilities: [0.2, 0.5, 0.3] };
     const counted = studyOf({
-      assumptions: [uncertain("k", "poisson", { mean: 3 }), uncertain("d", "discrete", listed), uncertain("many", "poisson", { mean: 2000 }), uniform("a", -1, 1)], // biome-ignore format: one thought
+      assumptions: [
+        uncertain("k", "poisson", { mean: 3 }),
+        uncertain("d", "discrete", listed),
+        uncertain("many", "poisson", { mean: 2000 }),
+        uniform("a", -1, 1),
+      ],
       formulas: { y: "2 * k - 7 + d + many - 2000 + 40 * a" },
       outputs: ["y"],
     });
     const valuesOf = async (of: readonly string[]) => {
       const all = await rows(twoWay, choosing("two-way", { of }, counted));
-      return { all, down: [...new Set(all.map(({ value }) => value))], across: [...new Set(all.map((row) => row.otherValue))] }; // biome-ignore format: one thought
+      return {
+        all,
+        down: [...new Set(all.map(({ value }) => value))],
+        across: [...new Set(all.map((row) => row.otherValue))],
+      };
     };
     // The central 90% of a Poisson count of mean 3 is 1 to 6.
     const { all, down, across } = await valuesOf(["k", "d"]);
-    expect([down, across]).toEqual([[1, 2, 3, 4, 5, 6], [1, 4, 9]]); // biome-ignore format: one thought
+    expect([down, across]).toEqual([
+      [1, 2, 3, 4, 5, 6],
+      [1, 4, 9],
+    ]);
     for (const { value, otherValue, output } of all) expect(output).toBeCloseTo(2 * value - 7 + otherValue, 10);
     const view = twoWay.view?.(all);
     expect(view?.columns.map(({ title }) => title)).toEqual(["Set to", "at 1", "at 4", "at 9"]);

@@ -101,7 +101,15 @@ describe("polynomial chaos", () => {
     expect(row("ab")?.first).toBeCloseTo(9 / whole, 10);
     expect(row("count")?.first).toBeCloseTo(12 / whole, 10);
     expect(row("count")?.total).toBeCloseTo(15 / whole, 10);
-    expect(row("idle")).toEqual({ assumption: "idle", first: 0, firstError: 0, total: 0, totalError: 0, shapley: 0, shapleyError: 0 }); // biome-ignore format: one thought
+    expect(row("idle")).toEqual({
+      assumption: "idle",
+      first: 0,
+      firstError: 0,
+      total: 0,
+      totalError: 0,
+      shapley: 0,
+      shapleyError: 0,
+    });
   });
 
   it("shows readers no error that is smaller than what a table prints", async () => {

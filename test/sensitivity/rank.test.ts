@@ -29,7 +29,9 @@ function tableOf(grades: Readonly<Record<string, Float64Array>>, y: Float64Array
   // Two by two; the last of an odd number beside itself.
   const two = columns.flatMap((column, i) => (i % 2 === 0 ? [[column, columns[i + 1] ?? column] as const] : []));
   const squareOf = (column: Float64Array) => column.reduce((sum, u) => sum + (u - 0.5) ** 2, 0);
-  const squares = two.map((both) => Float64Array.from({ length: 32 }, (_, i) => (i % 16 === 0 ? squareOf(both[i / 16] as Float64Array) : 0))); // biome-ignore format: one thought
+  const squares = two.map((both) =>
+    Float64Array.from({ length: 32 }, (_, i) => (i % 16 === 0 ? squareOf(both[i / 16] as Float64Array) : 0)),
+  );
   const sums = two.map((both) => {
     const own = both.map((column) => cells((i) => (column[i] as number) - 0.5));
     return Float64Array.from({ length: 2 * values.length }, (_, i) => own[i % 2]?.[i >> 1] as number);

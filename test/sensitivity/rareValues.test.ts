@@ -11,7 +11,9 @@ const cost = uncertain("cost", "normal", { mean: 100, sd: 10 });
 const delay = uncertain("delay", "lognormal", { meanlog: 0, sdlog: 0.3 });
 const event = (p: number) => uncertain("event", "bernoulli", { p });
 const rareOf = async (rare: ReturnType<typeof event>, y: string) =>
-  rareValues(await requestOf(studyOf({ assumptions: [cost, delay, rare], formulas: { y }, outputs: ["y"] }), { scenarios: 64 })).found; // biome-ignore format: one thought
+  rareValues(
+    await requestOf(studyOf({ assumptions: [cost, delay, rare], formulas: { y }, outputs: ["y"] }), { scenarios: 64 }),
+  ).found;
 
 describe("rare values", () => {
   it("make p K² E[delay²] where an event costs K times a delay", async () => {
@@ -44,7 +46,6 @@ describe("rare values", () => {
       22.5,
     ],
   ] as const)("are found of %s", async (_, rare, probability, square) => {
-    // biome-ignore format: one thought
     const [found] = await rareOf(rare, "cost + 3 * event");
     expect(found?.probability).toBeCloseTo(probability, 12);
     expect((found?.variances[0] as number) / (9 * square)).toBeCloseTo(1, 1);
@@ -91,7 +92,10 @@ describe("events that together are rare", () => {
     const { found, others } = await foundIn(y, [cost, delay, adverse, severe]);
     expect(Object.keys(found)).toEqual(["adverse severe"]);
     expect(found["adverse severe"]?.probability).toBeCloseTo(0.0002, 12);
-    expect((found["adverse severe"]?.variances[0] as number) / (0.0002 * 50000 ** 2 * Math.exp(0.18))).toBeCloseTo(1, 2); // biome-ignore format: one thought
+    expect((found["adverse severe"]?.variances[0] as number) / (0.0002 * 50000 ** 2 * Math.exp(0.18))).toBeCloseTo(
+      1,
+      2,
+    );
     expect((others[0] as number) / 100).toBeCloseTo(1, 1);
   });
 
@@ -132,7 +136,9 @@ describe("events that together are rare", () => {
   it("are told with their probability, and with what does", async () => {
     const request = await requestFor("cost + 50000 * adverse * severe", [cost, adverse, severe]);
     // 0.0002 50000² = 500,000 beside 100; 5 of them in 25,000 scenarios.
-    expect(rarelyMet(request, 16384).reason(0)).toMatch(/^(adverse × severe|severe × adverse) \(together other than their usual values in 1 of 5,000 scenarios\) makes about 100% of the variance, .*; sobol does with 32,768 scenarios or more, and exact needs none$/); // biome-ignore format: one thought
+    expect(rarelyMet(request, 16384).reason(0)).toMatch(
+      /^(adverse × severe|severe × adverse) \(together other than their usual values in 1 of 5,000 scenarios\) makes about 100% of the variance, .*; sobol does with 32,768 scenarios or more, and exact needs none$/,
+    );
     expect(rarelyMet(request, 32768).share(0)).toBe(0);
     const other = await requestFor("max(cost, 0) + 50000 * adverse * severe", [cost, adverse, severe]);
     expect(rarelyMet(other, 16384).reason(0)).toMatch(/; sobol does with 32,768 scenarios or more$/);
@@ -153,12 +159,16 @@ describe("events that together are rare", () => {
     const assumptions = [cost, bernoulli("one", 0.02), bernoulli("two", 0.02), bernoulli("three", 0.01)];
     const correlations = [{ a: "one", b: "two", spearman: 0.9 }];
     const y = "max(cost, 0) + 5000 * one * two * three";
-    const request = await requestOf(studyOf({ assumptions, correlations, formulas: { y }, outputs: ["y"] }), { scenarios: 64 }); // biome-ignore format: one thought
+    const request = await requestOf(studyOf({ assumptions, correlations, formulas: { y }, outputs: ["y"] }), {
+      scenarios: 64,
+    });
     // SciPy: multivariate_normal.cdf([z, z]) of z = norm.ppf(0.02) and correlation 2 sin(0.9 π / 6) is 0.01192. Of independent ones 0.0004.
     const { found } = rareValues(request);
     expect((found.find(({ drivers }) => drivers.length === 3)?.probability ?? 0) / (0.01 * 0.01192)).toBeCloseTo(1, 1);
     // The two by themselves are met in 1 of 84 scenarios, which is not rare; either with the third, in 1 of 5,000.
-    expect(found.filter(({ drivers }) => drivers.length === 2).map(({ probability }) => probability.toFixed(6))).toEqual(["0.000200", "0.000200"]); // biome-ignore format: one thought
+    expect(
+      found.filter(({ drivers }) => drivers.length === 2).map(({ probability }) => probability.toFixed(6)),
+    ).toEqual(["0.000200", "0.000200"]);
   });
 
   it("of which there are many cost some thousand runs", async () => {

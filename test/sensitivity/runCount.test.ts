@@ -12,7 +12,12 @@ const three = studyOf({
   outputs: ["y", "z"],
 });
 const drawn = await simulateDraws(three, { scenarios: 2048, seed: "1", workers: 1 });
-const requestOf = (outputs: readonly string[]): SensitivityRequest => ({ study: three, outputs, interval: 0.95, ...drawn }); // biome-ignore format: one thought
+const requestOf = (outputs: readonly string[]): SensitivityRequest => ({
+  study: three,
+  outputs,
+  interval: 0.95,
+  ...drawn,
+});
 const runsOf = async (names: readonly string[], outputs = ["y"]) =>
   (await analyseSensitivity(requestOf(outputs), names)).modelRuns;
 
@@ -35,7 +40,10 @@ describe("runs of the model that an analysis rests on", () => {
 
   it("stand in the order of reports, and are counted once however many outputs they serve", async () => {
     const both = await runsOf(["sobol", "spider"], ["y", "z"]);
-    expect(Object.entries(both)).toEqual([["spider", 27], ["sobol", 10_240]]); // biome-ignore format: one thought
+    expect(Object.entries(both)).toEqual([
+      ["spider", 27],
+      ["sobol", 10_240],
+    ]);
   });
 
   it("count in each analysis that shares them, whichever is made first", async () => {

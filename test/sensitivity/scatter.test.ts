@@ -34,7 +34,11 @@ describe("conditional means", () => {
     const grades = Float64Array.of(0.1, 0.2, 0.3, 0.4, ...new Array<number>(4).fill(0.9));
     const output = Float64Array.of(1, 5, 3, 7, 10, 10, 10, 10);
     const big = (column: Float64Array) => Float64Array.from({ length: 64 }, (_, i) => column[i % 8] as number);
-    const [low, high] = conditionalMeans(big(output), { values: big(grades), grades: big(grades) }, { count: 2, groups: 2 }); // biome-ignore format: one thought
+    const [low, high] = conditionalMeans(
+      big(output),
+      { values: big(grades), grades: big(grades) },
+      { count: 2, groups: 2 },
+    );
     expect(low).toMatchObject({ share: 0.5, mean: 4, value: expect.closeTo(0.25, 12) });
     // Group means 2 and 6, of 16 scenarios each: half their distance.
     expect(low?.meanError).toBeCloseTo(2, 12);
@@ -43,19 +47,25 @@ describe("conditional means", () => {
 
   it("leave out empty classes, give no error for a handful, and add up to the mean of all", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: -99, max: 99 })), { minLength: 1, maxLength: 60 }), (all) => {
-        const grades = Float64Array.from(all, ([grade]) => grade);
-        const output = Float64Array.from(all, ([, y]) => y);
-        const found = conditionalMeans(output, { values: grades, grades }, { count: 5, groups: 4 });
-        const classes = found.flatMap((one) => (one === undefined ? [] : [one]));
-        const mean = output.reduce((sum, y) => sum + y, 0) / output.length;
-        expect(classes.reduce((sum, one) => sum + one.share * one.mean, 0)).toBeCloseTo(mean, 9);
-        expect(classes.reduce((sum, one) => sum + one.share, 0)).toBeCloseTo(1, 12);
-        for (const { share, meanError } of classes) {
-          expect(meanError === undefined).toBe(Math.round(share * all.length) < 16);
-        }
-      }),
-    ); // biome-ignore format: one thought
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: -99, max: 99 })), {
+          minLength: 1,
+          maxLength: 60,
+        }),
+        (all) => {
+          const grades = Float64Array.from(all, ([grade]) => grade);
+          const output = Float64Array.from(all, ([, y]) => y);
+          const found = conditionalMeans(output, { values: grades, grades }, { count: 5, groups: 4 });
+          const classes = found.flatMap((one) => (one === undefined ? [] : [one]));
+          const mean = output.reduce((sum, y) => sum + y, 0) / output.length;
+          expect(classes.reduce((sum, one) => sum + one.share * one.mean, 0)).toBeCloseTo(mean, 9);
+          expect(classes.reduce((sum, one) => sum + one.share, 0)).toBeCloseTo(1, 12);
+          for (const { share, meanError } of classes) {
+            expect(meanError === undefined).toBe(Math.round(share * all.length) < 16);
+          }
+        },
+      ),
+    );
   });
 });
 
@@ -106,7 +116,10 @@ describe("the scatter", () => {
     expect(coin[1]?.share).toBeCloseTo(0.3, 2);
     expect((coin[1]?.mean ?? 0) - (coin[0]?.mean ?? 0)).toBeCloseTo(2, 1);
     const low = lineOf(rows, "mix[band=low]");
-    expect((low.at(-1)?.mean ?? 0) - (low[0]?.mean ?? 0)).toBeCloseTo((low.at(-1)?.value ?? 0) - (low[0]?.value ?? 0), 1); // biome-ignore format: one thought
+    expect((low.at(-1)?.mean ?? 0) - (low[0]?.mean ?? 0)).toBeCloseTo(
+      (low.at(-1)?.value ?? 0) - (low[0]?.value ?? 0),
+      1,
+    );
   });
 
   it("takes fewer classes in a short run, and is refused in one that is too short", async () => {

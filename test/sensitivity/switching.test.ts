@@ -31,18 +31,34 @@ describe("the places where an output changes sides", () => {
   });
 
   it("are where an output comes to 0 and stays, not where it touches 0 once", () => {
-    expect(bracketsOf(firstLook, along((p) => Math.max(0, p - 0.3)), uniform)).toHaveLength(1); // biome-ignore format: one thought
+    expect(
+      bracketsOf(
+        firstLook,
+        along((p) => Math.max(0, p - 0.3)),
+        uniform,
+      ),
+    ).toHaveLength(1);
     const touching = firstLook.map((_, k) => Math.abs(k - 32));
     expect(bracketsOf(firstLook, Float64Array.from(touching), uniform)).toEqual([]);
   });
 
   it("are none where the output has no number on one side", () => {
-    expect(bracketsOf(firstLook, along((p) => (p < 0.5 ? Number.NaN : 1)), uniform)).toEqual([]); // biome-ignore format: one thought
+    expect(
+      bracketsOf(
+        firstLook,
+        along((p) => (p < 0.5 ? Number.NaN : 1)),
+        uniform,
+      ),
+    ).toEqual([]);
   });
 
   it("are one of a count that keeps its value over a stretch of probability", () => {
     const count: Swing = { ...uniform, at: (p) => Math.floor(4 * p), atMost: (value) => (value + 1) / 4 };
-    const found = bracketsOf(firstLook, along((p) => Math.floor(4 * p) - 1.5), count); // biome-ignore format: one thought
+    const found = bracketsOf(
+      firstLook,
+      along((p) => Math.floor(4 * p) - 1.5),
+      count,
+    );
     expect(found).toHaveLength(1);
     expect([count.at(found[0]?.from ?? 0), count.at(found[0]?.to ?? 0)]).toEqual([1, 2]);
   });

@@ -36,7 +36,10 @@ describe("switching values", () => {
     expect(row?.value).toBeCloseTo(1, 8);
     const { cdf } = makeDistribution("normal", { mean: 0.2, sd: 1 });
     expect(row?.places?.map(({ value }) => value)).toEqual([expect.closeTo(-1, 8), expect.closeTo(1, 8)]);
-    expect(row?.places?.map(({ probability }) => probability)).toEqual([expect.closeTo(cdf(-1), 8), expect.closeTo(cdf(1), 8)]); // biome-ignore format: one thought
+    expect(row?.places?.map(({ probability }) => probability)).toEqual([
+      expect.closeTo(cdf(-1), 8),
+      expect.closeTo(cdf(1), 8),
+    ]);
   });
 
   it("are all told, in a line each of a table and in one cell of sensitivity.csv", async () => {
@@ -54,7 +57,9 @@ describe("switching values", () => {
     expect(x.value).toBeCloseTo(2, 6);
     const lines = threshold.view?.(all);
     const shown = lines?.rows.filter(({ assumption }) => assumption === "x") ?? [];
-    expect(values(shown.map((row) => threshold.columns[0]?.of(row)))).toEqual([1, 2, 3.5].map((root) => expect.closeTo(root, 6))); // biome-ignore format: one thought
+    expect(values(shown.map((row) => threshold.columns[0]?.of(row)))).toEqual(
+      [1, 2, 3.5].map((root) => expect.closeTo(root, 6)),
+    );
     expect(lines?.columns.map(({ key }) => key)).toEqual(["switch", "probability", "crossings"]);
     const cell = threshold.columns.find(({ key }) => key === "switches")?.of(x);
     expect(values(String(cell).split("; "))).toEqual([1, 2, 3.5].map((root) => expect.closeTo(root, 6)));

@@ -19,7 +19,9 @@ describe("a preset that is none", () => {
     ["low,,high", "leave out the comma"],
     ["", "leave out the comma or the option"],
   ])("%s: the remedy names what there is", (preset, remedy) => {
-    expect(load(preset)).toThrow(expect.objectContaining({ code: "unknown-preset", remedy: expect.stringContaining(remedy) })); // biome-ignore format: one thought
+    expect(load(preset)).toThrow(
+      expect.objectContaining({ code: "unknown-preset", remedy: expect.stringContaining(remedy) }),
+    );
   });
 
   it("an earlier one holds already is refused where it would seem to have the last word", () => {

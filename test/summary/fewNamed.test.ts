@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { fewNamed } from "../../src/summary/fewNamed.js";
 
-const named = (letters: string) => fewNamed([...letters], (one) => one.toUpperCase(), (counted, rest) => ` and ${counted} (${rest.join("")})`); // biome-ignore format: one thought
+const named = (letters: string) =>
+  fewNamed(
+    [...letters],
+    (one) => one.toUpperCase(),
+    (counted, rest) => ` and ${counted} (${rest.join("")})`,
+  );
 
 describe("names in a remark", () => {
   it.each([

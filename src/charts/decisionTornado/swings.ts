@@ -14,10 +14,12 @@ export function swings(shown: Shown<DecisionRow>, { scale, summary }: Reading): 
   const ends = shown.rows.flatMap(({ bar: { low, high, beyond = [] } }) => [low, high, ...beyond]);
   const [from, to] = domainAround([base, ...ends], 1, 0.02);
   const place = (value: number) => SWING[0] + ((value - from) / (to - from)) * (SWING[1] - SWING[0] - 40);
-  const bars = shown.rows.flatMap(({ assumption, bar }) => [
-    { row: assumption, x: place(base), x2: place(bar.low), end: "low" },
-    { row: assumption, x: place(base), x2: place(bar.high), end: "high" },
-  ]).filter(({ x2 }) => Number.isFinite(x2)); // biome-ignore format: one thought
+  const bars = shown.rows
+    .flatMap(({ assumption, bar }) => [
+      { row: assumption, x: place(base), x2: place(bar.low), end: "low" },
+      { row: assumption, x: place(base), x2: place(bar.high), end: "high" },
+    ])
+    .filter(({ x2 }) => Number.isFinite(x2));
   const labels = shown.rows.map(({ assumption, bar, swing }) => ({
     row: assumption,
     x: place(Math.max(...[base, bar.low, bar.high].filter(Number.isFinite))),

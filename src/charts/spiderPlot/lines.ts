@@ -29,7 +29,10 @@ export function drawn(
 ): VegaLiteSpec[] {
   const color = i < 4 ? INK.dark : INK.mid;
   // Where the output is no number the line has a gap.
-  const values = line.map((row) => ({ way: place(row, line), output: Number.isFinite(row.output) ? row.output / divisor : null })); // biome-ignore format: one thought
+  const values = line.map((row) => ({
+    way: place(row, line),
+    output: Number.isFinite(row.output) ? row.output / divisor : null,
+  }));
   const encoding = { x, y: y("output") };
   const point = { type: "point", shape: SHAPES[i % 4], size: 34, filled: true, color, opacity: 1 };
   return [

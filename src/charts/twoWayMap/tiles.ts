@@ -43,7 +43,9 @@ export function single({ study }: RunResult, names: readonly string[]): readonly
   return names.filter((name) => {
     const { uncertainty } = findAssumption(study, name) ?? {};
     const [parameters] = uncertainty?.parameters ?? [];
-    return uncertainty !== undefined && parameters !== undefined && makeDistribution(uncertainty.family, parameters).discrete; // biome-ignore format: one thought
+    return (
+      uncertainty !== undefined && parameters !== undefined && makeDistribution(uncertainty.family, parameters).discrete
+    );
   });
 }
 

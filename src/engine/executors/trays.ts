@@ -51,7 +51,12 @@ export function laidOn<Data>(tray: Tray, data: Data): Data {
   return copied(data, (array) => {
     const start = used;
     used += padded(array.byteLength);
-    return filled(array instanceof Float64Array ? new Float64Array(tray, start, array.length) : new Uint8Array(tray, start, array.length), array); // biome-ignore format: one thought
+    return filled(
+      array instanceof Float64Array
+        ? new Float64Array(tray, start, array.length)
+        : new Uint8Array(tray, start, array.length),
+      array,
+    );
   });
 }
 

@@ -26,7 +26,9 @@ export function sampleOf(
   const statistics = (count: number, sums: readonly number[], group?: number): Statistics => ({
     count,
     ...moments(sums, count, reduction.scale),
-    quantiles: quantilesAt(count, placesOf(wanted, group), (places) => orderStatisticsOf(reduction, places, replicates, group)), // biome-ignore format: one thought
+    quantiles: quantilesAt(count, placesOf(wanted, group), (places) =>
+      orderStatisticsOf(reduction, places, replicates, group),
+    ),
     below(threshold) {
       const counts = below[thresholds.indexOf(threshold)];
       if (counts !== undefined) return countOf(counts, group);

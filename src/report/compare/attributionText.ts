@@ -13,7 +13,10 @@ const MOST_ROWS = 15;
 
 export function attributionBlocks(comparison: Comparison): string[][] {
   const { attribution, notAttributed } = comparison;
-  if (attribution === undefined) return notAttributed === undefined ? [] : [textLines(`The difference is not attributed: ${notAttributed}.`, WIDTH, "")]; // biome-ignore format: one thought
+  if (attribution === undefined)
+    return notAttributed === undefined
+      ? []
+      : [textLines(`The difference is not attributed: ${notAttributed}.`, WIDTH, "")];
   return [table(attribution, scaleOf(comparison, attribution.output)), textLines(reading(attribution), WIDTH, "")];
 }
 
@@ -39,7 +42,9 @@ function table({ output, difference, changes }: Attribution, scale: Scale): stri
 
 function printed(scale: Scale, estimate: Estimate | undefined): string {
   if (estimate === undefined) return "";
-  return estimate.standardError > 0 ? withError(scale, estimate.value, estimate.standardError) : amount(scale, estimate.value); // biome-ignore format: one thought
+  return estimate.standardError > 0
+    ? withError(scale, estimate.value, estimate.standardError)
+    : amount(scale, estimate.value);
 }
 
 function reading({ method, scenarios, seed, changes }: Attribution): string {

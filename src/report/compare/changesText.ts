@@ -11,7 +11,10 @@ export function changeTable({ a, b, changes }: Comparison): string[] {
   if (changes === undefined || a.study === undefined || b.study === undefined) return [];
   const moving = changes.filter(({ moves }) => moves);
   const rest = changes.filter(({ moves }) => !moves);
-  const words = rest.length === 0 ? [] : textLines(`Only words differ, or no formula of both: ${rest.map(({ id }) => id).join(", ")}.`, WIDTH, ""); // biome-ignore format: one thought
+  const words =
+    rest.length === 0
+      ? []
+      : textLines(`Only words differ, or no formula of both: ${rest.map(({ id }) => id).join(", ")}.`, WIDTH, "");
   if (moving.length === 0) return ["Both assume the same.", ...words];
   const columns = [
     { title: "Assumed differently", most: 34 },

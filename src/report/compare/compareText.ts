@@ -27,12 +27,16 @@ function heading(comparison: Comparison): string[] {
   const sides = [`A  ${sideWords(a)}`, `B  ${sideWords(b)}`].flatMap((side) => textLines(side, WIDTH, ""));
   const unlike = unlikeWords(comparison).flatMap((text) => textLines(text, WIDTH, ""));
   if (identical) return [...sides, "", "The same result, to the last bit.", ...unlike];
-  const left = notCompared.length === 0 ? [] : [`Not compared, as one run lacks them or has another unit: ${notCompared.join(", ")}.`]; // biome-ignore format: one thought
+  const left =
+    notCompared.length === 0
+      ? []
+      : [`Not compared, as one run lacks them or has another unit: ${notCompared.join(", ")}.`];
   return [...sides, "", ...unlike, ...[...verdict(comparison), ...left].flatMap((text) => textLines(text, WIDTH, ""))];
 }
 
 function sideWords({ name, study, run }: Compared): string {
-  const of = study === undefined ? "" : `: ${[study.name, study.preset && `preset ${study.preset}`].filter(Boolean).join(", ")}`; // biome-ignore format: one thought
+  const of =
+    study === undefined ? "" : `: ${[study.name, study.preset && `preset ${study.preset}`].filter(Boolean).join(", ")}`;
   return `${name}${of} (${printedCount(run.scenarios)} scenarios, ${run.sampler}, seed "${run.seed}")`;
 }
 
@@ -46,10 +50,16 @@ function unlikeWords({ basis }: Comparison): string[] {
 function verdict({ outputs, commonRandomNumbers, paired, factor }: Comparison): string[] {
   const all = Object.values(outputs);
   const moved = all.filter((each) => each.some(({ differs }) => differs)).length;
-  const differ = `${moved} of ${all.length} outputs ${moved === 1 ? "differs" : "differ"} beyond Monte Carlo error: by more than ${factor.toFixed(1)} standard errors, a chance of one in twenty shared out over all that is compared.`; // biome-ignore format: one thought
-  const shared = "Same seed, sampler and number of scenarios: both runs draw alike what both assume alike (common random numbers)"; // biome-ignore format: one thought
+  const differ = `${moved} of ${all.length} outputs ${moved === 1 ? "differs" : "differ"} beyond Monte Carlo error: by more than ${factor.toFixed(1)} standard errors, a chance of one in twenty shared out over all that is compared.`;
+  const shared =
+    "Same seed, sampler and number of scenarios: both runs draw alike what both assume alike (common random numbers)";
   if (!commonRandomNumbers) return [differ, "Other scenarios in each run: the errors of both are combined."];
-  return [differ, paired ? `${shared}, and errors are those of differences, scenario by scenario.` : `${shared}. Here the errors of both are combined, which is more than the error of the difference.`]; // biome-ignore format: one thought
+  return [
+    differ,
+    paired
+      ? `${shared}, and errors are those of differences, scenario by scenario.`
+      : `${shared}. Here the errors of both are combined, which is more than the error of the difference.`,
+  ];
 }
 
 /** A block for each output that is not the same in all its digits, and a line for those that are. */
@@ -74,13 +84,23 @@ function table(comparison: Comparison, id: string, all: readonly Difference[]): 
     { title: "difference (error)", right: true },
     { title: "" },
   ];
-  return textTable(columns, all.map((one) => row(one, scale)), WIDTH); // biome-ignore format: one thought
+  return textTable(
+    columns,
+    all.map((one) => row(one, scale)),
+    WIDTH,
+  );
 }
 
 function row({ statistic, kind, a, b, difference, standardError, differs }: Difference, scale: Scale): string[] {
   const name = statisticWords(statistic);
   const mark = differs ? "differs" : "within error";
-  if (kind === "share") return [name, ...[a, b].map((share) => printShare(share, standardError).value), points(difference, standardError), mark]; // biome-ignore format: one thought
+  if (kind === "share")
+    return [
+      name,
+      ...[a, b].map((share) => printShare(share, standardError).value),
+      points(difference, standardError),
+      mark,
+    ];
   const shown = [a, b].map((value) => printAmount(scale, value, standardError).value);
   return [name, ...shown, withError(scale, difference, standardError), mark];
 }

@@ -66,8 +66,16 @@ function refuseLeft(manuscript: string, syntax: Syntax, place: (offset: number) 
       remedy: "write <!-- credence national.total mean -->£828m<!-- / --> or \\credence{national.total mean}{£828m}",
     });
   };
-  refuse("unclosed-number", "a number bound to a run must be closed on its line, with no other mark inside", syntax.open); // biome-ignore format: one thought
-  refuse("mark-not-understood", "what looks like a mark must be written as one, in small letters and with no sign or blank too many", syntax.near); // biome-ignore format: one thought
+  refuse(
+    "unclosed-number",
+    "a number bound to a run must be closed on its line, with no other mark inside",
+    syntax.open,
+  );
+  refuse(
+    "mark-not-understood",
+    "what looks like a mark must be written as one, in small letters and with no sign or blank too many",
+    syntax.near,
+  );
 }
 
 function lineAt(text: string, offset: number): number {

@@ -33,7 +33,11 @@ export function statedCases(study: Study): readonly Case[] {
   const swingOf = (id: string, name: string): Swing => {
     const found = known.find((swing) => swing.name === id);
     if (found !== undefined) return found;
-    const { message, remedy } = unknownName("uncertain assumption", id, known.map((swing) => swing.name)); // biome-ignore format: one thought
+    const { message, remedy } = unknownName(
+      "uncertain assumption",
+      id,
+      known.map((swing) => swing.name),
+    );
     throw new CredenceError("unknown-assumption", `sensitivity: cases: ${name}: ${message}`, { place, remedy });
   };
   return (chosen.of ?? []).map(({ id: name, value: settings }) => {

@@ -35,6 +35,7 @@ export function termColumn(term: ChaosTerm, polynomials: readonly (readonly Floa
   const factors = term.map(([variable, degree]) => polynomials[variable]?.[degree - 1] as Float64Array);
   const [first, ...others] = factors as [Float64Array, ...Float64Array[]];
   const column = first.slice();
-  for (const factor of others) for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) * (factor[i] as number); // biome-ignore format: one thought
+  for (const factor of others)
+    for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) * (factor[i] as number);
   return column;
 }

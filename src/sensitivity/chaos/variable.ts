@@ -37,7 +37,9 @@ function variableOf(distribution: Distribution, drawn: boolean): ChaosVariable {
   const all = scoreMeasure(distribution, mean, sd, FAR);
   const recurrence = exactStart(stieltjes(all, HIGHEST));
   const nearer = stieltjes(scoreMeasure(distribution, mean, sd, NEAR), HIGHEST);
-  const settled = recurrence.squares.findIndex((square, k) => !(Math.abs(square / (nearer.squares[k] as number) - 1) < SETTLED)); // biome-ignore format: one thought
+  const settled = recurrence.squares.findIndex(
+    (square, k) => !(Math.abs(square / (nearer.squares[k] as number) - 1) < SETTLED),
+  );
   const most = settled < 0 ? HIGHEST : settled - 1;
   return { drawn, mean, sd, recurrence, degree: Math.max(1, distribution.discrete ? 1 : most) };
 }

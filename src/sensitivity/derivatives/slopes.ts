@@ -86,7 +86,13 @@ export function estimate(parts: readonly number[], over?: readonly number[]): Es
   const below = over ?? parts.map(() => 1);
   const ratio = (part: number, by: number) => (by > 0 ? part / by : 0);
   const value = ratio(sum(parts), sum(below));
-  return { value, error: scatter(parts.map((part, i) => ratio(part, below[i] as number)), value) }; // biome-ignore format: one thought
+  return {
+    value,
+    error: scatter(
+      parts.map((part, i) => ratio(part, below[i] as number)),
+      value,
+    ),
+  };
 }
 
 /** As much as the heaviest point of a far tail may be missing beyond it: points that were not met, but might have been. */

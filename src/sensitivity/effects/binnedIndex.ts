@@ -43,7 +43,7 @@ export function binnedIndex(y: Float64Array, of: Float64Array | Classes, groups:
   const { seen, hidden, doubt } = "count" in of ? byValues(y, of, groups) : byGrades(y, of, groups, variance);
   const share = seen.value / variance;
   const parts = seen.parts.map((part, group) => share + (part - share * (variances[group] as number)) / variance);
-  const error = scatter(parts, parts.reduce((sum, each) => sum + each, 0) / groups); // biome-ignore format: one thought
+  const error = scatter(parts, parts.reduce((sum, each) => sum + each, 0) / groups);
   const more = (seen.noise + doubt * doubt) / (variance * variance);
   return { value: share + hidden / variance, error: Math.sqrt(error * error + more), parts };
 }

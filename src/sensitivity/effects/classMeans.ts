@@ -45,7 +45,10 @@ export function classMeans(y: Float64Array, { of, count }: Classes, groups: numb
 /** Every two neighbouring classes made one. */
 export function paired({ sums, shares }: ClassMeans): ClassMeans {
   const joined = (own: Float64Array) =>
-    Float64Array.from({ length: Math.ceil(own.length / 2) }, (_, at) => (own[2 * at] as number) + (own[2 * at + 1] ?? 0)); // biome-ignore format: one thought
+    Float64Array.from(
+      { length: Math.ceil(own.length / 2) },
+      (_, at) => (own[2 * at] as number) + (own[2 * at + 1] ?? 0),
+    );
   return { sums: sums.map(joined), shares: joined(shares) };
 }
 

@@ -60,7 +60,9 @@ function meansOf(sums: Float64Array, size: number, groups: number): Float64Array
 }
 
 function eachGroup(own: Float64Array): readonly Float64Array[] {
-  return Array.from({ length: own.length / FUNCTIONS }, (_, group) => own.subarray(group * FUNCTIONS, (group + 1) * FUNCTIONS)); // biome-ignore format: one thought
+  return Array.from({ length: own.length / FUNCTIONS }, (_, group) =>
+    own.subarray(group * FUNCTIONS, (group + 1) * FUNCTIONS),
+  );
 }
 
 function onLevels(y: Float64Array, basis: LevelBasis, groups: number): Float64Array {

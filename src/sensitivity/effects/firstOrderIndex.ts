@@ -27,7 +27,8 @@ export function firstOrderIndex(effects: MainEffects, assumption: number): Estim
   if (!(variance > 0)) return CERTAINLY_NOTHING;
   const found = functionsOf(all[assumption] as Float64Array, groups);
   const beyond = groups === 1 ? NOTHING : beyondFunctions(found, effects, assumption);
-  const sum = (of: (one: (typeof found)[number]) => number) => found.reduce((total, one, k) => total + timesOf(k, beyond.share) * of(one), 0); // biome-ignore format: one thought
+  const sum = (of: (one: (typeof found)[number]) => number) =>
+    found.reduce((total, one, k) => total + timesOf(k, beyond.share) * of(one), 0);
   const whole = (sum(({ mean }) => mean * mean) + beyond.value) / variance;
   const first = whole - sum(({ error }) => error * error) / variance;
   if (groups === 1) return { value: first, error: Number.NaN };

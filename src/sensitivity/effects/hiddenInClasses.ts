@@ -62,15 +62,23 @@ function meansOf({ sums, shares }: ClassMeans): readonly Float64Array[] {
  */
 export function hiddenAtEnds(y: Float64Array, { of, count }: Classes, { sums, shares }: ClassMeans): number {
   const squares = new Float64Array(count);
-  for (let i = 0; i < y.length; i++) squares[of[i] as number] = (squares[of[i] as number] as number) + ((y[i] as number) * (y[i] as number)) / y.length; // biome-ignore format: one thought
+  for (let i = 0; i < y.length; i++)
+    squares[of[i] as number] = (squares[of[i] as number] as number) + ((y[i] as number) * (y[i] as number)) / y.length;
   const mean = (at: number) => sums.reduce((sum, own) => sum + (own[at] as number), 0) / sums.length;
-  const within = (at: number) => ((squares[at] as number) - (mean(at) * mean(at)) / (shares[at] as number)) / (shares[at] as number); // biome-ignore format: one thought
+  const within = (at: number) =>
+    ((squares[at] as number) - (mean(at) * mean(at)) / (shares[at] as number)) / (shares[at] as number);
   return [
     [0, 1],
     [count - 1, count - 2],
   ].reduce((sum, [end = 0, next = 0]) => {
     if (!(shares[end] && shares[next])) return sum;
-    const stands = Math.abs(mean(end)) > CLEAR * scatter(sums.map((own) => own[end] as number), mean(end)); // biome-ignore format: one thought
+    const stands =
+      Math.abs(mean(end)) >
+      CLEAR *
+        scatter(
+          sums.map((own) => own[end] as number),
+          mean(end),
+        );
     return stands ? sum + Math.max(within(end) - within(next), 0) * (shares[end] as number) : sum;
   }, 0);
 }

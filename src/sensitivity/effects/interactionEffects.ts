@@ -63,7 +63,9 @@ export function takeInteractions(
   }
   const controls = sums.map((sum, k) => {
     const seen = before.squares[k] as number;
-    const found = [...sum].map((each, group) => each / replicateSize(rest.length, groups, group) / seen + (before.controls[k]?.[group] ?? 0)); // biome-ignore format: one thought
+    const found = [...sum].map(
+      (each, group) => each / replicateSize(rest.length, groups, group) / seen + (before.controls[k]?.[group] ?? 0),
+    );
     return Float64Array.from(leaveOneGroupOut(found) ?? found.map(() => 0));
   });
   return { ...before, controls };

@@ -92,7 +92,8 @@ export function* mainEffectSteps(
     });
   }
   const known = controls.filter((_, i) => alone(i)).map((own) => knownVariance(own, groups));
-  const restOf = (i: number) => alone(i) ? rest : less(rest, bases[i] as EffectBasis, controls[i] as Float64Array, groups); // biome-ignore format: one thought
+  const restOf = (i: number) =>
+    alone(i) ? rest : less(rest, bases[i] as EffectBasis, controls[i] as Float64Array, groups);
   return {
     parts,
     controls: parts.map((own) => controlsOf(own, groups)),
@@ -106,10 +107,21 @@ export function* mainEffectSteps(
       const own = parts[i] as Float64Array;
       const still = alone(i) ? own.map((each, at) => each - (controls[i]?.[at] as number)) : own;
       const left = less(rest, bases[i] as EffectBasis, still, groups);
-      return { left, effect: () => less(left, bases[i] as EffectBasis, own.map((each) => -each), groups) }; // biome-ignore format: one thought
+      return {
+        left,
+        effect: () =>
+          less(
+            left,
+            bases[i] as EffectBasis,
+            own.map((each) => -each),
+            groups,
+          ),
+      };
     },
     bases,
-    moved: parts.map((own, i) => stillToCome([...squares.slice(-2).map((each) => each[i] as number), squaresOf(own, groups)])), // biome-ignore format: one thought
+    moved: parts.map((own, i) =>
+      stillToCome([...squares.slice(-2).map((each) => each[i] as number), squaresOf(own, groups)]),
+    ),
   };
 }
 

@@ -37,7 +37,13 @@ export function eachPart(
     use(
       ({ assumption, shape }) => {
         const place = assumption * SHAPES + shape;
-        const own = () => shapeColumn(slice(bases[assumption] as EffectBasis, from, to), shapes[assumption]?.[shape] as Float64Array, to - from, groups); // biome-ignore format: one thought
+        const own = () =>
+          shapeColumn(
+            slice(bases[assumption] as EffectBasis, from, to),
+            shapes[assumption]?.[shape] as Float64Array,
+            to - from,
+            groups,
+          );
         const column = columns.get(place) ?? own();
         columns.set(place, column);
         return column;

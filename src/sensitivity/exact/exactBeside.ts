@@ -88,7 +88,11 @@ function withExact(
 
 /** Whatever a row may be about: something drawn, a group, the shares of a whole, dependent assumptions as one. */
 function membersOf(study: Study, plan: Plan): Rows["members"] {
-  const players = [...factorsOf(plan, {}, ({ name }) => name), ...factorsOf(plan, study), ...independentFactors(plan, study)]; // biome-ignore format: one thought
+  const players = [
+    ...factorsOf(plan, {}, ({ name }) => name),
+    ...factorsOf(plan, study),
+    ...independentFactors(plan, study),
+  ];
   const idle = idleNames(study, plan).map((name) => ({ name, drivers: [] }));
   const drawn = (driver: number) => plan.drivers[driver]?.name ?? "";
   return new Map([...idle, ...players].map(({ name, drivers }) => [name, drivers.map(drawn)] as const));

@@ -36,7 +36,9 @@ export function readOf(
   { members, plan }: Rows,
 ): Read {
   const kinds = kindsOf(method);
-  const names = kinds.includes("second") ? rows.flatMap(({ assumption }) => pairOf(assumption, members) ?? []) : rows.map(({ assumption }) => assumption); // biome-ignore format: one thought
+  const names = kinds.includes("second")
+    ? rows.flatMap(({ assumption }) => pairOf(assumption, members) ?? [])
+    : rows.map(({ assumption }) => assumption);
   const rowOf = new Map(names.flatMap((name) => (members.get(name) ?? []).map((drawn) => [drawn, name] as const)));
   const terms = moments.termsBy((drawn) => rowOf.get(drawn) ?? drawn);
   const parted = new Set(partedRows(terms, rowOf, plan));

@@ -15,7 +15,9 @@ export function missedTerms(
     const { stepped, jumps } = variables[number] as DrawnVariable;
     if (stepped !== true || jumps === undefined) return [];
     const miss = latticeMiss(jumps(), points);
-    const wider = terms.map((term) => (term.variables.includes(number) ? term.variance * (1 + miss.variance) : term.variance)); // biome-ignore format: one thought
+    const wider = terms.map((term) =>
+      term.variables.includes(number) ? term.variance * (1 + miss.variance) : term.variance,
+    );
     const shifted = terms.map((term) => withMean(term, withVariable(term, number), byKey, miss.mean));
     return [wider, shifted];
   });

@@ -44,7 +44,10 @@ export function exactMoments({ polynomial, variables }: DrawnPolynomial): ExactM
   const parts = terms.map((term) => ({
     variables: term.variables,
     coefficient: term.coefficient,
-    variance: term.variables.reduce((product, number) => product * (variables[number]?.variance ?? 0), 1) * (term.coefficient * unit) * (term.coefficient * unit), // biome-ignore format: one thought
+    variance:
+      term.variables.reduce((product, number) => product * (variables[number]?.variance ?? 0), 1) *
+      (term.coefficient * unit) *
+      (term.coefficient * unit),
   }));
   const mean = coefficients.get("")?.coefficient ?? 0;
   const variance = parts.reduce((sum, part) => sum + part.variance, 0);

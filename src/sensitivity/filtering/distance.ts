@@ -28,7 +28,13 @@ export function distance(grades: Float64Array, { inside, groups }: Split): Estim
   const value = Math.abs(signed);
   const parts = counts.map(([a, b]) => ({ gap: gaps(a, b)[at] as number, fewest: Math.min(total(a), total(b)) }));
   if (groups > 1 && parts.every(({ fewest }) => fewest >= FEWEST)) {
-    return { value, standardError: scatter(parts.map(({ gap }) => gap), signed) }; // biome-ignore format: one thought
+    return {
+      value,
+      standardError: scatter(
+        parts.map(({ gap }) => gap),
+        signed,
+      ),
+    };
   }
   return { value, standardError: Math.sqrt(binomial(within, at) + binomial(without, at)) };
 }

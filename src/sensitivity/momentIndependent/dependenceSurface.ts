@@ -70,8 +70,16 @@ export function dependenceSurface(
 ): DependenceSurface {
   const parts = departures(grades, steps, groups).map((surface) => coefficientsOf(surface, bases));
   const size = DEGREES * DEGREES;
-  const mean = Float64Array.from({ length: size }, (_, k) => parts.reduce((sum, part) => sum + (part[k] as number), 0) / groups); // biome-ignore format: one thought
-  const errors = mean.map((value, k) => scatter(parts.map((part) => part[k] as number), value)); // biome-ignore format: one thought
+  const mean = Float64Array.from(
+    { length: size },
+    (_, k) => parts.reduce((sum, part) => sum + (part[k] as number), 0) / groups,
+  );
+  const errors = mean.map((value, k) =>
+    scatter(
+      parts.map((part) => part[k] as number),
+      value,
+    ),
+  );
   const above = (least: number) =>
     mean.map((value, k) => (Math.abs(value) > least * (errors[k] as number) ? value : 0));
   const clear = above(CLEAR);
@@ -82,7 +90,9 @@ export function dependenceSurface(
     loose: surfaceOf(above(LESS_CLEAR), bases),
     inGroups(weights) {
       const each = coefficientsOf(weights, bases);
-      return parts.map((part) => clear.reduce((sum, value, k) => (value === 0 ? sum : sum + (part[k] as number) * (each[k] as number)), 0)); // biome-ignore format: one thought
+      return parts.map((part) =>
+        clear.reduce((sum, value, k) => (value === 0 ? sum : sum + (part[k] as number) * (each[k] as number)), 0),
+      );
     },
   };
 }
@@ -141,7 +151,8 @@ function coefficientsOf(surface: Surface, { onClasses, onSteps }: Bases): Float6
   for (let k = 0; k < DEGREES; k++) {
     for (let row = 0; row < CLASSES; row++) {
       const own = onClasses[k]?.[row] as number;
-      for (let l = 0; l < DEGREES; l++) out[k * DEGREES + l] = (out[k * DEGREES + l] as number) + own * (half[row * DEGREES + l] as number); // biome-ignore format: one thought
+      for (let l = 0; l < DEGREES; l++)
+        out[k * DEGREES + l] = (out[k * DEGREES + l] as number) + own * (half[row * DEGREES + l] as number);
     }
   }
   return out;
@@ -154,7 +165,8 @@ function surfaceOf(coefficients: Float64Array, { onClasses, onSteps }: Bases): S
     const [rows, columns] = [onClasses[Math.floor(at / DEGREES)], onSteps[at % DEGREES]];
     for (let row = 0; row < CLASSES; row++) {
       const own = value * (rows?.[row] as number);
-      for (let step = 0; step < STEPS; step++) surface[row * STEPS + step] = (surface[row * STEPS + step] as number) + own * (columns?.[step] as number); // biome-ignore format: one thought
+      for (let step = 0; step < STEPS; step++)
+        surface[row * STEPS + step] = (surface[row * STEPS + step] as number) + own * (columns?.[step] as number);
     }
   });
   return surface;

@@ -30,7 +30,9 @@ export function lumpSteps(levels: OutputLevels, size: number, steps: number): Lu
   }
   const starts = Uint32Array.from([...cuts].filter((cut) => cut < size)).sort();
   const of = new Uint16Array(size);
-  starts.forEach((start, step) => { of.fill(step, start, starts[step + 1] ?? size); }); // biome-ignore format: one thought
+  starts.forEach((start, step) => {
+    of.fill(step, start, starts[step + 1] ?? size);
+  });
   return { starts, of, weights: weightsOf(starts, new Set(ends.map(([from]) => from)), size) };
 }
 

@@ -53,7 +53,9 @@ function wider({ classes, shares, levels }: ValueClasses): Classed {
   let last = 0;
   const joined = members.map((_, at) => (at === 0 || crowded(at) || (at === 1 && crowded(0)) ? last : ++last));
   const sums = new Float64Array(last + 1);
-  shares.forEach((share, at) => { sums[joined[at] as number] = (sums[joined[at] as number] as number) + share; }); // biome-ignore format: one thought
+  shares.forEach((share, at) => {
+    sums[joined[at] as number] = (sums[joined[at] as number] as number) + share;
+  });
   return { levels: levels.map((level) => joined[level] as number), shares: sums };
 }
 

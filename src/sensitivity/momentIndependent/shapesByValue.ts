@@ -57,13 +57,19 @@ function shapesOf(classed: Classed, output: Output, finest: number): Shapes {
   const curves = parts.map((part) => cumulated(part, fine.starts.length));
   const areas = STEPS.map((steps) => {
     const wide = lumpSteps(output.levels, output.ranks.length, steps);
-    return crossFitted(parts.map((part) => joined(part, fine, wide)), area); // biome-ignore format: one thought
+    return crossFitted(
+      parts.map((part) => joined(part, fine, wide)),
+      area,
+    );
   });
   const best = areas.reduce((most, each) => (each.value > most.value ? each : most));
   const wide = best.value - (areas[areas.indexOf(best) + 1] ?? best).value;
   const farthest = crossFitted(curves, distance(fine.starts.length));
   const half = lumpSteps(output.levels, output.ranks.length, finest / 2);
-  const halved = crossFitted(parts.map((part) => cumulated(joined(part, fine, half), half.starts.length)), distance(half.starts.length)); // biome-ignore format: one thought
+  const halved = crossFitted(
+    parts.map((part) => cumulated(joined(part, fine, half), half.starts.length)),
+    distance(half.starts.length),
+  );
   const square = crossFitted(curves, squares(classed.shares, output.levels.scale, fine.weights));
   return {
     delta: { value: best.value, error: rootOfSquares(best.error, best.open, wide) },
@@ -98,7 +104,8 @@ function squares(shares: Float64Array, scale: number, weights: Float64Array): Si
     shares.forEach((share, level) => {
       let products = 0;
       const from = level * weights.length;
-      for (let step = 0; step < weights.length; step++) products += (own[from + step] as number) * (others[from + step] as number) * (weights[step] as number); // biome-ignore format: one thought
+      for (let step = 0; step < weights.length; step++)
+        products += (own[from + step] as number) * (others[from + step] as number) * (weights[step] as number);
       sum += (scale * products) / share;
     });
     return sum;
@@ -109,8 +116,16 @@ function squares(shares: Float64Array, scale: number, weights: Float64Array): Si
 function crossFitted(parts: readonly Departure[], size: Size) {
   const groups = parts.length;
   const mean = new Float64Array(parts[0]?.length ?? 0);
-  for (const part of parts) part.forEach((each, at) => { mean[at] = (mean[at] as number) + each / groups; }); // biome-ignore format: one thought
-  const each = parts.map((own) => size(own, mean.map((all, at) => (groups * all - (own[at] as number)) / (groups - 1)))); // biome-ignore format: one thought
+  for (const part of parts)
+    part.forEach((each, at) => {
+      mean[at] = (mean[at] as number) + each / groups;
+    });
+  const each = parts.map((own) =>
+    size(
+      own,
+      mean.map((all, at) => (groups * all - (own[at] as number)) / (groups - 1)),
+    ),
+  );
   const value = each.reduce((sum, one) => sum + one, 0) / groups;
   return { value, error: scatter(each, value), open: (size(mean, mean) - value) / 2 };
 }

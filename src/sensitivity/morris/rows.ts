@@ -55,5 +55,11 @@ function meanAndError(values: readonly number[], groups: number): readonly [numb
   const sums = groupSums(values.length, groups, (i) => values[i] as number);
   const counts = groupSums(values.length, groups, () => 1);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return [mean, scatter([...sums].map((sum, group) => sum / (counts[group] as number)), mean)]; // biome-ignore format: one thought
+  return [
+    mean,
+    scatter(
+      [...sums].map((sum, group) => sum / (counts[group] as number)),
+      mean,
+    ),
+  ];
 }

@@ -38,7 +38,9 @@ export function pickFreezeControls(plan: Plan, pair: NetPair, factors: readonly 
   const joint = new Set(dependent(plan).flat());
   const free = plan.drivers.flatMap((_, driver) => (joint.has(driver) ? [] : [driver]));
   const bases = free.map((driver) => basisOf(plan, pair, driver));
-  const membersOf = factors.map(({ drivers }) => new Set(free.flatMap((driver, i) => (drivers.includes(driver) ? [i] : [])))); // biome-ignore format: one thought
+  const membersOf = factors.map(
+    ({ drivers }) => new Set(free.flatMap((driver, i) => (drivers.includes(driver) ? [i] : []))),
+  );
   const { count, replicates } = pair;
   const inA = bases.map((basis) => slice(basis, 0, count));
   const inB = bases.map((basis) => slice(basis, count, 2 * count));
@@ -76,7 +78,8 @@ export function pickFreezeControls(plan: Plan, pair: NetPair, factors: readonly 
 
 /** In place. */
 function added(column: Float64Array, other: Float64Array | undefined): Float64Array {
-  if (other !== undefined) for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) + (other[i] as number); // biome-ignore format: one thought
+  if (other !== undefined)
+    for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) + (other[i] as number);
   return column;
 }
 

@@ -19,7 +19,9 @@ export function mixedInteractions(
   replicates: number,
 ): MixedInteractions {
   const [a, b] = [new Float64Array(count), new Float64Array(count)];
-  const moves = membersOf.map((members) => (products.some((one) => touches(one, members)) ? new Float64Array(count) : undefined)); // biome-ignore format: one thought
+  const moves = membersOf.map((members) =>
+    products.some((one) => touches(one, members)) ? new Float64Array(count) : undefined,
+  );
   const both = { shapes: [...shapes, ...shapes], joined, products, controls };
   if (products.length === 0) return { a, b, moves };
   eachPart([...inA, ...inB], both, [count, replicates], (columnOf, from, to) => {

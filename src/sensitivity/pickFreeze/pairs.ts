@@ -42,7 +42,13 @@ export function interaction(
   const total = (parts: Float64Array) => parts.reduce((sum, part) => sum + part, 0);
   const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
   const value = ratio(total(sums), total(spread));
-  return { value, error: scatter([...sums].map((part, r) => ratio(part, spread[r] as number)), value) }; // biome-ignore format: one thought
+  return {
+    value,
+    error: scatter(
+      [...sums].map((part, r) => ratio(part, spread[r] as number)),
+      value,
+    ),
+  };
 }
 
 /** The columns less the mean of the first two in each replicate. */

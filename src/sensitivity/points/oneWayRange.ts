@@ -72,7 +72,11 @@ export function refuseBadRange(study: Study): void {
     const swing = known.find(({ name }) => name === id);
     if (swing !== undefined) refuseOutside(swing, ends);
     else {
-      const { message, remedy } = unknownName("uncertain assumption", id, known.map(({ name }) => name)); // biome-ignore format: one thought
+      const { message, remedy } = unknownName(
+        "uncertain assumption",
+        id,
+        known.map(({ name }) => name),
+      );
       throw new CredenceError("unknown-assumption", `sensitivity: one-way: bounds: ${message}`, { place, remedy });
     }
   }

@@ -11,7 +11,9 @@ export function acting(
   const asked = new Set(drivers.map(assumptionOf));
   // What shares another's draw is that other.
   const inputs = study.assumptions.filter(({ id, sameAs }) => asked.has(sameAs ?? id));
-  const idsOf = new Map([...asked].map((id) => [id, inputs.filter((one) => (one.sameAs ?? one.id) === id).map((one) => one.id)])); // biome-ignore format: one thought
+  const idsOf = new Map(
+    [...asked].map((id) => [id, inputs.filter((one) => (one.sameAs ?? one.id) === id).map((one) => one.id)]),
+  );
   const formulas = new Set(study.outputs.filter(({ id }) => outputs.includes(id)).map(({ formula }) => formula));
   const among = new Set(inputs.map(({ id }) => id));
   const readings: readonly Interacts[] = [...formulas].map((formula) => interactingInputs(study.graph, formula, among));

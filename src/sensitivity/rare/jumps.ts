@@ -40,12 +40,18 @@ export function openJumps(
     const before = made.get(key);
     if (before !== undefined && (before[0]?.length ?? points) >= points) return before;
     const others = together.flatMap((driver) => [...unusual(driver)]);
-    const found = runs.run(startsOf(points), new Map(others.map(([column, values]) => [column, values.subarray(0, points)]))); // biome-ignore format: one thought
+    const found = runs.run(
+      startsOf(points),
+      new Map(others.map(([column, values]) => [column, values.subarray(0, points)])),
+    );
     made.set(key, found);
     return found;
   };
   const of: Jumps["of"] = (together, points) => {
-    const subsets = subsetsOf(together).map((subset) => ({ sign: (together.length - subset.length) % 2 === 0 ? 1 : -1, outputs: at(subset, points) })); // biome-ignore format: one thought
+    const subsets = subsetsOf(together).map((subset) => ({
+      sign: (together.length - subset.length) % 2 === 0 ? 1 : -1,
+      outputs: at(subset, points),
+    }));
     return at([], points).map((_, o) => {
       return new Float64Array(points).map((__, i) => {
         let [sum, size] = [0, 0];

@@ -46,7 +46,9 @@ export function probabilities(plan: Plan, usual: ReadonlyMap<number, Usual>): (d
 }
 
 function correlatedUniforms(plan: Plan): ReadonlyMap<number, Float64Array> {
-  const needed = [...new Set(plan.groups.flatMap(({ streams, mixer }) => (mixer === undefined ? streams : [...streams, mixer])))]; // biome-ignore format: one thought
+  const needed = [
+    ...new Set(plan.groups.flatMap(({ streams, mixer }) => (mixer === undefined ? streams : [...streams, mixer]))),
+  ];
   const names = needed.map((stream) => plan.sampler.streams[stream]?.name ?? "");
   const columns = netUniforms(`${plan.seed}\nrare together`, names, POINTS, 1);
   const uniforms: Float64Array[] = [];

@@ -30,7 +30,7 @@ export function setRow(
   const none = { multiple: 0, standardised: 0, partial: 0 };
   const found = setRegression(whole, set) ?? none;
   const parts = each.map((one) => setRegression(one, set) ?? found);
-  const error = (of: (one: SetRegression) => number) => scatter(parts.map(of), of(found)); // biome-ignore format: one thought
+  const error = (of: (one: SetRegression) => number) => scatter(parts.map(of), of(found));
   return {
     assumption,
     correlation: found.multiple,
@@ -50,7 +50,13 @@ export function row(
 ): RegressionRow {
   const of = (list: (one: StandardisedRegression) => readonly number[]): [number, number] => {
     const value = list(whole)[place] ?? 0;
-    return [value, scatter(each.map((one) => list(one)[place] ?? 0), value)]; // biome-ignore format: one thought
+    return [
+      value,
+      scatter(
+        each.map((one) => list(one)[place] ?? 0),
+        value,
+      ),
+    ];
   };
   const [correlation, correlationError] = of(({ pearson }) => pearson);
   const [coefficient, coefficientError] = of(({ standardised }) => standardised);

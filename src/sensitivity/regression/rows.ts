@@ -59,7 +59,7 @@ async function answerOf(
     groups,
     pause,
   );
-  if (whole === undefined) return { refused: varies(y) ? "some assumptions decide others" : CONSTANT }; // biome-ignore format: one thought
+  if (whole === undefined) return { refused: varies(y) ? "some assumptions decide others" : CONSTANT };
   const drivers = inputs.map((driver) => plan.drivers[driver] as Driver);
   const titles = new Set((study.groups ?? []).map(({ name }) => name));
   const rows = factorsOf({ drivers }, study, ({ name }) => name).map(({ name, drivers: places }) =>
@@ -116,7 +116,10 @@ async function besides(
     if (found !== undefined) decided.push(rowName(study, name));
     rows.push(correlationRow(name, found?.whole, found?.each ?? []));
   }
-  const share = decided.length === 0 ? "" : `; of shares the last has no coefficient, as the others decide it: ${decided.join(", ")}`; // biome-ignore format: one thought
+  const share =
+    decided.length === 0
+      ? ""
+      : `; of shares the last has no coefficient, as the others decide it: ${decided.join(", ")}`;
   const constant = still.length === 0 ? "" : `; left out, as they never vary in these scenarios: ${still.join(", ")}`;
   return { rows, remark: `${share}${constant}` };
 }

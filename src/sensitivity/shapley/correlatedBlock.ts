@@ -43,7 +43,11 @@ export function correlatedBlock(
   const count = own[0]?.length ?? 0;
   const scored = scorer(count);
   const draw = conditionalCopula(lower, streams.length, parties);
-  const scores = correlated(streams.map((stream) => scored(own[stream] as Float64Array)), draw, count); // biome-ignore format: one thought
+  const scores = correlated(
+    streams.map((stream) => scored(own[stream] as Float64Array)),
+    draw,
+    count,
+  );
   const normals = streams.map((stream) => scored(fresh[stream] as Float64Array));
   const masks = new Uint32Array(count);
   const state = { drivers: streams, scores, normals, masks, draw, grades: normalGradeTable() };

@@ -30,7 +30,11 @@ const orders: Readonly<Record<string, (column: Float64Array) => Float64Array>> =
   "as drawn": (column) => column,
   sorted: (column) => column.slice().sort(),
   reversed: (column) => column.slice().sort().reverse(),
-  "in a saw": (column) => column.slice().sort().map((_, i, all) => all[(i * 7919) % all.length] as number), // biome-ignore format: one thought
+  "in a saw": (column) =>
+    column
+      .slice()
+      .sort()
+      .map((_, i, all) => all[(i * 7919) % all.length] as number),
 };
 
 /** Type 7 of Hyndman and Fan, from the sorted whole. */
@@ -51,7 +55,11 @@ describe.each(Object.entries(shapes))("an adversarial column: %s", (_, column) =
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(orders)), wanted, fc.constantFrom(1, 16), (order, asking, groups) => {
         const probabilities = asking.sort((a, b) => a - b);
-        const { sample } = run((orders[order] as (c: Float64Array) => Float64Array)(column), { ...asked(groups), probabilities }, { sizes: [2, 1] }); // biome-ignore format: one thought
+        const { sample } = run(
+          (orders[order] as (c: Float64Array) => Float64Array)(column),
+          { ...asked(groups), probabilities },
+          { sizes: [2, 1] },
+        );
         expect(sample.quantiles(probabilities, 7)).toEqual(probabilities.map((p) => sortedQuantile(sorted, p)));
       }),
       { numRuns: 8 },

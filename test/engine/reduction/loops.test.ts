@@ -50,7 +50,10 @@ function keptOneByOne(column: Float64Array, { low, high }: Window, times: number
 
 describe("loops in WebAssembly", () => {
   it("find the same standing of a value among quantiles, also where these are equal, at the ends and beyond", () => {
-    const rises = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e3, noNaN: true })), { minLength: 1, maxLength: 50 }); // biome-ignore format: one thought
+    const rises = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e3, noNaN: true })), {
+      minLength: 1,
+      maxLength: 50,
+    });
     fc.assert(
       fc.property(columns, rises, fc.constantFrom(BLOCK, 33), (values, steps, count) => {
         const quantiles = new Float64Array(STEPS + 1);
@@ -162,7 +165,12 @@ describe("loops", () => {
     expect(sums[GROUPS]).toBe((256 * 63 * 64 * 127) / 6);
     const fourths = of((out, by) => by.fourths(column, 3, { centre: 1, factor: 2 }, out, ends), 4 * GROUPS);
     const powers = [0, 1, 2, 3].map((power) => [...fourths.slice(power * GROUPS, power * GROUPS + 3)]);
-    expect(powers).toEqual([[-2, 0, 2], [4, 0, 4], [-8, 0, 8], [16, 0, 16]]); // biome-ignore format: one thought
+    expect(powers).toEqual([
+      [-2, 0, 2],
+      [4, 0, 4],
+      [-8, 0, 8],
+      [16, 0, 16],
+    ]);
   });
 
   it("count what is below, strictly, and keep both ends", () => {

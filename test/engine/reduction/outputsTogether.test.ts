@@ -21,7 +21,8 @@ const questions: Questions = {
   columns: false,
 };
 /** The value of an output in a scenario: some of every size, ties, both zeros. */
-const valueAt = (output: number, i: number): number => (((i * 7919 + output * 101) % 4093) - 2000 * output) / (i % 7 === 0 ? 1e6 : 8); // biome-ignore format: one thought
+const valueAt = (output: number, i: number): number =>
+  (((i * 7919 + output * 101) % 4093) - 2000 * output) / (i % 7 === 0 ? 1e6 : 8);
 
 interface Made {
   readonly questions?: Questions;
@@ -61,7 +62,9 @@ const same = (made: Made) => {
   return fast;
 };
 
-const window = fc.tuple(fc.integer({ min: -600, max: 600 }), fc.integer({ min: 0, max: 300 })).map(([low, width]) => ({ low, high: low + width })); // biome-ignore format: one thought
+const window = fc
+  .tuple(fc.integer({ min: -600, max: 600 }), fc.integer({ min: 0, max: 300 }))
+  .map(([low, width]) => ({ low, high: low + width }));
 const everything = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 describe("all outputs together", () => {

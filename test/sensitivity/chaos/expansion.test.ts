@@ -57,7 +57,11 @@ describe("expand", () => {
   it("knows no product of events that never happened together in its runs", async () => {
     const event: ChaosVariable = { ...coin, mean: 0.125, sd: Math.sqrt(0.125 * 0.875) };
     const happens = (...runs: number[]) => Float64Array.from({ length: 64 }, (_, run) => (runs.includes(run) ? 1 : 0));
-    const columns = [happens(1, 2, 3, 4, 5, 6, 7, 8), happens(7, 8, 9, 10, 11, 12, 13, 14), happens(20, 21, 22, 23, 24, 25, 26, 27)]; // biome-ignore format: one thought
+    const columns = [
+      happens(1, 2, 3, 4, 5, 6, 7, 8),
+      happens(7, 8, 9, 10, 11, 12, 13, 14),
+      happens(20, 21, 22, 23, 24, 25, 26, 27),
+    ];
     // The first and second meet twice, the third none of them: its products are multiples of each single one.
     const output = columns[0]?.map(
       (own, run) => 3 * own + 2 * own * at(columns[1] as Float64Array, run),

@@ -55,7 +55,16 @@ describe("pursue", () => {
 
 describe("terms", () => {
   it("are all products up to a total degree", async () => {
-    expect(termsUpTo([0, 1], [2, 2], 2)).toEqual([[[1, 1]], [[1, 2]], [[0, 1]], [[0, 1], [1, 1]], [[0, 2]]]); // biome-ignore format: one thought
+    expect(termsUpTo([0, 1], [2, 2], 2)).toEqual([
+      [[1, 1]],
+      [[1, 2]],
+      [[0, 1]],
+      [
+        [0, 1],
+        [1, 1],
+      ],
+      [[0, 2]],
+    ]);
     expect(termsUpTo([0, 2], [1, 9, 1], 3).length).toBe(3);
     expect(termsUpTo([0, 1, 2, 3], [9, 9, 9, 9], 3).length).toBe(termCount(4, 3));
     expect([termCount(7, 4), mostVariables(4, 329), mostVariables(4, 328)]).toEqual([329, 7, 6]);

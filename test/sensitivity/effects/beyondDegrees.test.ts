@@ -42,7 +42,9 @@ describe("degrees beyond the last", () => {
   });
 
   it("add to the squares of the upper half alone, not to that of the value", () => {
-    expect([0, DEGREES / 2 - 1, DEGREES / 2, DEGREES - 1, DEGREES].map((k) => timesOf(k, 0.25))).toEqual([1, 1, 1.25, 1.25, 1]); // biome-ignore format: one thought
+    expect([0, DEGREES / 2 - 1, DEGREES / 2, DEGREES - 1, DEGREES].map((k) => timesOf(k, 0.25))).toEqual([
+      1, 1, 1.25, 1.25, 1,
+    ]);
   });
 });
 

@@ -4,7 +4,13 @@ import { makeDistribution } from "../../../src/families/index.js";
 import { normalQuantile } from "../../../src/numerics/normal.js";
 import { beyondInClasses } from "../../../src/sensitivity/effects/beyondInClasses.js";
 import { binnedIndex } from "../../../src/sensitivity/effects/binnedIndex.js";
-import { classMeans, evenClasses, finestClasses, paired, varianceOfMeans } from "../../../src/sensitivity/effects/classMeans.js"; // biome-ignore format: one thought
+import {
+  classMeans,
+  evenClasses,
+  finestClasses,
+  paired,
+  varianceOfMeans,
+} from "../../../src/sensitivity/effects/classMeans.js";
 import { effectBasis } from "../../../src/sensitivity/effects/effectBasis.js";
 import { firstOrderIndex } from "../../../src/sensitivity/effects/firstOrderIndex.js";
 import { classesOfValues } from "../../../src/sensitivity/effects/levelBasis.js";
@@ -36,7 +42,11 @@ const cases: Record<string, readonly [of: (u: number) => number, variance: numbe
   "an event of one in two hundred": [...beyond(0.995), 0.016],
   "an event of one in a thousand": [...beyond(0.999), 0.04],
   "ten waves": [(u) => Math.sin(20 * Math.PI * u), 0.5, 0.002],
-  "a narrow bump": [(u) => Math.exp(-((u - 0.37) ** 2) / (2 * width * width)), Math.sqrt(Math.PI) * width - bump * bump, 0.004], // biome-ignore format: one thought
+  "a narrow bump": [
+    (u) => Math.exp(-((u - 0.37) ** 2) / (2 * width * width)),
+    Math.sqrt(Math.PI) * width - bump * bump,
+    0.004,
+  ],
 };
 
 describe.each(Object.keys(cases))("of %s the first-order index is one half", (name) => {
@@ -101,7 +111,10 @@ describe("fine classes", () => {
   });
 
   it("of a discrete assumption are its values, three in a hundred that bins would make one", () => {
-    const distribution = makeDistribution("discrete", { values: [0, 1, 10, 100], probabilities: [0.97, 0.01, 0.01, 0.01] }); // biome-ignore format: one thought
+    const distribution = makeDistribution("discrete", {
+      values: [0, 1, 10, 100],
+      probabilities: [0.97, 0.01, 0.01, 0.01],
+    });
     const { variance } = distribution;
     for (let seed = 0; seed < SEEDS; seed++) {
       const { u, y } = drawn((each) => distribution.quantile(each), variance, seed, 16_384);

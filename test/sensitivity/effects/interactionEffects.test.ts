@@ -15,7 +15,12 @@ import { netUniforms } from "../../../src/sensitivity/netDesign.js";
 const GROUPS = 16;
 const uniform = { family: "uniform", parameters: { min: 0, max: 1 } };
 const net = (seed: string, count: number, size: number) =>
-  netUniforms(seed, Array.from({ length: size }, (_, i) => `x${i}`), count, GROUPS); // biome-ignore format: one thought
+  netUniforms(
+    seed,
+    Array.from({ length: size }, (_, i) => `x${i}`),
+    count,
+    GROUPS,
+  );
 const none = () => new Float64Array(GROUPS * FUNCTIONS);
 const squares = (column: Float64Array) => column.reduce((sum, each) => sum + each * each, 0) / column.length;
 const linear = (u: number) => Math.sqrt(12) * (u - 0.5);

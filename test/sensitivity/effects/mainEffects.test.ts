@@ -8,7 +8,12 @@ import { netUniforms } from "../../../src/sensitivity/netDesign.js";
 
 const normal = { family: "normal", parameters: { mean: 0, sd: 1 } };
 const net = (seed: string, count: number, size = 4, groups = 16) =>
-  netUniforms(seed, Array.from({ length: size }, (_, i) => `x${i}`), count, groups); // biome-ignore format: one thought
+  netUniforms(
+    seed,
+    Array.from({ length: size }, (_, i) => `x${i}`),
+    count,
+    groups,
+  );
 const normals = (uniforms: readonly Float64Array[]) => uniforms.map((column) => column.map((u) => normalQuantile(u)));
 const sumOf = (columns: readonly Float64Array[], of: (at: (i: number) => number) => number) =>
   (columns[0] as Float64Array).map((_, scenario) => of((i) => columns[i]?.[scenario] as number));
@@ -16,7 +21,11 @@ const sumOf = (columns: readonly Float64Array[], of: (at: (i: number) => number)
 describe("functions of an assumption", () => {
   it("give back the coefficients of what is made of them, in each group its own", () => {
     const [u = new Float64Array()] = net("functions", 16_384, 1, 2);
-    const basis = effectBasis(u.map((each) => normalQuantile(each)), u, normal); // biome-ignore format: one thought
+    const basis = effectBasis(
+      u.map((each) => normalQuantile(each)),
+      u,
+      normal,
+    );
     const wanted = new Float64Array(2 * FUNCTIONS);
     [wanted[0], wanted[4], wanted[FUNCTIONS + 1], wanted[2 * FUNCTIONS - 1]] = [1, -0.5, 2, 0.25];
     const column = new Float64Array(u.length);
@@ -51,7 +60,12 @@ describe("main effects", () => {
     const uniforms = net("noise", 2048, 3);
     const [a, b] = normals(uniforms) as [Float64Array, Float64Array];
     const y = a.map((each, i) => each * (b[i] as number));
-    const effects = mainEffects(y, uniforms.map((u) => effectBasis(u, u)), 16, () => true); // biome-ignore format: one thought
+    const effects = mainEffects(
+      y,
+      uniforms.map((u) => effectBasis(u, u)),
+      16,
+      () => true,
+    );
     for (const i of [0, 1, 2]) {
       const { value: first, error } = firstOrderIndex(effects, i);
       expect(Math.abs(first)).toBeLessThan(4 * error);

@@ -41,7 +41,11 @@ describe("functions of a value and its grade", () => {
     const values = drawn("lognormal", { meanlog: 1, sdlog: 0.5 });
     const { mean, variance } = makeDistribution("lognormal", { meanlog: 1, sdlog: 0.5 });
     const basis = effectBasis(values, grades, { family: "lognormal", parameters: { meanlog: 1, sdlog: 0.5 } });
-    const own = coefficients(values.map((value) => value - mean), basis, 1); // biome-ignore format: one thought
+    const own = coefficients(
+      values.map((value) => value - mean),
+      basis,
+      1,
+    );
     expect(own[FUNCTIONS - 1]).toBeCloseTo(Math.sqrt(variance), 2);
     const column = new Float64Array(SIZE);
     addEffect(column, Math.sqrt(variance), basis, unit(FUNCTIONS - 1), 1);
@@ -68,8 +72,14 @@ describe("functions of a value and its grade", () => {
   });
 
   it("keep the products of coefficients: a sum of them and its coefficients turn into each other", () => {
-    const { turn } = valueParts(drawn("gamma", { shape: 2, scale: 3 }), grades, { family: "gamma", parameters: { shape: 2, scale: 3 } }) as ValueParts; // biome-ignore format: one thought
-    const numbers = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: FUNCTIONS, maxLength: FUNCTIONS }); // biome-ignore format: one thought
+    const { turn } = valueParts(drawn("gamma", { shape: 2, scale: 3 }), grades, {
+      family: "gamma",
+      parameters: { shape: 2, scale: 3 },
+    }) as ValueParts;
+    const numbers = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {
+      minLength: FUNCTIONS,
+      maxLength: FUNCTIONS,
+    });
     fc.assert(
       fc.property(numbers, numbers, (a, b) => {
         // <sum of own functions, any column> is the same by either set of functions.

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { histogramOf } from "../../../src/sensitivity/filtering/histogram.js";
 
-const heaps = fc.array(fc.tuple(fc.double({ min: -50, max: 50, noNaN: true }), fc.boolean()), { minLength: 2, maxLength: 300 }); // biome-ignore format: one thought
+const heaps = fc.array(fc.tuple(fc.double({ min: -50, max: 50, noNaN: true }), fc.boolean()), {
+  minLength: 2,
+  maxLength: 300,
+});
 const of = (draws: readonly (readonly [number, boolean])[]) =>
   histogramOf(
     Float64Array.from(draws, ([value]) => value),
@@ -44,7 +47,11 @@ describe("histogramOf", () => {
   });
 
   it("keeps what never varies in the first bin", () => {
-    const { from, to, inside, outside } = of([[3, true], [3, false], [3, false]]); // biome-ignore format: one thought
+    const { from, to, inside, outside } = of([
+      [3, true],
+      [3, false],
+      [3, false],
+    ]);
     expect([from, to]).toEqual([3, 3]);
     expect([inside[0], outside[0]]).toEqual([1, 1]);
   });

@@ -40,7 +40,8 @@ const cost = uncertain("x", "gamma", { mean: 1, sd: 0.5 });
 type Truth = Readonly<Partial<Record<"delta" | "pawn" | "cramerVonMises", number>>>;
 const [p, q] = [0.85, 0.15];
 // F is even above the lump; given the event it is (t - q) / p, given none 1.
-const square = (q * (p * p * q + p ** 3 / 3) + p * (q * q * q + (q * q * p) / 3)) / (q * q * p + 1 / 6 - (q * q / 2 - q ** 3 / 3)); // biome-ignore format: one thought
+const square =
+  (q * (p * p * q + p ** 3 / 3) + p * (q * q * q + (q * q * p) / 3)) / (q * q * p + 1 / 6 - ((q * q) / 2 - q ** 3 / 3));
 const cases: Record<string, readonly [Parameters<typeof studyOf>[0]["assumptions"], string, string, Truth]> = {
   // Given none all is at 0, where 0.7 of all is; given the event nothing is.
   "an event times a cost of either sign": [[b(0.3), x], "b * x", "b", { delta: 0.42, pawn: 0.21 }],

@@ -41,7 +41,11 @@ describe("interactions in a pick-freeze design", () => {
       const [inFirst, inSecond] = [model(at(0, i), at(1, i), at(2, i), r), model(at(3, i), at(4, i), at(5, i), r)];
       expect(found.a[i]).toBeCloseTo(inFirst, 9);
       expect(found.b[i]).toBeCloseTo(inSecond, 9);
-      const mixed = [model(at(3, i), at(1, i), at(2, i), r), model(at(0, i), at(1, i), at(5, i), r), model(at(3, i), at(1, i), at(5, i), r)]; // biome-ignore format: one thought
+      const mixed = [
+        model(at(3, i), at(1, i), at(2, i), r),
+        model(at(0, i), at(1, i), at(5, i), r),
+        model(at(3, i), at(1, i), at(5, i), r),
+      ];
       mixed.forEach((each, factor) => {
         expect(found.moves[factor]?.[i]).toBeCloseTo(each - inFirst, 9);
       });
@@ -62,7 +66,14 @@ describe("interactions in a pick-freeze design", () => {
   });
 
   it("are nothing where there are none", () => {
-    const empty = mixedInteractions(inA ?? [], inB ?? [], { ...known, products: [], controls: [] }, factors, count, replicates); // biome-ignore format: one thought
+    const empty = mixedInteractions(
+      inA ?? [],
+      inB ?? [],
+      { ...known, products: [], controls: [] },
+      factors,
+      count,
+      replicates,
+    );
     expect(empty.a.every((each) => each === 0)).toBe(true);
     expect(empty.moves.every((each) => each === undefined)).toBe(true);
   });

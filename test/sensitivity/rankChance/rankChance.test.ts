@@ -127,7 +127,13 @@ function sortedEachTime(rows: readonly Estimated[], normals: Normals): readonly 
       if (parts.length === 0) return value + (normals.named(`row ${row}`)[draw] as number) * error;
       const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
       const scale = error / Math.sqrt(parts.reduce((sum, part) => sum + (part - mean) * (part - mean), 0));
-      return value + parts.reduce((sum, part, r) => sum + (normals.named(`replicate ${r}`)[draw] as number) * ((part - mean) * scale), 0); // biome-ignore format: one thought
+      return (
+        value +
+        parts.reduce(
+          (sum, part, r) => sum + (normals.named(`replicate ${r}`)[draw] as number) * ((part - mean) * scale),
+          0,
+        )
+      );
     });
     const order = rows.map((_, row) => row).sort((a, b) => (again[b] as number) - (again[a] as number) || a - b);
     for (const [place, row] of order.entries()) if (place === row) kept[row] = (kept[row] as number) + 1;

@@ -7,7 +7,12 @@ import { studyOf, uncertain } from "../studies.js";
 /** That both events happen, of a rank correlation; and a third, independent one as well. */
 function together(p: number, spearman: number) {
   const assumptions = ["a", "b", "c"].map((id) => uncertain(id, "bernoulli", { p }));
-  const study = studyOf({ assumptions, correlations: [{ a: "a", b: "b", spearman }], formulas: { y: "a * b * c" }, outputs: ["y"] }); // biome-ignore format: one thought
+  const study = studyOf({
+    assumptions,
+    correlations: [{ a: "a", b: "b", spearman }],
+    formulas: { y: "a * b * c" },
+    outputs: ["y"],
+  });
   const plan = planRun(study, { scenarios: 2, seed: "1", sampler: "sobol" });
   const usual = new Map(plan.drivers.map((driver, i) => [i, usualValue(driver) as Usual]));
   const numberOf = new Map(plan.drivers.map(({ name }, i) => [name, i]));

@@ -7,7 +7,11 @@ import { studyOf, uncertain } from "../studies.js";
 type Parameters = Record<string, unknown>;
 
 function usualOf(family: string, parameters: Parameters): Usual | undefined {
-  const study = studyOf({ assumptions: [uncertain("x", family, parameters as never)], formulas: { y: "x" }, outputs: ["y"] }); // biome-ignore format: one thought
+  const study = studyOf({
+    assumptions: [uncertain("x", family, parameters as never)],
+    formulas: { y: "x" },
+    outputs: ["y"],
+  });
   const [driver] = planRun(study, { scenarios: 2, seed: "1", sampler: "sobol" }).drivers;
   return driver && usualValue(driver);
 }

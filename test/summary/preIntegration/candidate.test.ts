@@ -16,8 +16,24 @@ const study = sketchStudy({
     tied: gamma,
     partner: gamma,
     shares: { family: "dirichlet", joint: "simplex", over: ["k"], parameters: { alpha: [3, 5] } },
-    alike: { family: "gamma", joint: "common", over: ["k"], parameters: [{ shape: 9, scale: 1 }, { shape: 9, scale: 7 }] }, // biome-ignore format: one thought
-    unlike: { family: "gamma", joint: "common", over: ["k"], parameters: [{ shape: 9, scale: 1 }, { shape: 3, scale: 1 }] }, // biome-ignore format: one thought
+    alike: {
+      family: "gamma",
+      joint: "common",
+      over: ["k"],
+      parameters: [
+        { shape: 9, scale: 1 },
+        { shape: 9, scale: 7 },
+      ],
+    },
+    unlike: {
+      family: "gamma",
+      joint: "common",
+      over: ["k"],
+      parameters: [
+        { shape: 9, scale: 1 },
+        { shape: 3, scale: 1 },
+      ],
+    },
     cut: { family: "normal", parameters: { mean: 2, sd: 1, truncate: [0, 5] } },
     wide: { family: "normal", parameters: { mean: 2, sd: 1 } },
   },
@@ -44,8 +60,20 @@ describe("candidates", () => {
   });
 
   it("have no masses at single values, and are read where two values lie apart", () => {
-    const zeros = { weights: [0.8, 0.2], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 9, sd: 5 }] }; // biome-ignore format: one thought
-    const both = { ...zeros, of: [{ distribution: "normal", mean: 0, sd: 1 }, { distribution: "gamma", mean: 9, sd: 5 }] }; // biome-ignore format: one thought
+    const zeros = {
+      weights: [0.8, 0.2],
+      of: [
+        { distribution: "fixed", value: 0 },
+        { distribution: "gamma", mean: 9, sd: 5 },
+      ],
+    };
+    const both = {
+      ...zeros,
+      of: [
+        { distribution: "normal", mean: 0, sd: 1 },
+        { distribution: "gamma", mean: 9, sd: 5 },
+      ],
+    };
     const own = sketchStudy({
       inputs: {
         often: { family: "mixture", parameters: zeros },

@@ -40,7 +40,13 @@ describe("pre-integrated percentiles", () => {
   });
 
   it("of a product of lognormals lie within their errors, some hundred times as exact as counted ones", async () => {
-    const factors = [[6.2, 0.2], [0.3, 0.35], [-0.7, 0.1], [-1.2, 0.5], [0.1, 0.25]] as const; // biome-ignore format: one thought
+    const factors = [
+      [6.2, 0.2],
+      [0.3, 0.35],
+      [-0.7, 0.1],
+      [-1.2, 0.5],
+      [0.1, 0.25],
+    ] as const;
     const inputs = Object.fromEntries(factors.map(([m, s], i) => [`x${i}`, lognormal(m, s)]));
     const y = await outputOf(studyOf({ inputs, formulas: { y: "x0 * x1 * x2 * x3 * x4" }, outputs: ["y"] }));
     expect(y.preIntegration).toMatchObject({ assumption: "x3", spun: "x1", scenarios: 4096 });
@@ -51,7 +57,13 @@ describe("pre-integrated percentiles", () => {
   });
 
   it("leave a cost that is mostly zero to the scenarios, which know how often it is", async () => {
-    const cost = { weights: [0.8, 0.2], of: [{ distribution: "fixed", value: 0 }, { distribution: "normal", mean: 900, sd: 100 }] }; // biome-ignore format: one thought
+    const cost = {
+      weights: [0.8, 0.2],
+      of: [
+        { distribution: "fixed", value: 0 },
+        { distribution: "normal", mean: 900, sd: 100 },
+      ],
+    };
     const inputs = { z: normal(0, 100), z2: normal(0, 100), cost: { family: "mixture", parameters: cost } };
     const sketch = { inputs, correlations: [["z", "z2", 0.5]], formulas: { y: "z + z2 + cost" }, outputs: ["y"] };
     const y = await outputOf(studyOf(sketch as unknown as Sketch), 16_384);
@@ -96,7 +108,15 @@ describe("pre-integrated percentiles", () => {
 
   it("integrate the one draw that scales a table, and cells one by one", async () => {
     const inputs = {
-      common: { family: "gamma", joint: "common", over: ["k"], parameters: [{ shape: 9, scale: 2 }, { shape: 9, scale: 5 }] }, // biome-ignore format: one thought
+      common: {
+        family: "gamma",
+        joint: "common",
+        over: ["k"],
+        parameters: [
+          { shape: 9, scale: 2 },
+          { shape: 9, scale: 5 },
+        ],
+      },
       cells: { family: "gamma", over: ["k"], parameters: { shape: 4, scale: 1 } },
     } as const;
     const sketch = { indexes: { k: ["a", "b"] }, inputs, outputs: ["y"] };
@@ -147,7 +167,12 @@ describe("where nothing is integrated", () => {
   it("an aborted run", async () => {
     const study = studyOf({ inputs: both, formulas: { f: "x + y" }, outputs: ["f"] });
     const control = new AbortController();
-    const run = simulate(study, { scenarios: 131_072, workers: 1, signal: control.signal, onProgress: (done, total) => done === total && control.abort() }); // biome-ignore format: one thought
+    const run = simulate(study, {
+      scenarios: 131_072,
+      workers: 1,
+      signal: control.signal,
+      onProgress: (done, total) => done === total && control.abort(),
+    });
     await expect(run).rejects.toMatchObject({ code: "interrupted" });
   });
 });
