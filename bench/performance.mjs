@@ -192,7 +192,7 @@ const parts = [
     [10, 100, 1000, 10_000].map((n) => [count(n), grown(20, n)]),
   )),
   ...(await threadsTable([
-    [1e6, 1, 6, 12],
+    [1e6, 1, 6, 12, 40],
     [8e6, 1, 4],
   ])),
   ...(await fullReport(Math.min(rounds, 3))),

@@ -1,8 +1,8 @@
 /**
- * Cuts a run into tasks: short ones first, then of a tenth of a second or so by what earlier ones took, less where less is left. What of them is left
- * when there are no more is done by whoever comes first.
+ * Cuts a run into tasks: short ones first, then of a tenth of a second or so by what earlier ones took, less where less
+ * is left. What of them is left when there are no more is done by whoever comes first.
  */
-import { AT_HAND, type Place, type TaskSource } from "./executors/executor.js";
+import type { Place, TaskSource } from "./executors/executor.js";
 import { CHUNK, chunksOf, type Stretch } from "./reduction/parts.js";
 import { chunksLeft, MOST_CHUNKS, openTaken, type Taken, takeBehind } from "./reduction/taken.js";
 import type { Task, TaskResult } from "./task.js";
@@ -33,7 +33,6 @@ export function sizedTasks(
   threads: number,
   untilNarrower: () => number = () => Number.POSITIVE_INFINITY,
 ): SizedSource {
-  const lanes = 1 + AT_HAND * (threads - 1);
   const waiting = stretches.map((stretch) => ({ ...stretch }));
   let secondsPerBlock = Number.POSITIVE_INFINITY;
   let underWay = 0;
@@ -41,9 +40,8 @@ export function sizedTasks(
   const blocksLeft = (): number => waiting.reduce((sum, { blocks }) => sum + blocks, 0);
   /** Blocks of the next task, a whole number of chunks. */
   const size = (): number => {
-    const together = threads === 1 ? blocksLeft() : blocksLeft() / lanes;
     const due = untilNarrower();
-    const most = Math.min(SECONDS / secondsPerBlock, due / threads, due - underWay, together);
+    const most = Math.min(SECONDS / secondsPerBlock, due / threads, due - underWay, blocksLeft() / threads);
     return CHUNK * Math.max(1, Math.min(MOST_CHUNKS, Math.floor(most / CHUNK)));
   };
   /** A task that others may take from. */
