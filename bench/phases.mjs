@@ -6,9 +6,9 @@
  *   node bench/phases.mjs [blocks] [rounds]
  */
 import { openEvaluator } from "../dist/engine/block.js";
-import { openLaneBench } from "../dist/engine/lanes/laneBlocks.js";
+import { openLaneBench } from "../dist/engine/lanes/laneBench.js";
 import { planRun } from "../dist/engine/plan.js";
-import { openWorkshop } from "../dist/engine/reduction/openLoops.js";
+import { openWorkshop } from "../dist/engine/reduction/workshop.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
 import { openReducer, workshopBytes } from "../dist/engine/reduction/reducer.js";
 import { openSurvey } from "../dist/engine/reduction/survey.js";

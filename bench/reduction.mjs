@@ -6,7 +6,7 @@
  */
 import { openEvaluator } from "../dist/engine/block.js";
 import { planRun } from "../dist/engine/plan.js";
-import { openWorkshop } from "../dist/engine/reduction/openLoops.js";
+import { openWorkshop } from "../dist/engine/reduction/workshop.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
 import { openReducer, workshopBytes } from "../dist/engine/reduction/reducer.js";
 import { finish } from "../dist/engine/steps.js";

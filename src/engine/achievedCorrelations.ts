@@ -15,6 +15,7 @@ const mostScenarios = 65_536;
 /** Fewer than these leave batches too small for a standard error. */
 const fewestScenarios = 4 * REPLICATES;
 
+/** What a run's scenarios have of one correlation that the study states. */
 export interface AchievedCorrelation {
   readonly a: string;
   readonly b: string;
@@ -29,6 +30,7 @@ export interface AchievedCorrelation {
   readonly standardError: number;
 }
 
+/** What they have of all of those that reach an output. */
 export interface AchievedCorrelations {
   /** How many scenarios ranks were taken of. */
   readonly scenarios: number;
@@ -36,7 +38,7 @@ export interface AchievedCorrelations {
 }
 
 /**
- * Undefined for a study without correlations between what reaches an output. The standard error comes from 16
+ * Undefined for a study without correlations between what reaches an output, and for a run of few scenarios. The standard error comes from 16
  * interleaved batches, which are the replicates where the sampler has them.
  */
 export async function achievedCorrelations(

@@ -4,7 +4,7 @@
  */
 import { BLOCK } from "../random/stream.js";
 import { canRunVectors } from "../wasm/host.js";
-import { openLaneBench } from "./lanes/laneBlocks.js";
+import { openLaneBench } from "./lanes/laneBench.js";
 import type { LaneSites } from "./lanes/laneSites.js";
 import type { Plan } from "./plan.js";
 import { openBench, openKernel, type Workbench } from "./workbench.js";
@@ -29,6 +29,7 @@ export function blockOf(
   return { count, uniforms, values, outputs };
 }
 
+/** Computes blocks of a plan, in any order. */
 export interface BlockRunner {
   /** Uniforms and values alone. */
   draw(block: number): Block;
@@ -39,6 +40,11 @@ export interface BlockRunner {
 /** How many blocks a run has; the last may be partial. */
 export function blockCount(scenarios: number): number {
   return Math.ceil(scenarios / BLOCK);
+}
+
+/** Scenarios of a block: the last of a run may have fewer. */
+function countIn({ scenarios }: Plan, block: number): number {
+  return Math.min(BLOCK, scenarios - block * BLOCK);
 }
 
 /** What blocks are computed in. Both give the same bits. */
@@ -58,20 +64,20 @@ export function openBlocks(
   drawn?: ReadonlySet<number>,
   language: Language = fastestLanguage(),
 ): BlockRunner {
-  const count = (block: number) => Math.min(BLOCK, plan.scenarios - block * BLOCK);
   let drawing: Workbench | undefined;
   let evaluating: ReturnType<typeof openWorkbench> | undefined;
   return {
     draw(block) {
       drawing ??= evaluating?.bench ?? openDrawing(plan, language, drawn);
       drawing.fill(block);
-      return { ...drawing, count: count(block) };
+      return { ...drawing, count: countIn(plan, block) };
     },
     evaluate(block) {
       evaluating ??= openWorkbench(plan, drawn, language);
+      const count = countIn(plan, block);
       evaluating.bench.fill(block);
-      evaluating.kernel(count(block));
-      return { ...evaluating.bench, count: count(block) };
+      evaluating.kernel(count);
+      return { ...evaluating.bench, count };
     },
   };
 }
@@ -95,12 +101,11 @@ export function openEvaluator(
   again?: ReadonlySet<number>,
   sites?: LaneSites,
 ): Evaluator {
-  const { scenarios } = plan;
   const { bench, kernel } = openWorkbench(plan, undefined, language, bytes, sites);
   const blocks = new Map<number, Block>();
   const refill = again && bench.filling(again);
   const blockAt = (block: number): Block => {
-    const count = Math.min(BLOCK, scenarios - block * BLOCK);
+    const count = countIn(plan, block);
     const known = blocks.get(count) ?? blockOf(count, bench, bench.outputs);
     blocks.set(count, known);
     return known;

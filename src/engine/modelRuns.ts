@@ -4,6 +4,7 @@ import { invert } from "../families/inversion.js";
 import { cellLabel } from "../formula/cells.js";
 import { type DesignKernel, designKernel } from "./designKernel.js";
 import type { Plan } from "./plan.js";
+import { divideBySum } from "./shares.js";
 
 export interface ModelRuns {
   /** Values of every drawn cell, from uniforms of every driver. Correlations are the caller's business. */
@@ -43,7 +44,7 @@ export function openModelRuns(
         ),
       );
       for (const columns of plan.simplexes) {
-        if (some.has(columns[0] ?? -1)) shareOut(columns.map((column) => some.get(column) as Float64Array));
+        if (some.has(columns[0] ?? -1)) intoShares(columns.map((column) => some.get(column) as Float64Array));
       }
       return some;
     },
@@ -86,7 +87,7 @@ function inputsOf(
 
 function drawn(plan: Plan, uniforms: readonly Float64Array[]): Float64Array[] {
   const values = plan.cells.map((_, column) => drawnColumn(plan, column, uniforms));
-  for (const columns of plan.simplexes) shareOut(columns.map((column) => values[column] as Float64Array));
+  for (const columns of plan.simplexes) intoShares(columns.map((column) => values[column] as Float64Array));
   return values;
 }
 
@@ -98,12 +99,6 @@ function drawnColumn(plan: Plan, column: number, uniforms: readonly Float64Array
   return to;
 }
 
-/** Independent gammas over their sum: a Dirichlet draw. */
-function shareOut(columns: readonly Float64Array[]): void {
-  const count = columns[0]?.length ?? 0;
-  for (let i = 0; i < count; i++) {
-    let sum = 0;
-    for (const column of columns) sum += column[i] as number;
-    for (const column of columns) column[i] = (column[i] as number) / sum;
-  }
+function intoShares(gammas: readonly Float64Array[]): void {
+  divideBySum(gammas, gammas[0]?.length ?? 0);
 }

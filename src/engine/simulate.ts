@@ -1,5 +1,4 @@
 /** A run: every scenario of a study, summed, counted and its quantiles found, wherever the work was done. */
-
 import { distributionFromCells, type EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
 import { replicatesOf } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
@@ -12,11 +11,11 @@ import { type Effort, perform } from "./perform.js";
 import { type Plan, planPoints } from "./plan.js";
 import { type ModelPlan, planModel } from "./planModel.js";
 import { type RankTable, rankTable } from "./rankSums.js";
-import { wantedPlaces } from "./reduction/missing.js";
 import { sampleOf } from "./reduction/outputSample.js";
 import type { ReduceResult } from "./reduction/parts.js";
 import type { Questions } from "./reduction/questions.js";
 import type { Reduction } from "./reduction/reduction.js";
+import { wantedPlaces } from "./reduction/wantedPlaces.js";
 import type { Sample } from "./sample.js";
 import { openWorkplace, type Workplace } from "./workplace.js";
 

@@ -5,7 +5,8 @@ import { copulaTransform } from "../random/copulaTransform.js";
 import { openSampler } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
 import type { Plan } from "./plan.js";
-import type { Spare } from "./reduction/openLoops.js";
+import type { Spare } from "./reduction/workshop.js";
+import { divideBySum } from "./shares.js";
 
 export interface Workbench {
   readonly uniforms: readonly Float64Array[];
@@ -74,7 +75,7 @@ function drawer(plan: Plan, { uniforms, values }: Columns, drawn?: ReadonlySet<n
       else copyGiven(group.given, members, block);
     }
     for (const { inversion, from, to } of cells) invert(inversion, from, to, BLOCK);
-    for (const shares of simplexes) normalise(shares);
+    for (const gammas of simplexes) divideBySum(gammas, BLOCK);
   };
 }
 
@@ -83,13 +84,4 @@ export function copyGiven(given: readonly Float64Array[], members: readonly Floa
   members.forEach((member, i) => {
     member.set((given[i] as Float64Array).subarray(block * BLOCK, (block + 1) * BLOCK));
   });
-}
-
-/** Independent gammas over their sum: a Dirichlet draw. */
-function normalise(columns: readonly Float64Array[]): void {
-  for (let i = 0; i < BLOCK; i++) {
-    let sum = 0;
-    for (const column of columns) sum += column[i] as number;
-    for (const column of columns) column[i] = (column[i] as number) / sum;
-  }
 }

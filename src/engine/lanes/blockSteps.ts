@@ -33,7 +33,7 @@ export function blockSteps(
   const sum = site.columnAt(site.layout.sum);
   const shares = plan.simplexes.map((members) => {
     const own = members.map((column) => site.values[column] as Column);
-    return () => normalise(site.draws, own, sum);
+    return () => divideByTheirSum(site.draws, own, sum);
   });
   return [
     ...alone.flatMap((stream) => [...(fills[stream] ?? []), ...(inversions[stream] ?? [])]),
@@ -99,8 +99,8 @@ function inJavaScript(group: CopulaGroup, members: readonly Column[], mixer: Col
   return () => correlate(group, columns, BLOCK, mixer.values);
 }
 
-/** Independent gammas over their sum: as in `workbench.ts`. */
-function normalise(draws: DrawFunctions, members: readonly Column[], sum: Column): void {
+/** `divideBySum` on columns in a WebAssembly memory. */
+function divideByTheirSum(draws: DrawFunctions, members: readonly Column[], sum: Column): void {
   sum.values.fill(0);
   for (const { address } of members) draws.addScaled(sum.address, address, columnBytes, 1);
   for (const { address } of members) draws.divide(address, sum.address, columnBytes);

@@ -8,9 +8,9 @@ import { fold } from "./folded.js";
 import { gradePairs } from "./gradePairs.js";
 import { gradesTogether } from "./gradesTogether.js";
 import { GROUPS } from "./groups.js";
-import type { Workshop } from "./openLoops.js";
 import type { DistributionPart } from "./parts.js";
 import type { Questions } from "./questions.js";
+import type { Workshop } from "./workshop.js";
 
 export interface DistributionReducer {
   begin(edges: Float64Array): void;

@@ -1,7 +1,7 @@
 /** Drivers two by two: the sums of their grades lie side by side. */
 import { CELLS } from "./cells.js";
 import { GROUPS } from "./groups.js";
-import { padded, type Workshop } from "./openLoops.js";
+import { padded, type Workshop } from "./workshop.js";
 
 /** The last of an odd number of drivers is paired with itself. */
 export interface GradePair {

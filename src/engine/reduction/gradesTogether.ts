@@ -3,7 +3,7 @@ import type { Block } from "../block.js";
 import { columnBytes } from "../lanes/columns.js";
 import type { GradePair } from "./gradePairs.js";
 import { openList, recordBytes } from "./lists.js";
-import { padded, type Workshop } from "./openLoops.js";
+import { padded, type Workshop } from "./workshop.js";
 
 /** Bytes of a workshop that it takes. */
 export function gradesTogetherBytes(drivers: number): number {

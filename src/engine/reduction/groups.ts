@@ -14,6 +14,9 @@ export interface Scale {
   readonly factor: number;
 }
 
+/** From 0, as it is. */
+export const unscaled: Scale = { centre: 0, factor: 1 };
+
 /** Values, each with the group of its scenario. */
 export interface Kept {
   readonly values: Float64Array;

@@ -1,8 +1,8 @@
 /** Memory for what one block leaves in windows: in vectors of one window after the other, else of three at a time. */
 import { BLOCK } from "../../random/stream.js";
 import { GROUPS } from "./groups.js";
-import { padded, type Workshop } from "./openLoops.js";
 import type { Keeping } from "./windowLoops.js";
+import { padded, type Workshop } from "./workshop.js";
 
 const CLASSES = 7;
 /** A value may be written in vain behind the last one. */

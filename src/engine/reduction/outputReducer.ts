@@ -4,12 +4,12 @@ import type { Block } from "../block.js";
 import { fold } from "./folded.js";
 import { Gathering } from "./gathering.js";
 import { GROUPS, type Scale, total } from "./groups.js";
-import type { Workshop } from "./openLoops.js";
 import type { OutputPart } from "./parts.js";
 import type { Questions } from "./questions.js";
 import type { Keeping, KeepingWindow } from "./windowLoops.js";
-import { openWindows } from "./windowReducer.js";
+import { openWindowReducer } from "./windowReducer.js";
 import type { Window } from "./windows.js";
+import type { Workshop } from "./workshop.js";
 
 /** How many values of each group are below it. */
 export interface Threshold {
@@ -51,7 +51,7 @@ export function openOutput(
   const extremes = workshop.doubles(2);
   const thresholds = (questions.thresholds[output] ?? []).map((at) => ({ at, counts: workshop.doubles(GROUPS) }));
   const counters = [...thresholds.map(({ counts }) => counts), sums];
-  const windows = openWindows(questions.probabilities.length, workshop, keeping, replicates, reuse);
+  const windows = openWindowReducer(questions.probabilities.length, workshop, keeping, replicates, reuse);
   const column = new Gathering();
   const { squares, fourths, below } = workshop;
   let scale: Scale = { centre: 0, factor: 1 };

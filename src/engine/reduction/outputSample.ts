@@ -6,10 +6,9 @@ import { orderStatistics } from "../../numerics/selection.js";
 import { interleaved, replicateSize } from "../../random/replicates.js";
 import type { Sample, Statistics } from "../sample.js";
 import { countOf, type Scale } from "./groups.js";
-
-import { type Wanted, wantedPlaces } from "./missing.js";
 import type { OutputReduction } from "./outputReduction.js";
 import type { Questions } from "./questions.js";
+import { type Wanted, wantedPlaces } from "./wantedPlaces.js";
 import { endsOf } from "./windows.js";
 
 /** @param wanted what quantiles will be read from, where it is at hand: the same for every output */

@@ -3,10 +3,10 @@ import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
 import { columnBytes } from "../lanes/columns.js";
 import { belowAt, keepAt, type List, openList, powersAt, recordBytes } from "./lists.js";
-import { padded, type Workshop } from "./openLoops.js";
 import type { OutputReducer, Threshold } from "./outputReducer.js";
 import type { Questions } from "./questions.js";
 import type { KeepingWindow } from "./windowLoops.js";
+import { padded, type Workshop } from "./workshop.js";
 
 /** Values that a window keeps between two looks at it: then it has room for another block, and for one written in vain. */
 const KEPT = 512;

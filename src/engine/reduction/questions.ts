@@ -8,7 +8,7 @@ export interface Questions {
   readonly thresholds: readonly (readonly number[])[];
   /** Positions of the outputs whose distribution is wanted in full. */
   readonly distributions: readonly number[];
-  /** Positions, among `distributions`, of those whose rank correlation with every driver is wanted. */
+  /** Whether the rank correlation of each of these with every driver is wanted. */
   readonly ranks: boolean;
   /** Whether every value is kept. */
   readonly columns: boolean;

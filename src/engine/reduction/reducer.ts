@@ -8,15 +8,14 @@ import { CELLS, GUIDES } from "./cells.js";
 import { openDistribution } from "./distributionReducer.js";
 import { pairsBytes } from "./gradePairs.js";
 import { gradesTogetherBytes } from "./gradesTogether.js";
-import { GROUPS } from "./groups.js";
+import { GROUPS, unscaled } from "./groups.js";
 import { keepingBytes, openKeeping } from "./keeping.js";
-import type { Workshop } from "./openLoops.js";
-import { padded } from "./openLoops.js";
 import { openOutput } from "./outputReducer.js";
 import { type OutputsTogether, outputsTogether, togetherBytes } from "./outputsTogether.js";
 import { CHUNK, chunksOf, type ReduceResult, type ReduceTask } from "./parts.js";
 import type { Questions } from "./questions.js";
 import { begun, takeNext } from "./taken.js";
+import { padded, type Workshop } from "./workshop.js";
 
 /** Bytes that a reducer works in. */
 export function workshopBytes(plan: Plan, questions: Questions): number {
@@ -62,7 +61,7 @@ export function openReducer(
 
 function aim({ outputs, together }: Reducers, { bearings, windows }: ReduceTask): void {
   outputs.forEach((output, o) => {
-    output.aim(bearings.scales[o] ?? { centre: 0, factor: 1 }, windows[o] ?? []);
+    output.aim(bearings.scales[o] ?? unscaled, windows[o] ?? []);
   });
   together?.aim();
 }

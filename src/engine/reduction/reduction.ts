@@ -1,6 +1,6 @@
 /** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
 import type { Plan } from "../plan.js";
-import { addTo } from "./groups.js";
+import { addTo, unscaled } from "./groups.js";
 import { type Equipment, OutputReduction, type OutputState } from "./outputReduction.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "./parts.js";
 import type { Questions } from "./questions.js";
@@ -42,7 +42,7 @@ export class Reduction {
     this.outputs = plan.outputs.map((_, o) => {
       const thresholds = questions.thresholds[o] ?? [];
       return new OutputReduction(
-        bearings.scales[o] ?? noScale,
+        bearings.scales[o] ?? unscaled,
         windows[o] ?? [],
         thresholds.length,
         questions,
@@ -156,5 +156,3 @@ function copyOf({ cells, grades, numbers, products }: DistributionPart): Distrib
   const copied = (columns: readonly Float64Array[]) => columns.map((column) => column.slice());
   return { cells: cells.slice(), grades: copied(grades), numbers: numbers.slice(), products: copied(products) };
 }
-
-const noScale = { centre: 0, factor: 1 };

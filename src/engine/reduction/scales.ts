@@ -1,7 +1,7 @@
 /** From where outputs are counted, and in which unit. */
 import type { Ends } from "../../numerics/dealing.js";
 import { powerToOne } from "../../numerics/powerToOne.js";
-import type { Scale } from "./groups.js";
+import { type Scale, unscaled } from "./groups.js";
 
 /** Columns that loops in WebAssembly take at once. */
 export const TOGETHER = 4;
@@ -56,7 +56,7 @@ export function scalesOf(
   return means.map((mean, c) => {
     const unit = by.units[c] as number;
     const [centre, sd] = [mean / unit, Math.sqrt((by.squares[c] as number) / length) / unit];
-    if (!Number.isFinite(centre) || !Number.isFinite(sd)) return { centre: 0, factor: 1 };
+    if (!Number.isFinite(centre) || !Number.isFinite(sd)) return unscaled;
     return { centre, factor: powerToOne(sd) };
   });
 }

@@ -1,5 +1,5 @@
 /** Values that occur again and again, of which is told how often: an output with a few values would fill all memory with them. */
-import { countOf, GROUPS } from "./groups.js";
+import { addTo, countOf, GROUPS } from "./groups.js";
 import type { Memory } from "./shelf.js";
 import type { Window } from "./windows.js";
 
@@ -22,15 +22,14 @@ export class Ties {
   }
 
   add(value: number, counts: Float64Array): void {
-    const known = this.#of(value);
-    for (let group = 0; group < GROUPS; group++) known[group] = (known[group] as number) + (counts[group] as number);
+    addTo(this.#of(value), counts);
   }
 
   /** Gives those in a window to others, and counts those below it. */
   within({ low, high }: Window, others: Ties, below: Float64Array): void {
     for (const [value, counts] of this.#counts) {
       if (value >= low && value <= high) others.add(value, counts);
-      else if (value < low) for (let g = 0; g < GROUPS; g++) below[g] = (below[g] as number) + (counts[g] as number);
+      else if (value < low) addTo(below, counts);
     }
   }
 

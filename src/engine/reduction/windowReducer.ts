@@ -2,10 +2,10 @@
 import { nextUp } from "../../numerics/bits.js";
 import { fold, foldGroups } from "./folded.js";
 import { GROUPS } from "./groups.js";
-import type { Workshop } from "./openLoops.js";
 import type { WindowPart } from "./parts.js";
 import type { Keeping, KeepingWindow } from "./windowLoops.js";
 import type { Window } from "./windows.js";
+import type { Workshop } from "./workshop.js";
 
 export interface WindowReducer {
   /** The windows of tasks to come. */
@@ -22,7 +22,7 @@ export interface WindowReducer {
   end(): readonly WindowPart[];
 }
 
-interface OpenWindow extends KeepingWindow {
+interface PlacedWindow extends KeepingWindow {
   /** How many are not above it: of a window that is one point, whose values are counted and not kept. */
   readonly upTo: Float64Array;
 }
@@ -30,7 +30,7 @@ interface OpenWindow extends KeepingWindow {
 const isPoint = ({ low, high }: Window): boolean => low === high;
 
 /** @param most windows at once */
-export function openWindows(
+export function openWindowReducer(
   most: number,
   workshop: Workshop,
   keeping: Keeping,
@@ -43,9 +43,9 @@ export function openWindows(
     kept: workshop.gathering(),
   }));
   const counters = memory.flatMap(({ below, upTo }) => [below, upTo]);
-  let all: readonly OpenWindow[] = [];
-  let ranges: readonly OpenWindow[] = [];
-  let points: readonly OpenWindow[] = [];
+  let all: readonly PlacedWindow[] = [];
+  let ranges: readonly PlacedWindow[] = [];
+  let points: readonly PlacedWindow[] = [];
   let hasPoints = false;
   return {
     place(windows) {

@@ -2,7 +2,6 @@
 import type { Block } from "../../../src/engine/block.js";
 import type { Plan } from "../../../src/engine/plan.js";
 import { missingWindows } from "../../../src/engine/reduction/missing.js";
-import { openWorkshop } from "../../../src/engine/reduction/openLoops.js";
 import { sampleOf } from "../../../src/engine/reduction/outputSample.js";
 import { CHUNK, type ReduceResult, type Windows } from "../../../src/engine/reduction/parts.js";
 import { bearingsOf, firstWindows } from "../../../src/engine/reduction/pilot.js";
@@ -11,6 +10,7 @@ import { openReducer } from "../../../src/engine/reduction/reducer.js";
 import { mergeAgain, Reduction } from "../../../src/engine/reduction/reduction.js";
 import { openSurvey } from "../../../src/engine/reduction/survey.js";
 import type { Window } from "../../../src/engine/reduction/windows.js";
+import { openWorkshop } from "../../../src/engine/reduction/workshop.js";
 import { finish } from "../../../src/engine/steps.js";
 import { BLOCK } from "../../../src/random/stream.js";
 

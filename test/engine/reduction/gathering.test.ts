@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Gathering } from "../../../src/engine/reduction/gathering.js";
-import { openWorkshop } from "../../../src/engine/reduction/openLoops.js";
+import { openWorkshop } from "../../../src/engine/reduction/workshop.js";
 import { openMemory } from "../../../src/wasm/host.js";
 
 const values = Float64Array.from({ length: 5000 }, (_, i) => i / 3);

@@ -4,7 +4,7 @@ import { CELLS } from "../../../src/engine/reduction/cells.js";
 import { gradePairs } from "../../../src/engine/reduction/gradePairs.js";
 import { gradesTogether, gradesTogetherBytes } from "../../../src/engine/reduction/gradesTogether.js";
 import { GROUPS } from "../../../src/engine/reduction/groups.js";
-import { openWorkshop } from "../../../src/engine/reduction/openLoops.js";
+import { openWorkshop } from "../../../src/engine/reduction/workshop.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { openMemory } from "../../../src/wasm/host.js";
 

@@ -7,8 +7,8 @@ import { GROUPS } from "../../../src/engine/reduction/groups.js";
 import { openKeeping } from "../../../src/engine/reduction/keeping.js";
 import { guideTo, GUIDES as KNOT_GUIDES, STEPS } from "../../../src/engine/reduction/knots.js";
 import { type Loops, loops } from "../../../src/engine/reduction/loops.js";
-import { openWorkshop, type Workshop } from "../../../src/engine/reduction/openLoops.js";
 import type { Window } from "../../../src/engine/reduction/windows.js";
+import { openWorkshop, type Workshop } from "../../../src/engine/reduction/workshop.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { openMemory } from "../../../src/wasm/host.js";
 

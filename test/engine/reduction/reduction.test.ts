@@ -1,8 +1,8 @@
 /** The answers of a run against those of whole columns, which are sorted and summed in whole numbers here. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { neighbours } from "../../../src/engine/reduction/missing.js";
 import { CHUNK } from "../../../src/engine/reduction/parts.js";
+import { neighbours } from "../../../src/engine/reduction/wantedPlaces.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { columnSample } from "../../../src/summary/columnSample.js";
 import { rational } from "../../numerics/rational.js";

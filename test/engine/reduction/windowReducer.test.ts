@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openKeeping } from "../../../src/engine/reduction/keeping.js";
-import { openWorkshop } from "../../../src/engine/reduction/openLoops.js";
-import { openWindows } from "../../../src/engine/reduction/windowReducer.js";
+import { openWindowReducer } from "../../../src/engine/reduction/windowReducer.js";
+import { openWorkshop } from "../../../src/engine/reduction/workshop.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { openMemory } from "../../../src/wasm/host.js";
 
@@ -16,7 +16,7 @@ describe.each(Object.entries(workshops))("windows in %s", (_, workshopOf) => {
     const workshop = workshopOf();
     const column = workshop.doubles(BLOCK);
     for (let i = 0; i < BLOCK; i++) column[i] = i % 100;
-    return { column, windows: openWindows(most, workshop, openKeeping(workshop), replicates, false) };
+    return { column, windows: openWindowReducer(most, workshop, openKeeping(workshop), replicates, false) };
   };
 
   it("are answered in the order in which they were asked, points among them", () => {

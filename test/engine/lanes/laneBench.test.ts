@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { blockCount, fastestLanguage, openBlocks } from "../../../src/engine/block.js";
-import { openLaneBench } from "../../../src/engine/lanes/laneBlocks.js";
+import { openLaneBench } from "../../../src/engine/lanes/laneBench.js";
 import { compileLaneKernel } from "../../../src/engine/lanes/laneKernel.js";
 import { type Plan, planRun } from "../../../src/engine/plan.js";
 import { openKernel } from "../../../src/engine/workbench.js";
