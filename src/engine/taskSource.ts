@@ -10,6 +10,8 @@ import type { Task, TaskResult } from "./task.js";
 /** Long enough that sending one costs nothing, short enough for progress and a quick end. */
 const SECONDS = 0.1;
 
+type TaskMaker = (stretch: Stretch, taken?: Taken) => Task;
+
 /** A task that was given out. */
 interface Given {
   readonly stretch: Stretch;
@@ -29,37 +31,20 @@ export interface SizedSource extends TaskSource {
  */
 export function sizedTasks(
   stretches: readonly Stretch[],
-  task: (stretch: Stretch, taken?: Taken) => Task,
+  task: TaskMaker,
   threads: number,
   untilNarrower: () => number = () => Number.POSITIVE_INFINITY,
 ): SizedSource {
   const waiting = stretches.map((stretch) => ({ ...stretch }));
   let secondsPerBlock = Number.POSITIVE_INFINITY;
   let underWay = 0;
-  let given: readonly Given[] = [];
+  const { give, takeOver } = sharing(task, threads);
   const blocksLeft = (): number => waiting.reduce((sum, { blocks }) => sum + blocks, 0);
   /** Blocks of the next task, a whole number of chunks. */
   const size = (): number => {
     const due = untilNarrower();
     const most = Math.min(SECONDS / secondsPerBlock, due / threads, due - underWay, blocksLeft() / threads);
     return CHUNK * Math.max(1, Math.min(MOST_CHUNKS, Math.floor(most / CHUNK)));
-  };
-  /** A task that others may take from. */
-  const give = (stretch: Stretch, place: Place): Task => {
-    if (threads === 1) return task(stretch);
-    const taken = openTaken();
-    given = [...given.filter(hasMore), { stretch, place, taken }];
-    return task(stretch, taken);
-  };
-  /** Half of what a task elsewhere still has before it, of the first one that has anything. */
-  const takeOver = (place: Place): Task | undefined => {
-    for (const { stretch, taken } of given.filter((one) => one.place !== place)) {
-      const { first, count } = takeBehind(taken, chunksOf(stretch));
-      const from = CHUNK * first;
-      if (count > 0)
-        return give({ first: stretch.first + from, blocks: Math.min(CHUNK * count, stretch.blocks - from) }, place);
-    }
-    return undefined;
   };
   return {
     blocksLeft,
@@ -81,6 +66,28 @@ export function sizedTasks(
       return give(next, place);
     },
   };
+}
+
+/** Gives out tasks that threads elsewhere may take from. */
+function sharing(task: TaskMaker, threads: number) {
+  let given: readonly Given[] = [];
+  const give = (stretch: Stretch, place: Place): Task => {
+    if (threads === 1) return task(stretch);
+    const taken = openTaken();
+    given = [...given.filter(hasMore), { stretch, place, taken }];
+    return task(stretch, taken);
+  };
+  /** Half of what a task elsewhere still has before it, of the first one that has anything. */
+  const takeOver = (place: Place): Task | undefined => {
+    for (const { stretch, taken } of given.filter((one) => one.place !== place)) {
+      const { first, count } = takeBehind(taken, chunksOf(stretch));
+      const from = CHUNK * first;
+      if (count > 0)
+        return give({ first: stretch.first + from, blocks: Math.min(CHUNK * count, stretch.blocks - from) }, place);
+    }
+    return undefined;
+  };
+  return { give, takeOver };
 }
 
 function hasMore({ stretch, taken }: Given): boolean {

@@ -5,22 +5,38 @@ import { openGrades } from "../grades.js";
 import type { Plan } from "../plan.js";
 import { CELLS, GUIDES, guideCells } from "./cells.js";
 import { fold } from "./folded.js";
-import { gradePairs } from "./gradePairs.js";
-import { gradesTogether } from "./gradesTogether.js";
+import { type GradePair, gradePairs } from "./gradePairs.js";
+import { type GradesTogether, gradesTogether } from "./gradesTogether.js";
 import { GROUPS } from "./groups.js";
 import type { DistributionPart } from "./parts.js";
 import type { Questions } from "./questions.js";
 import type { Workshop } from "./workshop.js";
 
+/** One output's distribution in a task. */
 export interface DistributionReducer {
   begin(edges: Float64Array): void;
   /** A block of any length. */
   add(block: Block): void;
   /** The same with a whole one, where more can be done at once. */
   addWhole(block: Block): void;
-  end(): { readonly part: DistributionPart; readonly squares: readonly Float64Array[] };
+  end(): DistributionEnd;
 }
 
+interface DistributionEnd {
+  readonly part: DistributionPart;
+  /** By pair of drivers Σ g², which are the same for every output. */
+  readonly squares: readonly Float64Array[];
+}
+
+/** What a distribution is summed up in. */
+interface Sums {
+  readonly cells: Float64Array;
+  readonly numbers: Float64Array;
+  readonly products: readonly Float64Array[];
+  readonly pairs: readonly GradePair[];
+}
+
+/** Opens one output after the other: grades, and where cells are written down, serve all of them. */
 export function openDistribution(
   plan: Plan,
   questions: Questions,
@@ -34,14 +50,10 @@ export function openDistribution(
   const [offsets, own] = [workshop.integers(BLOCK), workshop.doubles(BLOCK)];
   return (output) => {
     const memory = { edges: workshop.doubles(CELLS), guide: workshop.words(GUIDES + 1) };
-    const cells = workshop.doubles(CELLS);
-    const numbers = new Float64Array(3 * GROUPS);
-    const pairs = gradePairs(drivers, workshop);
-    // Of independent scenarios nobody asks for them.
-    const products = Array.from({ length: replicates > 1 ? drivers : 0 }, () => workshop.doubles(2 * GROUPS));
-    const sums = { pairs, products, offsets, numbers: own };
-    const together = grades?.columns.size === 0 ? gradesTogether(sums, workshop) : undefined;
-    const all = [cells, numbers, ...products, ...pairs.flatMap(({ table, squares }) => [table, squares])];
+    const sums = openSums(drivers, replicates, workshop);
+    const { cells, numbers, products, pairs } = sums;
+    const together =
+      grades?.columns.size === 0 ? gradesTogether({ pairs, products, offsets, numbers: own }, workshop) : undefined;
     let guide = guideCells(new Float64Array(0), memory);
     const place = ({ outputs, count }: Block): void => {
       countCells(outputs[output] as Float64Array, count, guide, cells, offsets, own);
@@ -59,35 +71,54 @@ export function openDistribution(
         addProducts(grades.of(block, driver), count, own, sums);
       });
     };
+    const addTogether = (all: GradesTogether, block: Block): void => {
+      place(block);
+      all.grades(block);
+      if (replicates === 1) return;
+      addNumbers(own, BLOCK, numbers);
+      all.products(block);
+    };
     return {
       begin(from) {
         // The same in every task of a run: looking takes less than guiding anew.
         if (!areSame(from, memory.edges)) guide = guideCells(from, memory);
-        for (const sums of all) sums.fill(0);
+        empty(sums);
       },
       add,
-      addWhole:
-        together === undefined
-          ? add
-          : (block) => {
-              place(block);
-              together.grades(block);
-              if (replicates === 1) return;
-              addNumbers(own, BLOCK, numbers);
-              together.products(block);
-            },
-      end() {
-        const sent = (sums: Float64Array) => (reuse ? sums : sums.slice());
-        const part = {
-          cells: sent(cells),
-          grades: pairs.map(({ table }) => sent(table)),
-          numbers: fold(sent(numbers), replicates),
-          products: products.map((sums) => fold(sent(sums), replicates)),
-        };
-        return { part, squares: pairs.map(({ squares }) => fold(sent(squares), replicates)) };
-      },
+      addWhole: together === undefined ? add : (block) => addTogether(together, block),
+      end: () => endOf(sums, replicates, reuse),
     };
   };
+}
+
+function openSums(drivers: number, replicates: number, workshop: Workshop): Sums {
+  return {
+    cells: workshop.doubles(CELLS),
+    numbers: new Float64Array(3 * GROUPS),
+    pairs: gradePairs(drivers, workshop),
+    // Of independent scenarios nobody asks for them.
+    products: Array.from({ length: replicates > 1 ? drivers : 0 }, () => workshop.doubles(2 * GROUPS)),
+  };
+}
+
+function empty({ cells, numbers, products, pairs }: Sums): void {
+  for (const sums of [cells, numbers, ...products]) sums.fill(0);
+  for (const { table, squares } of pairs) {
+    table.fill(0);
+    squares.fill(0);
+  }
+}
+
+/** @param reuse whether what is answered may be overwritten by the next task */
+function endOf({ cells, numbers, products, pairs }: Sums, replicates: number, reuse: boolean): DistributionEnd {
+  const sent = (sums: Float64Array) => (reuse ? sums : sums.slice());
+  const part = {
+    cells: sent(cells),
+    grades: pairs.map(({ table }) => sent(table)),
+    numbers: fold(sent(numbers), replicates),
+    products: products.map((sums) => fold(sent(sums), replicates)),
+  };
+  return { part, squares: pairs.map(({ squares }) => fold(sent(squares), replicates)) };
 }
 
 function areSame(edges: Float64Array, known: Float64Array): boolean {

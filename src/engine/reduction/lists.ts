@@ -1,4 +1,5 @@
 /** Lists of what loops are to be called with, for whole blocks of many columns: one call from JavaScript each. */
+import { columnBytes } from "../lanes/columns.js";
 
 /** Bytes of a record: the parameters of the loop, and what else it needs. */
 export const recordBytes = { powers: 32, below: 24, keep: 40, grades: 24, products: 16 } as const;
@@ -32,6 +33,7 @@ export interface List {
   setNumber(at: number, value: number): void;
 }
 
+/** A list of so many records of so many bytes, in the memory of a workshop. */
 export function openList(records: number, bytes: number, workshop: { doubles(length: number): Float64Array }): List {
   const numbers = workshop.doubles((records * bytes) / 8);
   const addresses = new Int32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
@@ -46,4 +48,10 @@ export function openList(records: number, bytes: number, workshop: { doubles(len
       numbers[at >> 3] = value;
     },
   };
+}
+
+/** The column that the record at a place is about: where it begins, and where it ends. */
+export function setColumn(list: List, at: number, column: Float64Array): void {
+  list.setAddress(at, column.byteOffset);
+  list.setAddress(at + 4, column.byteOffset + columnBytes);
 }

@@ -3,8 +3,9 @@ import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
 import { fold } from "./folded.js";
 import { Gathering } from "./gathering.js";
-import { GROUPS, type Scale, total } from "./groups.js";
+import { GROUPS, type Scale, unscaled } from "./groups.js";
 import type { OutputPart } from "./parts.js";
+import { openPowers } from "./powerReducer.js";
 import type { Questions } from "./questions.js";
 import type { Keeping, KeepingWindow } from "./windowLoops.js";
 import { openWindowReducer } from "./windowReducer.js";
@@ -46,17 +47,13 @@ export function openOutput(
   reuse: boolean,
 ): OutputReducer {
   const { replicates } = questions;
-  const powers = replicates > 1 ? 2 : 4;
-  const sums = workshop.doubles(powers * GROUPS);
-  const extremes = workshop.doubles(2);
+  const powers = openPowers(workshop, replicates);
+  const { sums, extremes } = powers;
   const thresholds = (questions.thresholds[output] ?? []).map((at) => ({ at, counts: workshop.doubles(GROUPS) }));
-  const counters = [...thresholds.map(({ counts }) => counts), sums];
   const windows = openWindowReducer(questions.probabilities.length, workshop, keeping, replicates, reuse);
   const column = new Gathering();
-  const { squares, fourths, below } = workshop;
-  let scale: Scale = { centre: 0, factor: 1 };
-  let chunks: number[] = [];
-  let faults: [number, number] = [0, Number.POSITIVE_INFINITY];
+  let scale = unscaled;
+  let faults = noFaults;
 
   return {
     sums,
@@ -71,19 +68,16 @@ export function openOutput(
     },
     begin() {
       windows.begin();
-      for (const each of counters) each.fill(0);
-      extremes[0] = Number.POSITIVE_INFINITY;
-      extremes[1] = Number.NEGATIVE_INFINITY;
-      chunks = [];
-      faults = [0, Number.POSITIVE_INFINITY];
+      powers.begin();
+      for (const { counts } of thresholds) counts.fill(0);
+      faults = noFaults;
     },
     add({ outputs, count }) {
       const values = outputs[output] as Float64Array;
-      if (powers === 4) fourths(values, count, scale, sums, extremes);
-      else squares(values, count, scale, sums, extremes);
+      powers.add(values, count, scale);
       for (const { at, counts } of thresholds) {
         // Most often not one value of a block is below it: no need to look at each.
-        if ((extremes[0] as number) < at) below(values, count, at, counts);
+        if ((extremes[0] as number) < at) workshop.below(values, count, at, counts);
       }
       windows.add(values, count);
     },
@@ -91,18 +85,12 @@ export function openOutput(
       const values = outputs[output] as Float64Array;
       windows.addPoints(values, count);
       if (questions.columns) column.add(values, undefined, count);
-      if (!allFinite(sums)) faults = countFaults(values, count, number, faults);
+      if (!powers.areFinite()) faults = countFaults(values, count, number, faults);
     },
-    endChunk() {
-      for (let power = 0; power < powers; power++) {
-        const groups = sums.subarray(power * GROUPS, (power + 1) * GROUPS);
-        chunks.push(...(replicates > 1 ? fold(groups, replicates).subarray(0, replicates) : [total(groups)]));
-      }
-      sums.fill(0);
-    },
+    endChunk: powers.endChunk,
     end() {
       return {
-        sums: Float64Array.from(chunks),
+        sums: powers.chunks(),
         extremes: extremes.slice(),
         faults,
         below: thresholds.map(({ counts }) => fold(counts.slice(), replicates)),
@@ -113,12 +101,12 @@ export function openOutput(
   };
 }
 
-function countFaults(
-  values: Float64Array,
-  count: number,
-  block: number,
-  [known, first]: readonly [number, number],
-): [number, number] {
+/** How many values are not finite, and the first scenario that has one. */
+type Faults = OutputPart["faults"];
+
+const noFaults: Faults = [0, Number.POSITIVE_INFINITY];
+
+function countFaults(values: Float64Array, count: number, block: number, [known, first]: Faults): Faults {
   let faults = known;
   let earliest = first;
   for (let i = 0; i < count; i++) {
@@ -127,11 +115,4 @@ function countFaults(
     earliest = Math.min(earliest, block * BLOCK + i);
   }
   return [faults, earliest];
-}
-
-/** Whether all values so far are: an infinity or what is no number stays in the sum of its group. */
-function allFinite(sums: Float64Array): boolean {
-  let sum = 0;
-  for (let group = 0; group < GROUPS; group++) sum += sums[group] as number;
-  return sum - sum === 0;
 }
