@@ -1,6 +1,6 @@
 /** A sample as a histogram, with the densities of the families fitted to it. */
 import type { Distribution } from "../families/distribution.js";
-import { distributionOf } from "../numerics/empiricalDistribution.js";
+import { distributionOfColumn } from "../numerics/empiricalDistribution.js";
 import { type HorizontalAxis, xField } from "./axis.js";
 import { binned } from "./bins.js";
 import type { VegaLiteSpec } from "./spec.js";
@@ -25,7 +25,7 @@ export interface FitChart {
 
 export function fitDensity({ title, values, fits }: FitChart): VegaLiteSpec {
   const shown = fits.slice(0, LINES.length);
-  const { bins } = binned(distributionOf(Float64Array.from(values)));
+  const { bins } = binned(distributionOfColumn(Float64Array.from(values)));
   const [from, to] = [bins[0]?.from ?? 0, bins[bins.length - 1]?.to ?? 1];
   const axis: HorizontalAxis = { domain: [from, to], width: FRAME.width, title, divisor: 1 };
   const bars = bins.map((bin) => ({ ...bin, density: bin.share / (bin.to - bin.from) }));

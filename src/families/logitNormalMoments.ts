@@ -1,9 +1,9 @@
 /** Mean and variance of a logit-normal by the trapezoid rule, fast enough to be solved for. */
 import { exp } from "../numerics/exponential.js";
+import { densityAtZero } from "../numerics/normal.js";
 
 const reach = 9.5;
 const steps = 512;
-const inverseSqrt2Pi = 0.3989422804014327;
 
 /**
  * ∫ f(1 / (1 + e^-(centre + sd z))) φ(z) dz. The integrand is analytic in a strip of half-width π / sd about the real
@@ -18,7 +18,7 @@ export function logitNormalMoments(centre: number, sd: number): { mean: number; 
   for (let i = 0; i <= steps; i++) {
     const z = i * h - reach;
     shares[i] = 1 / (1 + exp(-(centre + sd * z)));
-    weights[i] = h * inverseSqrt2Pi * exp(-0.5 * z * z);
+    weights[i] = h * densityAtZero * exp(-0.5 * z * z);
     mean += (weights[i] as number) * (shares[i] as number);
   }
   let variance = 0;

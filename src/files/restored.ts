@@ -1,7 +1,7 @@
 /** A run as it was before it was written: what a folder holds, in the form that charts, reports and questions read. */
 import { join } from "node:path";
 import { lazily } from "../lazily.js";
-import { distributionOf, type EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
+import { distributionOfColumn, type EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
 import type { SummaryDocument } from "../report/summaryJson.js";
 import type { Study } from "../study/study.js";
 import type { RunRecord, RunResult } from "../summary/result.js";
@@ -36,6 +36,6 @@ function distributionsOf(study: Study, draws: NonNullable<RunResult["draws"]>): 
   const ids = new Set([...study.outputs.slice(0, 1).map(({ id }) => id), ...study.run.sensitivityOf]);
   const counted = Object.entries(draws).filter(([id]) => ids.has(id));
   return Object.fromEntries(
-    counted.map(([id, column]): [string, EmpiricalDistribution] => [id, distributionOf(column)]),
+    counted.map(([id, column]): [string, EmpiricalDistribution] => [id, distributionOfColumn(column)]),
   );
 }

@@ -13,7 +13,8 @@ import {
 } from "./uniformExpansion.js";
 
 const inverseTwoPi = 0.15915494309189535;
-export const splitter = 134217729; // 2^27 + 1, Dekker's constant
+/** 2^27 + 1, Dekker's constant. */
+export const splitter = 134217729;
 const mostTerms = 10000;
 
 /** Constants of one pair of shapes. */
@@ -27,6 +28,7 @@ export interface BetaShape {
   readonly series: Float64Array | undefined;
 }
 
+/** The constants of shapes a and b, both above 0. */
 export function betaShape(a: number, b: number): BetaShape {
   const size = a < b ? a / (1 + a / b) : b / (1 + b / a);
   const p = a / (a + b);
@@ -36,7 +38,7 @@ export function betaShape(a: number, b: number): BetaShape {
   return { a, b, stirling, front: Math.sqrt(size * inverseTwoPi), size, series };
 }
 
-/** A point of (0, 1) and what the methods need there. The smaller of x and y = 1 - x is taken as exact. */
+/** A point of (0, 1) and what the methods need there. */
 export interface BetaPoint {
   readonly x: number;
   readonly y: number;
@@ -48,6 +50,7 @@ export interface BetaPoint {
   readonly kernel: number;
 }
 
+/** The point where the smaller of x and y, which add up to 1, is exact. */
 export function betaPoint(shape: BetaShape, x: number, y: number): BetaPoint {
   const { a, b } = shape;
   const excess = x <= y ? excessAt(a, b, x) : -excessAt(b, a, y);

@@ -40,8 +40,10 @@ export interface Dealing {
 /** The loops alone: over arrays anywhere. */
 export const dealingLoops = { widen, count, starts, pick, spread, settle };
 
+/** The same, wherever they are written. */
 export type DealingLoops = typeof dealingLoops;
 
+/** In JavaScript, with memory of its own. */
 export function openDealing(): Dealing {
   const counts = new Int32Array(MOST_BINS);
   const slots = new Uint16Array(MOST_BINS);

@@ -1,5 +1,6 @@
-/** Products of columns: sums in the order of the rows. */
+/** Products of columns. */
 
+/** Σ a b, summed in the order of the rows. */
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);

@@ -9,6 +9,7 @@ export interface EmpiricalDistribution {
   readonly below: Float64Array;
 }
 
+/** How many values it is of. */
 export function distributionCount({ below }: EmpiricalDistribution): number {
   return below.at(-1) ?? 0;
 }
@@ -43,7 +44,7 @@ export function distributionFromCells(
 }
 
 /** The distribution of a column: each value counted where it is. */
-export function distributionOf(values: Float64Array): EmpiricalDistribution {
+export function distributionOfColumn(values: Float64Array): EmpiricalDistribution {
   const sorted = values.slice().sort();
   const amounts: number[] = [];
   const below: number[] = [];
@@ -58,10 +59,10 @@ export function distributionOf(values: Float64Array): EmpiricalDistribution {
 }
 
 /** How many values lie below x: exact where x is one of the amounts. */
-export function countBelow({ amounts, below }: EmpiricalDistribution, x: number): number {
-  const count = below.at(-1) ?? 0;
+export function countBelow(of: EmpiricalDistribution, x: number): number {
+  const { amounts, below } = of;
   if (!(x > (amounts[0] as number))) return 0;
-  if (x > (amounts.at(-1) as number)) return count;
+  if (x > (amounts.at(-1) as number)) return distributionCount(of);
   const cell = lastNotAbove(amounts, x);
   const [from, to] = [amounts[cell] as number, amounts[cell + 1] as number];
   const [low, high] = [below[cell] as number, below[cell + 1] as number];
@@ -72,8 +73,9 @@ export function countBelow({ amounts, below }: EmpiricalDistribution, x: number)
  * The value that a share of p lies below: the middle of a gap where p falls in one. For figures; quantiles that are
  * reported are exact.
  */
-export function distributionQuantile({ amounts, below }: EmpiricalDistribution, p: number): number {
-  const wanted = p * ((below.at(-1) ?? 0) - 1) + 0.5;
+export function distributionQuantile(of: EmpiricalDistribution, p: number): number {
+  const { amounts, below } = of;
+  const wanted = p * (distributionCount(of) - 1) + 0.5;
   const last = lastNotAbove(below, wanted);
   const [low, high] = [below[last] as number, below[last + 1] ?? (below[last] as number)];
   const [from, to] = [amounts[last] as number, amounts[last + 1] ?? (amounts[last] as number)];

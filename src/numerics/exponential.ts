@@ -7,8 +7,10 @@
 import { scaleByPowerOfTwo } from "./bits.js";
 import { powersOfTwo32 } from "./exponentialTable.js";
 
-export const stepsPerUnit = 46.16624130844683; // 32 / log 2
-export const stepHead = 0.021660849392446835; // log 2 / 32, the first 37 bits: k * stepHead is exact
+/** 32 / log 2. */
+export const stepsPerUnit = 46.16624130844683;
+/** log 2 / 32, the first 37 bits, so that k * stepHead is exact; then the rest. */
+export const stepHead = 0.021660849392446835;
 export const stepTail = 5.1456092446553376e-14;
 
 /**

@@ -25,6 +25,7 @@ export interface GammaShape {
   readonly series: Float64Array | undefined;
 }
 
+/** The constants of a shape above 0. */
 export function gammaShape(a: number): GammaShape {
   return {
     a,

@@ -19,6 +19,7 @@ export interface Histogram {
   readonly above: number;
 }
 
+/** What of a sample a histogram shows, and how finely. */
 export interface HistogramOptions {
   /** Most bins that the chart can carry; 60 unless said. */
   readonly most?: number;
@@ -32,7 +33,7 @@ export interface HistogramOptions {
  * name them. When to use it: the shape of an output; never for a reported number.
  * Source: Freedman & Diaconis 1981, doi:10.1007/BF01025868.
  * @throws CredenceError `empty-column`, `histogram-options`
- * @example histogram(distributionOf(Float64Array.of(1, 2, 2, 3))) // breaks [1, 2, 3], counts [1, 3]
+ * @example histogram(distributionOfColumn(Float64Array.of(1, 2, 2, 3))) // breaks [1, 2, 3], counts [1, 3]
  */
 export function histogram(values: EmpiricalDistribution, options: HistogramOptions = {}): Histogram {
   const most = options.most ?? 60;

@@ -8,7 +8,7 @@ import type { Definition } from "../wasm/module.js";
 import { laneFit, lanePolynomialAt } from "./lanePolynomial.js";
 import { functionAt, laneSeries } from "./laneSeries.js";
 import { filledAt, polynomialAt as polynomial } from "./octaveMemory.js";
-import { nodes, rowLength, worstPosition } from "./octavePolynomial.js";
+import { nodes, rowLength, worstPositions } from "./octavePolynomial.js";
 
 const get = local.get;
 const { abs, div, max, mul, splat, sub } = f64x2;
@@ -55,7 +55,7 @@ const fillBin: Code = [
   atNodes(rowLength - 1, position, 1),
   setValue(rowLength - 1, get(upperEnd)),
   fitRow(rowOf(get(bin))),
-  [-worstPosition, worstPosition].map((t) => [
+  worstPositions.map((t) => [
     local.set(x, valueAt(f64.add(position, f64.const(t)))),
     measure(sub(lanePolynomialAt(polynomial, t), get(x)), get(x)),
   ]),

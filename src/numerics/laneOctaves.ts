@@ -6,8 +6,9 @@ import { type Code, type } from "../wasm/code.js";
 import { control, f64x2, i32, i32x4, i64x2, local, v128 } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";
 import { loadRows, paddedRows, rowShift } from "./laneRows.js";
+import { lastOctave, rowsPerTail } from "./octaveBins.js";
 import { rowLength } from "./octavePolynomial.js";
-import { lastOctave, type OctaveTable, rowsPerTail } from "./octaveTable.js";
+import type { OctaveTable } from "./octaveTable.js";
 
 /** `lookUp(uniforms, out, bytes, rows, shift, scale)`: three addresses and the bytes of a column. */
 const [uniforms, out, bytes, rows] = [0, 1, 2, 3];

@@ -4,6 +4,7 @@ import { control, i32, local } from "../wasm/instructions.js";
 
 const get = local.get;
 
+/** Moves a pointer on. */
 export function advance(pointer: number, bytes: number): Code {
   return local.set(pointer, i32.add(get(pointer), i32.const(bytes)));
 }

@@ -3,8 +3,9 @@ import { type Code, type, type ValueType } from "../wasm/code.js";
 import { control, f64, i32, local } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";
 import { stepHead, stepsPerUnit, stepTail } from "./exponential.js";
+import { densityAtZero } from "./normal.js";
 import { shapeAt, tableAt } from "./shapeMemory.js";
-import { inverseSqrtTwoPi, terms } from "./uniformExpansion.js";
+import { terms } from "./uniformExpansion.js";
 
 /** Calls a function of the module by its name. */
 export type Call = (name: string, ...operands: Code[]) => Code;
@@ -104,7 +105,7 @@ export function mills(): Definition {
 export function uniformTail(call: Call): Definition {
   const [zeta, halfSquare, isLower, sum, near, term, below] = [0, 1, 2, 3, 4, 5, 6];
   const ratio = call("mills", f64.sqrt(mul(number(2), get(halfSquare))));
-  const decay = mul(number(inverseSqrtTwoPi), call("exponential", f64.neg(get(halfSquare)), number(0)));
+  const decay = mul(number(densityAtZero), call("exponential", f64.neg(get(halfSquare)), number(0)));
   const signed = control.select(f64.neg(get(sum)), get(sum), get(below));
   const lower = f64.eq(get(isLower), number(1));
   return ofDoubles(3, 2, 2, [

@@ -4,8 +4,8 @@ import { inLanes, type ShapeFunctions } from "./laneShapes.js";
 import { log } from "./logarithm.js";
 import { binOf, largerError, rowsPerTail } from "./octaveBins.js";
 import { filledAt, rowsAt, seriesAt } from "./octaveMemory.js";
-import { rowLength } from "./octavePolynomial.js";
-import { corrected, endsOctave, type Solvable, type TailsBySeries, tailsBySeries, worst } from "./octaveSeries.js";
+import { rowLength, worstPositions } from "./octavePolynomial.js";
+import { corrected, endsOctave, type Solvable, type TailsBySeries, tailsBySeries } from "./octaveSeries.js";
 import type { Pearson } from "./pearson.js";
 import type { Start } from "./quantileSeries.js";
 import { type Tail, tails } from "./tail.js";
@@ -111,5 +111,11 @@ function advance({ numbers }: Bench, of: Solvable, course: Course, first: number
   if (!endsOctave(first, 1 << (binBits - 1))) return;
   const { low, width } = binOf(first, binBits);
   const at = rowsAt / 8 + (first + lane * rowsPerTail(binBits)) * rowLength;
-  course.error = largerError(course.error, of, tail, { rows: numbers, at, middle: low + 0.5 * width, width }, worst);
+  course.error = largerError(
+    course.error,
+    of,
+    tail,
+    { rows: numbers, at, middle: low + 0.5 * width, width },
+    worstPositions,
+  );
 }

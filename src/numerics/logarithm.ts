@@ -3,12 +3,14 @@
 import { highWord, scaleByPowerOfTwo } from "./bits.js";
 import { logarithmTable } from "./logarithmTable.js";
 
-export const log2Head = 0.6931471805598903; // log 2, the first 42 bits: k * log2Head is exact
+/** log 2, the first 42 bits, so that k * log2Head is exact; then the rest. */
+export const log2Head = 0.6931471805598903;
 export const log2Tail = 5.497923018708371e-14;
 const smallestNormal = 2.2250738585072014e-308;
 const twoTo54 = 18014398509481984;
 
-export const rounder = 3221225472; // 3 * 2^30: adding and taking it away rounds to a multiple of 2^-21
+/** 3 * 2^30: added and taken away, it rounds to a multiple of 2^-21. */
+export const rounder = 3221225472;
 const splitter = 134217729; // 2^27 + 1, Dekker's constant
 
 /** High word of 0.6875, where the range of reduced arguments begins. */

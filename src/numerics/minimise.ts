@@ -7,6 +7,7 @@ const smallestStep = 1e-11;
 const leastDamping = 1e-6;
 const mostDamping = 1e12;
 
+/** Where a function is least. */
 export interface Minimum {
   readonly at: readonly number[];
   readonly value: number;

@@ -6,7 +6,8 @@ import { log } from "./logarithm.js";
 import { centralSeries, farSeries, millsSeries, tailSeries } from "./normalSeries.js";
 import type { Tail } from "./tail.js";
 
-const densityAtZero = 0.3989422804014327; // 1 / sqrt(2 pi)
+/** 1 / √(2π). */
+export const densityAtZero = 0.3989422804014327;
 const splitter = 134217729; // 2^27 + 1, Dekker's constant
 
 /** Density at x, relative error below 1e-15. */

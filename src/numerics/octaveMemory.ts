@@ -4,6 +4,7 @@ import { terms } from "./quantileSeries.js";
 
 /** Bytes of a coefficient of both tails. */
 export const one = 16;
+/** Bytes from the first series to another, by its number. */
 export const place = (series: number): number => one * terms * series;
 
 /** Where the series are. `z` is that of the logarithm, where it is the logarithm that has the equation. */

@@ -9,8 +9,11 @@ export const outer = Math.sqrt(3) / 4;
 /** Where the polynomial meets the function: -cos(j pi / 6) / 2, the extrema of Chebyshev's polynomial with both ends. */
 export const nodes: readonly number[] = [-0.5, -outer, -0.25, 0, 0.25, outer, 0.5];
 
-/** cos(5 pi / 12) / 2, near which the error of a smooth function is largest: halfway between the inner nodes. */
+/** cos(5 pi / 12) / 2. */
 export const worstPosition = 0.12940952255126037;
+
+/** Near these the error of a smooth function is largest: halfway between the inner nodes. */
+export const worstPositions: readonly number[] = [-worstPosition, worstPosition];
 
 /**
  * Coefficients, lowest order first, of the polynomial through the values at the nodes. Even and odd parts are fitted

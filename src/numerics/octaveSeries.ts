@@ -3,7 +3,7 @@
  * asked twice for each: to put the series right, and to measure.
  */
 import { type Bin, binOf, largerError, rowsPerTail } from "./octaveBins.js";
-import { evaluatePolynomial, fitPolynomial, nodes, rowLength, worstPosition } from "./octavePolynomial.js";
+import { evaluatePolynomial, fitPolynomial, nodes, rowLength, worstPositions } from "./octavePolynomial.js";
 import type { Pearson } from "./pearson.js";
 import { type QuantileSeries, quantileSeries, type Start } from "./quantileSeries.js";
 import type { TwoTailed } from "./quantileWalk.js";
@@ -12,10 +12,10 @@ import { type Tail, tails } from "./tail.js";
 /** Relative error of p on the way from one series' middle to the next: a step of Newton's method squares it. */
 const largestDrift = 1e-7;
 
-export const worst = [-worstPosition, worstPosition];
 /** Where in a bin the series is asked: the nodes but for the last, which is the bin's before it; then to measure. */
-const asked = [...nodes.slice(0, rowLength - 1), ...worst];
+const asked = [...nodes.slice(0, rowLength - 1), ...worstPositions];
 
+/** A distribution whose quantiles are a power series. */
 export type Solvable = TwoTailed & { readonly pearson: Pearson };
 
 /**
@@ -24,6 +24,7 @@ export type Solvable = TwoTailed & { readonly pearson: Pearson };
  */
 export type TailsBySeries = (of: Solvable, binBits: number, rows: Float64Array) => readonly (number | undefined)[];
 
+/** In JavaScript. */
 export const tailsBySeries: TailsBySeries = (of, binBits, rows) => {
   const length = rows.length / tails.length;
   return tails.map((tail, i) => tailBySeries(of, tail, binBits, rows.subarray(i * length, (i + 1) * length)));
@@ -53,12 +54,13 @@ export function tailBySeries(of: Solvable, tail: Tail, binBits: number, rows: Fl
       error = Math.max(error, fill(series, position, bin(i), values));
     }
     error = Math.max(error, errorInP(series.valueAt(half / 2) - joint, joint, bin(half - 1)));
-    if (endsOctave(first, half)) error = largerError(error, of, tail, bin(0), worst);
+    if (endsOctave(first, half)) error = largerError(error, of, tail, bin(0), worstPositions);
     start = nextStart(series, half, endsOctave(first, half));
   }
   return Number.isFinite(error) ? error : undefined;
 }
 
+/** Whether the half octave of bins from the `first`th on is the outer one of its octave: the next has narrower bins. */
 export function endsOctave(first: number, half: number): boolean {
   return first % (2 * half) === 0;
 }
@@ -104,10 +106,12 @@ function fillTop(series: QuantileSeries, median: number, bin: Bin, values: Float
 function fill(series: QuantileSeries, position: number, bin: Bin, values: Float64Array): number {
   const upperEnd = values[0] as number;
   series.valuesAround(position, asked, values);
-  const measured = worst.map((_, i) => values[rowLength - 1 + i] as number);
+  const measured = worstPositions.map((_, i) => values[rowLength - 1 + i] as number);
   values[rowLength - 1] = upperEnd;
   fitPolynomial(values, bin.rows, bin.at);
-  const errors = measured.map((x, i) => errorInP(evaluatePolynomial(bin.rows, bin.at, worst[i] as number) - x, x, bin));
+  const errors = measured.map((x, i) =>
+    errorInP(evaluatePolynomial(bin.rows, bin.at, worstPositions[i] as number) - x, x, bin),
+  );
   return Math.max(...errors);
 }
 

@@ -11,8 +11,6 @@ import { tailByWalk } from "./octaveWalk.js";
 import type { TwoTailed } from "./quantileWalk.js";
 import { tails } from "./tail.js";
 
-export { lastOctave, rowsPerTail } from "./octaveBins.js";
-
 /** Plain data, ready to be sent to a worker thread. */
 export interface OctaveTable {
   /** Coefficients of each bin's polynomial, from the tail to the median, the lower tail first. */

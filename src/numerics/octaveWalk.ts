@@ -1,6 +1,6 @@
 /** The rows of an octave table, quantile by quantile: for any continuous distribution. */
 import { binOf, largerError, rowsPerTail } from "./octaveBins.js";
-import { fitPolynomial, nodes, rowLength, worstPosition } from "./octavePolynomial.js";
+import { fitPolynomial, nodes, rowLength, worstPositions } from "./octavePolynomial.js";
 import { quantileWalk, type TwoTailed } from "./quantileWalk.js";
 import type { Tail } from "./tail.js";
 
@@ -19,7 +19,7 @@ export function tailByWalk(of: TwoTailed, tail: Tail, binBits: number, rows: Flo
     // The bin above the median is there for p = 1/2 alone.
     if (low >= 0.5) continue;
     const bin = { rows, at: row * rowLength, middle: low + width / 2, width };
-    error = largerError(error, of, tail, bin, [-worstPosition, worstPosition]);
+    error = largerError(error, of, tail, bin, worstPositions);
   }
   return error;
 }

@@ -15,6 +15,7 @@ const plottingPositions = {
   9: [3 / 8, 3 / 8],
 } as const;
 
+/** Hyndman and Fan's number of a definition. */
 export type QuantileType = keyof typeof plottingPositions;
 
 /**

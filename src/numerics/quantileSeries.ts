@@ -28,6 +28,7 @@ export interface QuantileSeries {
   slopeAt(t: number): number;
 }
 
+/** The series of a distribution with this equation, in memory that each expansion uses again. */
 export function quantileSeries({ numerator, denominator, exponential }: Pearson): QuantileSeries {
   const z = solver(numerator, denominator);
   if (exponential === undefined) return { expand: z.solve, ...readers(z.x) };

@@ -1,6 +1,7 @@
 /** What a set of inputs does together in a linear regression: correlations and coefficients without a sign. */
 import { inverseOf, type StandardisedRegression } from "./linearRegression.js";
 
+/** All of them from 0 up, multiple correlations up to 1. */
 export interface SetRegression {
   /** Multiple correlation: the root of R² of a regression on the set alone. */
   readonly multiple: number;
@@ -11,7 +12,7 @@ export interface SetRegression {
 }
 
 /**
- * For one input alone these are the sizes of its correlation, standardised and partial coefficient. What the set adds to R²
+ * Undefined where inputs are collinear. For one input alone these are the sizes of its correlation, standardised and partial coefficient. What the set adds to R²
  * is b' [(C⁻¹)ₛₛ]⁻¹ b. Cohen, Cohen, West and Aiken 2003, Applied Multiple Regression/Correlation Analysis, ch. 5 (sets).
  * @param set positions of inputs
  */

@@ -2,6 +2,7 @@
 
 const mostSweeps = 100;
 
+/** In no particular order. */
 export interface SymmetricEigen {
   readonly values: Float64Array;
   /** Row-major; column j belongs to value j. */

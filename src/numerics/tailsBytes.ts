@@ -1,9 +1,10 @@
-/** The bytes of the module that works out tables of inversion. */
+/** The module that works out tables of inversion. */
 import { encodeModule } from "../wasm/module.js";
 import { laneBins } from "./laneBins.js";
 import { laneDistributions } from "./laneDistributions.js";
 import { tableData } from "./shapeMemory.js";
 
+/** Its bytes. */
 export function tailsBytes(): Uint8Array {
   const bins = laneBins();
   return encodeModule({ functions: [...bins, ...laneDistributions(bins.length)], data: tableData });

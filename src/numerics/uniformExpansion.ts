@@ -6,12 +6,11 @@
  */
 
 import { exp } from "./exponential.js";
-import { millsRatio } from "./normal.js";
+import { densityAtZero, millsRatio } from "./normal.js";
 import type { Tail } from "./tail.js";
 
 /** Terms kept. The series in ζ converge for |ζ| < 3.5; at |ζ| = 1 what is left out is near 1e-16. */
 export const terms = 30;
-export const inverseSqrtTwoPi = 0.3989422804014327;
 
 /** Below this M the expansion has not yet 1e-13. */
 export const leastLargeParameter = 30;
@@ -55,6 +54,6 @@ export function uniformTail(series: Float64Array, zeta: number, halfSquare: numb
   let sum = 0;
   for (let n = terms - 1; n >= 0; n--) sum = sum * zeta + series[n];
   const mills = millsRatio(Math.sqrt(2 * halfSquare));
-  const near = inverseSqrtTwoPi * exp(-halfSquare) * (zeta < 0 ? mills - sum : mills + sum);
+  const near = densityAtZero * exp(-halfSquare) * (zeta < 0 ? mills - sum : mills + sum);
   return zeta < 0 === (tail === "lower") ? near : 1 - near;
 }

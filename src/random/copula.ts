@@ -8,21 +8,16 @@ import { cholesky } from "../numerics/cholesky.js";
 import { nearestCorrelation } from "../numerics/nearestCorrelation.js";
 import { asin, sin } from "../numerics/trigonometry.js";
 import type { Dependence } from "./dependence.js";
-import { impossible } from "./impossible.js";
+import { impossible, type StatedPair } from "./impossible.js";
 import { type Moved, movedBy } from "./moved.js";
 import { studentSpearman } from "./studentSpearman.js";
 
-/** A correlation between two streams, by name: Spearman's, or the copula's own where `pearson` is given. */
-export interface RankPair {
-  readonly a: string;
-  readonly b: string;
-  readonly spearman: number;
-  readonly pearson?: number | undefined;
+/** A correlation between two streams. */
+export interface RankPair extends StatedPair {
   /** Set where the pair belongs to a Gaussian copula of its own, and by what. */
   readonly gaussian?: string | undefined;
   /** Where pairs that nobody states must stay 0: no nearest correlations are taken. */
   readonly rigid?: boolean | undefined;
-  readonly place?: Place | undefined;
 }
 
 /** Streams that are correlated with one another, in order of name, and L of L Lᵀ = R (row-major). Plain data. */

@@ -5,6 +5,7 @@
  */
 import { CredenceError } from "../errors.js";
 import { cholesky } from "../numerics/cholesky.js";
+import { dot } from "../numerics/dot.js";
 import { normalQuantile } from "../numerics/normal.js";
 import { midranks } from "../numerics/ranks.js";
 import { REPLICATES } from "./replicates.js";
@@ -37,7 +38,7 @@ function reordered(columns: readonly Float64Array[], lower: Float64Array): reado
   const size = columns.length;
   const scores = columns.map((column) => scoresOf(column));
   const own = cholesky(
-    scores.flatMap((a) => scores.map((b) => product(a, b))),
+    scores.flatMap((a) => scores.map((b) => dot(a, b))),
     size,
   );
   if (own === undefined) {
@@ -61,18 +62,9 @@ function reordered(columns: readonly Float64Array[], lower: Float64Array): reado
 
 /** Normal scores of the ranks (van der Waerden), of mean 0 and length 1. */
 function scoresOf(column: Float64Array): Float64Array {
-  const scores = midranks(column).map((rank) => {
-    const p = rank / (column.length + 1);
-    return p < 0.5 ? normalQuantile(p, "lower") : normalQuantile(1 - p, "upper");
-  });
-  const length = Math.sqrt(product(scores, scores));
+  const scores = midranks(column).map((rank) => normalQuantile(rank / (column.length + 1)));
+  const length = Math.sqrt(dot(scores, scores));
   return scores.map((score) => score / length);
-}
-
-function product(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }
 
 /** The scores made uncorrelated: forward substitution with the factor of their own correlations. */

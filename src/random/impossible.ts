@@ -2,7 +2,7 @@
 import { CredenceError, type Place } from "../errors.js";
 import { cholesky, smallestEigenvalue } from "../numerics/cholesky.js";
 
-/** A pair as it was stated. */
+/** A correlation between two, by name, as it was stated: Spearman's, or the copula's own where `pearson` is given. */
 export interface StatedPair {
   readonly a: string;
   readonly b: string;

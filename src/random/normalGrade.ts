@@ -3,14 +3,15 @@
  * relative error below 1e-11 down to the far lower tail. + − × ÷ only, so the same bits everywhere.
  */
 import { exp } from "../numerics/exponential.js";
-import { normalCdf } from "../numerics/normal.js";
+import { densityAtZero, normalCdf } from "../numerics/normal.js";
 
+/** Pieces go so far to either side of 0, in standard deviations. */
 export const REACH = 8;
 export const PIECES_PER_UNIT = 32;
 export const PIECES = 2 * REACH * PIECES_PER_UNIT;
 const ORDER = 8;
-const INVERSE_SQRT_2PI = 0.3989422804014327;
-export const smallestGrade = 1.1102230246251565e-16; // 2^-53
+/** Grades are kept between these, 2^-53 and 1 less that: what can be inverted. */
+export const smallestGrade = 1.1102230246251565e-16;
 export const largestGrade = 1 - smallestGrade;
 
 /** Coefficients of the pieces of [-8, 8), eight a piece, in the local coordinate s of [-½, ½). */
@@ -25,7 +26,7 @@ export function normalGradeTable(): Float64Array {
 
 /** Taylor coefficients of Φ(centre + s/32): Φ'' = -x Φ' gives each from the two before it. */
 function taylor(centre: number): number[] {
-  const terms = [normalCdf(centre, "lower"), INVERSE_SQRT_2PI * exp(-0.5 * centre * centre)];
+  const terms = [normalCdf(centre, "lower"), densityAtZero * exp(-0.5 * centre * centre)];
   for (let n = 0; n + 2 < ORDER; n++) {
     const [now, next] = terms.slice(n) as [number, number];
     terms.push(-(centre * (n + 1) * next + (n === 0 ? 0 : n * now)) / ((n + 2) * (n + 1)));

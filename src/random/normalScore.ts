@@ -1,18 +1,17 @@
 /** Standard normal quantiles for whole columns, by octave table. */
 import { exp } from "../numerics/exponential.js";
-import { normalCdf, normalQuantile } from "../numerics/normal.js";
+import { densityAtZero, normalCdf, normalQuantile } from "../numerics/normal.js";
 import { lookUpOctaves } from "../numerics/octaveLookUp.js";
 import { buildOctaveTable, type OctaveTable } from "../numerics/octaveTable.js";
 
-const INVERSE_SQRT_2PI = 0.3989422804014327;
-
+/** The table that `normalScores` looks up in. */
 export function normalScoreTable(): OctaveTable {
   return buildOctaveTable({
     support: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     pearson: { numerator: [0, -1], denominator: [1, 0, 0] },
     quantile: normalQuantile,
     cdf: normalCdf,
-    density: (x) => INVERSE_SQRT_2PI * exp(-0.5 * x * x),
+    density: (x) => densityAtZero * exp(-0.5 * x * x),
   });
 }
 
@@ -24,8 +23,5 @@ export function normalScores(table: OctaveTable, uniforms: Float64Array, out: Fl
 
 /** Puts exact scores where the table gave no number. */
 export function scoresBeyond(uniforms: Float64Array, out: Float64Array, count: number): void {
-  for (let i = 0; i < count; i++) {
-    const u = uniforms[i] as number;
-    if (Number.isNaN(out[i])) out[i] = u < 0.5 ? normalQuantile(u, "lower") : normalQuantile(1 - u, "upper");
-  }
+  for (let i = 0; i < count; i++) if (Number.isNaN(out[i])) out[i] = normalQuantile(uniforms[i] as number);
 }

@@ -4,6 +4,7 @@
  *
  * - `random` needs a stream's key and the block, nothing else: adding a stream moves no other draw.
  * - `latin-hypercube` needs `scenarios` as well: the strata are as many as a replicate has scenarios.
+ * - `latin-hypercube-optimised` needs the names of all streams besides.
  * - `sobol` needs the stream's `dimension`: `dimensions` carries those that a study reserves, so that its variants keep
  *   them; other streams take the next free ones in order of name. The key scrambles a dimension.
  *

@@ -26,6 +26,7 @@ import { streamKey } from "./streamKey.js";
 const SCALE = 1 / 4503599627370496; // 2^-52
 const HIGH = 67108864; // 2^26
 
+/** The uniform of stream a in scenario i depends on (seed, name and dimension of a, number of replicates, i). */
 export const sobolSampler: SamplerMethod = {
   name: "sobol",
   replicated: true,

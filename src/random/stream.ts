@@ -2,7 +2,7 @@
  * The uniform numbers of one stream, in blocks, each block addressable alone: the state at the start of a block is a
  * ChaCha8 block of (key, block number), and four interleaved xoshiro128++ generators run on from it. Only 32-bit
  * integer arithmetic and one exact scaling, so the bits are the same on every machine; four lanes side by side are what
- * a later SIMD version needs to give these same bits.
+ * `laneUniforms.ts` has in one vector, to give these same bits.
  *
  * Bernstein, "ChaCha, a variant of Salsa20" (2008); Blackman and Vigna, "Scrambled Linear Pseudorandom Number
  * Generators", ACM Transactions on Mathematical Software 47 (2021), doi:10.1145/3460772.

@@ -5,6 +5,7 @@ export type Code = number | Uint8Array | readonly Code[];
 
 /** Types of values, as their bytes. */
 export const type = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const;
+/** One of these types. */
 export type ValueType = (typeof type)[keyof typeof type];
 
 /** A whole number from 0 to 2^32 - 1 in base 128, lowest digits first (LEB128). */
@@ -48,6 +49,7 @@ export function name(text: string): Code {
   return counted(Array.from(text, (character) => character.charCodeAt(0)));
 }
 
+/** All bytes one behind the other. */
 export function flatten(code: Code): Uint8Array {
   let bytes = new Uint8Array(4096);
   let length = 0;

@@ -7,10 +7,12 @@ import { vectorsBytes } from "./vectorsBytes.js";
 /** A compiled module: crosses to worker threads. */
 export type Module = object & { readonly wasmModule?: never };
 
+/** A memory of WebAssembly, of which only the bytes are of interest. */
 export interface Memory {
   readonly buffer: ArrayBuffer;
 }
 
+/** A function of numbers that a module calls back. */
 export type HostFunction = (...values: number[]) => number;
 
 interface Api {

@@ -15,7 +15,6 @@ const access =
 export const local = {
   get: (index: number): Code => [0x20, unsigned(index)],
   set: (index: number, value: Code): Code => [value, 0x21, unsigned(index)],
-  tee: (index: number, value: Code): Code => [value, 0x22, unsigned(index)],
 };
 
 export const control = {

@@ -1,6 +1,7 @@
 /** Encodes a module: functions over one imported memory. */
 import { type Code, counted, flatten, name, signed, sized, unsigned, type ValueType } from "./code.js";
 
+/** Types of what a function takes and leaves. */
 export interface Signature {
   readonly parameters: readonly ValueType[];
   readonly results: readonly ValueType[];

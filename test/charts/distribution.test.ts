@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { binned } from "../../src/charts/bins.js";
 import { distribution, exceedance } from "../../src/charts/index.js";
-import { distributionOf } from "../../src/numerics/empiricalDistribution.js";
+import { distributionOfColumn } from "../../src/numerics/empiricalDistribution.js";
 import type { Published } from "../../src/study/study.js";
 import type { OutputSummary } from "../../src/summary/result.js";
 import { nationalResult } from "../report/fixture.js";
@@ -21,7 +21,7 @@ describe("bins of draws", () => {
       fc.property(
         fc.array(fc.double({ min: -1e6, max: 1e9, noNaN: true }), { minLength: 2, maxLength: 400 }),
         (draws) => {
-          const { bins, outside } = binned(distributionOf(Float64Array.from(draws)));
+          const { bins, outside } = binned(distributionOfColumn(Float64Array.from(draws)));
           expect(bins.reduce((sum, { share }) => sum + share, outside)).toBeCloseTo(1, 9);
           expect(bins.length).toBeLessThanOrEqual(61);
         },
@@ -30,7 +30,7 @@ describe("bins of draws", () => {
   });
 
   it("are equal halves of an even spread, which has a closed form", () => {
-    const { bins, width } = binned(distributionOf(Float64Array.from({ length: 10_001 }, (_, i) => i / 10)));
+    const { bins, width } = binned(distributionOfColumn(Float64Array.from({ length: 10_001 }, (_, i) => i / 10)));
     const inner = bins.slice(1, -1);
     for (const { share } of inner) expect(share).toBeCloseTo(width / 1000, 3);
   });

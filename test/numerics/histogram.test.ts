@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distributionOf } from "../../src/numerics/empiricalDistribution.js";
+import { distributionOfColumn } from "../../src/numerics/empiricalDistribution.js";
 import { type HistogramOptions, histogram as ofDistribution } from "../../src/numerics/histogram.js";
 
 const column = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 300 });
-const histogram = (values: Float64Array, options?: HistogramOptions) => ofDistribution(distributionOf(values), options);
+const histogram = (values: Float64Array, options?: HistogramOptions) =>
+  ofDistribution(distributionOfColumn(values), options);
 const total = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
 interface NumpyCase {

@@ -1,7 +1,7 @@
 /** A realistic result to lay out: shapes and sizes of the national study. No source of expected numbers. */
 
 import type { Assumption, Provenance, Uncertainty } from "../../src/assumptions/assumption.js";
-import { distributionOf } from "../../src/numerics/empiricalDistribution.js";
+import { distributionOfColumn } from "../../src/numerics/empiricalDistribution.js";
 import type { Output, Published, Study } from "../../src/study/study.js";
 import type { OutputSummary, RunResult } from "../../src/summary/result.js";
 
@@ -532,7 +532,7 @@ export function nationalResult(count = 20_000): RunResult {
       },
     },
     draws: { "national.total": headline },
-    distributions: { "national.total": distributionOf(headline) },
+    distributions: { "national.total": distributionOfColumn(headline) },
     effort: { seconds: 1.93, executor: "threads", workers: 2 },
   };
 }
