@@ -21,11 +21,13 @@ export function addVerify(program: Command): void {
 async function verify(folder: string, options: { workers: "auto" | number }): Promise<void> {
   const { openResult } = await import("../files/readResult.js");
   const { study, run } = openResult(folder);
+  // A count that was found is found again: the summary tells the steps to it.
+  const count = study.run.until === undefined ? { scenarios: run.scenarios } : {};
   const bar = progressBar(false);
   const again = await interruptible((signal) =>
     simulate(study, {
       seed: run.seed,
-      scenarios: run.scenarios,
+      ...count,
       workers: options.workers,
       signal,
       onProgress: bar.show,

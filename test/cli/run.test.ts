@@ -169,6 +169,15 @@ describe("credence verify", () => {
   });
 
   it.each([
+    ["a count that was found", ["--until", "saving: mean ± 0.5"]],
+    ["a picture of convergence", [...few, "--convergence"]],
+  ])("proves %s", async (name, options) => {
+    const out = join(folder, name.replaceAll(" ", "-"));
+    await credence(["run", catheter, ...options, "--json", "--out", out]);
+    expect(await credence(["verify", out])).toMatchObject({ status: 0, error: "" });
+  });
+
+  it.each([
     ["sampler", /"sampler": "sobol"/, '"sampler": "random"', "sampler was random, is now sobol"],
     ["replicates", /"replicates": \d+/, '"replicates": 5', "replicates was 5, is now "],
     ["interval", /"interval": 0.95/, '"interval": 0.9', "interval was 0.9, is now 0.95"],
