@@ -1,6 +1,6 @@
 /** The model at points of a design: columns of uniforms of any length become columns of values and of outputs. */
 import { MOST_TOLD } from "../errors.js";
-import { invert } from "../families/inversion.js";
+import { invert } from "../families/invert.js";
 import { cellLabel } from "../formula/cells.js";
 import { type DesignKernel, designKernel } from "./designKernel.js";
 import type { Plan } from "./plan.js";

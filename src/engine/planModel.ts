@@ -1,12 +1,7 @@
 /** What a run of a study is planned from, whatever its seed, sampler and length: plain data that crosses to threads. */
 import { distributionOf } from "../families/index.js";
-import {
-  buildInversion,
-  type Inversion,
-  inversionKey,
-  inversionTables,
-  type TableCache,
-} from "../families/inversion.js";
+import { buildInversion, inversionKey, inversionTables, type TableCache } from "../families/inversion.js";
+import type { Inversion } from "../families/invert.js";
 import { generateProgram } from "../formula/codegen/kernelProgram.js";
 import { operationsOf } from "../formula/codegen/operations.js";
 import type { Column } from "../formula/codegen/program.js";

@@ -1,5 +1,5 @@
 /** Working memory for a block and what fills it: in JavaScript here, in WebAssembly in `lanes/`. */
-import { invert } from "../families/inversion.js";
+import { invert } from "../families/invert.js";
 import { compileKernel } from "../formula/kernel.js";
 import { copulaTransform } from "../random/copulaTransform.js";
 import { openSampler } from "../random/samplers.js";

@@ -20,7 +20,10 @@ const nAndMean: Parameterisation = {
   },
 };
 
-/** C. Loader, Fast and accurate computation of binomial probabilities (2000), by way of the beta density. @example binomial({ n: 95, p: 0.36 }).quantile(0.5) */
+/**
+ * C. Loader, Fast and accurate computation of binomial probabilities (2000), by way of the beta density.
+ * @example binomial({ n: 95, p: 0.36 }).quantile(0.5)
+ */
 export const binomial = family({
   name: "binomial",
   summary: "A count of events among n who each have the same probability of it",

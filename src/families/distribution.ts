@@ -3,9 +3,9 @@ import type { CredenceError } from "../errors.js";
 import type { BetaShape } from "../numerics/betaTail.js";
 import type { GammaShape } from "../numerics/gammaTail.js";
 import type { Pearson } from "../numerics/pearson.js";
+import type { Tail } from "../numerics/tail.js";
 
-/** Which tail a probability is measured from. `quantile(1e-20, "upper")` is exact where `quantile(1 - 1e-20)` cannot be. */
-export type Tail = "lower" | "upper";
+export type { Tail };
 
 /** A distribution inside another, as a study writes it: `{ distribution: "gamma", shape: 4, scale: 2 }`. */
 export interface Member {
@@ -25,16 +25,22 @@ export interface Distribution {
   readonly family: string;
   /** Canonical parameters; `makeDistribution(family, parameters)` gives the same distribution again. */
   readonly parameters: Parameters;
+  /** In the unit that was stated; infinite, or no number, where it has none. */
   readonly mean: number;
+  /** In that unit squared. */
   readonly variance: number;
   /** Smallest and largest possible value (may be infinite). */
   readonly support: readonly [number, number];
+  /** Whether its values are single ones, each with a probability. */
   readonly discrete: boolean;
-  /** The value that the distribution falls below with probability p (of the given tail). */
+  /**
+   * The value that the distribution falls below with probability p (of the given tail): `quantile(1e-20, "upper")` is exact
+   * where `quantile(1 - 1e-20)` cannot be. @throws CredenceError `probability-outside`.
+   */
   quantile(p: number, tail?: Tail): number;
-  /** Probability of a value at most x (lower) or above x (upper). */
+  /** Probability of a value at most x (lower) or above x (upper). @throws CredenceError `not-a-number`. */
   cdf(x: number, tail?: Tail): number;
-  /** Probability density at x, or probability of x for a discrete family. */
+  /** Probability density at x, or probability of x for a discrete family. @throws CredenceError `not-a-number`. */
   density(x: number): number;
   /** Only where it is a mixture: what it is made of, the weights adding up to one. */
   readonly parts?: readonly Part[] | undefined;
@@ -53,7 +59,9 @@ export interface Part {
 /** A distribution of several numbers that add up to one. Each member alone follows its marginal. */
 export interface SimplexDistribution {
   readonly family: string;
+  /** Canonical, as those of a `Distribution`. */
   readonly parameters: Parameters;
+  /** One a member, as are variances and marginals. */
   readonly mean: readonly number[];
   readonly variance: readonly number[];
   readonly marginals: readonly Distribution[];

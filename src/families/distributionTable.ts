@@ -32,6 +32,7 @@ interface Half {
   readonly beyond: 0 | 1;
 }
 
+/** Halves on either side of a middle value. */
 export interface DistributionTable {
   readonly of: Tabulated;
   readonly middle: number;
@@ -42,6 +43,7 @@ export interface DistributionTable {
 /** Where a table is cut: far out, near the end, at the middle, and the same above. Beyond both ends lies less than `largestError`. */
 export type Cuts = readonly [lowest: number, low: number, middle: number, high: number, highest: number];
 
+/** Of a probability, where a cubic is checked. */
 export const largestError = 1e-8;
 const CELLS = 256;
 

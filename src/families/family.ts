@@ -14,7 +14,10 @@ export type StatedKeys = Readonly<Record<string, unknown>>;
 /** A distribution that also serves as the record of an assumption: `toJSON` gives what a study file would hold. */
 export type Stated<D> = D & { toJSON(): StatedKeys };
 
-/** A family that can be called: `beta({ mean: 0.6, sd: 0.08, source: "Local audit 2026" })`. */
+/**
+ * A family that can be called: `beta({ mean: 0.6, sd: 0.08, source: "Local audit 2026" })`. Everything is in the unit of what is
+ * stated; `summary` says what the family is for. Throws the CredenceError that a study file with the same keys would.
+ */
 export type FamilyFunction<D> = Family & ((keys: StatedKeys) => Stated<D>);
 
 /**

@@ -8,7 +8,7 @@ import type {
   SimplexDistribution,
   Standardised,
 } from "./distribution.js";
-import type { Became, Fitted, Judgement } from "./quantileFit.js";
+import type { Fitted } from "./quantileFit.js";
 
 /** One way of stating a family: the keys a person writes, and how they become canonical parameters. */
 export interface Parameterisation {
@@ -28,6 +28,23 @@ export interface Parameterisation {
 
 /** Names of parameters, and the mean in decimals from them in this order. */
 export type ExactMean = readonly [names: readonly string[], mean: (...values: Decimal[]) => Decimal];
+
+/** A family that takes the place of another, and what it was fitted to. */
+export interface Became {
+  readonly family: string;
+  readonly parameters: Parameters;
+  /** "120 observations". */
+  readonly from: string;
+}
+
+/** What one of several people said, as a distribution. */
+export interface Judgement {
+  readonly who: string;
+  /** Share of the weight. */
+  readonly share: number;
+  readonly family: string;
+  readonly parameters: Parameters;
+}
 
 /** A family: its name, how it can be stated, and how a distribution is made from canonical parameters. */
 export interface Family {
@@ -54,7 +71,7 @@ export interface Family {
   fit?(parameters: Parameters): Fitted;
   /** Only where truncation is best done to what the distribution is made of; otherwise, and where undefined, `truncate.ts` does it. */
   truncate?(parameters: Parameters, ends: readonly [number, number]): Distribution | undefined;
-  /** Only where another family takes its place: which, and what it was fitted to ("120 observations"). */
+  /** Only where another family takes its place. */
   becomes?(parameters: Parameters): Became;
   /** Only where several people's judgements are pooled: what each of them said. */
   judgements?(parameters: Parameters): readonly Judgement[];

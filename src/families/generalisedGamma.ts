@@ -15,7 +15,8 @@ const [smallest, largest] = [1e-3, 10];
 
 /**
  * log X = mu + sigma log(q² G) / q with G from a gamma of shape 1 / q²: the parameters that R's flexsurv prints.
- * R. L. Prentice, A log gamma model and its maximum likelihood estimation, Biometrika 61 (1974) 539.
+ * R. L. Prentice, A log gamma model and its maximum likelihood estimation, Biometrika 61 (1974) 539,
+ * doi:10.1093/biomet/61.3.539.
  * @example generalisedGamma({ mu: 2, sigma: 0.5, q: 0.8 }).mean
  */
 export const generalisedGamma = family({

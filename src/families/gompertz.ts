@@ -50,7 +50,10 @@ function logExpm1(x: number): number {
   return x > 700 ? x : log(expm1(x));
 }
 
-/** B. Gompertz, Philosophical Transactions 115 (1825) 513, doi:10.1098/rstl.1825.0026. @example gompertz({ shape: 0.1, rate: 0.02 }).cdf(10) */
+/**
+ * B. Gompertz, Philosophical Transactions 115 (1825) 513, doi:10.1098/rstl.1825.0026.
+ * @example gompertz({ shape: 0.1, rate: 0.02 }).cdf(10)
+ */
 export const gompertz = family({
   name: "gompertz",
   summary: "Time to death or failure whose hazard rate * e^(shape * x) grows by a constant share a year",

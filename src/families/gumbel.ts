@@ -33,7 +33,10 @@ const interval = byInterval(({ low, high, tail }, _values, refuse) => {
   return canonical({ location: high - scale * atHigh, scale }, ["scale"], refuse);
 });
 
-/** E. J. Gumbel, Statistics of Extremes (Columbia 1958). @example gumbel({ mean: 100, sd: 20 }).quantile(0.99) */
+/**
+ * E. J. Gumbel, Statistics of Extremes (Columbia 1958).
+ * @example gumbel({ mean: 100, sd: 20 }).quantile(0.99)
+ */
 export const gumbel = family({
   name: "gumbel",
   summary: "The largest of many: a winter's peak demand, the worst day of a year",

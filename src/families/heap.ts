@@ -4,6 +4,7 @@ import type { Distribution, Member } from "./distribution.js";
 import { makeDistribution } from "./index.js";
 import { makeMember } from "./mixture.js";
 
+/** A value with a probability of its own, at one end. */
 export interface Heap {
   readonly value: number;
   /** Its probability. */

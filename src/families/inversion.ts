@@ -9,8 +9,6 @@ import type { Inversion } from "./invert.js";
 import { buildSteps } from "./steps.js";
 import { truncationOf } from "./truncate.js";
 
-export { type Inversion, invert } from "./invert.js";
-
 /** Tables already built, and what builds new ones. Belongs to the caller. */
 export interface TableCache {
   /**

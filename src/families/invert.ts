@@ -59,6 +59,7 @@ export interface ExactInversion extends Of {
   readonly kind: "exact";
 }
 
+/** From uniforms to values, in the quickest way that is right. */
 export type Inversion =
   | TableInversion
   | UniformInversion

@@ -8,6 +8,7 @@ import { truncationOf } from "./truncate.js";
 /** `keep-mean: true`, beside `truncate`; in canonical parameters the mean that was kept. */
 export const keepMeanKey = "keep-mean";
 
+/** What is to keep its mean. */
 export interface KeptMean {
   /** What was stated, without `truncate`. */
   readonly own: Stated;

@@ -50,6 +50,7 @@ const divide: Definition = {
   ],
 };
 
+/** Functions of columns. */
 export const laneForms: readonly Definition[] = [
   divide,
   form("uniform", 2, (u, [min = 0, width = 0]) => f64x2.add(min, f64x2.mul(width, u))),

@@ -6,6 +6,7 @@ import type { Distribution, Parameters, Tail } from "./distribution.js";
 /** A cumulative probability that falls short of p by rounding alone still counts as having reached it. */
 const rounding = 1e-15;
 
+/** Values with their weights. */
 export interface ListedParts {
   readonly family: string;
   readonly parameters: Parameters;

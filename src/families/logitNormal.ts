@@ -1,6 +1,8 @@
 /** The logit-normal distribution: the log odds are normal. */
+
 import { exp } from "../numerics/exponential.js";
-import { log, log1p } from "../numerics/logarithm.js";
+import { log } from "../numerics/logarithm.js";
+import { logOdds } from "../numerics/logOdds.js";
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
 import { rootBeyond } from "../numerics/ridders.js";
 import { canonical, number, spread } from "./check.js";
@@ -21,7 +23,7 @@ const logistic: Parameterisation = {
 
 /** Of the interval only its width on the scale of log odds, as for the lognormal. */
 const medianAndInterval = byCentre("median", (median, ci, _values, refuse) =>
-  canonical({ meanlogit: logit(median), sdlogit: logitSd(ci, refuse) }, [], refuse),
+  canonical({ meanlogit: logOdds(median), sdlogit: logitSd(ci, refuse) }, [], refuse),
 );
 
 const meanAndInterval = byCentre("mean", (mean, ci, _values, refuse) => {
@@ -31,7 +33,7 @@ const meanAndInterval = byCentre("mean", (mean, ci, _values, refuse) => {
 
 const interval = byInterval((ci, _values, refuse) => {
   const sdlogit = logitSd(ci, refuse);
-  return canonical({ meanlogit: (logit(ci.low) + logit(ci.high)) / 2, sdlogit }, [], refuse);
+  return canonical({ meanlogit: (logOdds(ci.low) + logOdds(ci.high)) / 2, sdlogit }, [], refuse);
 });
 
 /** For each sd of the log odds the centre that gives the mean; the sd that then gives the other one. */
@@ -56,16 +58,19 @@ const meanAndSd: Parameterisation = {
 const largestSd = 15;
 
 function logitSd({ low, high, deviate }: CentralInterval, refuse: Refuse): number {
-  return (logit(shareOf(high, "ci", refuse)) - logit(shareOf(low, "ci", refuse))) / (2 * deviate);
+  return (logOdds(shareOf(high, "ci", refuse)) - logOdds(shareOf(low, "ci", refuse))) / (2 * deviate);
 }
 
 function meanlogitOf(mean: number, sdlogit: number): number {
   const excess = (centre: number): number => logitNormalMoments(centre, sdlogit).mean - mean;
-  const start = logit(mean);
+  const start = logOdds(mean);
   return excess(start) === 0 ? start : (rootBeyond(excess, start, excess(start) > 0 ? -0.1 : 0.1) ?? Number.NaN);
 }
 
-/** J. Atchison and S. M. Shen, Biometrika 67 (1980) 261, doi:10.2307/2335470. @example logitNormal({ median: 0.2, ci: [0.1, 0.35] }).mean */
+/**
+ * J. Atchison and S. M. Shen, Biometrika 67 (1980) 261, doi:10.2307/2335470.
+ * @example logitNormal({ median: 0.2, ci: [0.1, 0.35] }).mean
+ */
 export const logitNormal = family({
   name: "logit-normal",
   summary: "A proportion estimated by a logistic regression: the log odds are normal",
@@ -86,10 +91,6 @@ function shareOf(value: number, key: string, refuse: Refuse): number {
   throw refuse("proportion-outside", `${key} must be above 0 and below 1, got ${value}`);
 }
 
-function logit(share: number): number {
-  return log(share) - log1p(-share);
-}
-
 function makeLogitNormal(parameters: Parameters): Distribution {
   const [centre, sd] = [number(parameters, "meanlogit"), number(parameters, "sdlogit")];
   const quantile = (p: number, tail: Tail = "lower"): number => 1 / (1 + exp(-(centre + sd * normalQuantile(p, tail))));
@@ -99,7 +100,7 @@ function makeLogitNormal(parameters: Parameters): Distribution {
     ...quantileMoments(quantile),
     support: [0, 1],
     quantile,
-    cdf: (x, tail = "lower") => normalCdf((logit(x) - centre) / sd, tail),
-    density: (x) => (x <= 0 || x >= 1 ? 0 : normalDensity((logit(x) - centre) / sd) / (sd * x * (1 - x))),
+    cdf: (x, tail = "lower") => normalCdf((logOdds(x) - centre) / sd, tail),
+    density: (x) => (x <= 0 || x >= 1 ? 0 : normalDensity((logOdds(x) - centre) / sd) / (sd * x * (1 - x))),
   });
 }

@@ -1,12 +1,14 @@
 /** The loglogistic distribution: the logarithm is logistic. */
+
 import { exp } from "../numerics/exponential.js";
-import { log, log1p } from "../numerics/logarithm.js";
+import { log } from "../numerics/logarithm.js";
+import { logOddsBelow } from "../numerics/logOdds.js";
 import { power } from "../numerics/power.js";
 import { ridders } from "../numerics/ridders.js";
 import { cos, sin } from "../numerics/trigonometry.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
-import type { Distribution, Parameters, Refuse, Tail } from "./distribution.js";
+import type { Distribution, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
 import type { Parameterisation } from "./familyContract.js";
 import { above0, byCentre, byInterval, type CentralInterval } from "./interval.js";
@@ -77,7 +79,7 @@ function makeLoglogistic(parameters: Parameters): Distribution {
     parameters,
     ...moments(shape, scale),
     support: [0, Number.POSITIVE_INFINITY],
-    quantile: (p, tail = "lower") => scale * exp(logOdds(p, tail) / shape),
+    quantile: (p, tail = "lower") => scale * exp(logOddsBelow(p, tail) / shape),
     cdf(x, tail = "lower") {
       const odds = power(x / scale, tail === "lower" ? -shape : shape);
       return 1 / (1 + odds);
@@ -88,12 +90,6 @@ function makeLoglogistic(parameters: Parameters): Distribution {
       return odds > 1 ? shape / x / (1 + 1 / odds) / (1 + odds) : (shape / x / (1 + odds)) * (odds / (1 + odds));
     },
   });
-}
-
-/** log(p / (1 - p)) of the lower tail. */
-function logOdds(p: number, tail: Tail): number {
-  const odds = log(p) - log1p(-p);
-  return tail === "lower" ? odds : -odds;
 }
 
 /** Mean scale b / sin b with b = π / shape, where shape > 1; variance where shape > 2; infinite else. */

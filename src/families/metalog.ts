@@ -1,6 +1,8 @@
 /** The metalog distribution: a quantile function that takes whatever shape its coefficients give it. */
+
 import { exp } from "../numerics/exponential.js";
-import { log, log1p } from "../numerics/logarithm.js";
+import { log } from "../numerics/logarithm.js";
+import { logOddsBelow } from "../numerics/logOdds.js";
 import { list, number, range } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse, Tail } from "./distribution.js";
@@ -11,7 +13,10 @@ import { quantileMoments } from "./quantileMoments.js";
 const mostSteps = 100;
 const farthestLogOdds = 745;
 
-/** T. W. Keelin, The metalog distributions, Decision Analysis 13 (2016) 243, doi:10.1287/deca.2016.0338. @example metalog({ coefficients: [10, 2, 0.5] }).quantile(0.9) */
+/**
+ * T. W. Keelin, The metalog distributions, Decision Analysis 13 (2016) 243, doi:10.1287/deca.2016.0338.
+ * @example metalog({ coefficients: [10, 2, 0.5] }).quantile(0.9)
+ */
 export const metalog = family({
   name: "metalog",
   summary: "Any shape: what experts' quantiles or data say where no named family fits (coefficients a1, a2, …)",
@@ -55,7 +60,7 @@ function makeMetalog(parameters: Parameters): Distribution {
   const coefficients = list(parameters, "coefficients");
   const bounds = boundsOf(parameters);
   const at = (z: number): number => outer(bounds, metalogBasis(coefficients, z));
-  const quantile = (p: number, tail: Tail = "lower"): number => at(logOdds(p, tail));
+  const quantile = (p: number, tail: Tail = "lower"): number => at(logOddsBelow(p, tail));
   const support = [bounds.min ?? Number.NEGATIVE_INFINITY, bounds.max ?? Number.POSITIVE_INFINITY] as const;
   const logOddsAt = (x: number): number => solve(coefficients, inner(bounds, x));
   return continuous({
@@ -103,11 +108,6 @@ function innerSlope({ min, max }: Bounds, x: number): number {
   if (min !== undefined && max !== undefined) return 1 / (x - min) + 1 / (max - x);
   if (min !== undefined) return 1 / (x - min);
   return max === undefined ? 1 : 1 / (max - x);
-}
-
-function logOdds(p: number, tail: Tail): number {
-  const z = log(p) - log1p(-p);
-  return tail === "lower" ? z : -z;
 }
 
 /** The log odds at which the quantile function reaches y: Newton's steps inside a shrinking bracket. */

@@ -9,17 +9,15 @@ import { makeFrom, parametersFrom } from "./make.js";
 import { mixed } from "./mixed.js";
 import * as plain from "./plain.js";
 import { massBetween, truncationOf } from "./truncate.js";
+import { drawnEnds, wholeNumbers } from "./wholeNumbers.js";
 
 /** Weights written in decimals may miss 1 by this much; they are then scaled to add up to it. */
 const slack = 1e-9;
 
-/** Beyond this many whole numbers a count is not listed. */
-const mostValues = 131072;
-
-/** No uniform is nearer to 0 or 1. */
-const remotest = 5.551115123125783e-17;
-
-/** G. McLachlan and D. Peel, Finite Mixture Models (Wiley 2000), doi:10.1002/0471721182. @example mixture({ weights: [0.3, 0.7], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 40, sd: 8 }] }).mean */
+/**
+ * G. McLachlan and D. Peel, Finite Mixture Models (Wiley 2000), doi:10.1002/0471721182.
+ * @example mixture({ weights: [0.3, 0.7], of: [{ distribution: "fixed", value: 0 }, { distribution: "gamma", mean: 40, sd: 8 }] }).mean
+ */
 export const mixture = family({
   name: "mixture",
   summary: "One of several distributions, each with a weight: two kinds of patient, a cost that is often zero",
@@ -131,7 +129,7 @@ function atomsOf(parameters: Parameters): readonly number[] | undefined {
   const known = members(parameters).map((member) => familyOf(member.distribution)?.atoms?.(ownOf(member)));
   if (known.every((values) => values === undefined)) return undefined;
   const parts = partsOf(parameters);
-  const all = parts.flatMap(({ distribution }, i) => within(distribution, known[i] ?? wholeNumbers(distribution)));
+  const all = parts.flatMap(({ distribution }, i) => within(distribution, known[i] ?? countsOf(distribution)));
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
@@ -139,9 +137,10 @@ function within({ support: [low, high] }: Distribution, values: readonly number[
   return values.filter((value) => value >= low && value <= high);
 }
 
-function wholeNumbers(of: Distribution): readonly number[] {
-  const [first, last] = [of.quantile(remotest), of.quantile(remotest, "upper")];
-  if (last - first < mostValues) return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+function countsOf(of: Distribution): readonly number[] {
+  const [first, last] = drawnEnds(of);
+  const counts = wholeNumbers([first, last]);
+  if (counts !== undefined) return counts;
   throw new CredenceError("mixture-too-many", `mixture: ${of.family} has ${last - first + 1} possible values`, {
     remedy: "use a continuous family for so large a count",
   });

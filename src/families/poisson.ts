@@ -1,5 +1,6 @@
 /** The Poisson distribution. */
 import { gammaDensity, incompleteGamma } from "../numerics/incompleteGamma.js";
+import { otherTail } from "../numerics/tail.js";
 import { number, positive } from "./check.js";
 import { counts } from "./counts.js";
 import { family } from "./family.js";
@@ -29,7 +30,7 @@ export const poisson = family({
       mean,
       variance: mean,
       skewness: 1 / Math.sqrt(mean),
-      cdf: (k, tail) => incompleteGamma(k + 1, mean, tail === "lower" ? "upper" : "lower"),
+      cdf: (k, tail) => incompleteGamma(k + 1, mean, otherTail(tail)),
       probability: (k) => gammaDensity(k + 1, mean),
       ratio: (k) => mean / (k + 1),
     });

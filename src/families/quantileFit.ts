@@ -1,4 +1,4 @@
-/** Families that take the place of what was stated: fitted to quantiles, to data, or to what experts said. */
+/** Families fitted to quantiles: from which, how well, and why one of them was taken. */
 import type { Parameters } from "./distribution.js";
 
 /** Quantiles: x[i] is the value below which p[i] lies. */
@@ -22,23 +22,7 @@ export interface QuantileFit {
 /** Why a family was taken: stated, the best within tolerance, a metalog as none was, the best as no metalog serves. */
 export type Reason = "stated" | "best" | "metalog" | "nearest";
 
-/** A family that took the place of another. */
-export interface Became {
-  readonly family: string;
-  readonly parameters: Parameters;
-  readonly from: string;
-}
-
-/** What one of several experts said. */
-export interface Judgement {
-  readonly who: string;
-  /** Share of the weight. */
-  readonly share: number;
-  readonly family: string;
-  readonly parameters: Parameters;
-}
-
-/** How a judgement became a distribution. */
+/** How quantiles became a distribution. */
 export interface Fitted {
   readonly points: Points;
   /** Largest miss of a probability at which a family counts as what was meant. */

@@ -1,7 +1,8 @@
 /** From the keys that a person wrote to a family's canonical parameters. */
-import { CredenceError, type Place, unknownName } from "../errors.js";
+import { type Place, unknownName } from "../errors.js";
 import type { Member, Parameter, Parameters, Refuse } from "./distribution.js";
 import type { Family, Parameterisation } from "./familyContract.js";
+import { refusing } from "./refusing.js";
 
 /** What was written, before any check. Keys without a value count as absent. */
 export type Stated = Readonly<Record<string, unknown>>;
@@ -12,7 +13,7 @@ export type Stated = Readonly<Record<string, unknown>>;
  * `parameter-not-finite`, `parameter-not-a-list` and the codes of the family.
  */
 export function resolve(family: Family, stated: Stated, subject: string, place?: Place): Parameters {
-  const refuse: Refuse = (code, rule, remedy) => new CredenceError(code, `${subject}: ${rule}`, { place, remedy });
+  const refuse = refusing(subject, place);
   const keys = Object.keys(stated).filter((key) => stated[key] !== undefined);
   for (const key of keys) refuseUnknown(family, key, refuse);
   const way = parameterisationFor(family, keys, refuse);

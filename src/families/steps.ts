@@ -1,5 +1,6 @@
 /** Drawing from a discrete distribution: its cumulative probabilities, entered by a guide table. */
 import type { Distribution } from "./distribution.js";
+import { drawnEnds, mostValues, wholeNumbers } from "./wholeNumbers.js";
 
 /** Plain data. Value i belongs to uniforms above cumulative[i - 1] up to cumulative[i]. */
 export interface Steps {
@@ -9,30 +10,17 @@ export interface Steps {
   readonly guide: Int32Array;
 }
 
-/** Beyond this many values the tables take longer to build than they save. */
-const mostValues = 131072;
-
-/** No uniform is nearer to 0 or 1, so values further out are never drawn. */
-const remotest = 5.551115123125783e-17;
-
 /**
  * The steps of a discrete distribution; undefined where there are too many.
  * @param atoms Its possible values, rising; whole numbers where absent.
  */
 export function buildSteps(distribution: Distribution, atoms?: readonly number[]): Steps | undefined {
-  const listed = atoms ?? wholeNumbers(distribution);
+  const listed = atoms ?? wholeNumbers(drawnEnds(distribution));
   if (listed === undefined || listed.length > mostValues) return undefined;
   const values = Float64Array.from(listed);
   const cumulative = values.map((value) => distribution.cdf(value, "lower"));
   cumulative[cumulative.length - 1] = 1;
   return { values, cumulative, guide: guideTo(cumulative) };
-}
-
-function wholeNumbers(distribution: Distribution): readonly number[] | undefined {
-  const first = distribution.quantile(remotest, "lower");
-  const last = distribution.quantile(remotest, "upper");
-  if (last - first >= mostValues) return undefined;
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function guideTo(cumulative: Float64Array): Int32Array {

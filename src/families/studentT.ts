@@ -12,7 +12,8 @@ import { family } from "./family.js";
 import type { Parameterisation } from "./familyContract.js";
 import { centralInterval, levelKey } from "./interval.js";
 
-const halfLogPi = 0.5723649429247001;
+/** ½ log π. */
+export const halfLogPi = 0.5723649429247001;
 
 const byScale: Parameterisation = {
   keys: { df: "degrees of freedom" },

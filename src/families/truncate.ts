@@ -7,15 +7,14 @@ import type { Family } from "./familyContract.js";
 import { listed } from "./listed.js";
 import { massAt } from "./massAt.js";
 import { quantileMoments } from "./quantileMoments.js";
+import { refusing } from "./refusing.js";
+import { wholeNumbers } from "./wholeNumbers.js";
 
 /** A truncation that keeps less than this of a distribution is a mistake, not an assumption. */
 const leastMass = 1e-9;
 
 /** Below this share of what was cut off, differences of the distribution function have lost too many digits. */
 const cancelling = 1e-4;
-
-/** Beyond this many values a count is treated as too many to list. */
-const mostValues = 131072;
 
 /** The two ends of canonical parameters; undefined where nothing is cut off. */
 export function truncationOf(parameters: Parameters): readonly [number, number] | undefined {
@@ -34,8 +33,7 @@ export function checkedTruncation(
   subject: string,
   place?: Place,
 ): readonly [number, number] {
-  const refuse = (code: string, rule: string, remedy?: string) =>
-    new CredenceError(code, `${subject}: ${rule}`, { place, remedy });
+  const refuse = refusing(subject, place);
   if (family.makeSimplex !== undefined || family.makeJoint !== undefined) {
     throw refuse("truncate-simplex", `${family.name} gives several numbers, which cannot be truncated`);
   }
@@ -62,15 +60,16 @@ export function truncated(family: Family, own: Parameters, ends: readonly [numbe
 
 function truncatedList(family: Family, whole: Distribution, parameters: Parameters, ends: readonly [number, number]) {
   const { truncate, ...own } = parameters;
-  const all = family.atoms?.(own) ?? wholeNumbers(whole, ends);
+  const all = family.atoms?.(own) ?? countsWithin(whole, ends);
   const values = all.filter((value) => value >= ends[0] && value <= ends[1] && whole.density(value) > 0);
   return listed({ family: whole.family, parameters, values, weights: values.map((value) => whole.density(value)) });
 }
 
-function wholeNumbers(whole: Distribution, [low, high]: readonly [number, number]): readonly number[] {
+function countsWithin(whole: Distribution, [low, high]: readonly [number, number]): readonly number[] {
   const from = Math.max(Math.ceil(low), whole.quantile(1e-40));
   const to = Math.min(Math.floor(high), whole.quantile(1e-40, "upper"));
-  if (to - from < mostValues) return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const counts = wholeNumbers([from, to]);
+  if (counts !== undefined) return counts;
   throw new CredenceError("truncate-too-many", `${whole.family}: truncation leaves ${to - from + 1} possible values`, {
     remedy: "use a continuous family for so large a count",
   });

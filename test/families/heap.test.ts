@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Parameters } from "../../src/families/distribution.js";
 import { heapOf } from "../../src/families/heap.js";
 import { makeDistribution } from "../../src/families/index.js";
-import { buildInversion, invert, largestError } from "../../src/families/inversion.js";
+import { buildInversion, largestError } from "../../src/families/inversion.js";
+import { invert } from "../../src/families/invert.js";
 
 const zero = { distribution: "fixed", value: 0 };
 const cost = { distribution: "gamma", mean: 1000, sd: 800 };

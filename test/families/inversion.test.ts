@@ -4,14 +4,13 @@ import type { Distribution } from "../../src/families/distribution.js";
 import { makeDistribution } from "../../src/families/index.js";
 import {
   buildInversion,
-  type Inversion,
   inversionKey,
   inversionTables,
-  invert,
   largestError,
   mostTables,
   shapeKey,
 } from "../../src/families/inversion.js";
+import { type Inversion, invert } from "../../src/families/invert.js";
 import { sampled, sampledContinuous, sampledDiscrete } from "./samples.js";
 
 const grid = 2 ** -52;

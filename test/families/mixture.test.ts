@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import * as credence from "../../src/families/all.js";
 import type { Parameters, Tail } from "../../src/families/distribution.js";
 import { makeDistribution, resolveParameters } from "../../src/families/index.js";
-import { buildInversion, invert } from "../../src/families/inversion.js";
+import { buildInversion } from "../../src/families/inversion.js";
+import { invert } from "../../src/families/invert.js";
 import { apart, codeOf } from "./samples.js";
 
 interface Case {

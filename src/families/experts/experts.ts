@@ -2,9 +2,9 @@
 import { CredenceError } from "../../errors.js";
 import type { Distribution, Member, Parameters, Part, Refuse } from "../distribution.js";
 import { family } from "../family.js";
+import type { Judgement } from "../familyContract.js";
 import { mixed } from "../mixed.js";
 import { canonicalMember, makeMember, partsWithin } from "../mixture.js";
-import type { Judgement } from "../quantileFit.js";
 import { logarithmicPool } from "./logarithmicPool.js";
 
 /** Share of a number by which it is told from its neighbour, and the most that may lie that close to an end. */
@@ -31,7 +31,10 @@ export const experts = family({
   ],
   make,
   truncate: cutBack,
-  judgements: (parameters) => membersOf(parameters).map(judgementOf),
+  judgements(parameters) {
+    const own = shares(parameters);
+    return membersOf(parameters).map((member, i) => judgementOf(member, i, own[i] as number));
+  },
 });
 
 function make(parameters: Parameters): Distribution {
@@ -134,9 +137,8 @@ function shares(parameters: Parameters): readonly number[] {
   return weights.map((weight) => weight / total);
 }
 
-function judgementOf(member: Member, i: number, all: readonly Member[]): Judgement {
+function judgementOf(member: Member, i: number, share: number): Judgement {
   const { expert, weight, distribution, ...parameters } = member;
-  const total = all.reduce((sum, one) => sum + Number(one["weight"] ?? 1), 0);
   const who = typeof expert === "string" ? expert : `expert ${i + 1}`;
-  return { who, share: Number(weight ?? 1) / total, family: distribution, parameters: parameters as Parameters };
+  return { who, share, family: distribution, parameters: parameters as Parameters };
 }

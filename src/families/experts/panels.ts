@@ -7,6 +7,7 @@ import type { Part } from "../distribution.js";
 /** Depths v of a tail, p = e^-v / 2, at which the distributions that are pooled give the edges. */
 const depths = [0, 0.25, 0.7, 1.4, 2.5, 4, 6, 9, 14, 20, 30, 50, 80, 140, 250, 420, 660];
 
+/** Edges of panels, and the mass of a density on either side of each. */
 export interface Masses {
   readonly edges: readonly number[];
   /** Mass from the lowest edge to each, and from each to the highest. */
@@ -22,6 +23,7 @@ const widest = 1e4;
 /** Mass, as a share of all of it, below which a tail is not worked out any finer. */
 const least = 1e-40;
 
+/** Those of a density `height`, not yet scaled, as fine as each panel needs. */
 export function massesOf(
   height: (x: number) => number,
   parts: readonly Part[],

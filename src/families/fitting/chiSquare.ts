@@ -3,6 +3,7 @@ import { incompleteGamma } from "../../numerics/incompleteGamma.js";
 import type { Distribution } from "../distribution.js";
 import type { Sample } from "./sample.js";
 
+/** What the test found. */
 export interface ChiSquare {
   readonly statistic: number;
   /** Classes less one, less the parameters that were fitted. */

@@ -4,6 +4,7 @@ import { number } from "../check.js";
 import { exponential } from "../exponential.js";
 import type { Fittable } from "./fittable.js";
 
+/** Free: the logarithm of the rate. */
 export const fittableExponential: Fittable = {
   family: exponential,
   lie: "above 0",

@@ -7,6 +7,7 @@ import { fittables } from "./index.js";
 import { fitLikelihood, type LikelihoodFit } from "./likelihood.js";
 import type { Sample } from "./sample.js";
 
+/** A family fitted, and how well. */
 export interface SampleFit extends LikelihoodFit, Goodness {}
 
 /** A family that was not fitted, and why. */
@@ -17,6 +18,7 @@ export interface Unfitted {
   readonly value?: number;
 }
 
+/** What came of all families that were wanted. */
 export interface SampleFits {
   /** Smallest AIC first. */
   readonly fits: readonly SampleFit[];
@@ -38,6 +40,7 @@ function continuousNames(): readonly string[] {
 }
 
 /**
+ * Every family fitted by maximum likelihood.
  * @param names Families wanted; all continuous ones that suit where left out.
  * @throws CredenceError `families-not-comparable`.
  */

@@ -17,6 +17,7 @@ export interface Around {
   of(free: readonly number[]): Parameters;
 }
 
+/** A family that can be fitted. */
 export interface Fittable {
   readonly family: Family;
   readonly lie: Lie;

@@ -4,6 +4,7 @@ import type { Distribution } from "../distribution.js";
 import { type ChiSquare, chiSquare } from "./chiSquare.js";
 import type { Sample } from "./sample.js";
 
+/** Distances between a distribution and a sample; each the smaller the better. */
 export interface Goodness {
   /** Of counts alone, where there are enough of them. */
   readonly chiSquare?: ChiSquare;

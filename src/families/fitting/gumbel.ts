@@ -5,6 +5,7 @@ import { gumbel } from "../gumbel.js";
 import type { Fittable } from "./fittable.js";
 import { line } from "./line.js";
 
+/** Free: the location, in scales, and the logarithm of the scale. */
 export const fittableGumbel: Fittable = {
   family: gumbel,
   lie: "anywhere",

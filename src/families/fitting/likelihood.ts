@@ -7,6 +7,7 @@ import type { Parameters } from "../distribution.js";
 import type { Around, Fittable } from "./fittable.js";
 import { type Sample, startingPoints } from "./sample.js";
 
+/** A family at its likeliest. */
 export interface LikelihoodFit {
   readonly family: string;
   readonly parameters: Parameters;

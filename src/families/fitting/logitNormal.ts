@@ -1,29 +1,31 @@
 import { exp } from "../../numerics/exponential.js";
 import { log, log1p } from "../../numerics/logarithm.js";
+import { logOdds } from "../../numerics/logOdds.js";
 import { normalCdf } from "../../numerics/normal.js";
 import { number } from "../check.js";
 import { logitNormal } from "../logitNormal.js";
 import type { Fittable } from "./fittable.js";
 import { line } from "./line.js";
-import { halfLogTwoPi, logit, probits } from "./scales.js";
+import { halfLogTwoPi, probits } from "./scales.js";
 
+/** Free: the mean of the log odds, in their standard deviations, and the logarithm of that. */
 export const fittableLogitNormal: Fittable = {
   family: logitNormal,
   lie: "between 0 and 1",
   around({ p, x }) {
-    const [centre, sd] = line(probits(p), x.map(logit));
+    const [centre, sd] = line(probits(p), x.map(logOdds));
     return { size: 2, of: ([a = 0, b = 0]) => ({ meanlogit: centre + sd * a, sdlogit: sd * exp(b) }) };
   },
   logDensity(parameters) {
     const [centre, sd] = [number(parameters, "meanlogit"), number(parameters, "sdlogit")];
     const height = -log(sd) - halfLogTwoPi;
     return (x) => {
-      const z = (logit(x) - centre) / sd;
+      const z = (logOdds(x) - centre) / sd;
       return height - log(x) - log1p(-x) - 0.5 * z * z;
     };
   },
   cdf(parameters) {
     const [centre, sd] = [number(parameters, "meanlogit"), number(parameters, "sdlogit")];
-    return (x) => normalCdf((logit(x) - centre) / sd);
+    return (x) => normalCdf((logOdds(x) - centre) / sd);
   },
 };

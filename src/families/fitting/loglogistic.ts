@@ -1,16 +1,17 @@
 import { exp } from "../../numerics/exponential.js";
 import { log, log1p } from "../../numerics/logarithm.js";
+import { logOdds } from "../../numerics/logOdds.js";
 import { number } from "../check.js";
 import { loglogistic } from "../loglogistic.js";
 import type { Fittable } from "./fittable.js";
 import { line } from "./line.js";
-import { logit } from "./scales.js";
 
+/** Free: the logarithm of the scale, in units of 1 / shape, and that of the shape. */
 export const fittableLoglogistic: Fittable = {
   family: loglogistic,
   lie: "above 0",
   around({ p, x }) {
-    const [centre, spread] = line(p.map(logit), x.map(log));
+    const [centre, spread] = line(p.map(logOdds), x.map(log));
     return { size: 2, of: ([a = 0, b = 0]) => ({ shape: exp(b) / spread, scale: exp(centre + spread * a) }) };
   },
   logDensity(parameters) {

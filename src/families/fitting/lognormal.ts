@@ -6,6 +6,7 @@ import type { Fittable } from "./fittable.js";
 import { line } from "./line.js";
 import { halfLogTwoPi, probits } from "./scales.js";
 
+/** Free: the mean of the logarithm, in its standard deviations, and the logarithm of that. */
 export const fittableLognormal: Fittable = {
   family: lognormal,
   lie: "above 0",

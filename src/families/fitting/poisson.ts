@@ -6,6 +6,7 @@ import { poisson } from "../poisson.js";
 import { countMoments } from "./countMoments.js";
 import type { Fittable } from "./fittable.js";
 
+/** Free: the logarithm of the mean. */
 export const fittablePoisson: Fittable = {
   family: poisson,
   lie: "on counts",

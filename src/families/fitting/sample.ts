@@ -1,9 +1,11 @@
 /** A sample as fits take it: each value once with how often it stands, and points to start from. */
+import { countedSample } from "../empirical.js";
 import type { Points } from "../quantileFit.js";
 
 /** So many order statistics show the shape well enough to start from. */
 const mostPoints = 200;
 
+/** Observations, however many stand at one value. */
 export interface Sample {
   /** Rising, each once. */
   readonly values: readonly number[];
@@ -14,10 +16,10 @@ export interface Sample {
   readonly max?: number | undefined;
 }
 
+/** @param ends that the values cannot pass, where they are known */
 export function sampleOf(observations: readonly number[], ends: Pick<Sample, "min" | "max"> = {}): Sample {
-  const counted = new Map<number, number>();
-  for (const value of [...observations].sort((a, b) => a - b)) counted.set(value, (counted.get(value) ?? 0) + 1);
-  return { values: [...counted.keys()], counts: [...counted.values()], n: observations.length, ...ends };
+  const { values, weights: counts } = countedSample([...observations].sort((a, b) => a - b));
+  return { values, counts, n: observations.length, ...ends };
 }
 
 /** Order statistics at Hazen's plotting positions, the first and the last among them. */

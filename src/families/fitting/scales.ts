@@ -1,11 +1,5 @@
 /** Scales of probability on which quantiles of a family lie on a straight line. */
-import { log, log1p } from "../../numerics/logarithm.js";
 import { normalQuantile } from "../../numerics/normal.js";
-
-/** Log odds. */
-export function logit(p: number): number {
-  return log(p) - log1p(-p);
-}
 
 /** Standard normal deviates. */
 export function probits(p: readonly number[]): readonly number[] {

@@ -3,11 +3,10 @@ import { log, log1p } from "../../numerics/logarithm.js";
 import { logGamma } from "../../numerics/logGamma.js";
 import { number } from "../check.js";
 import type { Parameters } from "../distribution.js";
-import { studentT } from "../studentT.js";
+import { halfLogPi, studentT } from "../studentT.js";
 import type { Fittable } from "./fittable.js";
 import { line } from "./line.js";
 
-const halfLogPi = 0.5723649429247001;
 /** Where the search for the degrees of freedom begins. */
 const firstDf = 6;
 

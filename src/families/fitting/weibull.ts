@@ -5,6 +5,7 @@ import { weibull } from "../weibull.js";
 import type { Fittable } from "./fittable.js";
 import { line } from "./line.js";
 
+/** Free: the logarithm of the scale, in units of 1 / shape, and that of the shape. */
 export const fittableWeibull: Fittable = {
   family: weibull,
   lie: "above 0",

@@ -2,8 +2,8 @@
 import { unknownName } from "../../errors.js";
 import { list, number } from "../check.js";
 import type { Distribution, Parameters, Refuse, Standardised } from "../distribution.js";
-import type { Family } from "../familyContract.js";
-import type { Became, Fitted, Points } from "../quantileFit.js";
+import type { Became, Family } from "../familyContract.js";
+import type { Fitted, Points } from "../quantileFit.js";
 import { familyNames, fittedFamily, refuseUnsuited } from "./candidates.js";
 import { refuseOutside } from "./points.js";
 import type { Wanted } from "./wanted.js";
@@ -37,6 +37,7 @@ export function checkedWishes(values: Parameters, points: Points, refuse: Refuse
   return Object.fromEntries(keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
 }
 
+/** What was asked of the fit; `tolerance` unless one was stated, `terms` of a metalog at most. */
 export function wishesOf(values: Parameters, tolerance: number, terms?: number): Wanted {
   return {
     family: values.family as string | undefined,

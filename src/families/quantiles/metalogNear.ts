@@ -1,6 +1,7 @@
 /** The metalog near given quantiles: through all of them where it can, with fewer coefficients where it cannot. */
+
 import { cholesky, solveCholesky } from "../../numerics/cholesky.js";
-import { log, log1p } from "../../numerics/logarithm.js";
+import { logOdds } from "../../numerics/logOdds.js";
 import type { Parameters } from "../distribution.js";
 import { inner, rises } from "../metalog.js";
 import { metalogTerms } from "../metalogBasis.js";
@@ -25,7 +26,7 @@ export function metalogNear(points: Points, most = mostTerms): Parameters | unde
 }
 
 function withTerms(terms: number, { p, x, min, max }: Points): readonly number[] | undefined {
-  const rows = p.map((q) => metalogTerms(terms, log(q) - log1p(-q)));
+  const rows = p.map((q) => metalogTerms(terms, logOdds(q)));
   const right = x.map((value) => inner({ min, max }, value));
   return terms === p.length ? solved(rows, right) : nearest(rows, right, terms);
 }

@@ -11,6 +11,7 @@ export function endsOf(values: Parameters): { readonly min?: number; readonly ma
   };
 }
 
+/** The quantiles of checked values. */
 export function pointsOf(values: Parameters): Points {
   return { p: list(values, "p"), x: list(values, "x"), ...endsOf(values) };
 }

@@ -10,7 +10,10 @@ import { endsOf, refuseFalling } from "./points.js";
 /** Chips are coarse: a metalog that followed each of them would take their rounding for belief. */
 const mostTerms = 5;
 
-/** S. M. Gore, Biostatistics and the Medical Research Council, MRC News 35 (1987) 19; SHELF 4 (2019). @example roulette({ bins: [0, 10, 20, 30, 40], chips: [2, 9, 6, 3] }).mean */
+/**
+ * S. M. Gore, Biostatistics and the Medical Research Council, MRC News 35 (1987) 19; SHELF 4 (2019).
+ * @example roulette({ bins: [0, 10, 20, 30, 40], chips: [2, 9, 6, 3] }).mean
+ */
 export const roulette = family({
   ...asFitted("roulette", (values) => fitPoints(pointsOf(values), wishesOf(values, halfChip(values), mostTerms))),
   summary: "Chips that an expert lays into bins (the family that fits them best, or a metalog where none fits)",

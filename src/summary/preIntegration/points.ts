@@ -7,7 +7,7 @@ import type { Plan } from "../../engine/plan.js";
 import type { Workbench } from "../../engine/workbench.js";
 import type { DistributionTable } from "../../families/distributionTable.js";
 import { makeDistribution } from "../../families/index.js";
-import { invert } from "../../families/inversion.js";
+import { invert } from "../../families/invert.js";
 import { BLOCK } from "../../random/stream.js";
 import type { Choice } from "./choose.js";
 import { tableOf } from "./tableOf.js";
