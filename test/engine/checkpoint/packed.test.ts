@@ -31,11 +31,17 @@ describe("pack and unpack", () => {
     expect(unpack(pack({ ends }))).toEqual({ ends });
   });
 
-  it("refuse what was cut off anywhere, and what is something else", () => {
+  it("refuse what was cut off anywhere or damaged, and what is something else", () => {
     const whole = pack({ values: Float64Array.from({ length: 50 }, (_, i) => i), words: "text" });
     for (const length of [0, 3, 15, 16, 40, whole.length - 1]) {
       expect(() => unpack(whole.slice(0, length))).toThrow(expect.objectContaining({ code: "checkpoint-unreadable" }));
     }
+    for (let place = 0; place < whole.length; place += 7) {
+      const damaged = whole.slice();
+      damaged[place] = (whole[place] as number) ^ 1;
+      expect(() => unpack(damaged)).toThrow(expect.objectContaining({ code: "checkpoint-unreadable" }));
+    }
+    expect(() => unpack(whole.slice().fill(0, 80))).toThrow(expect.objectContaining({ code: "checkpoint-unreadable" }));
     const other = new TextEncoder().encode("study: Dice\nrun: { scenarios: 10 }\n".padEnd(64));
     expect(() => unpack(other)).toThrow(expect.objectContaining({ code: "checkpoint-unreadable" }));
   });
