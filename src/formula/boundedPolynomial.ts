@@ -8,13 +8,13 @@ const mostTerms = 5_000;
 /** Products of terms in one multiplication, before they are gathered. */
 const mostProducts = 200_000;
 
-/** @throws CredenceError `not-a-polynomial` for too many terms */
+/** a b, multiplied out. @throws CredenceError `not-a-polynomial` for too many terms */
 export function product(a: Polynomial, b: Polynomial): Polynomial {
   if (a.size * b.size > mostProducts) throw tooLong();
   return bounded(times(a, b));
 }
 
-/** @throws CredenceError `not-a-polynomial` for too many terms */
+/** The same, if it is short enough. @throws CredenceError `not-a-polynomial` for too many terms */
 export function bounded(polynomial: Polynomial): Polynomial {
   if (polynomial.size <= mostTerms) return polynomial;
   throw tooLong();

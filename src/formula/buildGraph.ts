@@ -17,7 +17,8 @@ const largestTable = 10_000_000;
  * `bad-name`, `reserved-name`, `malformed-index`, `setting-value`, `unknown-name`, `unknown-function`,
  * `missing-element`, `unknown-index`, `unknown-element`, `unknown-option`, `unknown-family`, `wrong-arguments`, `circular-formula`,
  * `not-over-index`, `index-twice`, `index-as-value`, `setting-as-value`, `setting-comparison`, `text-as-value`,
- * `number-out-of-range`, `lookup-grid`, `grid-not-ascending`, `table-too-large`.
+ * `number-out-of-range`, `lookup-grid`, `grid-not-ascending`, `table-too-large`, `malformed-unit`, `convert-impossible`,
+ * `price-year-unknown`.
  */
 export function buildGraph(declarations: Declarations): Graph {
   const declared = declareNames(declarations);

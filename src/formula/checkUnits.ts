@@ -14,7 +14,7 @@ import { type UnitContext, unitOf } from "./unitOf.js";
  * numeric index. Products, quotients and powers combine units. `exp`, `log` and their kin need plain numbers.
  * What touches something without a unit is not checked. A declared unit is checked against what the formula gives, and
  * stands where that is not known.
- * Throws CredenceError: `unit-clash` (both units, the place, what to do), `malformed-unit`.
+ * Throws CredenceError: `unit-clash` (both units, the place, what to do), `malformed-unit`, `inflate-not-money`.
  */
 export function checkUnits(graph: Graph): Readonly<Record<string, Unit | undefined>> {
   const known = new Map<string, Quantity>();

@@ -1,7 +1,9 @@
 /** What formulas divide by. */
 import type { Expression } from "./expression.js";
 import type { Graph, GraphFormula } from "./graph.js";
+import { namesIn } from "./order.js";
 
+/** One division. */
 export interface Denominator {
   readonly formula: GraphFormula;
   readonly term: Expression;
@@ -11,6 +13,7 @@ export interface Denominator {
   readonly guarded: boolean;
 }
 
+/** Every division, what stands inside another after it. */
 export function denominatorsOf({ formulas }: Pick<Graph, "formulas">): readonly Denominator[] {
   return formulas.flatMap((formula) => within(formula.expression, new Set()).map((found) => ({ formula, ...found })));
 }
@@ -25,15 +28,10 @@ function within(node: Expression, guarded: ReadonlySet<string>): readonly Omit<D
   if (node.kind === "element") return within(node.of, guarded);
   if (node.kind !== "call") return [];
   const [condition] = node.args;
-  const known = node.fn === "if" && condition !== undefined ? new Set([...guarded, ...namesIn(condition)]) : guarded;
+  const known =
+    node.fn === "if" && condition !== undefined ? new Set([...guarded, ...namesIn(condition).keys()]) : guarded;
   const inner = node.args.flatMap((arg) => within(arg, known));
   const term = node.fn === "/" ? node.args[1] : undefined;
   if (term === undefined) return inner;
-  return [{ term, at: node.at, guarded: namesIn(term).some((name) => known.has(name)) }, ...inner];
-}
-
-function namesIn(node: Expression): readonly string[] {
-  if (node.kind === "name") return [node.id];
-  if (node.kind === "element") return namesIn(node.of);
-  return node.kind === "call" ? node.args.flatMap(namesIn) : [];
+  return [{ term, at: node.at, guarded: [...namesIn(term).keys()].some((name) => known.has(name)) }, ...inner];
 }

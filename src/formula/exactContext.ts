@@ -15,6 +15,7 @@ export interface ExactContext {
   distribution(fn: string, family: string): DistributionFunction;
 }
 
+/** A grid of a lookup, in decimals. */
 export interface Grid {
   readonly index: string;
   readonly points: readonly Exact[];

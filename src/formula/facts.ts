@@ -2,12 +2,14 @@
 import type { CallNode, Expression } from "./expression.js";
 import type { Graph } from "./graph.js";
 
+/** Of one expression. */
 export interface Facts {
   /** In the order of declaration of the indexes. */
   readonly over: readonly string[];
   readonly uncertain: boolean;
 }
 
+/** Tells them of any expression. */
 export type FactsReader = (node: Expression) => Facts;
 
 /** Facts of resolved expressions, each worked out once. `ofName` answers for inputs, formulas and indexes. */

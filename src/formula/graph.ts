@@ -1,4 +1,4 @@
-/** The one graph that every reader of a model shares: kernel, exact, units, and those to come. Plain data. */
+/** The one graph that every reader of a model shares: kernel, decimals, units, polynomials and the others. Plain data. */
 import type { Place } from "../errors.js";
 import type { Expression, Source } from "./expression.js";
 
@@ -31,6 +31,7 @@ export interface FormulaText {
   readonly gather?: { readonly over: string; readonly cells: readonly GatheredCell[] } | undefined;
 }
 
+/** The formula of one element. */
 export interface GatheredCell {
   readonly element: string;
   readonly source: Source;
@@ -57,6 +58,7 @@ export interface GraphFormula {
   readonly uses: readonly string[];
 }
 
+/** A model, checked and in order. */
 export interface Graph {
   readonly indexes: Readonly<Record<string, Index>>;
   readonly settings: Readonly<Record<string, string>>;

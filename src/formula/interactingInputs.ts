@@ -12,6 +12,7 @@ interface Reading {
   readonly pairs: ReadonlySet<string>;
 }
 
+/** Whether two inputs, by id, may interact. */
 export type Interacts = (a: string, b: string) => boolean;
 
 const nothing: Reading = { reach: new Set(), pairs: new Set() };

@@ -5,6 +5,7 @@ import type { FormulaText } from "./graph.js";
 import { childrenOf } from "./limits.js";
 import { placeAt } from "./place.js";
 
+/** A formula before its names are resolved. */
 export interface ParsedFormula {
   readonly text: FormulaText;
   readonly expression: Expression;

@@ -9,10 +9,12 @@ export interface Term {
 /** Terms by their variables; the constant's key is "". */
 export type Polynomial = ReadonlyMap<string, Term>;
 
+/** A number; 0 has no term. */
 export function constantPolynomial(value: number): Polynomial {
   return new Map(value === 0 ? [] : [["", { variables: [], coefficient: value }]]);
 }
 
+/** One variable by itself. */
 export function variable(number: number): Polynomial {
   return new Map([[String(number), { variables: [number], coefficient: 1 }]]);
 }
@@ -23,23 +25,27 @@ export function constantOf(polynomial: Polynomial): number | undefined {
   return polynomial.size === 1 ? polynomial.get("")?.coefficient : undefined;
 }
 
+/** a + b. */
 export function plus(a: Polynomial, b: Polynomial): Polynomial {
   const sum = new Map(a);
   for (const [key, term] of b) add(sum, key, term);
   return sum;
 }
 
+/** The sum of all, from the first on. */
 export function sumOf(all: readonly Polynomial[]): Polynomial {
   const sum = new Map<string, Term>();
   for (const each of all) for (const [key, term] of each) add(sum, key, term);
   return sum;
 }
 
+/** So many times a. */
 export function scaled(a: Polynomial, factor: number): Polynomial {
   if (factor === 0) return new Map();
   return new Map([...a].map(([key, term]) => [key, { ...term, coefficient: term.coefficient * factor }]));
 }
 
+/** a b, multiplied out. */
 export function times(a: Polynomial, b: Polynomial): Polynomial {
   const product = new Map<string, Term>();
   for (const left of a.values()) {

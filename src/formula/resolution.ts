@@ -7,6 +7,7 @@ import type { FormulaText } from "./graph.js";
 import type { Declared, Namespace } from "./namespace.js";
 import { placeAt } from "./place.js";
 
+/** Handed from one rule of resolving to the next. */
 export interface Resolution {
   readonly formula: FormulaText;
   readonly names: Namespace;
@@ -36,10 +37,15 @@ export function lookUp(resolution: Resolution, id: string, at: number): Declared
   throw mistake(resolution, at, "unknown-name", message, isFunction ? `a function is written ${id}(…)` : remedy);
 }
 
-/** Whether an expression is no more than the name of an index. */
+/** The index that an expression is no more than the name of; undefined where it is anything else. */
 export function indexNamed(resolution: Resolution, node: Expression | undefined): string | undefined {
   if (node?.kind !== "name") return undefined;
   return resolution.names.get(node.id)?.kind === "index" ? node.id : undefined;
+}
+
+/** Ids of all indexes, in order of declaration. */
+export function indexIds({ names }: Resolution): readonly string[] {
+  return [...names].flatMap(([id, { kind }]) => (kind === "index" ? [id] : []));
 }
 
 /** That a value runs over an index. Throws `not-over-index`. */

@@ -12,7 +12,7 @@ import {
 } from "./functions/index.js";
 import type { FormulaText } from "./graph.js";
 import type { Namespace } from "./namespace.js";
-import { checkRunsOver, lookUp, mistake, type Resolution } from "./resolution.js";
+import { checkRunsOver, indexIds, lookUp, mistake, type Resolution } from "./resolution.js";
 import { resolveConvert } from "./resolveConvert.js";
 import { resolveCumulative } from "./resolveCumulative.js";
 import { resolveDistributionCall } from "./resolveDistribution.js";
@@ -82,8 +82,7 @@ function resolveElement(resolution: Resolution, node: ElementNode): ElementNode 
   const picks = node.picks.map((pick) => {
     const declared = resolution.names.get(pick.index);
     if (declared?.kind !== "index") {
-      const indexes = [...resolution.names.values()].flatMap((one) => (one.kind === "index" ? [one.index.id] : []));
-      const { message, remedy } = unknownName("index", pick.index, indexes);
+      const { message, remedy } = unknownName("index", pick.index, indexIds(resolution));
       throw mistake(resolution, pick.at, "unknown-index", message, remedy);
     }
     checkRunsOver(resolution, of, pick.index, pick.at);

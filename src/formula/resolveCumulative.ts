@@ -1,7 +1,7 @@
 /** Running totals: `cumulative(cash, year)`, in the order of the index's elements. */
 import { unknownName } from "../errors.js";
 import type { CallNode } from "./expression.js";
-import { checkRunsOver, indexNamed, mistake, type Resolution } from "./resolution.js";
+import { checkRunsOver, indexIds, indexNamed, mistake, type Resolution } from "./resolution.js";
 
 /** The call with one argument left, and the index that it runs along. */
 export function resolveCumulative(resolution: Resolution, node: CallNode): CallNode {
@@ -18,7 +18,10 @@ export function resolveCumulative(resolution: Resolution, node: CallNode): CallN
 }
 
 function noIndex(resolution: Resolution, node: CallNode, written: CallNode["args"][number]) {
-  const indexes = [...resolution.names].flatMap(([id, { kind }]) => (kind === "index" ? [id] : []));
-  const { message, remedy } = unknownName("index", written.kind === "name" ? written.id : "a value", indexes);
+  const { message, remedy } = unknownName(
+    "index",
+    written.kind === "name" ? written.id : "a value",
+    indexIds(resolution),
+  );
   return mistake(resolution, written.at, "unknown-index", `${node.fn} runs along an index: ${message}`, remedy);
 }

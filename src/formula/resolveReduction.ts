@@ -2,7 +2,7 @@
 import { unknownName } from "../errors.js";
 import type { CallNode } from "./expression.js";
 import { kindInWords } from "./namespace.js";
-import { checkRunsOver, indexNamed, mistake, type Resolution } from "./resolution.js";
+import { checkRunsOver, indexIds, indexNamed, mistake, type Resolution } from "./resolution.js";
 
 /**
  * The indexes a call runs over, or undefined for `min` and `max` of several values. `max(x, day)` runs over the index
@@ -39,10 +39,9 @@ export function resolveReduction(resolution: Resolution, node: CallNode, over: r
 
 function refuseIndex(resolution: Resolution, node: CallNode): never {
   const wrong = node.args.slice(1).find((arg) => indexNamed(resolution, arg) === undefined) ?? node;
-  const indexes = [...resolution.names].flatMap(([id, declared]) => (declared.kind === "index" ? [id] : []));
   const known = wrong.kind === "name" ? resolution.names.get(wrong.id) : undefined;
   const written = wrong.kind === "name" ? wrong.id : "a value";
-  const { message, remedy } = unknownName("index", written, indexes);
+  const { message, remedy } = unknownName("index", written, indexIds(resolution));
   const what =
     known === undefined && wrong.kind === "name"
       ? message

@@ -2,6 +2,7 @@
 import { exp } from "../numerics/exponential.js";
 import { log } from "../numerics/logarithm.js";
 
+/** A monotone function, with what is needed to move along it. */
 export interface Transform {
   readonly value: (x: number) => number;
   /** The x that has this value, held inside the possible values of `value`. */

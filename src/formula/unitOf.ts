@@ -11,6 +11,7 @@ import {
   raiseUnit,
   type Unit,
 } from "../units/unit.js";
+import { cellCount } from "./cells.js";
 import { clashRemedy } from "./clashRemedy.js";
 import type { CallNode, Expression } from "./expression.js";
 import type { UnitRule } from "./functions/function.js";
@@ -21,6 +22,7 @@ import { placeAt } from "./place.js";
 import { joined, type Quantity, unitInWords } from "./quantity.js";
 import { inflateNotMoney } from "./resolveInflate.js";
 
+/** What the unit of an expression follows from. */
 export interface UnitContext {
   readonly formula: GraphFormula;
   readonly indexes: Readonly<Record<string, Index>>;
@@ -28,7 +30,7 @@ export interface UnitContext {
   readonly unitOfName: (id: string) => Quantity;
 }
 
-/** Throws CredenceError `unit-clash` at the operation whose units do not add up. */
+/** Throws CredenceError, at the operation whose units do not add up: `unit-clash`, `inflate-not-money`. */
 export function unitOf(node: Expression, context: UnitContext): Quantity {
   if (node.kind === "name") return context.unitOfName(node.id);
   if (node.kind === "element") return unitOf(node.of, context);
@@ -115,8 +117,7 @@ function unitOfPower(node: CallNode, base: Quantity, exponent: Quantity, context
 
 function unitOfReduction(node: CallNode, unit: Quantity, context: UnitContext): Quantity {
   if (node.fn !== "product") return unit;
-  const count = (node.over ?? []).reduce((cells, index) => cells * (context.indexes[index]?.elements.length ?? 0), 1);
-  return raised(unit, count);
+  return raised(unit, cellCount(node.over ?? [], context.indexes));
 }
 
 function unitOfLookup(node: CallNode, [table, ...grid]: readonly Quantity[], context: UnitContext): Quantity {

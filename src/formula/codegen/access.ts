@@ -53,6 +53,7 @@ export function cellOf(generation: Generation, over: readonly string[], bindings
   return { fixed, terms };
 }
 
+/** The name that holds one cell of an uncertain formula or input. */
 export function generateFixedCell(generation: Generation, id: string, cell: number): string {
   const { program, cells, arrays } = generation;
   const name = cells.get(id)?.[cell];

@@ -45,9 +45,8 @@ export function generateBoth(
   const block = blockFor(generation, node, environment);
   const test = generate(generation, first, environment);
   const other = branchOf(generation, second, environment, block, generate);
-  const value = other.value;
   const holder = other.scope.statements.length === 0 ? block : other.scope;
-  const truth = { ...other, value: holder.hold(apply(truthOf, value)) };
+  const truth = { ...other, value: holder.hold(apply(truthOf, other.value)) };
   const known = { scope: block.open(), value: node.fn === "and" ? "0" : "1" };
   return node.fn === "and" ? choose(block, test, truth, known) : choose(block, test, known, truth);
 }

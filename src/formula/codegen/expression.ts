@@ -1,4 +1,4 @@
-/** Generates JavaScript for a resolved expression: returns the name or literal that holds its value. */
+/** Generates the statements of a resolved expression, whatever language they are then written in. */
 import { CredenceError } from "../../errors.js";
 import type { Code } from "../../wasm/code.js";
 import { f64x2, v128 } from "../../wasm/instructions.js";
@@ -16,6 +16,7 @@ import { literal } from "./program.js";
 import { generateReduction } from "./reduction.js";
 import { apply, type Operation } from "./statement.js";
 
+/** Gives the name or literal that holds its value. Throws CredenceError: `missing-value`, `grid-not-ascending`. */
 export const generateExpression: Generate = (generation, node, environment) => {
   if (node.kind === "number") return literal(Number(node.text));
   if (node.kind === "name") return generateName(generation, node, environment);

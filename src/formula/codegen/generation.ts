@@ -20,6 +20,7 @@ export interface Environment {
   readonly branch?: Scope;
 }
 
+/** A program under way. */
 export interface Generation {
   readonly graph: Graph;
   readonly program: Program;
@@ -38,6 +39,7 @@ export interface Generation {
 /** Generates an expression and returns the name or literal that holds its value: how the parts of a language meet. */
 export type Generate = (generation: Generation, node: Expression, environment: Environment) => string;
 
+/** @param constants cells of inputs and formulas that no draw changes */
 export function startGeneration(graph: Graph, constants: Readonly<Record<string, Float64Array>>): Generation {
   return {
     graph,
@@ -67,6 +69,7 @@ export function blockFor(generation: Generation, node: Expression, environment: 
   return block !== prelude && branch?.isInside(block) ? branch : block;
 }
 
+/** How many elements an index has. */
 export function sizeOf(generation: Generation, index: string): number {
   return generation.graph.indexes[index]?.elements.length ?? 0;
 }

@@ -4,7 +4,15 @@ import type { CallNode, Expression } from "../expression.js";
 import { checkAscending, positionBelow, positionNearest, shareAbove } from "../grid.js";
 import { placeAt } from "../place.js";
 import { arrayOf } from "./access.js";
-import { type Binding, blockFor, constantOf, type Environment, type Generate, type Generation } from "./generation.js";
+import {
+  type Binding,
+  blockFor,
+  constantOf,
+  type Environment,
+  type Generate,
+  type Generation,
+  sizeOf,
+} from "./generation.js";
 import { apply, type Operation } from "./statement.js";
 
 const zero = f64x2.const(0);
@@ -64,7 +72,7 @@ export function generateLookup(
     return block.hold(apply(where, x, value));
   }
   const below = find("below", x);
-  const last = (generation.graph.indexes[index]?.elements.length ?? 1) - 1;
+  const last = sizeOf(generation, index) - 1;
   const share = find("share", x, below);
   const low = read(below);
   const high = read(placeBlock.hold(apply(following, below, String(last))));
@@ -82,7 +90,7 @@ function gridFunction(
   const before = generation.made.get(key);
   if (before !== undefined) return before;
   const make = (): GridFunction => gridFunctions[what](checkedGrid(generation, id, index));
-  let ready = generation.cells.has(id) || generation.arrays.has(id) ? undefined : make();
+  let ready = isComputed(generation, id) ? undefined : make();
   const later = (a = 0, b = 0): number => {
     ready ??= make();
     return ready(a, b);
@@ -94,17 +102,25 @@ function gridFunction(
 
 /** The points of a grid that no formula of this program computes. */
 function knownGrid(generation: Generation, id: string): Float64Array | undefined {
-  const elements = generation.graph.indexes[id]?.elements;
-  if (elements !== undefined) return Float64Array.from(elements, Number);
-  return generation.cells.has(id) || generation.arrays.has(id) ? undefined : generation.constants[id];
+  return elementsOf(generation, id) ?? (isComputed(generation, id) ? undefined : generation.constants[id]);
+}
+
+/** The points of a grid that is a numeric index. */
+function elementsOf({ graph }: Generation, id: string): Float64Array | undefined {
+  const elements = graph.indexes[id]?.elements;
+  return elements && Float64Array.from(elements, Number);
+}
+
+/** Whether a formula of this program computes it. */
+function isComputed({ cells, arrays }: Generation, id: string): boolean {
+  return cells.has(id) || arrays.has(id);
 }
 
 function checkedGrid(generation: Generation, id: string, index: string): Float64Array {
-  const { graph, formulas, cells, arrays } = generation;
-  const computed = cells.has(id) || arrays.has(id);
-  const elements = graph.indexes[id]?.elements;
-  const known = elements === undefined ? undefined : Float64Array.from(elements, Number);
-  const grid = known ?? (computed ? arrayOf(generation, id, [index]) : constantOf(generation, id, [index]));
+  const { graph, formulas } = generation;
+  const given = (): Float64Array =>
+    isComputed(generation, id) ? arrayOf(generation, id, [index]) : constantOf(generation, id, [index]);
+  const grid = elementsOf(generation, id) ?? given();
   const source = formulas.get(id)?.source;
   checkAscending(grid, id, source === undefined ? graph.inputs[id]?.place : placeAt(source, 0));
   return grid;

@@ -1,7 +1,9 @@
 /** Loops over the cells of indexes: generated as loops, or cell by cell where there are few. */
+import { cellCount } from "../cells.js";
 import { type Binding, type Generation, sizeOf } from "./generation.js";
 import type { Scope } from "./scope.js";
 
+/** Cells to go through, from where other indexes stand. */
 export interface Cells {
   readonly over: readonly string[];
   readonly bindings: ReadonlyMap<string, Binding>;
@@ -11,9 +13,9 @@ export interface Cells {
 const fewCells = 16;
 const largestUnrolledProgram = 3_000;
 
+/** Whether cells are written out rather than looped over. */
 export function isUnrolled(generation: Generation, over: readonly string[]): boolean {
-  const count = over.reduce((cells, index) => cells * sizeOf(generation, index), 1);
-  return count <= fewCells && generation.program.size < largestUnrolledProgram;
+  return cellCount(over, generation.graph.indexes) <= fewCells && generation.program.size < largestUnrolledProgram;
 }
 
 /** The bindings of each cell, in order. */

@@ -12,6 +12,7 @@ export function portableName({ fn, args: [family] }: CallNode): string {
   return distributionFunctions.has(fn) && family?.kind === "text" ? `${fn} ${family.value}` : fn;
 }
 
+/** The function of a name that `portableName` gave; one that gives no number where nothing has the name. */
 export function portableFunction(name: string): (...values: number[]) => number {
   const [fn = "", family] = name.split(" ");
   if (family === undefined) return plainFunctions.get(fn)?.double ?? (() => Number.NaN);

@@ -1,8 +1,9 @@
 /** `sum`, `mean`, `product`, `min`, `max` over indexes, always in the order of the cells. */
+import { cellCount } from "../cells.js";
 import type { CallNode, Expression } from "../expression.js";
 import { addition, multiplication, quotient } from "../functions/arithmetic.js";
 import { larger, smaller } from "../functions/extremes.js";
-import { type Binding, blockFor, type Environment, type Generate, type Generation, sizeOf } from "./generation.js";
+import { type Binding, blockFor, type Environment, type Generate, type Generation } from "./generation.js";
 import { type Cells, forEachCell, isUnrolled, unrolledCells } from "./loops.js";
 import type { Scope } from "./scope.js";
 import { apply, type Operation } from "./statement.js";
@@ -28,7 +29,6 @@ export function generateReduction(
   generate: Generate,
 ): string {
   const over = node.over ?? [];
-  const count = over.reduce((cells, index) => cells * sizeOf(generation, index), 1);
   const block = blockFor(generation, node, environment);
   const step = steps[node.fn] ?? add;
   const value = (bindings: ReadonlyMap<string, Binding>): string =>
@@ -37,7 +37,9 @@ export function generateReduction(
   const total = isUnrolled(generation, over)
     ? unrolledCells(generation, cells).reduce((soFar, at) => block.hold(apply(step.next, soFar, value(at))), step.start)
     : loop(generation, cells, block, step, value);
-  return node.fn === "mean" ? block.hold(apply(quotient, total, String(count))) : total;
+  return node.fn === "mean"
+    ? block.hold(apply(quotient, total, String(cellCount(over, generation.graph.indexes))))
+    : total;
 }
 
 function loop(

@@ -16,6 +16,7 @@ export interface Place {
   readonly terms: readonly { readonly code: string; readonly stride: number }[];
 }
 
+/** What a value is computed by. */
 export type Computation =
   | { readonly kind: "operation"; readonly operation: Operation; readonly operands: readonly string[] }
   | { readonly kind: "call"; readonly fn: string; readonly operands: readonly string[] }
@@ -28,6 +29,7 @@ export interface Side {
   readonly value: string;
 }
 
+/** One step of a program. */
 export type Statement =
   | { readonly kind: "value"; readonly name: string; readonly of: Computation }
   | { readonly kind: "variable"; readonly name: string; readonly initial: string }
@@ -38,6 +40,7 @@ export type Statement =
   /** `result` is already a variable, not a number so far: what it stays where the test is not a number. */
   | { readonly kind: "choice"; readonly test: string; readonly result: string; readonly no: Side; readonly yes: Side };
 
+/** An operation on these operands. */
 export function apply(operation: Operation, ...operands: string[]): Computation {
   return { kind: "operation", operation, operands };
 }

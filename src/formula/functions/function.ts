@@ -5,9 +5,11 @@ import type { Exact } from "../decimal.js";
 /**
  * How units pass through. `same`: all arguments and the result share one unit. `truth`: they share one, the result
  * is a plain number. `plain`: arguments and result are plain numbers. `logic`: anything in, a plain number out.
+ * `multiply`, `divide`: units combine as values do. `power`: that of the first, raised. `root`: half its powers.
  */
 export type UnitRule = "same" | "truth" | "plain" | "logic" | "multiply" | "divide" | "power" | "root";
 
+/** An operator or function. */
 export interface PlainFunction {
   readonly name: string;
   /** Fewest and most arguments. */

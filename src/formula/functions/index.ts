@@ -1,4 +1,4 @@
-/** Every operator and function of plain values, by name. A new one is a record in a file and, here, nothing. */
+/** Every operator and function, by name. A new one of plain values is a record in one of these files and, here, nothing. */
 import { arithmetic } from "./arithmetic.js";
 import { comparisons } from "./comparison.js";
 import { elementary } from "./elementary.js";
@@ -8,6 +8,7 @@ import { rounding } from "./rounding.js";
 
 const records = [...arithmetic, ...comparisons, ...elementary, ...rounding, ...extremes];
 
+/** Those that need nothing but the values of their arguments. */
 export const plainFunctions: ReadonlyMap<string, PlainFunction> = new Map(records.map((one) => [one.name, one]));
 
 /** Functions that run over indexes: `sum(x, hrg, day)`. */

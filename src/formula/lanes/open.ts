@@ -6,6 +6,7 @@ import type { LaneKernel } from "./compile.js";
 /** Evaluates the first `count` scenarios (rounded up to an even number) of the columns in the memory. */
 export type LaneRun = (count: number) => void;
 
+/** @param memory where the kernel's columns, tables and arrays are */
 export function openLanes({ module, portable }: LaneKernel, memory: Memory): LaneRun {
   const functions = Object.fromEntries(portable.map((name) => [name, portableFunction(name)]));
   const { run } = instantiate<{ run(bytes: number): void }>(module, memory, functions);
