@@ -11,6 +11,7 @@ export interface Named {
   readonly parameters: Parameters;
 }
 
+/** One draw of an assumption: of a single cell, or of all its cells together. */
 export interface Driver {
   /** Name of its stream: an id, or a cell's label. */
   readonly name: string;

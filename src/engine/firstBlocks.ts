@@ -6,6 +6,7 @@ import type { Plan } from "./plan.js";
 import { CHUNK, type Stretch } from "./reduction/parts.js";
 import { padded, type Workshop } from "./reduction/workshop.js";
 
+/** Serves one job, in one thread. */
 export interface FirstBlocks {
   /**
    * Every value of the outputs in a stretch of blocks, which is remembered. Stops after each block. Where there is room for

@@ -5,6 +5,7 @@ import { isSameGraph } from "../formula/sameGraph.js";
 import type { Study } from "../study/study.js";
 import { constantValues } from "./baseValues.js";
 
+/** What decides every value of the outputs at given inputs. */
 export interface KernelPlan {
   readonly graph: Graph;
   /** Cells of everything that no draw changes, evaluated once. */

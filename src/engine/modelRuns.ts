@@ -6,6 +6,7 @@ import { type DesignKernel, designKernel } from "./designKernel.js";
 import type { Plan } from "./plan.js";
 import { divideBySum } from "./shares.js";
 
+/** The model at work. Not re-entrant: one a thread. */
 export interface ModelRuns {
   /** Values of every drawn cell, from uniforms of every driver. Correlations are the caller's business. */
   draw(uniforms: readonly Float64Array[]): Float64Array[];

@@ -4,6 +4,7 @@ import { refuseBadScenarios } from "../study/scenarios.js";
 import type { Checkpoints } from "./checkpoint/checkpoint.js";
 import type { Workers } from "./executors/threads.js";
 
+/** A run as `simulateOutputs` takes it. */
 export interface RunOptions {
   /** How many scenarios: a whole number from 1 to 1e9. */
   readonly scenarios: number;

@@ -12,6 +12,7 @@ import type { Workplace } from "./workplace.js";
 
 export type { GroupPlan };
 
+/** A model with what it is sampled by. */
 export interface Plan extends ModelPlan {
   readonly scenarios: number;
   readonly seed: string;
@@ -20,6 +21,7 @@ export interface Plan extends ModelPlan {
   readonly modules?: Modules | undefined;
 }
 
+/** What a model is sampled by. */
 export interface PlanOptions {
   readonly scenarios: number;
   readonly seed: string;

@@ -23,6 +23,7 @@ export interface CellPlan {
   readonly inversion: number;
 }
 
+/** The kernel's inputs, and what they are drawn from. */
 export interface ModelPlan extends KernelPlan {
   /** Those that reach an output, and those correlated with one that does. Driver i takes stream i. */
   readonly drivers: readonly Driver[];

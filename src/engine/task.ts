@@ -34,6 +34,7 @@ export type TaskResult = (ColumnsResult | ReduceResult) & { readonly seconds: nu
 /** A task stops after each block. */
 export type Perform = (task: Task) => Steps<TaskResult>;
 
+/** The tasks of one job, at work. */
 export interface Tasks {
   readonly perform: Perform;
   /** What looks at whole columns of results. */

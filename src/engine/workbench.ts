@@ -8,6 +8,7 @@ import type { Plan } from "./plan.js";
 import type { Spare } from "./reduction/workshop.js";
 import { divideBySum } from "./shares.js";
 
+/** Columns of one block, which the next one overwrites. */
 export interface Workbench {
   readonly uniforms: readonly Float64Array[];
   readonly values: readonly Float64Array[];

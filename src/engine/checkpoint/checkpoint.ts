@@ -19,6 +19,7 @@ export interface CheckpointStore {
 /** What two runs must have in common for one to go on with the other, by the name that a person knows it under. */
 export type Identity = Readonly<Record<string, string | number>>;
 
+/** Where a run is written down, and which run it is. */
 export interface Checkpoints {
   readonly store: CheckpointStore;
   readonly identity: Identity;

@@ -16,6 +16,7 @@ export interface TaskSource {
   blocksLeft(): number;
 }
 
+/** Belongs to one job. */
 export interface Executor {
   /** "inline", "threads". */
   name(): string;

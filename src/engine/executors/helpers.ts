@@ -12,6 +12,7 @@ const SEND = 0.005;
 /** What to measure before deciding, seconds and tasks: the first tasks run in code that is still being compiled. */
 const MEASURED = { seconds: 0.02, tasks: 2 };
 
+/** Whoever decides when they join in. */
 export interface Helpers {
   /** Told of every result of this thread. */
   measure(result: TaskResult): void;

@@ -17,6 +17,7 @@ export interface Delivery {
   takenIn(): void;
 }
 
+/** Threads that stand until they are closed. */
 export interface Pool {
   readonly size: number;
   /**

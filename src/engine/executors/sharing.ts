@@ -13,6 +13,7 @@ const ASIDE = 2;
 /** A piece and what came of it. */
 export type Done<Result> = readonly [place: number, result: Result];
 
+/** As long as threads take to start, in seconds. */
 const START = 0.1;
 
 /** Threads that may help, what they run for it (a module whose default export is `doClaimed`'s) and what that is given. */
@@ -24,6 +25,7 @@ export interface Sharing {
   message(claims: Claims): unknown;
 }
 
+/** Who helps, what comes first, and what may end it. */
 export interface ShareOptions {
   /** Without it everything is done here. */
   readonly sharing?: Sharing | undefined;

@@ -6,6 +6,7 @@ import type { Job } from "../task.js";
 type Own = Pick<Plan, "scenarios" | "seed" | "sampler" | "groups">;
 type Model = Omit<Plan, keyof Own>;
 
+/** A job as it is sent. */
 export interface Told extends Omit<Job, "plan"> {
   readonly own: Own;
   /** Which model, in the words of the one who tells. */
@@ -14,6 +15,7 @@ export interface Told extends Omit<Job, "plan"> {
   readonly model?: Model;
 }
 
+/** A job in as many words as each thread may need. */
 export interface Telling {
   readonly whole: Told;
   /** Without the model; undefined where it has never been told. */

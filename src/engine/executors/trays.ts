@@ -11,6 +11,7 @@ type Numbers = Float64Array | Uint8Array;
 /** Bytes of a tray at least; and at most: a longer result, of a run that keeps every value, is sent in messages. */
 const [LEAST, MOST] = [1 << 18, 1 << 24];
 
+/** Those that stand idle, and their length. */
 export interface Trays {
   /** A tray as long as results were so far; undefined before the first was seen, or where they are too long. */
   take(): Tray | undefined;

@@ -14,6 +14,7 @@ import { largestMemory } from "./laneKernel.js";
 import { layOutModel, type ModelLayout } from "./layout.js";
 import type { Modules } from "./modules.js";
 
+/** Lent to one run at a time. */
 export interface LaneSite {
   /** Those of the model: they tell it from any other, since they are made with it and never changed. */
   readonly cells: ModelPlan["cells"];
@@ -36,6 +37,7 @@ export interface LaneSite {
 export type SitePlan = ModelPlan & { readonly modules?: Modules | undefined };
 
 /**
+ * A site with the model's tables in it. Undefined where it would be too large.
  * @param bytes that are wanted behind the model
  * @param old A memory that nobody uses any more, taken where it is large enough.
  */

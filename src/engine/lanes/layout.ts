@@ -31,6 +31,7 @@ interface Content {
   readonly values: Float64Array | Int32Array;
 }
 
+/** Addresses of what correlating reads and works in. */
 export interface CopulaLayout {
   readonly scoreTable: number;
   readonly gradeTable: number;

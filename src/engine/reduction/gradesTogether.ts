@@ -18,6 +18,7 @@ interface Sums {
   readonly numbers: Float64Array;
 }
 
+/** Adds to the sums that it was given. */
 export interface GradesTogether {
   /** A whole block whose cells are known. */
   grades(block: Block): void;

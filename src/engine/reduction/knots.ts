@@ -10,6 +10,7 @@ const MOST_TURNS = 8;
 /** Of a cell: a rounding may put a value into the one beside its own. */
 const MARGIN = 1e-6;
 
+/** Quantiles, and where to begin among them. */
 export interface Knots {
   /** Quantiles at 0, 1 / STEPS, … 1. */
   readonly knots: Float64Array;

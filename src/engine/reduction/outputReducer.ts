@@ -18,6 +18,7 @@ export interface Threshold {
   readonly counts: Float64Array;
 }
 
+/** Serves one task after the other. */
 export interface OutputReducer {
   readonly sums: Float64Array;
   readonly extremes: Float64Array;

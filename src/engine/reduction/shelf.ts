@@ -4,6 +4,7 @@
  */
 import { powerOfTwoFrom } from "../../numerics/powerOfTwo.js";
 
+/** Room for values, each with the group of its scenario. */
 export interface Memory {
   readonly values: Float64Array;
   readonly groups: Uint8Array;

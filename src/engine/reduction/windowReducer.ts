@@ -7,6 +7,7 @@ import type { Keeping, KeepingWindow } from "./windowLoops.js";
 import type { Window } from "./windows.js";
 import type { Workshop } from "./workshop.js";
 
+/** Serves one task after the other. */
 export interface WindowReducer {
   /** The windows of tasks to come. */
   place(windows: readonly Window[]): void;
@@ -69,15 +70,16 @@ export function openWindowReducer(
         workshop.below(values, count, nextUp(high), upTo);
       }
     },
-    end: () =>
-      all.map((window) => {
-        const { below, upTo } = window;
-        const ties = isPoint(window)
-          ? upTo.map((count, group) => count - (below[group] as number))
-          : new Float64Array(GROUPS);
-        const { values, groups } = window.kept.take(reuse);
-        const kept = { values, groups: foldGroups(groups, replicates) };
-        return { below: fold(below.slice(), replicates), ties: fold(ties, replicates), kept };
-      }),
+    end: () => all.map((window) => partOf(window, replicates, reuse)),
   };
+}
+
+function partOf(window: PlacedWindow, replicates: number, reuse: boolean): WindowPart {
+  const { below, upTo } = window;
+  const ties = isPoint(window)
+    ? upTo.map((count, group) => count - (below[group] as number))
+    : new Float64Array(GROUPS);
+  const { values, groups } = window.kept.take(reuse);
+  const kept = { values, groups: foldGroups(groups, replicates) };
+  return { below: fold(below.slice(), replicates), ties: fold(ties, replicates), kept };
 }
