@@ -17,13 +17,14 @@ export interface Strata {
 
 /**
  * Strata as the WebAssembly reads them: a row of sizes, then rows of the words of each round, one a replicate.
- * Undefined where sizes lie on either side of a power of two, so that not all permutations have as many digits.
+ * Undefined where sizes lie on either side of a power of two, so that not all permutations have as many digits, and where
+ * replicates are no fours.
  */
 export function strataWords(replicates: readonly Strata[]): Int32Array | undefined {
   const shapes = replicates.map(({ size }) => permutationShape(size));
   const [{ mask, fold } = { mask: 1, fold: 1 }] = shapes;
-  if (shapes.some((shape) => shape.mask !== mask)) return undefined;
   const count = replicates.length;
+  if (count % 4 !== 0 || shapes.some((shape) => shape.mask !== mask)) return undefined;
   const words = new Int32Array(header / 4 + count * (1 + PERMUTATION_WORDS));
   words.set([count, mask, fold]);
   replicates.forEach((strata, replicate) => {

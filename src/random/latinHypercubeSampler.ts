@@ -1,13 +1,13 @@
 /**
- * Latin hypercube sampling in independent replicates: in a replicate of n scenarios each assumption takes every n-th of
- * its distribution once, in random order. What an output owes to single assumptions is sampled evenly, what it owes to
+ * Latin hypercube sampling in independent replicates, or in one where there are too few scenarios for several: in a
+ * replicate of n scenarios each assumption takes every n-th of its distribution once, in random order. What an output owes to single assumptions is sampled evenly, what it owes to
  * their interplay no better than at random. For when reviewers ask for it; `sobol` is more exact.
  * McKay, Beckman and Conover, Technometrics 21 (1979), doi:10.1080/00401706.1979.10489755.
  */
 import { laneStrata, type Strata, strataWords } from "./laneStrata.js";
 import { laneUniforms, uniformStep } from "./laneUniforms.js";
 import { PERMUTATION_WORDS, type Permutation, permutation } from "./permutation.js";
-import { REPLICATES, replicateSize } from "./replicates.js";
+import { errorReplicates, REPLICATES, replicateSize } from "./replicates.js";
 import {
   repetitionPhrase,
   type Sampler,
@@ -41,7 +41,7 @@ export const latinHypercubeSampler: SamplerMethod = {
       name: "latin-hypercube",
       scenarios,
       replicate,
-      replicates,
+      replicates: errorReplicates(replicates, scenarios),
       streams: streams.map((name, dimension) => ({ name, key: keys(phrase, name), dimension })),
     };
   },

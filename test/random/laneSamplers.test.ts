@@ -32,19 +32,22 @@ function difference(plan: SamplerPlan, stream: number, block: number): number {
   return expected.findIndex((u, i) => !Object.is(u, column[i]));
 }
 
-const counts = [1, 5, 64, 1000, 1024, 5000, 16384, 16384 * 7, 1e6, 123456789, 1e9];
+const counts = [64, 1000, 1024, 5000, 16384, 16384 * 7, 1e6, 123456789, 1e9];
 
 /** The others hold their whole sample: JavaScript fills the columns. */
 const inLanes = samplerNames.filter((name) => name !== "latin-hypercube-optimised");
 
 describe.each(inLanes)("the uniforms of %s in WebAssembly", (sampler) => {
-  it.each(counts)("are those of JavaScript, of %d scenarios", (scenarios) => {
-    const plan = planSampler(sampler, { seed: "lanes", scenarios, streams: ["b", "a", "c"] });
-    const last = Math.ceil(scenarios / BLOCK) - 1;
-    for (const block of new Set([0, Math.floor(last / 3), last])) {
-      expect(difference(plan, 1, block), `block ${block}`).toBe(-1);
-    }
-  });
+  it.each(sampler === "latin-hypercube" ? counts : [1, 5, ...counts])(
+    "are those of JavaScript, of %d scenarios",
+    (scenarios) => {
+      const plan = planSampler(sampler, { seed: "lanes", scenarios, streams: ["b", "a", "c"] });
+      const last = Math.ceil(scenarios / BLOCK) - 1;
+      for (const block of new Set([0, Math.floor(last / 3), last])) {
+        expect(difference(plan, 1, block), `block ${block}`).toBe(-1);
+      }
+    },
+  );
 
   it.each([8, 32, 64])("in %d replicates", (replicates) => {
     const plan = planSampler(sampler, { seed: "lanes", scenarios: 50_000, streams: ["a"], replicates });
@@ -79,11 +82,13 @@ describe("what lanes do not reach", () => {
     expect(difference(plan, 0, 2)).toBe(-1);
   });
 
-  it("replicates of a Latin hypercube whose sizes lie on either side of a power of two are left to JavaScript", () => {
+  it("replicates of a Latin hypercube whose sizes lie on either side of a power of two, or that are no fours, are left to JavaScript", () => {
     const steps = (scenarios: number) =>
       laneSteps(planSampler("latin-hypercube", { seed: "1", scenarios, streams: ["a"] }))[0];
     expect(steps(16 * 1024)).toBeDefined();
     expect(steps(16 * 1024 + 5)).toBeUndefined();
     expect(steps(16 * 1025)).toBeDefined();
+    // A single one, as of so few scenarios, is no four.
+    expect(steps(63)).toBeUndefined();
   });
 });

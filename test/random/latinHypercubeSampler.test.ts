@@ -55,6 +55,19 @@ describe("permutation", () => {
 });
 
 describe("latin-hypercube", () => {
+  it.each([1, 2, 15, 50, 63])(
+    "is a single hypercube where replicates would be too short, of %i scenarios",
+    (scenarios) => {
+      for (const name of ["latin-hypercube", "latin-hypercube-optimised"]) {
+        for (const column of sample(name, ["a", "b", "c"], { scenarios })) {
+          expect([...column.map((u) => Math.floor(u * scenarios))].sort((a, b) => a - b)).toEqual([
+            ...Array(scenarios).keys(),
+          ]);
+        }
+      }
+    },
+  );
+
   it.each([16 * 40, 1000, 5003, 100])(
     "takes each of n strata once in every replicate, of %i scenarios",
     (scenarios) => {

@@ -37,6 +37,17 @@ describe(sampler, () => {
     expect(largestCorrelation(sampler, scenarios) * times).toBeLessThan(plain);
   });
 
+  it("takes chance correlations out of a small sample too", () => {
+    const chance = (of: string): number =>
+      mean(
+        Array.from({ length: 20 }, (_, seed) => {
+          const [a, b] = sample(of, ["a", "b"], { scenarios: 50, seed: `${seed}` }) as [Float64Array, Float64Array];
+          return Math.abs(pearson([...a], [...b]));
+        }),
+      );
+    expect(chance(sampler) * 3).toBeLessThan(chance("latin-hypercube"));
+  });
+
   it("samples the product of two assumptions evenly, which is what chance correlation spoils", () => {
     // The mean of a product of centred uniforms: its variance is what chance correlation leaves.
     const spread = (of: string) =>
