@@ -2,15 +2,17 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CheckpointStore } from "../engine/checkpoint/checkpoint.js";
-import { CredenceError } from "../errors.js";
 import { makeFolder } from "./makeFolder.js";
 import { replaceFile } from "./replaceFile.js";
+import { writeFailed } from "./writeFailed.js";
 
 const name = "unfinished-run.bin";
-const partial = `${name}.partial`;
+const remedy = "make room: the same command then goes on from what was written last; or name another folder with --out";
 
-/** What an unfinished run leaves in its folder. The result, once written, takes the whole folder's place. */
-export const unfinishedFiles: readonly string[] = [name, partial];
+/** Whether a file of a folder was left there by an unfinished run. The result, once written, takes the whole folder's place. */
+export function isUnfinished(file: string): boolean {
+  return file === name || file.startsWith(`${name}.part-`);
+}
 
 /**
  * The store of a folder: whenever the process is killed, the last whole file is there.
@@ -30,12 +32,9 @@ export function unfinishedRun(
       try {
         makeFolder(path);
       } catch (cause) {
-        throw new CredenceError("write-failed", `${folder}: could not be made: ${String(cause)}`, {
-          kind: "run",
-          cause,
-        });
+        throw writeFailed(folder, cause, remedy);
       }
-      replaceFile(file, bytes, join(path, partial));
+      replaceFile(file, bytes, remedy);
     },
   };
 }

@@ -5,7 +5,8 @@ import { CredenceError } from "../errors.js";
 import type { FileContent } from "./fileContent.js";
 import { makeFolder } from "./makeFolder.js";
 import { listedFiles } from "./manifest.js";
-import { unfinishedFiles } from "./unfinishedRun.js";
+import { isUnfinished } from "./unfinishedRun.js";
+import { writeFailed } from "./writeFailed.js";
 
 /**
  * Says before a long run whether its results could be written: the folder is new, empty, or a former result with nothing
@@ -42,8 +43,7 @@ export function writeFolder(folder: string, files: readonly FileContent[]): void
     replaceFolder(path, partial);
   } catch (cause) {
     rmSync(partial, { recursive: true, force: true });
-    const reason = (cause as NodeJS.ErrnoException).code === "ENOSPC" ? "the disk is full" : String(cause);
-    throw new CredenceError("write-failed", `${folder}: could not be written: ${reason}`, { kind: "run", cause });
+    throw writeFailed(folder, cause);
   }
 }
 
@@ -51,8 +51,8 @@ export function writeFolder(folder: string, files: readonly FileContent[]): void
 function refuseForeign(folder: string, path: string): void {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) throw notOurs(folder, "is a file, not a folder");
-  const ours = new Set([...listedFiles(path), ...unfinishedFiles]);
-  const foreign = filesIn(path).find((name) => !ours.has(name));
+  const ours = new Set(listedFiles(path));
+  const foreign = filesIn(path).find((name) => !ours.has(name) && !isUnfinished(name));
   if (foreign !== undefined) throw notOurs(folder, `holds ${foreign}, which is no part of a result`);
 }
 

@@ -1,6 +1,7 @@
 /** Writes a file that is not there yet. */
 import { writeFileSync } from "node:fs";
 import { CredenceError } from "../errors.js";
+import { writeFailed } from "./writeFailed.js";
 
 /** @throws CredenceError `file-exists`, `write-failed`. */
 export function writeNew(path: string, content: string | Uint8Array): void {
@@ -10,6 +11,6 @@ export function writeNew(path: string, content: string | Uint8Array): void {
     if ((cause as NodeJS.ErrnoException).code === "EEXIST") {
       throw new CredenceError("file-exists", `${path}: is there already`, { remedy: "name another file with --out" });
     }
-    throw new CredenceError("write-failed", `${path}: could not be written`, { kind: "run", cause });
+    throw writeFailed(path, cause);
   }
 }
