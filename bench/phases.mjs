@@ -8,10 +8,11 @@
 import { openEvaluator } from "../dist/engine/block.js";
 import { openLaneBench } from "../dist/engine/lanes/laneBench.js";
 import { planRun } from "../dist/engine/plan.js";
-import { openWorkshop } from "../dist/engine/reduction/workshop.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
-import { openReducer, workshopBytes } from "../dist/engine/reduction/reducer.js";
+import { openReducer } from "../dist/engine/reduction/reducer.js";
 import { openSurvey } from "../dist/engine/reduction/survey.js";
+import { openWorkshop } from "../dist/engine/reduction/workshop.js";
+import { workshopSize } from "../dist/engine/reduction/workshopSize.js";
 import { finish } from "../dist/engine/steps.js";
 import { openTasks } from "../dist/engine/task.js";
 import { openBench, openKernel } from "../dist/engine/workbench.js";
@@ -37,7 +38,7 @@ const ranked = { ...bare, distributions: [0], ranks: true };
 const { columns } = finish(openTasks({ plan, questions: bare }).perform({ kind: "columns", first: 0, blocks: 64 }));
 
 function reducing(language, questions) {
-  const { evaluate, spare } = openEvaluator(plan, language, workshopBytes(plan, questions));
+  const { evaluate, spare } = openEvaluator(plan, language, workshopSize(plan, questions));
   const reduce = openReducer(plan, questions, openWorkshop(spare), evaluate, true);
   const seen = columns.map((column) => column.subarray(0, 16 * size));
   const survey = openSurvey(columns.length);

@@ -6,9 +6,10 @@
  */
 import { openEvaluator } from "../dist/engine/block.js";
 import { planRun } from "../dist/engine/plan.js";
-import { openWorkshop } from "../dist/engine/reduction/workshop.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
-import { openReducer, workshopBytes } from "../dist/engine/reduction/reducer.js";
+import { openReducer } from "../dist/engine/reduction/reducer.js";
+import { openWorkshop } from "../dist/engine/reduction/workshop.js";
+import { workshopSize } from "../dist/engine/reduction/workshopSize.js";
 import { finish } from "../dist/engine/steps.js";
 import { openTasks } from "../dist/engine/task.js";
 import { loadStudy } from "../dist/index.js";
@@ -35,7 +36,7 @@ function tasks(study, sampler) {
   };
   const { columns } = finish(openTasks({ plan, questions: base }).perform({ kind: "columns", first: 0, blocks: 128 }));
   const opened = (language, questions) => {
-    const { evaluate, spare } = openEvaluator(plan, language, workshopBytes(plan, questions));
+    const { evaluate, spare } = openEvaluator(plan, language, workshopSize(plan, questions));
     const reduce = openReducer(plan, questions, openWorkshop(spare), evaluate, true);
     const bearings = bearingsOf(
       columns.map((column) => column.subarray(0, 16 * size)),

@@ -4,7 +4,8 @@ import { CredenceError } from "../errors.js";
 import { shareScores } from "../families/dirichletScores.js";
 import type { Index } from "../formula/graph.js";
 import { cholesky, solveCholesky } from "../numerics/cholesky.js";
-import { normalCorrelation, type RankPair, rankCorrelation } from "../random/copula.js";
+import { normalCorrelation, rankCorrelation } from "../random/copula.js";
+import type { RankPair } from "../random/rankPairs.js";
 import { driversOf } from "./drivers.js";
 
 /** One side of a correlation: streams, and the correlation of what is named with each of them, as normal scores. */

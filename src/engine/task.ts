@@ -7,9 +7,10 @@ import type { LaneSites } from "./lanes/laneSites.js";
 import type { Plan } from "./plan.js";
 import type { ReduceResult, ReduceTask, Stretch } from "./reduction/parts.js";
 import type { Questions } from "./reduction/questions.js";
-import { openReducer, workshopBytes } from "./reduction/reducer.js";
+import { openReducer } from "./reduction/reducer.js";
 import { openSurvey, type Survey, surveyBytes } from "./reduction/survey.js";
 import { openWorkshop } from "./reduction/workshop.js";
+import { workshopSize } from "./reduction/workshopSize.js";
 import type { Steps } from "./steps.js";
 
 /** A run as plain data: what to draw and what to find out. */
@@ -58,7 +59,7 @@ export function openTasks(
 ): Tasks {
   const again = questions.ranks && questions.distributions.length > 0 ? gradedColumns(plan) : undefined;
   const pilot = reuse === "all";
-  const bytes = workshopBytes(plan, questions) + (pilot ? roomBytes(plan) + surveyBytes(plan.outputs.length) : 0);
+  const bytes = workshopSize(plan, questions) + (pilot ? roomBytes(plan) + surveyBytes(plan.outputs.length) : 0);
   const runner = openEvaluator(plan, language, bytes, again, sites);
   const workshop = openWorkshop(runner.spare);
   const blocks = firstBlocks(plan, runner, pilot ? openRoom(plan, workshop) : undefined);

@@ -6,9 +6,10 @@ import type { Distribution, Member, Parameters, Part, Refuse } from "./distribut
 import { family } from "./family.js";
 import type { Family } from "./familyContract.js";
 import { makeFrom, parametersFrom } from "./make.js";
+import { massBetween } from "./massAt.js";
 import { mixed } from "./mixed.js";
 import * as plain from "./plain.js";
-import { massBetween, truncationOf } from "./truncate.js";
+import { truncationOf } from "./truncate.js";
 import { drawnEnds, wholeNumbers } from "./wholeNumbers.js";
 
 /** Weights written in decimals may miss 1 by this much; they are then scaled to add up to it. */

@@ -3,22 +3,15 @@
  * marginal distribution stays what it is. In a Gaussian copula Spearman's ρ_s is reached by normals correlated at
  * 2 sin(π ρ_s / 6) (Pearson 1907); for a Student-t copula see `studentSpearman.ts`.
  */
-import { CredenceError, type Place } from "../errors.js";
+import { CredenceError } from "../errors.js";
 import { cholesky } from "../numerics/cholesky.js";
 import { nearestCorrelation } from "../numerics/nearestCorrelation.js";
 import { asin, sin } from "../numerics/trigonometry.js";
 import type { Dependence } from "./dependence.js";
-import { impossible, type StatedPair } from "./impossible.js";
+import { impossible } from "./impossible.js";
 import { type Moved, movedBy } from "./moved.js";
+import { type RankPair, refuseBadPairs } from "./rankPairs.js";
 import { studentSpearman } from "./studentSpearman.js";
-
-/** A correlation between two streams. */
-export interface RankPair extends StatedPair {
-  /** Set where the pair belongs to a Gaussian copula of its own, and by what. */
-  readonly gaussian?: string | undefined;
-  /** Where pairs that nobody states must stay 0: no nearest correlations are taken. */
-  readonly rigid?: boolean | undefined;
-}
 
 /** Streams that are correlated with one another, in order of name, and L of L Lᵀ = R (row-major). Plain data. */
 export interface CopulaGroup {
@@ -48,7 +41,7 @@ export function rankCorrelation(normal: number): number {
  * `correlation-not-positive-definite`, `copula-of-a-matrix`.
  */
 export function planCopula(pairs: readonly RankPair[], dependence: Dependence = {}): readonly CopulaGroup[] {
-  checkPairs(pairs);
+  refuseBadPairs(pairs);
   const linked = pairs.filter((pair) => pair.spearman !== 0);
   const { copula, nearest = false } = dependence;
   const student = copula && { df: copula.df, ...studentSpearman(copula.df) };
@@ -79,36 +72,6 @@ function ownCopula(pairs: readonly RankPair[]): boolean {
     place: other.place,
     remedy: "leave out the copula, or this correlation",
   });
-}
-
-/** Exchangeable correlation: the same Spearman correlation between any two of the streams. */
-export function exchangeable(names: readonly string[], spearman: number, place?: Place): readonly RankPair[] {
-  return names.flatMap((a, i) => names.slice(i + 1).map((b) => ({ a, b, spearman, place })));
-}
-
-/** A matrix of Spearman correlations between the streams, row by row. */
-export function ofMatrix(names: readonly string[], matrix: readonly number[], place?: Place): readonly RankPair[] {
-  const size = names.length;
-  return names.flatMap((a, i) =>
-    names.slice(i + 1).map((b, j) => ({ a, b, spearman: matrix[i * size + i + 1 + j] ?? 0, place })),
-  );
-}
-
-function checkPairs(pairs: readonly RankPair[]): void {
-  const seen = new Set<string>();
-  for (const { a, b, spearman, place } of pairs) {
-    const subject = `correlation of ${a} with ${b}`;
-    const key = JSON.stringify(a < b ? [a, b] : [b, a]);
-    if (a === b)
-      throw new CredenceError("correlation-with-itself", `${subject}: two different names wanted`, { place });
-    if (!(spearman > -1 && spearman < 1)) {
-      const remedy = 'for two that always move together write "same-as"';
-      const message = `${subject}: must lie strictly between -1 and 1, got ${spearman}`;
-      throw new CredenceError("correlation-out-of-range", message, { place, remedy });
-    }
-    if (seen.has(key)) throw new CredenceError("correlation-twice", `${subject}: stated twice`, { place });
-    seen.add(key);
-  }
 }
 
 /** Connected components of the graph of pairs, each sorted by name, in order of their first names. */

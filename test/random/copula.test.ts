@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { midranks } from "../../src/numerics/ranks.js";
-import { exchangeable, normalCorrelation, planCopula, type RankPair } from "../../src/random/copula.js";
+import { normalCorrelation, planCopula } from "../../src/random/copula.js";
 import { copulaTransform } from "../../src/random/copulaTransform.js";
+import { exchangeable, type RankPair } from "../../src/random/rankPairs.js";
 import { openSampler, planSampler } from "../../src/random/samplers.js";
 import { BLOCK } from "../../src/random/stream.js";
 import { mean, pearson, variance } from "./arithmetic.js";

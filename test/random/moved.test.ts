@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { planCopula, type RankPair } from "../../src/random/copula.js";
+import { planCopula } from "../../src/random/copula.js";
 import { movedWords } from "../../src/random/moved.js";
+import type { RankPair } from "../../src/random/rankPairs.js";
 
 const pair = (a: string, b: string, spearman: number): RankPair => ({ a, b, spearman });
 const scores = (a: string, b: string, pearson: number): RankPair => ({ a, b, pearson, spearman: pearson });

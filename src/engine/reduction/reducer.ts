@@ -1,34 +1,17 @@
 /** What a task makes of its blocks: sums, counts and the few values near each quantile. Never columns, unless asked. */
 import { BLOCK } from "../../random/stream.js";
 import type { Block } from "../block.js";
-import { gradesBytes } from "../grades.js";
 import type { Plan } from "../plan.js";
 import { asksTheSame } from "./asksTheSame.js";
-import { CELLS, GUIDES } from "./cells.js";
 import { openDistribution } from "./distributionReducer.js";
-import { pairsBytes } from "./gradePairs.js";
-import { gradesTogetherBytes } from "./gradesTogether.js";
-import { GROUPS, unscaled } from "./groups.js";
-import { keepingBytes, openKeeping } from "./keeping.js";
+import { unscaled } from "./groups.js";
+import { openKeeping } from "./keeping.js";
 import { openOutput } from "./outputReducer.js";
-import { type OutputsTogether, outputsTogether, togetherBytes } from "./outputsTogether.js";
+import { type OutputsTogether, outputsTogether } from "./outputsTogether.js";
 import { CHUNK, chunksOf, type ReduceResult, type ReduceTask } from "./parts.js";
 import type { Questions } from "./questions.js";
 import { begun, takeNext } from "./taken.js";
-import { padded, type Workshop } from "./workshop.js";
-
-/** Bytes that a reducer works in. */
-export function workshopBytes(plan: Plan, questions: Questions): number {
-  const group = padded(8 * GROUPS);
-  const counters =
-    Math.max(...questions.thresholds.map(({ length }) => length), 0) + 2 * questions.probabilities.length;
-  const drivers = questions.ranks ? plan.drivers.length : 0;
-  const tables = pairsBytes(drivers) + drivers * 2 * group + gradesTogetherBytes(drivers);
-  const distribution = 2 * padded(8 * CELLS) + padded(2 * (GUIDES + 1)) + tables;
-  const lists = togetherBytes(plan.outputs.length, questions);
-  const scratch = 3 * padded(8 * BLOCK) + keepingBytes + group + gradesBytes(plan);
-  return plan.outputs.length * (counters + 5) * group + questions.distributions.length * distribution + scratch + lists;
-}
+import type { Workshop } from "./workshop.js";
 
 /** What the blocks of a task are added to. */
 interface Reducers {

@@ -5,8 +5,9 @@ import type { Plan } from "../../../src/engine/plan.js";
 import { outputsTogether, togetherBytes } from "../../../src/engine/reduction/outputsTogether.js";
 import type { Windows } from "../../../src/engine/reduction/parts.js";
 import type { Questions } from "../../../src/engine/reduction/questions.js";
-import { openReducer, workshopBytes } from "../../../src/engine/reduction/reducer.js";
+import { openReducer } from "../../../src/engine/reduction/reducer.js";
 import { openWorkshop, type Workshop } from "../../../src/engine/reduction/workshop.js";
+import { workshopSize } from "../../../src/engine/reduction/workshopSize.js";
 import { finish } from "../../../src/engine/steps.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { openMemory } from "../../../src/wasm/host.js";
@@ -169,7 +170,7 @@ describe("all outputs together", () => {
 
   it("work in the memory that a reducer asks for", () => {
     const plan = { outputs, drivers: [], scenarios: BLOCK } as unknown as Plan;
-    const bytes = workshopBytes(plan, questions);
+    const bytes = workshopSize(plan, questions);
     expect(bytes).toBeGreaterThan(togetherBytes(3, questions));
     const memory = openMemory(bytes + 64);
     // From an address that leaves just as much.
