@@ -5,7 +5,7 @@ import type { Reading } from "../charts/reading.js";
 import { amount, type Scale } from "../charts/scale.js";
 import type { Interval } from "../summary/interval.js";
 import { formatPercent } from "../summary/money.js";
-import { grouped, type Rounded, roundScaled } from "../summary/rounding.js";
+import { grouped, printedDigits, type Rounded, roundScaled } from "../summary/rounding.js";
 
 /**
  * An amount and its standard error, both rounded to the error: { value: "£828.4m", error: "£0.5m" }. No amount is printed
@@ -75,14 +75,14 @@ export function printShare(share: number, error: number): Rounded {
 export function printExact(scale: Scale, text: string): string {
   const value = new Decimal(text);
   if (!value.isFinite()) return "n/a";
-  if (!scale.money) return `${grouped(value.toSignificantDigits(8))}${scale.suffix}`;
+  if (!scale.money) return `${printedDigits(value, 8)}${scale.suffix}`;
   return dress({ ...scale, suffix: "" }, grouped(value.toDecimalPlaces(2, Decimal.ROUND_HALF_UP), 2));
 }
 
 /** A base case of an assumption: exact as written up to eight significant digits. */
 export function printValue(text: string): string {
   const value = new Decimal(text);
-  return value.isFinite() ? grouped(value.toSignificantDigits(8)) : "n/a";
+  return value.isFinite() ? printedDigits(value, 8) : "n/a";
 }
 
 function dress(scale: Scale, digits: string): string {

@@ -21,17 +21,39 @@ export function roundToError(value: number, standardError: number): Rounded {
   return roundScaled(value, standardError, 0);
 }
 
+/** Sizes that people read without counting zeros: beyond, both numbers have powers of ten, "1.0001e+45". */
+const READABLE: readonly [number, number] = [1e-9, 1e15];
+
 /** The same after dividing both by a power of ten, in decimals: what a scale such as "£m" needs. */
 export function roundScaled(value: number, standardError: number, power: number): Rounded {
   const place = errorPlace(standardError);
+  const ofScale = new Decimal(10).pow(-power);
+  const size = new Decimal(Math.max(Math.abs(value), standardError) || 0).times(ofScale);
+  const readable = isReadable(size);
   const write = (x: number): string => {
     if (!Number.isFinite(x)) throw new CredenceError("not-finite", `rounding: value must be finite, got ${x}`);
-    const exact = new Decimal(x);
-    const rounded = place === undefined ? exact : roundToPlace(exact, place);
-    const decimals = place === undefined ? undefined : Math.max(power - place, 0);
-    return grouped(rounded.times(new Decimal(10).pow(-power)), decimals);
+    const scaled = (place === undefined ? new Decimal(x) : roundToPlace(new Decimal(x), place)).times(ofScale);
+    const last = place === undefined ? undefined : place - power;
+    return readable ? grouped(scaled, last === undefined ? undefined : Math.max(-last, 0)) : withPower(scaled, last);
   };
   return { value: write(value), error: write(standardError) };
+}
+
+function isReadable(size: Decimal): boolean {
+  return size.isZero() || (size.gte(READABLE[0]) && size.lt(READABLE[1]));
+}
+
+/** An exact number to so many significant digits, without trailing zeros. */
+export function printedDigits(x: Decimal, digits: number): string {
+  const rounded = x.toSignificantDigits(digits);
+  return isReadable(rounded.abs()) ? grouped(rounded) : withPower(rounded, undefined);
+}
+
+/** With a power of ten, to the place of a last digit, or to as many as there are. */
+function withPower(x: Decimal, last: number | undefined): string {
+  if (x.isZero()) return "0";
+  const digits = last === undefined ? x.abs().toExponential() : x.abs().toExponential(Math.max(x.e - last, 0));
+  return `${x.isNegative() ? minus : ""}${digits}`;
 }
 
 /** Power of ten of the last place worth printing beside an error; undefined where there is none to round to. */

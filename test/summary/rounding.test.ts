@@ -1,6 +1,7 @@
+import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { errorPlace, roundScaled, roundToError } from "../../src/summary/rounding.js";
+import { errorPlace, printedDigits, roundScaled, roundToError } from "../../src/summary/rounding.js";
 
 const number = (text: string): number => Number(text.replaceAll(",", "").replace("−", "-"));
 
@@ -20,7 +21,13 @@ describe("roundToError", () => {
     [1.005, 0.02, "1.01", "0.02"],
     [4321.5, 0, "4,321.5", "0"],
     [0.000123456, 0.0000021, "0.000123", "0.000002"],
-    [1e21, 3e18, "1,000,000,000,000,000,000,000", "3,000,000,000,000,000,000"],
+    [4.25e14, 3e11, "425,000,000,000,000", "300,000,000,000"],
+    [1e21, 3e18, "1.000e+21", "3e+18"],
+    [-1.00006e45, 4e40, "−1.00006e+45", "4e+40"],
+    [1.00006e-30, 3.9e-35, "1.00006e-30", "4e-35"],
+    [1.234e-30, 0, "1.234e-30", "0"],
+    [0, 2e-40, "0", "2e-40"],
+    [1.5e-12, 0.02, "0.00", "0.02"],
   ])("of %d ± %d", (value, error, text, errorText) => {
     expect(roundToError(value, error)).toEqual({ value: text, error: errorText });
   });
@@ -57,5 +64,16 @@ describe("roundToError", () => {
     [Number.NEGATIVE_INFINITY, 1, "not-finite"],
   ])("refuses %d ± %d", (value, error, code) => {
     expect(() => roundToError(value, error)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("exact numbers", () => {
+  it.each([
+    ["1234567.891", "1,234,567.9"],
+    ["1e45", "1e+45"],
+    ["-2.5e-12", "−2.5e-12"],
+    ["0", "0"],
+  ])("%s to eight digits", (text, printed) => {
+    expect(printedDigits(new Decimal(text), 8)).toBe(printed);
   });
 });
