@@ -1,15 +1,17 @@
 // Are the errors true? The share of seeds whose 95 % intervals (estimate ± Student's t or z times its error) hold the
 // true value, for the mean and the percentiles of three studies, by sampler, counted and pre-integrated. Notes what it
-// finds in test/reference/coverage.json beside what stands there; npm run build comes first.
+// finds in test/reference/coverage.json beside what stands there, of another count in a file named by it; npm run build comes first.
 //   node bench/coverage.mjs [seeds] [scenarios] [study] [way]
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { defineStudy, loadStudy, preparations, simulate } from "../dist/index.js";
 import { confidenceFactor } from "../dist/summary/confidence.js";
 
 const seeds = Number(process.argv[2] ?? 400);
-const scenarios = Number(process.argv[3] ?? 4096);
+const usual = 4096;
+const scenarios = Number(process.argv[3] ?? usual);
 const [onlyStudy, onlyWay] = process.argv.slice(4);
-const file = new URL("../test/reference/coverage.json", import.meta.url);
+const name = scenarios === usual ? "coverage" : `coverage-${scenarios}`;
+const file = new URL(`../test/reference/${name}.json`, import.meta.url);
 const keys = ["mean", "0.025", "0.5", "0.975"];
 
 const factors = [
@@ -80,11 +82,11 @@ async function coverage(study, truth, [sampler, preIntegration], prepared) {
 }
 
 /** Notes one finding at once: a long table can be made in pieces. */
-function note(name, way, shares) {
-  const known = JSON.parse(readFileSync(file, "utf8"));
-  known[name] = { ...known[name], [way]: { seeds, scenarios, ...shares } };
+function note(study, way, shares) {
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  known[study] = { ...known[study], [way]: { seeds, scenarios, ...shares } };
   writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`);
-  console.log(`${name}, ${way}: ${JSON.stringify(shares)}`);
+  console.log(`${study}, ${way}: ${JSON.stringify(shares)}`);
 }
 
 for (const [name, [whole, known]] of Object.entries(studies)) {
