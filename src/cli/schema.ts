@@ -8,7 +8,7 @@ export function addSchema(program: Command): void {
   program
     .command("schema")
     .description("print the JSON Schema of study files or assumption sets, for editors")
-    .addArgument(new Argument("<kind>").choices(["study", "assumption-set"]))
+    .addArgument(new Argument("<kind>", "what the schema is of").choices(["study", "assumption-set"]))
     .action((kind: "study" | "assumption-set") =>
       print(JSON.stringify(documentSchema(kind, sensitivityMethods), null, 2)),
     );

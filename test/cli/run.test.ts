@@ -274,4 +274,8 @@ describe("credence check and schema", () => {
     const { out } = await credence(["schema", "assumption-set"]);
     expect(JSON.parse(out)).toMatchObject({ type: "object", required: ["assumption-set", "assumptions"] });
   });
+
+  it("says in its help what there are schemas of", async () => {
+    expect((await credence(["schema", "--help"])).out).toMatch(/"study",\s+"assumption-set"/);
+  });
 });
