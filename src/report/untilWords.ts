@@ -31,27 +31,31 @@ export function untilSentence(result: RunResult): string | undefined {
   return `The target was not reached: at ${count} scenarios, the most that are tried, ${known}, wanted ${wanted}.`;
 }
 
-/** The statistic that is furthest from the target, and what it was to come down to. */
-function parts(until: Until | undefined, { worst, halfWidth, wanted }: Precision) {
+/** The statistic that is furthest from the target, and what it was to come down to; with as many digits as tell the two apart. */
+function parts(until: Until | undefined, { worst, halfWidth, wanted, reached }: Precision) {
   const chance = worst.kind === "probability";
   const percent = until?.relative === true || chance;
-  const size = (x: number): string => {
-    const share = chance ? x : (x / wanted) * (until?.tolerance ?? 1);
-    return `± ${percent ? `${significant(100 * share, 2)}%` : amount(x)}`;
-  };
   const name = worst.kind === "quantile" ? `${significant(100 * Number(worst.key), 6)}%` : worst.key;
-  return { known: `${name} of ${until?.output ?? ""} is known to ${size(halfWidth)}`, wanted: size(wanted) };
+  const tolerance = chance ? wanted : (until?.tolerance ?? 1);
+  // Of a value that is 0 no share is wanted: it is known to all of itself, or not at all.
+  const share = chance ? halfWidth : halfWidth === 0 ? 0 : (halfWidth / wanted) * tolerance;
+  const told = (digits: number) =>
+    percent
+      ? [share, tolerance].map((x) => `± ${significant(100 * x, digits)}%`)
+      : [halfWidth, wanted].map((x) => `± ${amount(x, digits)}`);
+  const [known, asked] = [2, 3, 4, 5].map(told).find(([a, b]) => reached || a !== b) ?? told(6);
+  return { known: `${name} of ${until?.output ?? ""} is known to ${known}`, wanted: asked };
 }
 
-function amount(x: number): string {
+function amount(x: number, digits: number): string {
   for (const [size, suffix] of [
     [1e9, "bn"],
     [1e6, "m"],
     [1e3, "k"],
   ] as const) {
-    if (x >= size) return `${significant(x / size, 2)}${suffix}`;
+    if (x >= size) return `${significant(x / size, digits)}${suffix}`;
   }
-  return significant(x, 2);
+  return significant(x, digits);
 }
 
 function duration(seconds: number): string {
