@@ -34,6 +34,12 @@ function finalFormulas(graph: Graph): readonly string[] {
 function findFormula(graph: Graph, name: string, place: Place | undefined): GraphFormula {
   const found = graph.formulas.find(({ id }) => id === name);
   if (found !== undefined) return found;
+  if (Object.hasOwn(graph.inputs, name)) {
+    throw new CredenceError("unknown-output", `outputs: must be formulas, got the assumption "${name}"`, {
+      place,
+      remedy: `add a formula that is nothing else, \`${name}Alone: ${name}\`, and report that`,
+    });
+  }
   const { message, remedy } = unknownName(
     "output",
     name,

@@ -4,6 +4,7 @@ import type { Place } from "../errors.js";
 import { buildGraph } from "../formula/buildGraph.js";
 import { checkUnits } from "../formula/checkUnits.js";
 import type { Graph, Index } from "../formula/graph.js";
+import type { Written } from "../schema/written.js";
 import { readCorrelations } from "./correlations.js";
 import { crossedNames } from "./crossedNames.js";
 import type { Choices, StudyDefinition } from "./definition.js";
@@ -24,10 +25,15 @@ import { setShape } from "./setDocument.js";
 import type { Setting, Study } from "./study.js";
 import { unusedWarnings, usedIds } from "./usage.js";
 
-/** Where the target of a run was written. */
-function untilPlace({ document }: StudyDefinition): Place | undefined {
-  const run = document.kind === "record" ? document.entries.get("run")?.value : undefined;
-  return (run?.kind === "record" ? run.entries.get("until")?.value.place : undefined) ?? document.place;
+/** Where the value of a key within keys was written, or the innermost of them that was. */
+function placeOf({ document }: StudyDefinition, ...keys: readonly string[]): Place {
+  let found: Written = document;
+  for (const key of keys) {
+    const inner: Written | undefined = found.kind === "record" ? found.entries.get(key)?.value : undefined;
+    if (inner === undefined) break;
+    found = inner;
+  }
+  return found.place;
 }
 
 /**
@@ -50,8 +56,7 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
   const unused = unusedWarnings(assumptions, settings, used, overridden);
   const written = [...sets, document].flatMap((part) => (part.correlations === undefined ? [] : [part.correlations]));
   const { correlations, dependence, warnings } = readCorrelations(written, assumptions, indexes, overridden);
-  const place = definition.document.place;
-  const outputs = resolveOutputs(graph, formulas, units, document.outputs, place);
+  const outputs = resolveOutputs(graph, formulas, units, document.outputs, placeOf(definition, "outputs"));
   const priceYear = document["inflate-to"] ?? document["price-year"];
   const stated = resolvePublished(document.published, outputs);
   const { published, setAside } = sortPublished(stated, { outputs, graph, settings, priceYear });
@@ -79,8 +84,8 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
     notes: document.note ?? [],
     allow: document.allow,
     run: resolveRun(document.run, { outputs, published }, definition.analyses, {
-      run: place,
-      until: untilPlace(definition),
+      run: placeOf(definition, "run"),
+      until: placeOf(definition, "run", "until"),
     }),
     warnings: [
       ...unused,
