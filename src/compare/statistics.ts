@@ -21,37 +21,24 @@ export function statisticPairs(
 ): readonly StatisticPair[] {
   const integrated = (a.preIntegration ?? b.preIntegration) !== undefined;
   const quantiles = Object.keys(a.quantiles).filter((key) => Object.hasOwn(b.quantiles, key));
+  const at = (kind: StatisticPair["kind"], keys: readonly string[], values: TwoByKey, errors: TwoByKey) =>
+    keys.map((key) => pair(key, kind, integrated, valuesAt(key, values), valuesAt(key, errors)));
   return [
     pair("mean", "amount", false, [a.mean, b.mean], [a.standardError, b.standardError]),
     pair("sd", "amount", false, [a.sd, b.sd], [a.sdError, b.sdError]),
-    ...quantiles.map((key) =>
-      pair(
-        key,
-        "amount",
-        integrated,
-        valuesAt(key, a.quantiles, b.quantiles),
-        valuesAt(key, a.quantileErrors, b.quantileErrors),
-      ),
-    ),
-    ...events.map((key) =>
-      pair(
-        key,
-        "share",
-        integrated,
-        valuesAt(key, a.probabilities, b.probabilities),
-        valuesAt(key, a.probabilityErrors, b.probabilityErrors),
-      ),
-    ),
+    ...at("amount", quantiles, [a.quantiles, b.quantiles], [a.quantileErrors, b.quantileErrors]),
+    ...at("share", events, [a.probabilities, b.probabilities], [a.probabilityErrors, b.probabilityErrors]),
   ];
 }
 
 type Two = readonly [number, number];
 type Numbers = Readonly<Record<string, number>>;
+type TwoByKey = readonly [Numbers, Numbers];
 
 function pair(statistic: string, kind: StatisticPair["kind"], integrated: boolean, [a, b]: Two, errors: Two) {
   return { statistic, kind, a, b, errors, integrated };
 }
 
-function valuesAt(key: string, a: Numbers, b: Numbers): Two {
+function valuesAt(key: string, [a, b]: TwoByKey): Two {
   return [a[key] ?? Number.NaN, b[key] ?? Number.NaN];
 }

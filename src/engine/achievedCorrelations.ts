@@ -38,8 +38,8 @@ export interface AchievedCorrelations {
 }
 
 /**
- * Undefined for a study without correlations between what reaches an output, and for a run of few scenarios. The standard error comes from 16
- * interleaved batches, which are the replicates where the sampler has them.
+ * Undefined for a study without correlations between what reaches an output, and for a run of few scenarios. The standard
+ * error comes from 16 interleaved batches, which are the replicates where the sampler has them.
  */
 export async function achievedCorrelations(
   { correlations, dependence }: Study,

@@ -4,7 +4,7 @@ import type { Table } from "../assumptions/table.js";
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import { models } from "../models/index.js";
 import { text } from "../schema/shape.js";
-import { fromPlain, type Written } from "../schema/written.js";
+import { entryOf, fromPlain, type Written } from "../schema/written.js";
 import { sensitivityMethods } from "../sensitivity/index.js";
 import type { Choices, StudyDefinition } from "../study/definition.js";
 import type { Model } from "../study/model.js";
@@ -72,7 +72,7 @@ function define(document: Written, folder: string, own?: AssumptionSets): StudyD
 
 /** A set holds no formulas: it says nothing until a study names it. @throws CredenceError `set-alone`. */
 function refuseSet(document: Written): void {
-  const entry = document.kind === "record" ? document.entries.get("assumption-set") : undefined;
+  const entry = entryOf(document, "assumption-set");
   if (entry === undefined) return;
   const rule = "this is an assumption set, not a study";
   const remedy = "name the file under assumption-sets: of a study with formulas, and give that one";
@@ -85,14 +85,14 @@ function relativeTo(folder: string, name: string): string {
 }
 
 function setNames(document: Written): readonly { readonly name: string; readonly place: Place }[] {
-  const entry = document.kind === "record" ? document.entries.get("assumption-sets") : undefined;
+  const entry = entryOf(document, "assumption-sets");
   if (entry === undefined) return [];
   const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
   return items.map((item) => ({ name: text.read(item, "assumption-sets"), place: item.place }));
 }
 
 function modelOf(document: Written): Model | undefined {
-  const entry = document.kind === "record" ? document.entries.get("model") : undefined;
+  const entry = entryOf(document, "model");
   if (entry === undefined) return undefined;
   const name = text.read(entry.value, "model");
   const shipped = models();

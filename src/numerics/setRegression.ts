@@ -12,8 +12,8 @@ export interface SetRegression {
 }
 
 /**
- * Undefined where inputs are collinear. For one input alone these are the sizes of its correlation, standardised and partial coefficient. What the set adds to R²
- * is b' [(C⁻¹)ₛₛ]⁻¹ b. Cohen, Cohen, West and Aiken 2003, Applied Multiple Regression/Correlation Analysis, ch. 5 (sets).
+ * Undefined where inputs are collinear. For one input alone these are the sizes of its correlation, standardised and partial
+ * coefficient. What the set adds to R² is b' [(C⁻¹)ₛₛ]⁻¹ b. Cohen, Cohen, West and Aiken 2003, Applied Multiple Regression/Correlation Analysis, ch. 5 (sets).
  * @param set positions of inputs
  */
 export function setRegression(whole: StandardisedRegression, set: readonly number[]): SetRegression | undefined {

@@ -1,7 +1,8 @@
 /**
  * Latin hypercube sampling in independent replicates, or in one where there are too few scenarios for several: in a
- * replicate of n scenarios each assumption takes every n-th of its distribution once, in random order. What an output owes to single assumptions is sampled evenly, what it owes to
- * their interplay no better than at random. For when reviewers ask for it; `sobol` is more exact.
+ * replicate of n scenarios each assumption takes every n-th of its distribution once, in random order. What an output owes
+ * to single assumptions is sampled evenly, what it owes to their interplay no better than at random. For when reviewers ask
+ * for it; `sobol` is more exact.
  * McKay, Beckman and Conover, Technometrics 21 (1979), doi:10.1080/00401706.1979.10489755.
  */
 import { laneStrata, type Strata, strataWords } from "./laneStrata.js";

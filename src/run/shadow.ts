@@ -38,16 +38,13 @@ export function holdAgainst(
     if (found === undefined || study.run.scenarios < FEWEST) continue;
     const apart = Math.abs(found.mean - mean);
     const meanError = standardError(found, sd, study, replicates);
-    if (
-      ofMean.exceeded(apart, meanError) &&
-      accuses(known(id), apart, strayOfMean(known(id), ofMean.errors()), sd, study)
-    ) {
+    if (ofMean.exceeded(apart, meanError) && accuses(known(id), apart, strayOfMean(ofMean.errors), sd, study)) {
       throw disagreement(id, "mean", [found.mean, found.standardError, mean]);
     }
     const error = Math.max(found.sdError, ROUNDING * (Math.abs(found.mean) + sd));
     const off = Math.abs(found.sd - sd);
     const isOff = sdIsKnown(found, sd, study) && ofSd.exceeded(off, error);
-    if (isOff && accuses(known(id), off / SD_STEPS, ofSd.errors(), sd, study)) {
+    if (isOff && accuses(known(id), off / SD_STEPS, ofSd.errors, sd, study)) {
       throw disagreement(id, "standard deviation", [found.sd, found.sdError, sd]);
     }
   }
@@ -88,16 +85,16 @@ const SD_STEPS = 1.5;
 const STRAY = 1;
 
 /** Whether what is further off than its errors is a fault: it is further off, too, than so many errors of independent scenarios. */
-function accuses({ isMet }: Known, apart: number, errors: number, sd: number, { run }: Study): boolean {
-  return isMet && apart > (errors * sd) / Math.sqrt(run.scenarios);
+function accuses(known: Known, apart: number, errors: (known: Known) => number, sd: number, { run }: Study): boolean {
+  return known.isMet && apart > (errors(known) * sd) / Math.sqrt(run.scenarios);
 }
 
 /**
  * Of what comes in steps every replicate of a net may hold just as many scenarios, and err alike: their scatter knows nothing of
  * that, and all that is sure is that they do no worse than independent ones.
  */
-function strayOfMean({ stepped }: Known, errors: number): number {
-  return stepped ? errors : STRAY;
+function strayOfMean(errors: () => number): (known: Known) => number {
+  return ({ stepped }) => (stepped ? errors() : STRAY);
 }
 
 /** Rounding of sums and of inversion tables, relative to the size of an output and its spread. */

@@ -47,6 +47,11 @@ export interface WrittenRecord {
 
 export type Written = WrittenText | WrittenNumber | WrittenFlag | WrittenNothing | WrittenList | WrittenRecord;
 
+/** What a record says under a key; undefined where it says nothing, or is no record. */
+export function entryOf(written: Written, key: string): WrittenEntry | undefined {
+  return written.kind === "record" ? written.entries.get(key) : undefined;
+}
+
 /** A piece in a few words, for messages: `"abc"`, `0.5`, `a list of 3`. */
 export function describe(written: Written): string {
   switch (written.kind) {

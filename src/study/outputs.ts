@@ -1,9 +1,10 @@
 /** The outputs of a study: the formulas it reports, one number a cell. */
-import { CredenceError, type Place, unknownName } from "../errors.js";
+import { CredenceError, type Place } from "../errors.js";
 import { cellCount, cellLabel } from "../formula/cells.js";
 import type { FormulaText, Graph, GraphFormula } from "../formula/graph.js";
 import { formatUnit, type Unit } from "../units/unit.js";
 import type { Output } from "./study.js";
+import { unknownOutput } from "./unknownOutput.js";
 
 /**
  * A formula without a declared unit has the one that its parts give.
@@ -40,12 +41,12 @@ function findFormula(graph: Graph, name: string, place: Place | undefined): Grap
       remedy: `add a formula that is nothing else, \`${name}Alone: ${name}\`, and report that`,
     });
   }
-  const { message, remedy } = unknownName(
-    "output",
+  throw unknownOutput(
+    "outputs",
     name,
     graph.formulas.map(({ id }) => id),
+    place,
   );
-  throw new CredenceError("unknown-output", `outputs: ${message}`, { place, remedy });
 }
 
 function cells(

@@ -1,7 +1,7 @@
 /** Presets: named variants of settings and assumptions, chained by `extends`. */
 import { CredenceError, unknownName } from "../errors.js";
 import type { Named } from "../schema/shape.js";
-import type { Written, WrittenEntry } from "../schema/written.js";
+import { entryOf, type Written, type WrittenEntry } from "../schema/written.js";
 import type { StudyDocument } from "./document.js";
 
 type Presets = NonNullable<StudyDocument["presets"]>;
@@ -36,7 +36,7 @@ export function presetChanges(presets: Presets, names: string | undefined): Pres
 
 /** Names of the presets that a study file declares, in its order. */
 export function presetIds(document: Written): readonly string[] {
-  const entry = document.kind === "record" ? document.entries.get("presets") : undefined;
+  const entry = entryOf(document, "presets");
   return entry?.value.kind === "record" ? [...entry.value.entries.keys()] : [];
 }
 

@@ -1,7 +1,8 @@
 /** Published figures that outputs are held against. */
-import { CredenceError, type Place, unknownName } from "../errors.js";
+import { CredenceError, type Place } from "../errors.js";
 import type { StudyDocument } from "./document.js";
 import type { Output, Published } from "./study.js";
+import { unknownOutput } from "./unknownOutput.js";
 
 /** @throws CredenceError `unknown-output`, `bad-published` where low is above high. */
 export function resolvePublished(
@@ -10,12 +11,12 @@ export function resolvePublished(
 ): Readonly<Record<string, Published>> {
   const pairs = (written ?? []).map(({ id, entry, value }) => {
     if (!outputs.some((output) => output.id === id)) {
-      const { message, remedy } = unknownName(
-        "output",
+      throw unknownOutput(
+        "published",
         id,
         outputs.map((output) => output.id),
+        entry.place,
       );
-      throw new CredenceError("unknown-output", `published: ${message}`, { place: entry.place, remedy });
     }
     if (value.low > value.high) {
       const rule = `published: ${id}: low must not be above high, got ${value.low} and ${value.high}`;

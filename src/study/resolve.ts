@@ -4,7 +4,7 @@ import type { Place } from "../errors.js";
 import { buildGraph } from "../formula/buildGraph.js";
 import { checkUnits } from "../formula/checkUnits.js";
 import type { Graph, Index } from "../formula/graph.js";
-import type { Written } from "../schema/written.js";
+import { entryOf, type Written } from "../schema/written.js";
 import { readCorrelations } from "./correlations.js";
 import { crossedNames } from "./crossedNames.js";
 import type { Choices, StudyDefinition } from "./definition.js";
@@ -29,9 +29,7 @@ import { unusedWarnings, usedIds } from "./usage.js";
 function placeOf({ document }: StudyDefinition, ...keys: readonly string[]): Place {
   let found: Written = document;
   for (const key of keys) {
-    const inner: Written | undefined = found.kind === "record" ? found.entries.get(key)?.value : undefined;
-    if (inner === undefined) break;
-    found = inner;
+    found = entryOf(found, key)?.value ?? found;
   }
   return found.place;
 }

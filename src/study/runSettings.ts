@@ -8,6 +8,7 @@ import type { StudyDocument } from "./document.js";
 import { refuseBadScenarios } from "./scenarios.js";
 import { seedText } from "./seedText.js";
 import { type Output, preIntegrationChoices, type RunSettings, type Study } from "./study.js";
+import { unknownOutput } from "./unknownOutput.js";
 import { readUntil, type Until, type UntilSubjects } from "./until.js";
 
 /** @throws CredenceError `scenarios-out-of-range`, `interval-out-of-range`, `unknown-output`. */
@@ -65,12 +66,12 @@ function replicatesFrom(replicates: number | undefined, place?: Place | undefine
 
 function knownOutput(id: string, outputs: readonly Output[], place: Place | undefined): string {
   if (outputs.some((output) => output.id === id)) return id;
-  const { message, remedy } = unknownName(
-    "output",
+  throw unknownOutput(
+    "sensitivity-of",
     id,
     outputs.map((output) => output.id),
+    place,
   );
-  throw new CredenceError("unknown-output", `sensitivity-of: ${message}`, { place, remedy });
 }
 
 /** What a command says of the run; wins over the study. */

@@ -1,6 +1,7 @@
 /** How exact a run is to be: `national.total: 2.5 %, 97.5 % ± 1m`, read and checked. */
 import { Decimal } from "decimal.js";
 import { CredenceError, type Place, unknownName } from "../errors.js";
+import { unknownOutput } from "./unknownOutput.js";
 
 /** A statistic as summaries name it. */
 export interface UntilStatistic {
@@ -46,8 +47,7 @@ export function readUntil(text: string, subjects: UntilSubjects, place?: Place):
   }
   const amount = amountOf(written, place);
   if (!subjects.outputs.includes(output)) {
-    const { message, remedy } = unknownName("output", output, subjects.outputs);
-    throw new CredenceError("unknown-output", `until: ${message}`, { place, remedy });
+    throw unknownOutput("until", output, subjects.outputs, place);
   }
   const known = knownStatistics(output, subjects);
   const statistics = listed.split(",").map((name) => statisticOf(name.trim(), known, place));

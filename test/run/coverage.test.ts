@@ -7,18 +7,11 @@ import { samplerNames } from "../../src/random/samplerName.js";
 import { replicatesOf } from "../../src/random/samplers.js";
 import { askedOf, type SummaryOptions, summariseOutput } from "../../src/summary/summarise.js";
 import { sketchStudy } from "../engine/fixtures.js";
-import { lognormalTruth } from "../summary/samples.js";
+import { lognormalFactors, lognormalTruth } from "../summary/samples.js";
 
-const factors: readonly (readonly [number, number])[] = [
-  [6.2, 0.2],
-  [0.3, 0.35],
-  [-0.7, 0.1],
-  [-1.2, 0.5],
-  [0.1, 0.25],
-];
 const product = sketchStudy({
   inputs: Object.fromEntries(
-    factors.map(([meanlog, sdlog], i) => [`x${i}`, { family: "lognormal", parameters: { meanlog, sdlog } }]),
+    lognormalFactors.map(([meanlog, sdlog], i) => [`x${i}`, { family: "lognormal", parameters: { meanlog, sdlog } }]),
   ),
   formulas: { y: "x0 * x1 * x2 * x3 * x4" },
   outputs: ["y"],

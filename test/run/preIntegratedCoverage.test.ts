@@ -2,19 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { simulate } from "../../src/run/simulate.js";
-import { lognormalTruth } from "../summary/samples.js";
+import { lognormalFactors, lognormalTruth } from "../summary/samples.js";
 
-const factors = [
-  [6.2, 0.2],
-  [0.3, 0.35],
-  [-0.7, 0.1],
-  [-1.2, 0.5],
-  [0.1, 0.25],
-] as const;
 const product = defineStudy({
   study: "Product",
   assumptions: Object.fromEntries(
-    factors.map(([meanlog, sdlog], i) => [`x${i}`, { distribution: "lognormal", meanlog, sdlog }]),
+    lognormalFactors.map(([meanlog, sdlog], i) => [`x${i}`, { distribution: "lognormal", meanlog, sdlog }]),
   ),
   formulas: { y: "x0 * x1 * x2 * x3 * x4" },
   run: { sensitivity: [] },

@@ -11,9 +11,18 @@ export function normals(seed: string, count: number): Float64Array {
   });
 }
 
-/** The product of five lognormals of the specification: itself lognormal. */
+/** The five lognormals of the specification: mean and standard deviation of the logarithm of each. */
+export const lognormalFactors: readonly (readonly [meanlog: number, sdlog: number])[] = [
+  [6.2, 0.2],
+  [0.3, 0.35],
+  [-0.7, 0.1],
+  [-1.2, 0.5],
+  [0.1, 0.25],
+];
+
+/** Their product: itself lognormal, with the sum of the means. */
 export function lognormalProduct(seed: string, count: number): Float64Array {
-  const sdlog = [0.2, 0.35, 0.1, 0.5, 0.25];
+  const sdlog = lognormalFactors.map(([, sd]) => sd);
   const z = normals(seed, count * sdlog.length);
   return Float64Array.from({ length: count }, (_, i) =>
     Math.exp(4.7 + sdlog.reduce((sum, sd, k) => sum + sd * (z[i * sdlog.length + k] as number), 0)),

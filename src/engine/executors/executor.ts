@@ -5,7 +5,10 @@ import type { Task, TaskResult } from "../task.js";
 /** Tasks that a worker has with it: when one is done it begins the next, without waiting for the run's thread to look up. */
 export const AT_HAND = 2;
 
-/** Where a task is done: in the run's thread, or in any other. These take over from the run's thread and it from them, not they from each other. */
+/**
+ * Where a task is done: in the run's thread, or in any other. These take over from the run's thread and it from them, not
+ * they from each other.
+ */
 export type Place = "here" | "aside";
 
 /** Tasks that are made when their turn comes: what earlier ones found decides what they keep and how long they are. */

@@ -36,11 +36,7 @@ export function openExecutor(
     workers: () => (joined ? threads.most : 1),
     async run(tasks, onResult, signal) {
       signal?.throwIfAborted();
-      // Of a task that others have taken over whole there is nothing to tell.
-      const tell = (result: TaskResult): void => {
-        if (result.blocks > 0) onResult(result);
-      };
-      const crew = assemble(serving, tasks, tell, signal);
+      const crew = assemble(serving, tasks, onResult, signal);
       try {
         for (let task = tasks.next("here"); task !== undefined; task = crew.failed() ? undefined : tasks.next("here")) {
           if (!crew.joined() && helpers.pay(tasks.blocksLeft())) {
@@ -52,7 +48,7 @@ export function openExecutor(
             breather(signal, crew.joined() ? PATIENCE.together : PATIENCE.alone),
           );
           helpers.measure(result);
-          tell(result);
+          onResult(result);
           await turn();
           signal?.throwIfAborted();
         }
@@ -100,7 +96,8 @@ function assemble(
       const { result, takenIn } = await coming;
       coming = next();
       coming?.catch(fail);
-      if (!stopped()) onResult(result);
+      // Of a task that was taken over whole, before this thread began it, there is nothing to tell.
+      if (!stopped() && result.blocks > 0) onResult(result);
       takenIn();
     }
   };

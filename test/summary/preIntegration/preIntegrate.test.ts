@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { simulate } from "../../../src/run/simulate.js";
 import type { Study } from "../../../src/study/study.js";
 import { type Sketch, sketchStudy } from "../../engine/fixtures.js";
-import { lognormalTruth } from "../samples.js";
+import { lognormalFactors, lognormalTruth } from "../samples.js";
 
 const normal = (mean: number, sd: number) => ({ family: "normal", parameters: { mean, sd } });
 const lognormal = (meanlog: number, sdlog: number) => ({ family: "lognormal", parameters: { meanlog, sdlog } });
@@ -40,14 +40,7 @@ describe("pre-integrated percentiles", () => {
   });
 
   it("of a product of lognormals lie within their errors, some hundred times as exact as counted ones", async () => {
-    const factors = [
-      [6.2, 0.2],
-      [0.3, 0.35],
-      [-0.7, 0.1],
-      [-1.2, 0.5],
-      [0.1, 0.25],
-    ] as const;
-    const inputs = Object.fromEntries(factors.map(([m, s], i) => [`x${i}`, lognormal(m, s)]));
+    const inputs = Object.fromEntries(lognormalFactors.map(([m, s], i) => [`x${i}`, lognormal(m, s)]));
     const y = await outputOf(studyOf({ inputs, formulas: { y: "x0 * x1 * x2 * x3 * x4" }, outputs: ["y"] }));
     expect(y.preIntegration).toMatchObject({ assumption: "x3", spun: "x1", scenarios: 4096 });
     for (const [p, value] of Object.entries(lognormalTruth.quantiles)) {
