@@ -55,6 +55,18 @@ module.exports = {
       from: { path: "^src/", pathNot: rooms.map(pattern).join("|") },
       to: {},
     },
+    ...[
+      ["loops", "task|merged"],
+      ["task", "merged"],
+      ["merged", "task"],
+    ].map(([of, others]) => ({
+      name: `reduction-${of}`,
+      comment:
+        "What is done in a task and what is done with all of them know nothing of each other but parts; both use loops.",
+      severity: "error",
+      from: { path: `^src/engine/reduction/${of}/` },
+      to: { path: `^src/engine/reduction/(${others})/` },
+    })),
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "files-only-in-files",

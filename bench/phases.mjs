@@ -8,11 +8,11 @@
 import { openEvaluator } from "../dist/engine/block.js";
 import { openLaneBench } from "../dist/engine/lanes/laneBench.js";
 import { planRun } from "../dist/engine/plan.js";
+import { openWorkshop } from "../dist/engine/reduction/loops/workshop.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
-import { openReducer } from "../dist/engine/reduction/reducer.js";
 import { openSurvey } from "../dist/engine/reduction/survey.js";
-import { openWorkshop } from "../dist/engine/reduction/workshop.js";
-import { workshopSize } from "../dist/engine/reduction/workshopSize.js";
+import { openReducer } from "../dist/engine/reduction/task/reducer.js";
+import { workshopSize } from "../dist/engine/reduction/task/workshopSize.js";
 import { finish } from "../dist/engine/steps.js";
 import { openTasks } from "../dist/engine/task.js";
 import { openBench, openKernel } from "../dist/engine/workbench.js";

@@ -6,10 +6,10 @@
  */
 import { openEvaluator } from "../dist/engine/block.js";
 import { planRun } from "../dist/engine/plan.js";
+import { openWorkshop } from "../dist/engine/reduction/loops/workshop.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
-import { openReducer } from "../dist/engine/reduction/reducer.js";
-import { openWorkshop } from "../dist/engine/reduction/workshop.js";
-import { workshopSize } from "../dist/engine/reduction/workshopSize.js";
+import { openReducer } from "../dist/engine/reduction/task/reducer.js";
+import { workshopSize } from "../dist/engine/reduction/task/workshopSize.js";
 import { finish } from "../dist/engine/steps.js";
 import { openTasks } from "../dist/engine/task.js";
 import { loadStudy } from "../dist/index.js";

@@ -3,8 +3,8 @@ import { BLOCK } from "../random/stream.js";
 import { type Block, blockCount, blockOf, type Evaluator } from "./block.js";
 import { apart } from "./lanes/columns.js";
 import type { Plan } from "./plan.js";
+import { padded, type Workshop } from "./reduction/loops/workshop.js";
 import { CHUNK, type Stretch } from "./reduction/parts.js";
-import { padded, type Workshop } from "./reduction/workshop.js";
 
 /** Serves one job, in one thread. */
 export interface FirstBlocks {

@@ -13,8 +13,8 @@ import { BLOCK } from "../random/stream.js";
 import type { Block } from "./block.js";
 import type { Driver } from "./drivers.js";
 import type { Plan } from "./plan.js";
-import { GUIDES, guideTo, STEPS } from "./reduction/knots.js";
-import { openWorkshop, padded, type Workshop } from "./reduction/workshop.js";
+import { GUIDES, guideTo, STEPS } from "./reduction/loops/knots.js";
+import { openWorkshop, padded, type Workshop } from "./reduction/loops/workshop.js";
 
 /** Writes the grades of the first `count` values of a column, drawn from these uniforms. */
 type Grade = (values: Float64Array, count: number, out: Float64Array, uniforms: Float64Array) => void;

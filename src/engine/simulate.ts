@@ -11,11 +11,11 @@ import { type Effort, perform } from "./perform.js";
 import { type Plan, planPoints } from "./plan.js";
 import { type ModelPlan, planModel } from "./planModel.js";
 import { type RankTable, rankTable } from "./rankSums.js";
-import { sampleOf } from "./reduction/outputSample.js";
+import { sampleOf } from "./reduction/merged/outputSample.js";
+import type { Reduction } from "./reduction/merged/reduction.js";
+import { wantedPlaces } from "./reduction/merged/wantedPlaces.js";
 import type { ReduceResult } from "./reduction/parts.js";
 import type { Questions } from "./reduction/questions.js";
-import type { Reduction } from "./reduction/reduction.js";
-import { wantedPlaces } from "./reduction/wantedPlaces.js";
 import type { Sample } from "./sample.js";
 import { openWorkplace, type Workplace } from "./workplace.js";
 

@@ -5,12 +5,12 @@ import { type FirstBlocks, firstBlocks, openRoom, roomBytes } from "./firstBlock
 import { gradedColumns } from "./grades.js";
 import type { LaneSites } from "./lanes/laneSites.js";
 import type { Plan } from "./plan.js";
+import { openWorkshop } from "./reduction/loops/workshop.js";
 import type { ReduceResult, ReduceTask, Stretch } from "./reduction/parts.js";
 import type { Questions } from "./reduction/questions.js";
-import { openReducer } from "./reduction/reducer.js";
 import { openSurvey, type Survey, surveyBytes } from "./reduction/survey.js";
-import { openWorkshop } from "./reduction/workshop.js";
-import { workshopSize } from "./reduction/workshopSize.js";
+import { openReducer } from "./reduction/task/reducer.js";
+import { workshopSize } from "./reduction/task/workshopSize.js";
 import type { Steps } from "./steps.js";
 
 /** A run as plain data: what to draw and what to find out. */

@@ -5,7 +5,7 @@ import { copulaTransform } from "../random/copulaTransform.js";
 import { openSampler } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
 import type { Plan } from "./plan.js";
-import type { Spare } from "./reduction/workshop.js";
+import type { Spare } from "./reduction/loops/workshop.js";
 import { divideBySum } from "./shares.js";
 
 /** Columns of one block, which the next one overwrites. */

@@ -2,7 +2,7 @@
 import { rememberedKeys, type StreamKeys } from "../random/streamKey.js";
 import { type LaneSites, laneSites } from "./lanes/laneSites.js";
 import { compileModules, type Modules } from "./lanes/modules.js";
-import { openShelf, type Shelf } from "./reduction/shelf.js";
+import { openShelf, type Shelf } from "./reduction/merged/shelf.js";
 
 /** Belongs to the caller. No number depends on it. */
 export interface Workplace {

@@ -1,5 +1,5 @@
 /** Monte Carlo standard errors of sample quantiles, from order statistics. */
-import { neighbours } from "../engine/reduction/wantedPlaces.js";
+import { neighbours } from "../engine/reduction/merged/wantedPlaces.js";
 import type { Statistics } from "../engine/sample.js";
 
 /**

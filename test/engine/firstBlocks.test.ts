@@ -4,7 +4,7 @@ import { fastestLanguage, type Language, openBlocks, openEvaluator } from "../..
 import { firstBlocks, openRoom, roomBytes } from "../../src/engine/firstBlocks.js";
 import { gradedColumns, openGrades } from "../../src/engine/grades.js";
 import { type Plan, planRun } from "../../src/engine/plan.js";
-import { openWorkshop } from "../../src/engine/reduction/workshop.js";
+import { openWorkshop } from "../../src/engine/reduction/loops/workshop.js";
 import { finish } from "../../src/engine/steps.js";
 import { BLOCK } from "../../src/random/stream.js";
 import { mixed, sketchStudy } from "./fixtures.js";

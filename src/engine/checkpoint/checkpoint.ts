@@ -1,7 +1,7 @@
 /** A run that can go on where it was cut off: what it knows, written down now and then. */
 import { CredenceError } from "../../errors.js";
+import type { Reduction, ReductionState } from "../reduction/merged/reduction.js";
 import type { Stretch } from "../reduction/parts.js";
-import type { Reduction, ReductionState } from "../reduction/reduction.js";
 import { pack, unpack } from "./packed.js";
 
 /** Where an unfinished run is written to and read from. Whole, or not at all. */

@@ -1,6 +1,6 @@
 /** The modules that are the same for every study. */
 import { canRunVectors, compileModule, type Module } from "../../wasm/host.js";
-import { loopsBytes } from "../reduction/loopsBytes.js";
+import { loopsBytes } from "../reduction/loops/loopsBytes.js";
 import { drawBytes } from "./drawBytes.js";
 
 /** Cross to threads, machine code and all. */

@@ -8,7 +8,7 @@ import { ascending } from "../../numerics/ascending.js";
 import { nextUp } from "../../numerics/bits.js";
 import type { Dealing, Ends } from "../../numerics/dealing.js";
 import { orderStatistics } from "../../numerics/selection.js";
-import { CELLS } from "./cells.js";
+import { CELLS } from "./loops/cells.js";
 import type { Bearings, Windows } from "./parts.js";
 import type { Questions } from "./questions.js";
 import type { Survey } from "./survey.js";

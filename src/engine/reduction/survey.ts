@@ -2,9 +2,9 @@
 import { type Dealing, dealingLoops, type Ends, endsBy, MOST_BINS } from "../../numerics/dealing.js";
 import { BLOCK } from "../../random/stream.js";
 import type { Scale } from "./groups.js";
+import { deviations, scalesOf, TOGETHER } from "./loops/scales.js";
+import { openWorkshop, padded, type Workshop } from "./loops/workshop.js";
 import { CHUNK } from "./parts.js";
-import { deviations, scalesOf, TOGETHER } from "./scales.js";
-import { openWorkshop, padded, type Workshop } from "./workshop.js";
 
 /** Serves one column at a time. */
 export interface Survey {

@@ -1,16 +1,16 @@
 /** The reduction of a run over a column of numbers instead of a model. */
 import type { Block } from "../../../src/engine/block.js";
 import type { Plan } from "../../../src/engine/plan.js";
-import { missingWindows } from "../../../src/engine/reduction/missing.js";
-import { sampleOf } from "../../../src/engine/reduction/outputSample.js";
+import { openWorkshop } from "../../../src/engine/reduction/loops/workshop.js";
+import { missingWindows } from "../../../src/engine/reduction/merged/missing.js";
+import { sampleOf } from "../../../src/engine/reduction/merged/outputSample.js";
+import { mergeAgain, Reduction } from "../../../src/engine/reduction/merged/reduction.js";
 import { CHUNK, type ReduceResult, type Windows } from "../../../src/engine/reduction/parts.js";
 import { bearingsOf, firstWindows } from "../../../src/engine/reduction/pilot.js";
 import type { Questions } from "../../../src/engine/reduction/questions.js";
-import { openReducer } from "../../../src/engine/reduction/reducer.js";
-import { mergeAgain, Reduction } from "../../../src/engine/reduction/reduction.js";
 import { openSurvey } from "../../../src/engine/reduction/survey.js";
+import { openReducer } from "../../../src/engine/reduction/task/reducer.js";
 import type { Window } from "../../../src/engine/reduction/windows.js";
-import { openWorkshop } from "../../../src/engine/reduction/workshop.js";
 import { finish } from "../../../src/engine/steps.js";
 import { BLOCK } from "../../../src/random/stream.js";
 

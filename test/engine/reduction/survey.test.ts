@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openWorkshop } from "../../../src/engine/reduction/loops/workshop.js";
 import { openSurvey, surveyBytes } from "../../../src/engine/reduction/survey.js";
-import { openWorkshop } from "../../../src/engine/reduction/workshop.js";
 import { ascending } from "../../../src/numerics/ascending.js";
 import { powerToOne } from "../../../src/numerics/powerToOne.js";
 import { orderStatistics } from "../../../src/numerics/selection.js";

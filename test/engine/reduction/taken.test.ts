@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/engine/block.js";
 import type { Plan } from "../../../src/engine/plan.js";
+import { openWorkshop } from "../../../src/engine/reduction/loops/workshop.js";
 import { CHUNK } from "../../../src/engine/reduction/parts.js";
-import { openReducer } from "../../../src/engine/reduction/reducer.js";
 import {
   begun,
   chunksLeft,
@@ -13,7 +13,7 @@ import {
   takeBehind,
   takeNext,
 } from "../../../src/engine/reduction/taken.js";
-import { openWorkshop } from "../../../src/engine/reduction/workshop.js";
+import { openReducer } from "../../../src/engine/reduction/task/reducer.js";
 import { finish } from "../../../src/engine/steps.js";
 import { BLOCK } from "../../../src/random/stream.js";
 import { openMemory } from "../../../src/wasm/host.js";
