@@ -43,7 +43,7 @@ export function blockCount(scenarios: number): number {
 }
 
 /** Scenarios of a block: the last of a run may have fewer. */
-function countIn({ scenarios }: Plan, block: number): number {
+function countIn(scenarios: number, block: number): number {
   return Math.min(BLOCK, scenarios - block * BLOCK);
 }
 
@@ -64,17 +64,18 @@ export function openBlocks(
   drawn?: ReadonlySet<number>,
   language: Language = fastestLanguage(),
 ): BlockRunner {
+  const { scenarios } = plan;
   let drawing: Workbench | undefined;
   let evaluating: ReturnType<typeof openWorkbench> | undefined;
   return {
     draw(block) {
       drawing ??= evaluating?.bench ?? openDrawing(plan, language, drawn);
       drawing.fill(block);
-      return { ...drawing, count: countIn(plan, block) };
+      return { ...drawing, count: countIn(scenarios, block) };
     },
     evaluate(block) {
       evaluating ??= openWorkbench(plan, drawn, language);
-      const count = countIn(plan, block);
+      const count = countIn(scenarios, block);
       evaluating.bench.fill(block);
       evaluating.kernel(count);
       return { ...evaluating.bench, count };
@@ -102,10 +103,12 @@ export function openEvaluator(
   sites?: LaneSites,
 ): Evaluator {
   const { bench, kernel } = openWorkbench(plan, undefined, language, bytes, sites);
+  // Plans are put together anew for every run: what is done for each block reads none, or would be compiled as often.
+  const { scenarios } = plan;
   const blocks = new Map<number, Block>();
   const refill = again && bench.filling(again);
   const blockAt = (block: number): Block => {
-    const count = countIn(plan, block);
+    const count = countIn(scenarios, block);
     const known = blocks.get(count) ?? blockOf(count, bench, bench.outputs);
     blocks.set(count, known);
     return known;

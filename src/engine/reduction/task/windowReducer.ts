@@ -50,7 +50,11 @@ export function openWindowReducer(
   let hasPoints = false;
   return {
     place(windows) {
-      all = windows.map(({ low, high }, w) => ({ low, high, ...(memory[w] as (typeof memory)[number]) }));
+      all = windows.map(({ low, high }, w) => {
+        // Member by member: see `blockOf`.
+        const { below, upTo, kept } = memory[w] as (typeof memory)[number];
+        return { low, high, below, upTo, kept };
+      });
       ranges = all.filter((window) => !isPoint(window)).sort((a, b) => a.low - b.low);
       points = all.filter(isPoint);
       hasPoints = points.length > 0;
