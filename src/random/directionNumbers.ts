@@ -4,6 +4,9 @@
  */
 import { joeKuo } from "./joeKuo.generated.js";
 
+/** Dimensions that the table has numbers for. */
+export const DIMENSIONS = 4096;
+
 /** The table: one line a dimension. */
 export function directionTable(): readonly string[] {
   return joeKuo.split("\n");

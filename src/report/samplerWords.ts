@@ -1,5 +1,6 @@
 /** How the scenarios were drawn, in words: the same in the terminal and in the report. */
 import { fixed } from "../charts/format.js";
+import { DIMENSIONS } from "../random/directionNumbers.js";
 import type { RunRecord, RunResult } from "../summary/result.js";
 
 /** "sobol, 16 replicates". */
@@ -17,6 +18,14 @@ export function countSentence({ run }: RunResult): string | undefined {
   return `Sobol' points fill the space of assumptions evenly when each replicate holds a power of two of them: ${less} or ${more} scenarios are worth more than their number, the ${fixed(scenarios, 0)} of this run a little less. The errors printed are those of this run.`;
 }
 
+/** What found no dimension of Sobol' points, and so gains nothing by them; undefined where all found one. */
+export function paddedSentence({ dimensions = {} }: RunResult): string | undefined {
+  const all = Object.values(dimensions);
+  const padded = all.filter((dimension) => dimension >= DIMENSIONS).length;
+  if (padded === 0) return undefined;
+  return `Sobol' points have ${fixed(DIMENSIONS, 0)} dimensions: ${fixed(padded, 0)} of the ${fixed(all.length, 0)} quantities drawn found none and are drawn at random. The errors printed are those of this run.`;
+}
+
 const pointsOf: Readonly<Record<string, string>> = {
   sobol: "quasi-random (scrambled Sobol')",
   "latin-hypercube": "stratified (Latin hypercube)",
@@ -27,11 +36,11 @@ const pointsOf: Readonly<Record<string, string>> = {
 export function errorSentences(result: RunResult): readonly string[] {
   const { sampler, replicates } = result.run;
   if (replicates === 1) return ["Four times as many scenarios halve the error."];
-  const uneven = countSentence(result);
+  const losses = [countSentence(result), paddedSentence(result)];
   const points = pointsOf[sampler] ?? sampler;
   return [
     `The points are ${points}, in ${replicates} independent replicates; an error is the scatter of the statistic between them over √${replicates}, with ${replicates - 1} degrees of freedom.`,
     "Four times as many scenarios at least halve the error.",
-    ...(uneven === undefined ? [] : [uneven]),
+    ...losses.filter((sentence) => sentence !== undefined),
   ];
 }

@@ -8,7 +8,7 @@ import { breakEvenSentence } from "./breakEven.js";
 import { movedSentences } from "./correlationWords.js";
 import { preIntegrationSentences } from "./preIntegrationWords.js";
 import { presetWords } from "./presetWords.js";
-import { countSentence, samplerText } from "./samplerWords.js";
+import { countSentence, paddedSentence, samplerText } from "./samplerWords.js";
 import {
   calibrationSentence,
   headlineSentences,
@@ -74,9 +74,10 @@ function heading(result: RunResult): string[] {
   ];
 }
 
-/** How percentiles were come by where they were not counted, and what the count of scenarios loses. */
+/** How percentiles were come by where they were not counted, and what the count of scenarios, or of assumptions, loses. */
 function remarks(result: RunResult): string[] {
-  const said = [...preIntegrationSentences(result), untilSentence(result) ?? [], countSentence(result) ?? []].flat();
+  const losses = [countSentence(result) ?? [], paddedSentence(result) ?? []];
+  const said = [...preIntegrationSentences(result), untilSentence(result) ?? [], ...losses].flat();
   return said.flatMap((text) => textLines(text, WIDTH, ""));
 }
 

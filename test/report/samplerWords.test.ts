@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countSentence, errorSentences, samplerText } from "../../src/report/samplerWords.js";
+import { countSentence, errorSentences, paddedSentence, samplerText } from "../../src/report/samplerWords.js";
 import { terminalSummary } from "../../src/report/terminal.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { nationalResult } from "./fixture.js";
@@ -29,6 +29,16 @@ describe("the sampler in words", () => {
     for (const scenarios of [64, 16_384, 131_072]) expect(countSentence(drawn("sobol", 16, scenarios))).toBeUndefined();
     expect(countSentence(drawn("latin-hypercube", 16, 100_000))).toBeUndefined();
     expect(countSentence(drawn("sobol", 1, 63))).toBeUndefined();
+  });
+
+  it("says how many quantities find no dimension", () => {
+    const dimensions = Object.fromEntries(Array.from({ length: 4100 }, (_, i) => [`a${i}`, i]));
+    const result = { ...drawn("sobol", 16, 16_384), dimensions };
+    expect(paddedSentence(result)).toContain("4 of the 4,100 quantities drawn");
+    expect(errorSentences(result).join(" ")).toContain("drawn at random");
+    expect(terminalSummary(result).replace(/\s+/g, " ")).toContain("have 4,096 dimensions: 4 of the 4,100");
+    expect(paddedSentence({ ...result, dimensions: { a: 4095 } })).toBeUndefined();
+    expect(paddedSentence(drawn("random", 1, 16_384))).toBeUndefined();
   });
 
   it("says how errors were come by", () => {
