@@ -3,7 +3,9 @@
  * Everything is measured in one go on this machine, the engines taking turns; medians. Needs python3 with numpy and SciPy,
  * and Rscript; built code (npm run build). Some ten minutes.
  *
- *   node bench/performance.mjs [rounds] [--write]
+ *   node bench/performance.mjs [rounds] [--write] [--node=<another Node> …]
+ *
+ * What threads gain is measured in the other Nodes as well.
  */
 import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -13,6 +15,7 @@ import { fullReport } from "./fullReport.mjs";
 
 const run = promisify(execFile);
 const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 5);
+const otherNodes = process.argv.filter((word) => word.startsWith("--node=")).map((word) => word.slice(7));
 const page = "docs/performance.md";
 const workload = "bench/workload.yaml";
 const million = 1_000_000;
@@ -28,12 +31,8 @@ async function peer(program, args) {
   return { ...found, wall: total(found) };
 }
 
-async function ours(options, flags = []) {
-  const { runs, megabytes } = await json(process.execPath, [
-    ...flags,
-    "bench/oneRun.mjs",
-    JSON.stringify({ runs: 6, ...options }),
-  ]);
+async function ours(options, flags = [], node = process.execPath) {
+  const { runs, megabytes } = await json(node, [...flags, "bench/oneRun.mjs", JSON.stringify({ runs: 6, ...options })]);
   // The first run of a process pays for compilation and tables; both are told.
   const warm = median(runs.slice(1).map(({ wall }) => wall));
   return {
@@ -128,33 +127,29 @@ async function growth(title, head, cases) {
   return [`### ${title}`, "", ...rows, ""];
 }
 
-/**
- * Runs that follow one another in a process, one thread and two taking turns.
- * @param cases scenarios, and up to which run of a process medians are taken, one behind the other
- */
+/** Runs that follow one another in a process, one thread and two taking turns; medians up to each of the `ends`, one behind the other. */
+async function threadsRows({ scenarios, ends, node = process.execPath }) {
+  const options = (workers) => ({ study: workload, scenarios, workers, sampler: "random", runs: ends.at(-1) });
+  const { stdout: version } = await run(node, ["--version"]);
+  const all = { 1: [], 2: [] };
+  for (let i = 0; i < rounds; i++) {
+    for (const workers of [1, 2]) all[workers].push((await ours(options(workers), [], node)).walls);
+  }
+  return ends.map((end, e) => {
+    const from = ends[e - 1] ?? 0;
+    const [one, two] = [1, 2].map((workers) => median(all[workers].map((walls) => median(walls.slice(from, end)))));
+    const which = end === from + 1 ? `the ${from === 0 ? "first" : end}` : `${from + 1} to ${end}`;
+    const cells = [version.trim(), count(scenarios), which, `${one.toFixed(3)} s`, `${two.toFixed(3)} s`];
+    return `| ${cells.join(" | ")} | ${(one / two).toFixed(2)} |`;
+  });
+}
+
 async function threadsTable(cases) {
   const rows = [
-    "| scenarios | runs of a process | one thread | two threads | times as fast |",
-    "|---:|---|---:|---:|---:|",
+    "| Node | scenarios | runs of a process | one thread | two threads | times as fast |",
+    "|---|---:|---|---:|---:|---:|",
   ];
-  for (const [scenarios, ...ends] of cases) {
-    const all = new Map([1, 2].map((workers) => [workers, []]));
-    for (let i = 0; i < rounds; i++) {
-      for (const [workers, found] of all) {
-        found.push((await ours({ study: workload, scenarios, workers, sampler: "random", runs: ends.at(-1) })).walls);
-      }
-    }
-    ends.forEach((end, e) => {
-      const from = ends[e - 1] ?? 0;
-      const [one, two] = [1, 2].map((workers) =>
-        median(all.get(workers).map((walls) => median(walls.slice(from, end)))),
-      );
-      const which = end === from + 1 ? `the ${from === 0 ? "first" : end}` : `${from + 1} to ${end}`;
-      rows.push(
-        `| ${count(scenarios)} | ${which} | ${one.toFixed(3)} s | ${two.toFixed(3)} s | ${(one / two).toFixed(2)} |`,
-      );
-    });
-  }
+  for (const one of cases) rows.push(...(await threadsRows(one)));
   return ["### Threads (the workload, random)", "", ...rows, ""];
 }
 
@@ -192,8 +187,9 @@ const parts = [
     [10, 100, 1000, 10_000].map((n) => [count(n), grown(20, n)]),
   )),
   ...(await threadsTable([
-    [1e6, 1, 6, 12, 40],
-    [8e6, 1, 4],
+    { scenarios: 1e6, ends: [1, 6, 12, 40] },
+    { scenarios: 8e6, ends: [1, 4] },
+    ...otherNodes.map((node) => ({ scenarios: 1e6, ends: [1, 6, 12, 40], node })),
   ])),
   ...(await fullReport(Math.min(rounds, 3))),
 ];
