@@ -5,7 +5,7 @@
  *   node bench/kernels.mjs [blocks]
  */
 import { openLaneBench } from "../dist/engine/lanes/laneBench.js";
-import { planRun } from "../dist/engine/plan.js";
+import { planRun } from "../dist/engine/plan/plan.js";
 import { openBench, openKernel } from "../dist/engine/workbench.js";
 import { loadStudy } from "../dist/index.js";
 import { samplerNames } from "../dist/random/samplerName.js";

@@ -7,7 +7,7 @@
  */
 import { openEvaluator } from "../dist/engine/block.js";
 import { openLaneBench } from "../dist/engine/lanes/laneBench.js";
-import { planRun } from "../dist/engine/plan.js";
+import { planRun } from "../dist/engine/plan/plan.js";
 import { openWorkshop } from "../dist/engine/reduction/loops/workshop.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
 import { openSurvey } from "../dist/engine/reduction/survey.js";

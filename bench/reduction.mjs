@@ -5,7 +5,7 @@
  *   node bench/reduction.mjs [blocks]
  */
 import { openEvaluator } from "../dist/engine/block.js";
-import { planRun } from "../dist/engine/plan.js";
+import { planRun } from "../dist/engine/plan/plan.js";
 import { openWorkshop } from "../dist/engine/reduction/loops/workshop.js";
 import { bearingsOf, firstWindows } from "../dist/engine/reduction/pilot.js";
 import { openReducer } from "../dist/engine/reduction/task/reducer.js";

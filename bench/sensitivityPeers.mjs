@@ -4,7 +4,7 @@
 // Ten minutes for all with 100 seeds; needs python3 with SciPy.
 import { execFileSync } from "node:child_process";
 import { openModelRuns } from "../dist/engine/modelRuns.js";
-import { planRun } from "../dist/engine/plan.js";
+import { planRun } from "../dist/engine/plan/plan.js";
 import { simulate } from "../dist/index.js";
 import { effectBasis } from "../dist/sensitivity/effects/effectBasis.js";
 import { firstOrderIndex } from "../dist/sensitivity/effects/firstOrderIndex.js";

@@ -3,8 +3,8 @@
  * scenarios are drawn a second time (they are addressable), and the values of those above are gathered.
  */
 import { blockCount, openBlocks } from "../engine/block.js";
-import type { Driver } from "../engine/drivers.js";
-import type { Plan } from "../engine/plan.js";
+import type { Driver } from "../engine/plan/drivers.js";
+import type { Plan } from "../engine/plan/plan.js";
 import { simulateOutputs } from "../engine/simulate.js";
 import { quantiles } from "../numerics/quantile.js";
 import { replicatesOf } from "../random/samplers.js";

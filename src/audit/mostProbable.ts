@@ -5,8 +5,8 @@
  * and, where a whole step leads further away, half of it. Discrete assumptions stay at their base case.
  */
 import { evaluatePoints } from "../engine/evaluate.js";
-import { planKernel } from "../engine/kernelPlan.js";
-import { planRun } from "../engine/plan.js";
+import { planKernel } from "../engine/plan/kernelPlan.js";
+import { planRun } from "../engine/plan/plan.js";
 import { toldOf } from "../sensitivity/drivenValues.js";
 import type { Study } from "../study/study.js";
 import { headlineOf } from "./headline.js";

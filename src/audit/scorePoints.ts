@@ -4,7 +4,7 @@
  * Rosenblatt 1952; Nataf 1962; Lebrun and Dutfoy, Probabilistic Engineering Mechanics 2009;24:172-178.
  */
 import type { Point } from "../engine/evaluate.js";
-import type { Plan } from "../engine/plan.js";
+import type { Plan } from "../engine/plan/plan.js";
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";

@@ -1,6 +1,6 @@
 /** `credence check FILE`: the lint: what is wrong or unfinished in a study, without running it. */
 import { type Command, Option } from "commander";
-import { correlationGroups } from "../engine/correlations.js";
+import { correlationGroups } from "../engine/plan/correlations.js";
 import { CredenceError } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
 import { lint } from "../lint/lint.js";

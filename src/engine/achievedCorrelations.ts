@@ -6,7 +6,7 @@ import { BLOCK } from "../random/stream.js";
 import { studentSpearman } from "../random/studentSpearman.js";
 import type { Study } from "../study/study.js";
 import { blockCount, openBlocks } from "./block.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./plan/plan.js";
 import { mapWithPauses, type Pause } from "./turn.js";
 
 /** Ranks are taken of at most this many scenarios, the first ones: sorting more would tell nothing new. */

@@ -6,7 +6,7 @@ import { BLOCK } from "../random/stream.js";
 import { canRunVectors } from "../wasm/host.js";
 import { openLaneBench } from "./lanes/laneBench.js";
 import type { LaneSites } from "./lanes/laneSites.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./plan/plan.js";
 import { openBench, openKernel, type Workbench } from "./workbench.js";
 
 /** Columns of up to 1024 scenarios. They are working memory: the next block overwrites them. */

@@ -8,7 +8,7 @@ import { openMemory } from "../wasm/host.js";
 import { fastestLanguage, type Language } from "./block.js";
 import { layOutColumns } from "./lanes/columns.js";
 import { compileLaneKernel } from "./lanes/laneKernel.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./plan/plan.js";
 
 /** Not re-entrant: one a thread. */
 export interface DesignKernel {

@@ -3,8 +3,8 @@ import { CredenceError, unknownName } from "../errors.js";
 import { cellCount, cellLabel } from "../formula/cells.js";
 import { compileKernel } from "../formula/kernel.js";
 import type { Study } from "../study/study.js";
-import { baseValues, byId, sources } from "./baseValues.js";
-import { type KernelPlan, planKernel } from "./kernelPlan.js";
+import { baseValues, byId, sources } from "./plan/baseValues.js";
+import { type KernelPlan, planKernel } from "./plan/kernelPlan.js";
 
 /** Some cells (`ltc.captureRate`, `tariff[hrg=H30]`) and the values they take instead of their base case. */
 export type Point = Readonly<Record<string, number>>;

@@ -2,7 +2,7 @@
 import { BLOCK } from "../random/stream.js";
 import { type Block, blockCount, blockOf, type Evaluator } from "./block.js";
 import { apart } from "./lanes/columns.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./plan/plan.js";
 import { padded, type Workshop } from "./reduction/loops/workshop.js";
 import { CHUNK, type Stretch } from "./reduction/parts.js";
 

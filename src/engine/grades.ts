@@ -11,8 +11,8 @@ import { type Inversion, invert } from "../families/invert.js";
 import { hasMasses, massAt } from "../families/massAt.js";
 import { BLOCK } from "../random/stream.js";
 import type { Block } from "./block.js";
-import type { Driver } from "./drivers.js";
-import type { Plan } from "./plan.js";
+import type { Driver } from "./plan/drivers.js";
+import type { Plan } from "./plan/plan.js";
 import { GUIDES, guideTo, STEPS } from "./reduction/loops/knots.js";
 import { openWorkshop, padded, type Workshop } from "./reduction/loops/workshop.js";
 

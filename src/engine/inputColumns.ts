@@ -2,7 +2,7 @@
 import { BLOCK } from "../random/stream.js";
 import { blockCount, openBlocks } from "./block.js";
 import { openGrades } from "./grades.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./plan/plan.js";
 import type { Pause } from "./turn.js";
 
 /** Columns of one length, one a driver of the plan. */

@@ -3,7 +3,7 @@ import { MOST_TOLD } from "../errors.js";
 import { invert } from "../families/invert.js";
 import { cellLabel } from "../formula/cells.js";
 import { type DesignKernel, designKernel } from "./designKernel.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./plan/plan.js";
 import { divideBySum } from "./shares.js";
 
 /** The model at work. Not re-entrant: one a thread. */

@@ -4,7 +4,7 @@ import { cellLabel } from "../formula/cells.js";
 import { BLOCK } from "../random/stream.js";
 import type { Study } from "../study/study.js";
 import { openBlocks } from "./block.js";
-import { type Plan, planRun } from "./plan.js";
+import { type Plan, planRun } from "./plan/plan.js";
 import type { OutputReduction } from "./reduction/merged/outputReduction.js";
 
 /** Inputs listed in a message; the rest are counted. */

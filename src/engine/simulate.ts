@@ -3,13 +3,13 @@ import { distributionFromCells, type EmpiricalDistribution } from "../numerics/e
 import { replicatesOf } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
 import type { Study } from "../study/study.js";
-import { byId } from "./baseValues.js";
 import { memoryBudget } from "./executors/machine.js";
 import { refuseNotFinite } from "./notFinite.js";
 import { checkMemory, checkRunOptions, type RunOptions } from "./options.js";
 import { type Effort, perform } from "./perform.js";
-import { type Plan, planPoints } from "./plan.js";
-import { type ModelPlan, planModel } from "./planModel.js";
+import { byId } from "./plan/baseValues.js";
+import { type Plan, planPoints } from "./plan/plan.js";
+import { type ModelPlan, planModel } from "./plan/planModel.js";
 import { type RankTable, rankTable } from "./rankSums.js";
 import { sampleOf } from "./reduction/merged/outputSample.js";
 import type { Reduction } from "./reduction/merged/reduction.js";

@@ -4,7 +4,7 @@ import { fastestLanguage, type Language, openEvaluator } from "./block.js";
 import { type FirstBlocks, firstBlocks, openRoom, roomBytes } from "./firstBlocks.js";
 import { gradedColumns } from "./grades.js";
 import type { LaneSites } from "./lanes/laneSites.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./plan/plan.js";
 import { openWorkshop } from "./reduction/loops/workshop.js";
 import type { ReduceResult, ReduceTask, Stretch } from "./reduction/parts.js";
 import type { Questions } from "./reduction/questions.js";

@@ -4,7 +4,7 @@ import { compileKernel } from "../formula/kernel.js";
 import { copulaTransform } from "../random/copulaTransform.js";
 import { openSampler } from "../random/samplers.js";
 import { BLOCK } from "../random/stream.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "./plan/plan.js";
 import type { Spare } from "./reduction/loops/workshop.js";
 import { divideBySum } from "./shares.js";
 

@@ -1,6 +1,6 @@
 /** Which signs terms of formulas take, in a few scenarios drawn for the purpose. */
 import { openBlocks } from "../engine/block.js";
-import { planRun } from "../engine/plan.js";
+import { planRun } from "../engine/plan/plan.js";
 import { cellCount } from "../formula/cells.js";
 import type { Expression } from "../formula/expression.js";
 import { graphFacts } from "../formula/facts.js";

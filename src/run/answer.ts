@@ -1,7 +1,7 @@
 /** What was simulated, answered: outputs summarised, sensitivity analysed, the whole fingerprinted. */
 import { achievedCorrelations } from "../engine/achievedCorrelations.js";
 import type { Threads } from "../engine/executors/threads.js";
-import type { Plan } from "../engine/plan.js";
+import type { Plan } from "../engine/plan/plan.js";
 import type { Inquiry, Simulated } from "../engine/simulate.js";
 import { breather, mapWithPauses, type Pause } from "../engine/turn.js";
 import { replicatesOf } from "../random/samplers.js";

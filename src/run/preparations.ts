@@ -1,7 +1,7 @@
 /** What runs that follow one another need not do again. */
 
-import { planKernel } from "../engine/kernelPlan.js";
-import { type ModelPlan, planModel } from "../engine/planModel.js";
+import { planKernel } from "../engine/plan/kernelPlan.js";
+import { type ModelPlan, planModel } from "../engine/plan/planModel.js";
 import { type Pause, unstopped } from "../engine/turn.js";
 import { openWorkplace, type Workplace } from "../engine/workplace.js";
 import { inversionTables, type TableCache } from "../families/inversion.js";

@@ -1,7 +1,7 @@
 /** Derivative-based indices: how steep the output is along each assumption, and what that says of its share of the variance. */
 
 import { rowName } from "../assumptions/rowName.js";
-import { sources } from "../engine/baseValues.js";
+import { sources } from "../engine/plan/baseValues.js";
 import { jumpsAlong } from "../formula/jumps.js";
 import type { Study } from "../study/study.js";
 import { neighbours } from "./derivatives/neighbours.js";

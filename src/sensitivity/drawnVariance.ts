@@ -1,6 +1,6 @@
 /** Assumptions of heavy tails, or of rare values, whose variance is not that of their draws: a sample knows little of them. */
 import { rowName } from "../assumptions/rowName.js";
-import type { Plan } from "../engine/plan.js";
+import type { Plan } from "../engine/plan/plan.js";
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution } from "../families/index.js";
 import type { Study } from "../study/study.js";

@@ -1,5 +1,5 @@
 /** How a driver of a run is told: as its value, or as a multiple of its base case where one draw scales a table. */
-import type { Driver } from "../engine/drivers.js";
+import type { Driver } from "../engine/plan/drivers.js";
 import type { Study } from "../study/study.js";
 
 export interface Told {

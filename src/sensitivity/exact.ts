@@ -1,6 +1,6 @@
 /** Exact indices, read off the formulas: no sampling, no error. */
 
-import { planKernel } from "../engine/kernelPlan.js";
+import { planKernel } from "../engine/plan/kernelPlan.js";
 import type { Study } from "../study/study.js";
 import { type DrawnMoments, drawnMoments, type MomentsOf } from "./exact/drawnMoments.js";
 import { knownMoments } from "./exact/knownMoments.js";

@@ -1,5 +1,5 @@
 /** What an analysis of variance can move by itself: independent assumptions, and those that depend on each other as one. */
-import type { Plan } from "../engine/plan.js";
+import type { Plan } from "../engine/plan/plan.js";
 import { cellCount } from "../formula/cells.js";
 import type { Study } from "../study/study.js";
 import { type Factor, factorsOf } from "./groups.js";

@@ -1,6 +1,6 @@
 /** First-order indices from the run's own sample. */
 
-import type { Plan } from "../engine/plan.js";
+import type { Plan } from "../engine/plan/plan.js";
 import { eachOf, pausing, type Steps } from "../engine/steps.js";
 import { mapWithPauses, unstopped } from "../engine/turn.js";
 import { makeDistribution } from "../families/index.js";

@@ -1,6 +1,6 @@
 /** The rows of an analysis that moves groups of assumptions as one. */
-import type { Driver } from "../engine/drivers.js";
-import type { Plan } from "../engine/plan.js";
+import type { Driver } from "../engine/plan/drivers.js";
+import type { Plan } from "../engine/plan/plan.js";
 import type { Study } from "../study/study.js";
 import { uncertainNames } from "./uncertainNames.js";
 

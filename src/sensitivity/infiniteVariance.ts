@@ -1,6 +1,6 @@
 /** Outputs that have no variance to share out: an assumption that they rest on has none, or they divide by one that may be zero. */
 import { rowName } from "../assumptions/rowName.js";
-import type { Driver } from "../engine/drivers.js";
+import type { Driver } from "../engine/plan/drivers.js";
 import { makeDistribution } from "../families/index.js";
 import { nearZero, type Zero } from "./infiniteVariance/divisors.js";
 import { type Growth, openGrowth } from "./infiniteVariance/growth.js";

@@ -1,5 +1,5 @@
 /** The contract of a sensitivity method, and what a run gives it to work with. */
-import type { KernelPlan } from "../engine/kernelPlan.js";
+import type { KernelPlan } from "../engine/plan/kernelPlan.js";
 import type { Simulated } from "../engine/simulate.js";
 import type { Pause } from "../engine/turn.js";
 import { CredenceError, type Place, unknownName } from "../errors.js";

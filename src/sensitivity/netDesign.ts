@@ -1,6 +1,6 @@
 /** Designs of their own: pairs of independent scrambled Sobol' samples in replicates, for analyses that mix the two. */
 import type { ModelRuns } from "../engine/modelRuns.js";
-import type { Plan } from "../engine/plan.js";
+import type { Plan } from "../engine/plan/plan.js";
 import { copulaTransform } from "../random/copulaTransform.js";
 import { REPLICATES } from "../random/replicates.js";
 import { openSampler, planSampler } from "../random/samplers.js";

@@ -1,5 +1,5 @@
 /** Rank correlation of an output with a group of independent assumptions. */
-import type { Plan } from "../engine/plan.js";
+import type { Plan } from "../engine/plan/plan.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { Estimated } from "./estimated.js";

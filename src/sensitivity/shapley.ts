@@ -1,6 +1,6 @@
 /** Shapley effects: shares of the variance that add up to 1, for dependent assumptions too. */
 
-import type { Plan } from "../engine/plan.js";
+import type { Plan } from "../engine/plan/plan.js";
 import { MOST_PARTIES } from "../random/conditionalCopula.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";

@@ -1,4 +1,4 @@
-import { driversOf } from "../engine/drivers.js";
+import { driversOf } from "../engine/plan/drivers.js";
 import type { Study } from "../study/study.js";
 
 /** Every uncertain assumption of a study, uncollapsed, in its order: ids, and labels of cells that are drawn one by one. */

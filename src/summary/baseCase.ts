@@ -1,6 +1,6 @@
 /** The base case of every output: exact, and the float kernel held against it. */
 import { evaluatePoints } from "../engine/evaluate.js";
-import type { KernelPlan } from "../engine/kernelPlan.js";
+import type { KernelPlan } from "../engine/plan/kernelPlan.js";
 import { CredenceError, type Place } from "../errors.js";
 import { liveNames } from "../formula/dependencies.js";
 import { evaluateExact } from "../formula/exact.js";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { openBlocks } from "../../src/engine/block.js";
 import { atAtoms, openGrades } from "../../src/engine/grades.js";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { midranks } from "../../src/numerics/ranks.js";
 import { rank } from "../../src/sensitivity/rank.js";
 import { rankRegression } from "../../src/sensitivity/rankRegression.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { designKernel } from "../../src/engine/designKernel.js";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { compileKernel } from "../../src/formula/kernel.js";
 import { mixed, sketchStudy } from "./fixtures.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fastestLanguage, type Language, openBlocks, openEvaluator } from "../../src/engine/block.js";
 import { firstBlocks, openRoom, roomBytes } from "../../src/engine/firstBlocks.js";
 import { gradedColumns, openGrades } from "../../src/engine/grades.js";
-import { type Plan, planRun } from "../../src/engine/plan.js";
+import { type Plan, planRun } from "../../src/engine/plan/plan.js";
 import { openWorkshop } from "../../src/engine/reduction/loops/workshop.js";
 import { finish } from "../../src/engine/steps.js";
 import { BLOCK } from "../../src/random/stream.js";

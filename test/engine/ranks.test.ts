@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openBlocks } from "../../src/engine/block.js";
 import { openGrades } from "../../src/engine/grades.js";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import type { RankSums, RankTable } from "../../src/engine/rankSums.js";
 import { makeDistribution } from "../../src/families/index.js";
 import { midranks } from "../../src/numerics/ranks.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blockCount, openBlocks } from "../../src/engine/block.js";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { midranks } from "../../src/numerics/ranks.js";
 import { planCopula } from "../../src/random/copula.js";

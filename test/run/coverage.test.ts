@@ -1,6 +1,6 @@
 /** Errors that are true: intervals made of them cover the exact answers of the lognormal product as often as they say. */
 import { describe, expect, it } from "vitest";
-import { planModel } from "../../src/engine/planModel.js";
+import { planModel } from "../../src/engine/plan/planModel.js";
 import type { Sample } from "../../src/engine/sample.js";
 import { simulateOutputs } from "../../src/engine/simulate.js";
 import { samplerNames } from "../../src/random/samplerName.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planKernel } from "../../src/engine/kernelPlan.js";
-import { planRun } from "../../src/engine/plan.js";
+import { planKernel } from "../../src/engine/plan/kernelPlan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { holdIndices as holdGiven } from "../../src/run/indexShadow.js";
 import { indicesBeside } from "../../src/run/indicesBeside.js";

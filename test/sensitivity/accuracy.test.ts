@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openModelRuns } from "../../src/engine/modelRuns.js";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { effectBasis } from "../../src/sensitivity/effects/effectBasis.js";
 import { firstOrderIndex } from "../../src/sensitivity/effects/firstOrderIndex.js";
 import { mainEffects } from "../../src/sensitivity/effects/mainEffects.js";

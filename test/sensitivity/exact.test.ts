@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { type ExactRow, exact, exactSummaries } from "../../src/sensitivity/exact.js";
 import type { Study } from "../../src/study/study.js";
 import { answered, catheter, constant, studyOf, uncertain } from "./studies.js";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { tornado } from "../../src/charts/tornado.js";
 import { openModelRuns } from "../../src/engine/modelRuns.js";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import type { CredenceError } from "../../src/errors.js";
 import { writeFailure } from "../../src/files/failureFolder.js";
 import { studyFromWritten } from "../../src/files/loadStudy.js";

@@ -1,6 +1,6 @@
 /** Groups against closed forms: Sobol' 1993 for products of independent factors, sums of independent normals. */
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { derivatives } from "../../src/sensitivity/derivatives.js";
 import { exact } from "../../src/sensitivity/exact.js";
 import { independentFactors } from "../../src/sensitivity/factors.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assumption } from "../../src/assumptions/assumption.js";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { makeSimplex } from "../../src/families/index.js";
 import { checkAnalyses } from "../../src/sensitivity/index.js";
 import { oneWay, rangeWords } from "../../src/sensitivity/oneWay.js";

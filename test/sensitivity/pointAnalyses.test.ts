@@ -1,6 +1,6 @@
 /** Analyses at points of their own: two-way, spider, named cases; expected values from the formulas by hand. */
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { type CaseRow, cases } from "../../src/sensitivity/cases.js";
 import { checkAnalyses } from "../../src/sensitivity/index.js";
 import type { SensitivityMethod } from "../../src/sensitivity/method.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { sampleRankCorrelation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { type RankTable, rankTable } from "../../src/engine/rankSums.js";
 import { midranks } from "../../src/numerics/ranks.js";
 import { rank, rankCorrelationError } from "../../src/sensitivity/rank.js";

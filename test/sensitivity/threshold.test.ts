@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../src/engine/plan.js";
+import { planRun } from "../../src/engine/plan/plan.js";
 import { makeDistribution } from "../../src/families/index.js";
 import { type ThresholdRow, threshold } from "../../src/sensitivity/threshold.js";
 import type { Study } from "../../src/study/study.js";

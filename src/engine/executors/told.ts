@@ -1,5 +1,5 @@
 /** What other threads are told of a job: its model once, however many runs of it follow; then what each run has of its own. */
-import type { Plan } from "../plan.js";
+import type { Plan } from "../plan/plan.js";
 import type { Job } from "../task.js";
 
 /** What differs from run to run. */

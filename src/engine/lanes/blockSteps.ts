@@ -3,7 +3,7 @@ import type { CopulaGroup } from "../../random/copula.js";
 import { copulaTransform } from "../../random/copulaTransform.js";
 import { openSampler } from "../../random/samplers.js";
 import { BLOCK } from "../../random/stream.js";
-import type { Plan } from "../plan.js";
+import type { Plan } from "../plan/plan.js";
 import { copyGiven } from "../workbench.js";
 import { type Column, columnBytes } from "./columns.js";
 import type { DrawFunctions, Fill } from "./drawModule.js";

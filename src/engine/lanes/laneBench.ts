@@ -1,5 +1,5 @@
 /** Blocks drawn and evaluated in WebAssembly, two scenarios at a time, with the bits that JavaScript gives. */
-import type { Plan } from "../plan.js";
+import type { Plan } from "../plan/plan.js";
 import type { Workbench } from "../workbench.js";
 import { blockSteps } from "./blockSteps.js";
 import type { Column } from "./columns.js";

@@ -2,7 +2,7 @@
 import { exactGrade } from "../../random/normalGrade.js";
 import { scoresBeyond } from "../../random/normalScore.js";
 import { BLOCK } from "../../random/stream.js";
-import type { GroupPlan } from "../plan.js";
+import type { GroupPlan } from "../plan/plan.js";
 import { type Column, columnBytes } from "./columns.js";
 import type { DrawFunctions } from "./drawModule.js";
 import type { CopulaLayout } from "./layout.js";

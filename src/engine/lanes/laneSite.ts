@@ -3,7 +3,7 @@ import { type LaneRun, openLanes } from "../../formula/lanes/open.js";
 import { lazily } from "../../lazily.js";
 import { BLOCK } from "../../random/stream.js";
 import { compileModule, instantiate, type Memory, openMemory } from "../../wasm/host.js";
-import type { ModelPlan } from "../planModel.js";
+import type { ModelPlan } from "../plan/planModel.js";
 import type { Gathering } from "../reduction/loops/gathering.js";
 import type { Loops } from "../reduction/loops/loops.js";
 import { openLaneLoops } from "../reduction/loops/openLaneLoops.js";

@@ -5,7 +5,7 @@ import { normalGradeTable } from "../../random/normalGrade.js";
 import { normalScoreTable } from "../../random/normalScore.js";
 import type { SamplerPlan } from "../../random/sampler.js";
 import { laneSteps } from "../../random/samplers.js";
-import type { ModelPlan } from "../planModel.js";
+import type { ModelPlan } from "../plan/planModel.js";
 import { apart, type ColumnLayout, columnBytes, layOutColumns, taker } from "./columns.js";
 
 /** Addresses of what is the same however a model is sampled: columns, what its kernel keeps behind them, tables. */

@@ -1,5 +1,5 @@
 /** Correlations that cannot hold together, of which the nearest possible ones are drawn. */
-import { correlationGroups } from "../../engine/correlations.js";
+import { correlationGroups } from "../../engine/plan/correlations.js";
 import { movedWords } from "../../random/moved.js";
 import type { LintRule } from "../rule.js";
 

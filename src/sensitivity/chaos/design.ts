@@ -1,6 +1,6 @@
 /** Runs of the model that a polynomial is fitted to, or held against. */
 import type { ModelRuns } from "../../engine/modelRuns.js";
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { normalScores, normalScoreTable } from "../../random/normalScore.js";
 import { correlate, firstCells, netUniforms } from "../netDesign.js";
 import type { ChaosVariable } from "./variable.js";

@@ -1,5 +1,5 @@
 /** The independent variables of a polynomial expansion, and the polynomials that suit the distribution of each. */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import type { Distribution } from "../../families/distribution.js";
 import { makeDistribution } from "../../families/index.js";
 import { orthonormalColumns, type Recurrence, stieltjes } from "../../numerics/orthogonalPolynomials.js";

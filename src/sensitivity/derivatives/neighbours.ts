@@ -1,6 +1,6 @@
 /** The model a step to each side along one assumption: what differences, and so derivatives, are taken from. */
 import type { ModelRuns } from "../../engine/modelRuns.js";
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { mapWithPauses } from "../../engine/turn.js";
 import { makeDistribution } from "../../families/index.js";
 import { hasMasses } from "../../families/massAt.js";

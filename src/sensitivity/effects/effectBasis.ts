@@ -3,7 +3,7 @@
  * these have in common with the value and lower degrees (Legendre's where it is continuous, those of its own values'
  * probabilities where it is discrete). All have mean 0 and variance 1 and are uncorrelated.
  */
-import type { Named } from "../../engine/drivers.js";
+import type { Named } from "../../engine/plan/drivers.js";
 import { makeDistribution } from "../../families/index.js";
 import { replicateSize } from "../../random/replicates.js";
 import { DEGREES, SCALES } from "./legendre.js";

@@ -3,7 +3,7 @@
  * of Legendre polynomials; with the value itself among the functions, what is in proportion to it is one of them, and of
  * the polynomials there is left what it does not hold.
  */
-import type { Named } from "../../engine/drivers.js";
+import type { Named } from "../../engine/plan/drivers.js";
 import { makeDistribution } from "../../families/index.js";
 import { FAR, scoreMeasure } from "../scoreMeasure.js";
 import { DEGREES, SCALES } from "./legendre.js";

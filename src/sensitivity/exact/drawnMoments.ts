@@ -1,5 +1,5 @@
 /** Exact moments of the outputs of a study, by the names of what it draws. */
-import type { KernelPlan } from "../../engine/kernelPlan.js";
+import type { KernelPlan } from "../../engine/plan/kernelPlan.js";
 import { CredenceError } from "../../errors.js";
 import type { Output, Study } from "../../study/study.js";
 import type { Refused } from "../refused.js";

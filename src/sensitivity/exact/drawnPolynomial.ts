@@ -1,8 +1,8 @@
 /** An output as a polynomial in independent drawn quantities, with the mean and variance of each. */
-import { sources } from "../../engine/baseValues.js";
-import { correlationGroups } from "../../engine/correlations.js";
-import { type Driver, driversOf } from "../../engine/drivers.js";
-import type { KernelPlan } from "../../engine/kernelPlan.js";
+import { sources } from "../../engine/plan/baseValues.js";
+import { correlationGroups } from "../../engine/plan/correlations.js";
+import { type Driver, driversOf } from "../../engine/plan/drivers.js";
+import type { KernelPlan } from "../../engine/plan/kernelPlan.js";
 import { CredenceError } from "../../errors.js";
 import type { Parameters } from "../../families/distribution.js";
 import { distributionOf, families, makeSimplex } from "../../families/index.js";

@@ -1,5 +1,5 @@
 /** The exact index beside each estimated one, where the formulas tell it. */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import type { Study } from "../../study/study.js";
 import type { Sensitivity, SensitivityRow } from "../../summary/result.js";
 import { independentFactors } from "../factors.js";

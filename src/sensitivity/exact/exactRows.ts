@@ -1,5 +1,5 @@
 /** Exact indices of the rows of an analysis, and how far replicates may miss them. */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import type { ExactIndices, SensitivityRow } from "../../summary/result.js";
 import { dependent } from "../factors.js";
 import type { SensitivityMethod } from "../method.js";

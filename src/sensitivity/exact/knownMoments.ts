@@ -1,5 +1,5 @@
 /** The exact moments of the study of a request. */
-import { planKernel } from "../../engine/kernelPlan.js";
+import { planKernel } from "../../engine/plan/kernelPlan.js";
 import { once, type SensitivityRequest } from "../method.js";
 import { drawnMoments, type MomentsOf } from "./drawnMoments.js";
 

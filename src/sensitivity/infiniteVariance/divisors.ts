@@ -1,6 +1,6 @@
 /** Drivers that formulas divide by and that may be next to zero. */
-import { sources } from "../../engine/baseValues.js";
-import type { Driver } from "../../engine/drivers.js";
+import { sources } from "../../engine/plan/baseValues.js";
+import type { Driver } from "../../engine/plan/drivers.js";
 import type { Distribution } from "../../families/distribution.js";
 import { makeDistribution } from "../../families/index.js";
 import { denominatorsOf, nameOf } from "../../formula/denominators.js";

@@ -1,5 +1,5 @@
 /** How scenarios are parted by an assumption, to compare the distributions of the output in the parts. */
-import type { Driver } from "../../engine/drivers.js";
+import type { Driver } from "../../engine/plan/drivers.js";
 import type { Distribution } from "../../families/distribution.js";
 import { makeDistribution } from "../../families/index.js";
 import { type ValueClasses, valueClasses } from "../effects/valueClasses.js";

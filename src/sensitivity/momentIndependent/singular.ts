@@ -3,8 +3,8 @@
  * distribution with that assumption lies on lines, and has no density: δ and PAWN of classes of the assumption, however narrow,
  * are below those of its single values.
  */
-import { sources } from "../../engine/baseValues.js";
-import type { Driver } from "../../engine/drivers.js";
+import { sources } from "../../engine/plan/baseValues.js";
+import type { Driver } from "../../engine/plan/drivers.js";
 import { makeDistribution } from "../../families/index.js";
 import { dependencies } from "../../formula/dependencies.js";
 import type { Study } from "../../study/study.js";

@@ -2,7 +2,7 @@
  * Trajectories of Morris' design: each starts anywhere on a grid of the unit cube and moves every assumption once.
  * Morris 1991, doi:10.1080/00401706.1991.10484804.
  */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { makeDistribution } from "../../families/index.js";
 import { BLOCK, fillUniforms } from "../../random/stream.js";
 import { streamKey } from "../../random/streamKey.js";

@@ -3,7 +3,7 @@
  * it makes of them tells its noise, which is taken out of the indices (control variates: Owen 2013, Monte Carlo theory, methods and
  * examples, section 8.9). For each replicate they are those that the other replicates have: every replicate stays unbiased.
  */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import type { Steps } from "../../engine/steps.js";
 import { centred } from "../effects/centred.js";
 import { knownVariance } from "../effects/crossFit.js";

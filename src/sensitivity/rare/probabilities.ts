@@ -1,5 +1,5 @@
 /** How likely assumptions are away from their usual values together: correlated ones more than chance would have it. */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { lazily } from "../../lazily.js";
 import { correlate, netUniforms } from "../netDesign.js";
 import type { Together } from "./jumps.js";

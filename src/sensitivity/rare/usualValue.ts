@@ -1,5 +1,5 @@
 /** The value that an assumption has in nearly all scenarios: an event does not happen, a count is 0, a cost is none. */
-import type { Driver } from "../../engine/drivers.js";
+import type { Driver } from "../../engine/plan/drivers.js";
 import { makeDistribution } from "../../families/index.js";
 
 /** The uniforms from which a driver is drawn as its usual value, all its cells at once. */

@@ -1,7 +1,7 @@
 /** Regression of the outputs of a run on its assumptions, of values or of ranks, with errors from groups of scenarios. */
 import { rowName } from "../../assumptions/rowName.js";
-import type { Driver } from "../../engine/drivers.js";
-import type { Plan } from "../../engine/plan.js";
+import type { Driver } from "../../engine/plan/drivers.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { mapWithPauses } from "../../engine/turn.js";
 import {
   coMoments,

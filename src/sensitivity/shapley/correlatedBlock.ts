@@ -1,5 +1,5 @@
 /** Correlated drivers of Shapley's walk: in each scenario some are shared with the first sample, the others drawn given these. */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { type ConditionalDraw, conditionalCopula } from "../../random/conditionalCopula.js";
 import { normalGrades, normalGradeTable } from "../../random/normalGrade.js";
 import { normalScores, normalScoreTable } from "../../random/normalScore.js";

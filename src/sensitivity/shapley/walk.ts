@@ -3,7 +3,7 @@
  * two … players of a random order, the others drawn anew given these.
  */
 import type { ModelRuns } from "../../engine/modelRuns.js";
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { type Pause, unstopped } from "../../engine/turn.js";
 import { REPLICATES } from "../../random/replicates.js";
 import type { Factor } from "../groups.js";

@@ -1,7 +1,7 @@
 /** Assumptions that an output can be integrated over exactly: independent, without masses at single values, and the output a line in them. */
-import { sources } from "../../engine/baseValues.js";
-import type { Driver } from "../../engine/drivers.js";
-import type { Plan } from "../../engine/plan.js";
+import { sources } from "../../engine/plan/baseValues.js";
+import type { Driver } from "../../engine/plan/drivers.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import type { Distribution } from "../../families/distribution.js";
 import { makeDistribution } from "../../families/index.js";
 import { shapeKey } from "../../families/inversion.js";

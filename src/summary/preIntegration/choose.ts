@@ -1,5 +1,5 @@
 /** Which assumption to integrate over: those that move an output most are tried. */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import type { Study } from "../../study/study.js";
 import { type Candidate, candidateOf, isIndependent } from "./candidate.js";
 

@@ -1,8 +1,9 @@
 /** How much each driver moves each output by itself: a first idea of what matters, at two points a driver. */
-import { baseValues } from "../../engine/baseValues.js";
+
 import { fastestLanguage, openWorkbench } from "../../engine/block.js";
 import type { LaneSites } from "../../engine/lanes/laneSites.js";
-import type { Plan } from "../../engine/plan.js";
+import { baseValues } from "../../engine/plan/baseValues.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import type { Workbench } from "../../engine/workbench.js";
 import { makeDistribution } from "../../families/index.js";
 import { BLOCK } from "../../random/stream.js";

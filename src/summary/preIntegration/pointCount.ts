@@ -1,5 +1,5 @@
 /** How many points are integrated: as many as stay cheap beside the run, and the plan that draws them. */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { planSampler } from "../../random/samplers.js";
 import { READINGS, TURNS } from "./points.js";
 

@@ -3,7 +3,7 @@
  * assumption is spun: each point takes four values of it, a quarter of its distribution apart, so that both fill their
  * range far more finely than the points do.
  */
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import type { Workbench } from "../../engine/workbench.js";
 import type { DistributionTable } from "../../families/distributionTable.js";
 import { makeDistribution } from "../../families/index.js";

@@ -8,7 +8,7 @@
  */
 import { fastestLanguage, openWorkbench } from "../../engine/block.js";
 import type { LaneSites } from "../../engine/lanes/laneSites.js";
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { mapWithPauses, type Pause } from "../../engine/turn.js";
 import { largestError } from "../../families/distributionTable.js";
 import { replicatesOf } from "../../random/samplers.js";

@@ -1,6 +1,6 @@
 /** Summaries with their percentiles and probabilities pre-integrated, where that is asked for and pays. */
 import type { LaneSites } from "../../engine/lanes/laneSites.js";
-import type { Plan } from "../../engine/plan.js";
+import type { Plan } from "../../engine/plan/plan.js";
 import { type Pause, unstopped } from "../../engine/turn.js";
 import { replicatesOf } from "../../random/samplers.js";
 import type { Study } from "../../study/study.js";

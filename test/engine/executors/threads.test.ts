@@ -6,7 +6,7 @@ import { helpersOf } from "../../../dist/engine/executors/helpers.js";
 import { openExecutor } from "../../../dist/engine/executors/openExecutor.js";
 import { openPool } from "../../../dist/engine/executors/pool.js";
 import { openThreads, type Threads, threadsOf, withThreads } from "../../../dist/engine/executors/threads.js";
-import { planRun } from "../../../dist/engine/plan.js";
+import { planRun } from "../../../dist/engine/plan/plan.js";
 import type { Questions } from "../../../dist/engine/reduction/questions.js";
 import { openSurvey } from "../../../dist/engine/reduction/survey.js";
 import { simulateOutputs } from "../../../dist/engine/simulate.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listener, teller } from "../../../src/engine/executors/told.js";
-import { planPoints, planRun } from "../../../src/engine/plan.js";
-import { planModel } from "../../../src/engine/planModel.js";
+import { planPoints, planRun } from "../../../src/engine/plan/plan.js";
+import { planModel } from "../../../src/engine/plan/planModel.js";
 import type { Job } from "../../../src/engine/task.js";
 import { mixed, sketchStudy } from "../fixtures.js";
 

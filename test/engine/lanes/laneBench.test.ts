@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { blockCount, fastestLanguage, openBlocks } from "../../../src/engine/block.js";
 import { openLaneBench } from "../../../src/engine/lanes/laneBench.js";
 import { compileLaneKernel } from "../../../src/engine/lanes/laneKernel.js";
-import { type Plan, planRun } from "../../../src/engine/plan.js";
+import { type Plan, planRun } from "../../../src/engine/plan/plan.js";
 import { openKernel } from "../../../src/engine/workbench.js";
 import { loadStudy } from "../../../src/files/loadStudy.js";
 import { generateProgram } from "../../../src/formula/codegen/kernelProgram.js";

@@ -1,6 +1,6 @@
 /** The reduction of a run over a column of numbers instead of a model. */
 import type { Block } from "../../../src/engine/block.js";
-import type { Plan } from "../../../src/engine/plan.js";
+import type { Plan } from "../../../src/engine/plan/plan.js";
 import { openWorkshop } from "../../../src/engine/reduction/loops/workshop.js";
 import { missingWindows } from "../../../src/engine/reduction/merged/missing.js";
 import { sampleOf } from "../../../src/engine/reduction/merged/outputSample.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/engine/block.js";
-import type { Plan } from "../../../src/engine/plan.js";
+import type { Plan } from "../../../src/engine/plan/plan.js";
 import { openWorkshop } from "../../../src/engine/reduction/loops/workshop.js";
 import { CHUNK } from "../../../src/engine/reduction/parts.js";
 import {

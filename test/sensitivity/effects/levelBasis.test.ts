@@ -1,6 +1,6 @@
 /** Functions of discrete assumptions: orthonormal on the probabilities themselves, and all that there are of few values. */
 import { describe, expect, it } from "vitest";
-import type { Named } from "../../../src/engine/drivers.js";
+import type { Named } from "../../../src/engine/plan/drivers.js";
 import { makeDistribution } from "../../../src/families/index.js";
 import { addEffect, coefficients, effectBasis, FUNCTIONS } from "../../../src/sensitivity/effects/effectBasis.js";
 import { type LevelBasis, levelBasis } from "../../../src/sensitivity/effects/levelBasis.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planKernel } from "../../../src/engine/kernelPlan.js";
+import { planKernel } from "../../../src/engine/plan/kernelPlan.js";
 import { drawnMoments } from "../../../src/sensitivity/exact/drawnMoments.js";
 import { studyOf, uncertain } from "../studies.js";
 

@@ -1,7 +1,7 @@
 /** Which drivers act together on the outputs that are asked for, by hand. */
 import { describe, expect, it } from "vitest";
 import type { Assumption } from "../../../src/assumptions/assumption.js";
-import { planRun } from "../../../src/engine/plan.js";
+import { planRun } from "../../../src/engine/plan/plan.js";
 import { acting } from "../../../src/sensitivity/rare/acting.js";
 import { studyOf, uncertain } from "../studies.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../../src/engine/plan.js";
+import { planRun } from "../../../src/engine/plan/plan.js";
 import { probabilities } from "../../../src/sensitivity/rare/probabilities.js";
 import { type Usual, usualValue } from "../../../src/sensitivity/rare/usualValue.js";
 import { studyOf, uncertain } from "../studies.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../../src/engine/plan.js";
+import { planRun } from "../../../src/engine/plan/plan.js";
 import { makeDistribution } from "../../../src/families/index.js";
 import { asUnusual, asUsual, isUsual, type Usual, usualValue } from "../../../src/sensitivity/rare/usualValue.js";
 import { studyOf, uncertain } from "../studies.js";

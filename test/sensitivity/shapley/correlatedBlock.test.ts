@@ -1,7 +1,7 @@
 /** Correlated drivers that share some members with a first sample. */
 import { sampleCorrelation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../../src/engine/plan.js";
+import { planRun } from "../../../src/engine/plan/plan.js";
 import { netUniforms } from "../../../src/sensitivity/netDesign.js";
 import { correlatedBlock } from "../../../src/sensitivity/shapley/correlatedBlock.js";
 import { sketchStudy } from "../../engine/fixtures.js";

@@ -1,7 +1,7 @@
 /** The walk of Shapley effects, looked at through outputs that are the assumptions themselves. */
 import { describe, expect, it } from "vitest";
 import { openModelRuns } from "../../../src/engine/modelRuns.js";
-import { planRun } from "../../../src/engine/plan.js";
+import { planRun } from "../../../src/engine/plan/plan.js";
 import { factorsOf } from "../../../src/sensitivity/groups.js";
 import { shapleyWalk } from "../../../src/sensitivity/shapley/walk.js";
 import { sketchStudy } from "../../engine/fixtures.js";

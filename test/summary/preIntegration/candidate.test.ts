@@ -1,6 +1,6 @@
 /** Which assumptions qualify to be integrated out. */
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../../src/engine/plan.js";
+import { planRun } from "../../../src/engine/plan/plan.js";
 import { candidateOf } from "../../../src/summary/preIntegration/candidate.js";
 import { importances, inOrderOfImportance } from "../../../src/summary/preIntegration/importance.js";
 import { MOST_POINTS, pointCount, pointPlan } from "../../../src/summary/preIntegration/pointCount.js";

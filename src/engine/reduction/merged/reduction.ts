@@ -1,5 +1,5 @@
 /** Everything known of a run's scenarios so far, merged from tasks in whatever order they end: the same bits for all. */
-import type { Plan } from "../../plan.js";
+import type { Plan } from "../../plan/plan.js";
 import { addTo, unscaled } from "../groups.js";
 import type { Bearings, DistributionPart, ReduceResult, Stretch, Windows } from "../parts.js";
 import type { Questions } from "../questions.js";

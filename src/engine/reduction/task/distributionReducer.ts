@@ -2,7 +2,7 @@
 import { BLOCK } from "../../../random/stream.js";
 import type { Block } from "../../block.js";
 import { openGrades } from "../../grades.js";
-import type { Plan } from "../../plan.js";
+import type { Plan } from "../../plan/plan.js";
 import { GROUPS } from "../groups.js";
 import { CELLS, GUIDES, guideCells } from "../loops/cells.js";
 import type { Workshop } from "../loops/workshop.js";

@@ -1,7 +1,7 @@
 /** What a task makes of its blocks: sums, counts and the few values near each quantile. Never columns, unless asked. */
 import { BLOCK } from "../../../random/stream.js";
 import type { Block } from "../../block.js";
-import type { Plan } from "../../plan.js";
+import type { Plan } from "../../plan/plan.js";
 import { unscaled } from "../groups.js";
 import type { Workshop } from "../loops/workshop.js";
 import { CHUNK, chunksOf, type ReduceResult, type ReduceTask } from "../parts.js";

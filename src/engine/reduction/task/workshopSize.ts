@@ -1,7 +1,7 @@
 /** How much memory the reducer of a plan takes of a workshop: what it opens, added up. */
 import { BLOCK } from "../../../random/stream.js";
 import { gradesBytes } from "../../grades.js";
-import type { Plan } from "../../plan.js";
+import type { Plan } from "../../plan/plan.js";
 import { GROUPS } from "../groups.js";
 import { CELLS, GUIDES } from "../loops/cells.js";
 import { padded } from "../loops/workshop.js";

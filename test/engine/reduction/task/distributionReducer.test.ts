@@ -1,7 +1,7 @@
 /** A distribution and its rank sums by whole blocks at once, against block by block and pair by pair. */
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../../src/engine/block.js";
-import { type Plan, planRun } from "../../../../src/engine/plan.js";
+import { type Plan, planRun } from "../../../../src/engine/plan/plan.js";
 import { CELLS } from "../../../../src/engine/reduction/loops/cells.js";
 import { openWorkshop, type Workshop } from "../../../../src/engine/reduction/loops/workshop.js";
 import type { Questions } from "../../../../src/engine/reduction/questions.js";

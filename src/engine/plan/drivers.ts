@@ -1,9 +1,9 @@
 /** Drivers: what a study draws. Each takes one stream of uniforms, named so that it keeps its draws for ever. */
-import type { Assumption } from "../assumptions/assumption.js";
-import { dirichletComponents } from "../families/dirichlet.js";
-import type { Parameters } from "../families/distribution.js";
-import { cellCount, cellLabel } from "../formula/cells.js";
-import type { Index } from "../formula/graph.js";
+import type { Assumption } from "../../assumptions/assumption.js";
+import { dirichletComponents } from "../../families/dirichlet.js";
+import type { Parameters } from "../../families/distribution.js";
+import { cellCount, cellLabel } from "../../formula/cells.js";
+import type { Index } from "../../formula/graph.js";
 
 /** A distribution named, as plain data. */
 export interface Named {

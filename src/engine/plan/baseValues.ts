@@ -1,7 +1,7 @@
 /** The base case of every assumption in double precision. */
-import type { Assumption } from "../assumptions/assumption.js";
-import { CredenceError, unknownName } from "../errors.js";
-import type { Study } from "../study/study.js";
+import type { Assumption } from "../../assumptions/assumption.js";
+import { CredenceError, unknownName } from "../../errors.js";
+import type { Study } from "../../study/study.js";
 
 /** Finds the assumption whose draw and base case an id takes: itself, or the one that it is the same as. */
 export function sources(study: Study): (id: string) => Assumption {

@@ -1,7 +1,7 @@
 /** A study's correlations as pairs of streams: those it states, and those between the cells of one assumption. */
-import { type CopulaGroup, planCopula } from "../random/copula.js";
-import { exchangeable, ofMatrix } from "../random/rankPairs.js";
-import type { Study } from "../study/study.js";
+import { type CopulaGroup, planCopula } from "../../random/copula.js";
+import { exchangeable, ofMatrix } from "../../random/rankPairs.js";
+import type { Study } from "../../study/study.js";
 import { driversOf } from "./drivers.js";
 import { onStreams } from "./shareCorrelations.js";
 

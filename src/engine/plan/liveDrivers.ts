@@ -1,6 +1,6 @@
 /** What has to be drawn for the inputs of a kernel. */
-import type { CopulaGroup } from "../random/copula.js";
-import type { Study } from "../study/study.js";
+import type { CopulaGroup } from "../../random/copula.js";
+import type { Study } from "../../study/study.js";
 import { correlationGroups } from "./correlations.js";
 import { type Driver, driversOf } from "./drivers.js";
 

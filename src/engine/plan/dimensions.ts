@@ -1,5 +1,5 @@
 /** The dimension that a study reserves for each of its streams, so that variants of it meet the same points. */
-import type { Study } from "../study/study.js";
+import type { Study } from "../../study/study.js";
 import { driversOf } from "./drivers.js";
 
 /**

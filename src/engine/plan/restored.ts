@@ -1,9 +1,9 @@
 /** Groups of a plan whose whole sample is reordered at once (Iman and Conover), before any block is drawn. */
-import { CredenceError } from "../errors.js";
-import { imanConover } from "../random/imanConover.js";
-import type { SamplerPlan } from "../random/sampler.js";
-import { openSampler } from "../random/samplers.js";
-import { BLOCK } from "../random/stream.js";
+import { CredenceError } from "../../errors.js";
+import { imanConover } from "../../random/imanConover.js";
+import type { SamplerPlan } from "../../random/sampler.js";
+import { openSampler } from "../../random/samplers.js";
+import { BLOCK } from "../../random/stream.js";
 
 /** Uniforms that are kept in memory, at most: 400 megabytes. */
 const mostUniforms = 5e7;

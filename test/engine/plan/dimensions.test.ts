@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { streamDimensions } from "../../src/engine/dimensions.js";
-import { planRun } from "../../src/engine/plan.js";
-import { mixed, type Sketch, simulateDraws, sketchStudy } from "./fixtures.js";
+import { streamDimensions } from "../../../src/engine/plan/dimensions.js";
+import { planRun } from "../../../src/engine/plan/plan.js";
+import { mixed, type Sketch, simulateDraws, sketchStudy } from "../fixtures.js";
 
 const options = { scenarios: 2048, seed: "1", sampler: "sobol" };
 const dimensionsOf = (sketch: Sketch) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planRun } from "../../src/engine/plan.js";
-import { mixed, type Sketch, sketchStudy } from "./fixtures.js";
+import { planRun } from "../../../src/engine/plan/plan.js";
+import { mixed, type Sketch, sketchStudy } from "../fixtures.js";
 
 const options = { scenarios: 2500, seed: "1", sampler: "random" };
 const uniform = { family: "uniform", parameters: { min: 0, max: 1 } };

@@ -1,20 +1,20 @@
 /** What a run of a study is planned from, whatever its seed, sampler and length: plain data that crosses to threads. */
-import { distributionOf } from "../families/index.js";
-import { buildInversion, inversionKey, inversionTables, type TableCache } from "../families/inversion.js";
-import type { Inversion } from "../families/invert.js";
-import { generateProgram } from "../formula/codegen/kernelProgram.js";
-import { operationsOf } from "../formula/codegen/operations.js";
-import type { Column } from "../formula/codegen/program.js";
-import type { LaneKernel } from "../formula/lanes/compile.js";
-import { lazily } from "../lazily.js";
-import type { Study } from "../study/study.js";
-import { canRunVectors } from "../wasm/host.js";
+import { distributionOf } from "../../families/index.js";
+import { buildInversion, inversionKey, inversionTables, type TableCache } from "../../families/inversion.js";
+import type { Inversion } from "../../families/invert.js";
+import { generateProgram } from "../../formula/codegen/kernelProgram.js";
+import { operationsOf } from "../../formula/codegen/operations.js";
+import type { Column } from "../../formula/codegen/program.js";
+import type { LaneKernel } from "../../formula/lanes/compile.js";
+import { lazily } from "../../lazily.js";
+import type { Study } from "../../study/study.js";
+import { canRunVectors } from "../../wasm/host.js";
+import type { Shape } from "../lanes/columns.js";
+import { compileLaneKernel } from "../lanes/laneKernel.js";
 import { sources } from "./baseValues.js";
 import { streamDimensions } from "./dimensions.js";
 import type { Driver } from "./drivers.js";
 import { type KernelPlan, planKernel } from "./kernelPlan.js";
-import type { Shape } from "./lanes/columns.js";
-import { compileLaneKernel } from "./lanes/laneKernel.js";
 import { type GroupPlan, liveDrivers, mixersOf } from "./liveDrivers.js";
 
 /** One column of drawn values: which uniforms, through which inversion. */

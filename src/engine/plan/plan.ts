@@ -1,14 +1,14 @@
 /** The plan of a run: everything that a block of scenarios depends on, as plain data that crosses to threads. */
-import { inversionTables, type TableCache } from "../families/inversion.js";
-import type { SamplerPlan } from "../random/sampler.js";
-import { planSampler } from "../random/samplers.js";
-import type { Study } from "../study/study.js";
+import { inversionTables, type TableCache } from "../../families/inversion.js";
+import type { SamplerPlan } from "../../random/sampler.js";
+import { planSampler } from "../../random/samplers.js";
+import type { Study } from "../../study/study.js";
+import type { Modules } from "../lanes/modules.js";
+import type { Workplace } from "../workplace.js";
 import { type KernelPlan, planKernel } from "./kernelPlan.js";
-import type { Modules } from "./lanes/modules.js";
 import type { GroupPlan } from "./liveDrivers.js";
 import { type ModelPlan, planModel } from "./planModel.js";
 import { restored } from "./restored.js";
-import type { Workplace } from "./workplace.js";
 
 export type { GroupPlan };
 

@@ -1,11 +1,11 @@
 /** Correlations with shares of a Dirichlet, as correlations with the gammas that draw it. */
-import type { Assumption, Correlation } from "../assumptions/assumption.js";
-import { CredenceError } from "../errors.js";
-import { shareScores } from "../families/dirichletScores.js";
-import type { Index } from "../formula/graph.js";
-import { cholesky, solveCholesky } from "../numerics/cholesky.js";
-import { normalCorrelation, rankCorrelation } from "../random/copula.js";
-import type { RankPair } from "../random/rankPairs.js";
+import type { Assumption, Correlation } from "../../assumptions/assumption.js";
+import { CredenceError } from "../../errors.js";
+import { shareScores } from "../../families/dirichletScores.js";
+import type { Index } from "../../formula/graph.js";
+import { cholesky, solveCholesky } from "../../numerics/cholesky.js";
+import { normalCorrelation, rankCorrelation } from "../../random/copula.js";
+import type { RankPair } from "../../random/rankPairs.js";
 import { driversOf } from "./drivers.js";
 
 /** One side of a correlation: streams, and the correlation of what is named with each of them, as normal scores. */

@@ -1,8 +1,8 @@
 /** What the kernel of a study's outputs is compiled from, as plain data: a function does not cross to a thread. */
-import type { Graph } from "../formula/graph.js";
-import { evaluateConstants, type WantedCell } from "../formula/kernel.js";
-import { isSameGraph } from "../formula/sameGraph.js";
-import type { Study } from "../study/study.js";
+import type { Graph } from "../../formula/graph.js";
+import { evaluateConstants, type WantedCell } from "../../formula/kernel.js";
+import { isSameGraph } from "../../formula/sameGraph.js";
+import type { Study } from "../../study/study.js";
 import { constantValues } from "./baseValues.js";
 
 /** What decides every value of the outputs at given inputs. */

@@ -1,17 +1,17 @@
 /** Correlations with shares of a Dirichlet: met as asked, and the Dirichlet stays what it is. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { correlationGroups } from "../../src/engine/correlations.js";
-import { inputColumns } from "../../src/engine/inputColumns.js";
-import { planRun } from "../../src/engine/plan.js";
-import { shareScores } from "../../src/families/dirichletScores.js";
-import { defineStudy } from "../../src/files/loadStudy.js";
-import { midranks } from "../../src/numerics/ranks.js";
-import { independentFactors } from "../../src/sensitivity/factors.js";
-import { codeOf } from "../families/samples.js";
+import { inputColumns } from "../../../src/engine/inputColumns.js";
+import { correlationGroups } from "../../../src/engine/plan/correlations.js";
+import { planRun } from "../../../src/engine/plan/plan.js";
+import { shareScores } from "../../../src/families/dirichletScores.js";
+import { defineStudy } from "../../../src/files/loadStudy.js";
+import { midranks } from "../../../src/numerics/ranks.js";
+import { independentFactors } from "../../../src/sensitivity/factors.js";
+import { codeOf } from "../../families/samples.js";
 
 const references = JSON.parse(
-  readFileSync(new URL("../reference/dirichletScores.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../reference/dirichletScores.json", import.meta.url), "utf8"),
 ) as readonly { readonly alpha: readonly number[]; readonly scores: readonly (readonly number[])[] }[];
 
 const study = (pairs: readonly (readonly [string, string, number])[], more: object = {}) =>
