@@ -34,10 +34,10 @@ const functions = {
 }; // biome-ignore format: one thought
 
 for (const [file, asked] of Object.entries(functions)) {
-  const module = await dist(`numerics/${file}.js`);
+  const module = await dist(`numerics/special/${file}.js`);
   for (const [name, values] of asked) say(name, bits(values.map((x) => module[name](x))));
 }
-const { power } = await dist("numerics/power.js");
+const { power } = await dist("numerics/special/power.js");
 say("power", bits(positive.map((x, i) => power(x, ((i % 23) - 11) / 4))));
 
 for (const file of ["families", "moreFamilies"]) {

@@ -8,7 +8,7 @@ import type { Plan } from "../engine/plan/plan.js";
 import type { Distribution } from "../families/distribution.js";
 import { makeDistribution } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";
-import { normalCdf } from "../numerics/normal.js";
+import { normalCdf } from "../numerics/special/normal.js";
 import type { Study } from "../study/study.js";
 
 export interface ScoreSpace {

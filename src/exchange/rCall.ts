@@ -1,7 +1,7 @@
 /** Calls as R writes them, `gamma(mean = 2756, sd = sqrt(2756))`: read as data, never run. */
 import { CredenceError } from "../errors.js";
-import { exp } from "../numerics/exponential.js";
-import { log } from "../numerics/logarithm.js";
+import { exp } from "../numerics/special/exponential.js";
+import { log } from "../numerics/special/logarithm.js";
 import type { Row } from "./convention.js";
 
 /** An argument: a number, NA, a text, or the call of another function. */

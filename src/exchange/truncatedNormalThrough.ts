@@ -1,5 +1,5 @@
 /** The normal that, once cut off, has a given 5% and 95% quantile. */
-import { normalCdf, normalQuantile } from "../numerics/normal.js";
+import { normalCdf, normalQuantile } from "../numerics/special/normal.js";
 
 const deviate = normalQuantile(0.05, "upper");
 const steps = 2000;

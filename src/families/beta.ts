@@ -1,6 +1,6 @@
 /** The beta distribution, on 0 to 1 or stretched to another range. */
-import { betaPoint, betaShape, betaTail } from "../numerics/betaTail.js";
-import { betaDensity, incompleteBeta, inverseIncompleteBeta } from "../numerics/incompleteBeta.js";
+import { betaPoint, betaShape, betaTail } from "../numerics/special/betaTail.js";
+import { betaDensity, incompleteBeta, inverseIncompleteBeta } from "../numerics/special/incompleteBeta.js";
 import { betaEnds, betaWays } from "./betaWays.js";
 import { number } from "./check.js";
 import { continuous } from "./continuous.js";

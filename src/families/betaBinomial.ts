@@ -1,5 +1,5 @@
 /** The beta-binomial distribution: a count among n whose probability is itself uncertain, as a beta. */
-import { betaDensity } from "../numerics/incompleteBeta.js";
+import { betaDensity } from "../numerics/special/incompleteBeta.js";
 import { canonical, number, positive, wholeAbove0 } from "./check.js";
 import type { Distribution, Parameters } from "./distribution.js";
 import { family } from "./family.js";

@@ -1,8 +1,9 @@
 /** Betas found from a central interval, on the scale of 0 to 1. */
-import { exp } from "../numerics/exponential.js";
-import { incompleteBeta, inverseIncompleteBeta } from "../numerics/incompleteBeta.js";
-import { log } from "../numerics/logarithm.js";
+
 import { ridders } from "../numerics/ridders.js";
+import { exp } from "../numerics/special/exponential.js";
+import { incompleteBeta, inverseIncompleteBeta } from "../numerics/special/incompleteBeta.js";
+import { log } from "../numerics/special/logarithm.js";
 import type { CentralInterval } from "./interval.js";
 
 /** Shapes; undefined where no beta is found. */

@@ -1,6 +1,6 @@
 /** The binomial distribution of a count of events among n. */
-import { betaDensity, incompleteBeta } from "../numerics/incompleteBeta.js";
-import { otherTail } from "../numerics/tail.js";
+import { betaDensity, incompleteBeta } from "../numerics/special/incompleteBeta.js";
+import { otherTail } from "../numerics/special/tail.js";
 import { canonical, number, wholeAbove0 } from "./check.js";
 import { counts } from "./counts.js";
 import type { Parameters, Refuse } from "./distribution.js";

@@ -1,5 +1,5 @@
 /** What distributions of whole numbers do alike. */
-import { normalQuantile } from "../numerics/normal.js";
+import { normalQuantile } from "../numerics/special/normal.js";
 import { checkNumber, endOfSupport } from "./continuous.js";
 import type { Distribution, Parameters, Tail } from "./distribution.js";
 

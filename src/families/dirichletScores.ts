@@ -1,5 +1,5 @@
 /** How the shares of a Dirichlet hang together with the independent gammas that draw them. */
-import { normalCdf, normalQuantile } from "../numerics/normal.js";
+import { normalCdf, normalQuantile } from "../numerics/special/normal.js";
 import { beta } from "./beta.js";
 import type { Distribution } from "./distribution.js";
 import { gamma } from "./gamma.js";

@@ -1,9 +1,9 @@
 /** What a distribution is, of one number or of several. */
 import type { CredenceError } from "../errors.js";
-import type { BetaShape } from "../numerics/betaTail.js";
-import type { GammaShape } from "../numerics/gammaTail.js";
-import type { Pearson } from "../numerics/pearson.js";
-import type { Tail } from "../numerics/tail.js";
+import type { Pearson } from "../numerics/octaves/pearson.js";
+import type { BetaShape } from "../numerics/special/betaTail.js";
+import type { GammaShape } from "../numerics/special/gammaTail.js";
+import type { Tail } from "../numerics/special/tail.js";
 
 export type { Tail };
 

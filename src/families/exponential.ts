@@ -1,6 +1,6 @@
 /** The exponential distribution. */
-import { exp, expm1 } from "../numerics/exponential.js";
-import { log, log1p } from "../numerics/logarithm.js";
+import { exp, expm1 } from "../numerics/special/exponential.js";
+import { log, log1p } from "../numerics/special/logarithm.js";
 import { canonical, number, positive } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters } from "./distribution.js";

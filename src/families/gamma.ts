@@ -1,9 +1,10 @@
 /** The gamma distribution. */
-import { exp } from "../numerics/exponential.js";
-import { gammaKernel, gammaShape, gammaTail } from "../numerics/gammaTail.js";
-import { gammaDensity, incompleteGamma, inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
-import { log } from "../numerics/logarithm.js";
+
 import { ridders } from "../numerics/ridders.js";
+import { exp } from "../numerics/special/exponential.js";
+import { gammaKernel, gammaShape, gammaTail } from "../numerics/special/gammaTail.js";
+import { gammaDensity, incompleteGamma, inverseIncompleteGamma } from "../numerics/special/incompleteGamma.js";
+import { log } from "../numerics/special/logarithm.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse } from "./distribution.js";

@@ -1,9 +1,9 @@
 /** The generalised gamma distribution, which holds gamma, Weibull and lognormal as special cases. */
-import { exp, expm1 } from "../numerics/exponential.js";
-import { gammaDensity, incompleteGamma, inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
-import { log, log1p } from "../numerics/logarithm.js";
-import { logGamma, stirlingError } from "../numerics/logGamma.js";
-import { otherTail } from "../numerics/tail.js";
+import { exp, expm1 } from "../numerics/special/exponential.js";
+import { gammaDensity, incompleteGamma, inverseIncompleteGamma } from "../numerics/special/incompleteGamma.js";
+import { log, log1p } from "../numerics/special/logarithm.js";
+import { logGamma, stirlingError } from "../numerics/special/logGamma.js";
+import { otherTail } from "../numerics/special/tail.js";
 import { canonical, number, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse, Tail } from "./distribution.js";

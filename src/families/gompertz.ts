@@ -1,7 +1,8 @@
 /** The Gompertz distribution of lifetimes. */
-import { exp, expm1 } from "../numerics/exponential.js";
-import { log, log1p } from "../numerics/logarithm.js";
+
 import { ridders } from "../numerics/ridders.js";
+import { exp, expm1 } from "../numerics/special/exponential.js";
+import { log, log1p } from "../numerics/special/logarithm.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Tail } from "./distribution.js";

@@ -1,5 +1,5 @@
 /** Central intervals as papers print them, and the parameterisations that are stated by one. */
-import { normalQuantile } from "../numerics/normal.js";
+import { normalQuantile } from "../numerics/special/normal.js";
 import { list, number } from "./check.js";
 import type { Parameters, Refuse } from "./distribution.js";
 import type { Parameterisation } from "./familyContract.js";

@@ -1,7 +1,7 @@
 /** The inverse gamma distribution: one over a gamma. */
-import { gammaKernel, gammaShape, gammaTail } from "../numerics/gammaTail.js";
-import { inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
-import { otherTail } from "../numerics/tail.js";
+import { gammaKernel, gammaShape, gammaTail } from "../numerics/special/gammaTail.js";
+import { inverseIncompleteGamma } from "../numerics/special/incompleteGamma.js";
+import { otherTail } from "../numerics/special/tail.js";
 import { canonical, number } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse } from "./distribution.js";

@@ -1,6 +1,6 @@
 /** Choosing and building the inversion of a distribution. */
-import type { TailsBySeries } from "../numerics/octaveSeries.js";
-import { buildOctaveTable, type OctaveTable } from "../numerics/octaveTable.js";
+import type { TailsBySeries } from "../numerics/octaves/octaveSeries.js";
+import { buildOctaveTable, type OctaveTable } from "../numerics/octaves/octaveTable.js";
 import { number } from "./check.js";
 import type { Distribution, Standardised } from "./distribution.js";
 import { heapOf } from "./heap.js";

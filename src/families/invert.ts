@@ -2,8 +2,8 @@
  * Every draw is an inversion: uniforms in, values of a distribution out, at much the same few nanoseconds for every
  * family. An inversion is plain data, built once and sent to whoever draws.
  */
-import { lookUpOctaves } from "../numerics/octaveLookUp.js";
-import type { OctaveTable } from "../numerics/octaveTable.js";
+import { lookUpOctaves } from "../numerics/octaves/octaveLookUp.js";
+import type { OctaveTable } from "../numerics/octaves/octaveTable.js";
 import type { Distribution, Parameters } from "./distribution.js";
 import { makeDistribution } from "./index.js";
 import { lookUpSteps, type Steps } from "./steps.js";

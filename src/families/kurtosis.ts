@@ -1,5 +1,5 @@
 /** How much of the spread of a distribution lies in what seldom happens. */
-import { normalCdf, normalDensity } from "../numerics/normal.js";
+import { normalCdf, normalDensity } from "../numerics/special/normal.js";
 import type { Distribution } from "./distribution.js";
 
 const END = 8;

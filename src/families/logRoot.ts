@@ -1,6 +1,6 @@
 /** Roots of monotone functions of a positive number, for parameters that moments give only implicitly. */
-import { exp } from "../numerics/exponential.js";
-import { log } from "../numerics/logarithm.js";
+import { exp } from "../numerics/special/exponential.js";
+import { log } from "../numerics/special/logarithm.js";
 
 /** Halvings of the logarithm after which neighbouring doubles are told apart. */
 const halvings = 64;

@@ -1,6 +1,6 @@
 /** The log-uniform (reciprocal) distribution: the logarithm is uniform. */
-import { exp, expm1 } from "../numerics/exponential.js";
-import { log, log1p } from "../numerics/logarithm.js";
+import { exp, expm1 } from "../numerics/special/exponential.js";
+import { log, log1p } from "../numerics/special/logarithm.js";
 import { number, positive, range } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters } from "./distribution.js";

@@ -1,10 +1,10 @@
 /** The logit-normal distribution: the log odds are normal. */
 
-import { exp } from "../numerics/exponential.js";
-import { log } from "../numerics/logarithm.js";
-import { logOdds } from "../numerics/logOdds.js";
-import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
 import { rootBeyond } from "../numerics/ridders.js";
+import { exp } from "../numerics/special/exponential.js";
+import { log } from "../numerics/special/logarithm.js";
+import { logOdds } from "../numerics/special/logOdds.js";
+import { normalCdf, normalDensity, normalQuantile } from "../numerics/special/normal.js";
 import { canonical, number, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse, Tail } from "./distribution.js";

@@ -1,6 +1,6 @@
 /** Mean and variance of a logit-normal by the trapezoid rule, fast enough to be solved for. */
-import { exp } from "../numerics/exponential.js";
-import { densityAtZero } from "../numerics/normal.js";
+import { exp } from "../numerics/special/exponential.js";
+import { densityAtZero } from "../numerics/special/normal.js";
 
 const reach = 9.5;
 const steps = 512;

@@ -1,11 +1,11 @@
 /** The loglogistic distribution: the logarithm is logistic. */
 
-import { exp } from "../numerics/exponential.js";
-import { log } from "../numerics/logarithm.js";
-import { logOddsBelow } from "../numerics/logOdds.js";
-import { power } from "../numerics/power.js";
 import { ridders } from "../numerics/ridders.js";
-import { cos, sin } from "../numerics/trigonometry.js";
+import { exp } from "../numerics/special/exponential.js";
+import { log } from "../numerics/special/logarithm.js";
+import { logOddsBelow } from "../numerics/special/logOdds.js";
+import { power } from "../numerics/special/power.js";
+import { cos, sin } from "../numerics/special/trigonometry.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse } from "./distribution.js";

@@ -1,7 +1,7 @@
 /** The lognormal distribution: the logarithm is normal. */
-import { exp, expm1 } from "../numerics/exponential.js";
-import { log, log1p } from "../numerics/logarithm.js";
-import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
+import { exp, expm1 } from "../numerics/special/exponential.js";
+import { log, log1p } from "../numerics/special/logarithm.js";
+import { normalCdf, normalDensity, normalQuantile } from "../numerics/special/normal.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse } from "./distribution.js";

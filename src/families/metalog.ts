@@ -1,8 +1,8 @@
 /** The metalog distribution: a quantile function that takes whatever shape its coefficients give it. */
 
-import { exp } from "../numerics/exponential.js";
-import { log } from "../numerics/logarithm.js";
-import { logOddsBelow } from "../numerics/logOdds.js";
+import { exp } from "../numerics/special/exponential.js";
+import { log } from "../numerics/special/logarithm.js";
+import { logOddsBelow } from "../numerics/special/logOdds.js";
 import { list, number, range } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse, Tail } from "./distribution.js";

@@ -1,5 +1,5 @@
 /** The terms of the metalog's quantile function, in the log odds z of the probability, so that both tails are exact. */
-import { exp } from "../numerics/exponential.js";
+import { exp } from "../numerics/special/exponential.js";
 
 /** y - 1/2 = tanh(z / 2) / 2 from the smaller tail. */
 function centred(z: number): number {

@@ -1,6 +1,6 @@
 /** The distribution of a value that follows one of several distributions, each with a probability. */
 import { exactSum } from "../numerics/exactSum.js";
-import { log } from "../numerics/logarithm.js";
+import { log } from "../numerics/special/logarithm.js";
 import { checkNumber, endOfSupport } from "./continuous.js";
 import type { Distribution, Parameters, Part, Tail } from "./distribution.js";
 

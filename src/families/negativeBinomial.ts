@@ -1,5 +1,5 @@
 /** The negative binomial distribution of a count: a Poisson whose rate varies from unit to unit as a gamma. */
-import { betaDensity, incompleteBeta } from "../numerics/incompleteBeta.js";
+import { betaDensity, incompleteBeta } from "../numerics/special/incompleteBeta.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { counts } from "./counts.js";
 import type { Distribution, Parameters, Refuse } from "./distribution.js";

@@ -1,5 +1,5 @@
 /** The normal distribution. */
-import { normalCdf, normalDensity, normalQuantile } from "../numerics/normal.js";
+import { normalCdf, normalDensity, normalQuantile } from "../numerics/special/normal.js";
 import { canonical, number, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse } from "./distribution.js";

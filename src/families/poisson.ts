@@ -1,6 +1,6 @@
 /** The Poisson distribution. */
-import { gammaDensity, incompleteGamma } from "../numerics/incompleteGamma.js";
-import { otherTail } from "../numerics/tail.js";
+import { gammaDensity, incompleteGamma } from "../numerics/special/incompleteGamma.js";
+import { otherTail } from "../numerics/special/tail.js";
 import { number, positive } from "./check.js";
 import { counts } from "./counts.js";
 import { family } from "./family.js";

@@ -1,6 +1,7 @@
 /** Mean and variance of a continuous distribution by integrating its quantile function, where no closed form is known. */
-import { exp } from "../numerics/exponential.js";
+
 import { integrate } from "../numerics/quadrature.js";
+import { exp } from "../numerics/special/exponential.js";
 import type { Tail } from "./distribution.js";
 
 /** Cuts of the depth v of a tail, p = e^-v / 2, between which the integrand is nearly a polynomial. */

@@ -1,10 +1,10 @@
 /** Student's t distribution, moved and stretched where wanted. */
-import { logGammaGrowth } from "../numerics/betaTail.js";
-import { exp } from "../numerics/exponential.js";
-import { inverseIncompleteBetaOdds } from "../numerics/incompleteBeta.js";
-import { log1p } from "../numerics/logarithm.js";
-import { studentTail } from "../numerics/studentTail.js";
-import { otherTail } from "../numerics/tail.js";
+import { logGammaGrowth } from "../numerics/special/betaTail.js";
+import { exp } from "../numerics/special/exponential.js";
+import { inverseIncompleteBetaOdds } from "../numerics/special/incompleteBeta.js";
+import { log1p } from "../numerics/special/logarithm.js";
+import { studentTail } from "../numerics/special/studentTail.js";
+import { otherTail } from "../numerics/special/tail.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Tail } from "./distribution.js";

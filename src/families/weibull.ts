@@ -1,8 +1,8 @@
 /** The Weibull distribution. */
-import { exp, expm1 } from "../numerics/exponential.js";
-import { log, log1p } from "../numerics/logarithm.js";
-import { logGammaOnePlus } from "../numerics/logGamma.js";
-import { power } from "../numerics/power.js";
+import { exp, expm1 } from "../numerics/special/exponential.js";
+import { log, log1p } from "../numerics/special/logarithm.js";
+import { logGammaOnePlus } from "../numerics/special/logGamma.js";
+import { power } from "../numerics/special/power.js";
 import { canonical, number, positive, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse } from "./distribution.js";

@@ -1,6 +1,6 @@
 /** Functions of one assumption that an output may be a straight line in. One record each; all rise or fall throughout. */
-import { exp } from "../numerics/exponential.js";
-import { log } from "../numerics/logarithm.js";
+import { exp } from "../numerics/special/exponential.js";
+import { log } from "../numerics/special/logarithm.js";
 
 /** A monotone function, with what is needed to move along it. */
 export interface Transform {

@@ -3,7 +3,7 @@ import type { Assumption } from "../assumptions/assumption.js";
 import type { Distribution, Parameters } from "../families/distribution.js";
 import { makeDistribution } from "../families/index.js";
 import { keepMeanKey } from "../families/keptMean.js";
-import { log } from "../numerics/logarithm.js";
+import { log } from "../numerics/special/logarithm.js";
 
 /** How far an end or a point estimate may lie off, as a share of the width: printed figures are rounded. */
 const rounding = 0.08;

@@ -6,7 +6,7 @@
 import { CredenceError } from "../errors.js";
 import { cholesky } from "../numerics/cholesky.js";
 import { nearestCorrelation } from "../numerics/nearestCorrelation.js";
-import { asin, sin } from "../numerics/trigonometry.js";
+import { asin, sin } from "../numerics/special/trigonometry.js";
 import type { Dependence } from "./dependence.js";
 import { impossible } from "./impossible.js";
 import { type Moved, movedBy } from "./moved.js";

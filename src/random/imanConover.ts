@@ -6,8 +6,8 @@
 import { CredenceError } from "../errors.js";
 import { cholesky } from "../numerics/cholesky.js";
 import { dot } from "../numerics/dot.js";
-import { normalQuantile } from "../numerics/normal.js";
 import { midranks } from "../numerics/ranks.js";
+import { normalQuantile } from "../numerics/special/normal.js";
 import { REPLICATES } from "./replicates.js";
 
 /**

@@ -1,6 +1,6 @@
 /** The inner loops of the Gaussian copula in WebAssembly: the bits of `copulaTransform` and `normalGrades`. */
 
-import { loadRows, rowShift } from "../numerics/laneRows.js";
+import { loadRows, rowShift } from "../numerics/octaves/laneRows.js";
 import { type Code, type } from "../wasm/code.js";
 import { control, f64x2, i32, i32x4, local, v128 } from "../wasm/instructions.js";
 import type { Definition } from "../wasm/module.js";

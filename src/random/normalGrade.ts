@@ -2,8 +2,8 @@
  * The standard normal distribution function for whole columns: a piecewise Taylor polynomial, 4–5 ns a value, with
  * relative error below 1e-11 down to the far lower tail. + − × ÷ only, so the same bits everywhere.
  */
-import { exp } from "../numerics/exponential.js";
-import { densityAtZero, normalCdf } from "../numerics/normal.js";
+import { exp } from "../numerics/special/exponential.js";
+import { densityAtZero, normalCdf } from "../numerics/special/normal.js";
 
 /** Pieces go so far to either side of 0, in standard deviations. */
 export const REACH = 8;

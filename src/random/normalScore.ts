@@ -1,8 +1,9 @@
 /** Standard normal quantiles for whole columns, by octave table. */
-import { exp } from "../numerics/exponential.js";
-import { densityAtZero, normalCdf, normalQuantile } from "../numerics/normal.js";
-import { lookUpOctaves } from "../numerics/octaveLookUp.js";
-import { buildOctaveTable, type OctaveTable } from "../numerics/octaveTable.js";
+
+import { lookUpOctaves } from "../numerics/octaves/octaveLookUp.js";
+import { buildOctaveTable, type OctaveTable } from "../numerics/octaves/octaveTable.js";
+import { exp } from "../numerics/special/exponential.js";
+import { densityAtZero, normalCdf, normalQuantile } from "../numerics/special/normal.js";
 
 /** The table that `normalScores` looks up in. */
 export function normalScoreTable(): OctaveTable {

@@ -1,6 +1,6 @@
 /** Student's t for whole columns: normal scores divided by a common chi-square, and the grades of what comes out. */
-import { inverseIncompleteGamma } from "../numerics/incompleteGamma.js";
-import { studentTail } from "../numerics/studentTail.js";
+import { inverseIncompleteGamma } from "../numerics/special/incompleteGamma.js";
+import { studentTail } from "../numerics/special/studentTail.js";
 import { largestGrade, smallestGrade } from "./normalGrade.js";
 
 /** out[i] = √(df / χ²) with χ² the chi-square quantile of the i-th uniform: what makes normals t-distributed together. */

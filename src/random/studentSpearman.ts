@@ -8,10 +8,11 @@
  * Journal of Multivariate Analysis 179, 2020). Expanded in powers of ρ, the
  * expectation over B' and B'' splits: E[(B' B'')^(k + 1/2)] = E[m_k(G)²] with m_k(G) = E[B'^(k + 1/2) | G].
  */
-import { exp } from "../numerics/exponential.js";
-import { log } from "../numerics/logarithm.js";
+
 import { ridders } from "../numerics/ridders.js";
-import { sin } from "../numerics/trigonometry.js";
+import { exp } from "../numerics/special/exponential.js";
+import { log } from "../numerics/special/logarithm.js";
+import { sin } from "../numerics/special/trigonometry.js";
 
 const nodes = 240;
 const mostTerms = 2000;

@@ -5,7 +5,7 @@ import { type ModelPlan, planModel } from "../engine/plan/planModel.js";
 import { type Pause, unstopped } from "../engine/turn.js";
 import { openWorkplace, type Workplace } from "../engine/workplace.js";
 import { inversionTables, type TableCache } from "../families/inversion.js";
-import { laneTails } from "../numerics/laneTails.js";
+import { laneTails } from "../numerics/octaves/laneTails.js";
 import { drawnMoments, type MomentsOf } from "../sensitivity/exact/drawnMoments.js";
 import { exactSummaries } from "../sensitivity/exact.js";
 import { type Normals, normalsByName } from "../sensitivity/rankChance/normals.js";

@@ -1,6 +1,6 @@
 /** Rank correlation: which assumptions move together with the output over all scenarios. */
 import type { RankSums } from "../engine/rankSums.js";
-import { expm1 } from "../numerics/exponential.js";
+import { expm1 } from "../numerics/special/exponential.js";
 import type { Study } from "../study/study.js";
 import { scatter } from "../summary/replicateErrors.js";
 import type { Estimated } from "./estimated.js";

@@ -1,7 +1,7 @@
 /** A distribution as nodes and weights: its values at even steps of the normal score. */
 import type { Distribution } from "../families/distribution.js";
-import { normalCdf, normalDensity } from "../numerics/normal.js";
 import type { Measure } from "../numerics/orthogonalPolynomials.js";
+import { normalCdf, normalDensity } from "../numerics/special/normal.js";
 
 /** Normal scores between which distributions are looked at, and their step. */
 export const FAR = 8;

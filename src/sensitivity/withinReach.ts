@@ -1,5 +1,5 @@
 /** Columns so large or so small that powers of them would leave the range of doubles, in a unit in which they do not. */
-import { powerToOne } from "../numerics/powerToOne.js";
+import { powerToOne } from "../numerics/special/powerToOne.js";
 
 /** Sizes between these two can be taken to the fourth power, a million times over. */
 const LEAST = 1e-60;

@@ -6,7 +6,7 @@
  * Asmussen and Glynn 2007, Stochastic Simulation, III.5 (sectioning).
  */
 import type { Sample } from "../engine/sample.js";
-import { powerToOne } from "../numerics/powerToOne.js";
+import { powerToOne } from "../numerics/special/powerToOne.js";
 import { countEvent } from "./probability.js";
 import type { SampleErrors } from "./sampleErrors.js";
 

@@ -4,7 +4,7 @@ import { chancesOf } from "../../src/audit/chances.js";
 import { conditionalAbove } from "../../src/audit/conditional.js";
 import { mostProbable } from "../../src/audit/mostProbable.js";
 import { defineStudy, loadStudy } from "../../src/files/loadStudy.js";
-import { normalCdf, normalDensity } from "../../src/numerics/normal.js";
+import { normalCdf, normalDensity } from "../../src/numerics/special/normal.js";
 import { gaussianStudy } from "./gaussian.js";
 
 const run = { seed: "audit", scenarios: 40_000, workers: 1 as const };

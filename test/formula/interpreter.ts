@@ -5,10 +5,10 @@
 import { elementPosition } from "../../src/formula/cells.js";
 import type { CallNode, Expression } from "../../src/formula/expression.js";
 import type { Graph } from "../../src/formula/graph.js";
-import { exp } from "../../src/numerics/exponential.js";
-import { log } from "../../src/numerics/logarithm.js";
-import { power } from "../../src/numerics/power.js";
-import { acos, asin, atan, cos, sin, tan, tanh } from "../../src/numerics/trigonometry.js";
+import { exp } from "../../src/numerics/special/exponential.js";
+import { log } from "../../src/numerics/special/logarithm.js";
+import { power } from "../../src/numerics/special/power.js";
+import { acos, asin, atan, cos, sin, tan, tanh } from "../../src/numerics/special/trigonometry.js";
 
 type At = Readonly<Record<string, number>>;
 

@@ -1,7 +1,7 @@
 /** Recurrences in closed form: Abramowitz and Stegun 1964, table 22.7, made monic and probabilistic. */
 import { describe, expect, it } from "vitest";
-import { normalDensity } from "../../src/numerics/normal.js";
 import { orthonormalColumns, stieltjes } from "../../src/numerics/orthogonalPolynomials.js";
+import { normalDensity } from "../../src/numerics/special/normal.js";
 
 const nodes = Float64Array.from({ length: 1601 }, (_, i) => (i - 800) / 100);
 const normal = { nodes, weights: nodes.map((x) => normalDensity(x) / 100) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalCdf } from "../../src/numerics/normal.js";
+import { normalCdf } from "../../src/numerics/special/normal.js";
 import { normalGrades, normalGradeTable } from "../../src/random/normalGrade.js";
 import { normalScores, normalScoreTable } from "../../src/random/normalScore.js";
 import { fillUniforms } from "../../src/random/stream.js";

@@ -1,4 +1,4 @@
-"""Writes src/numerics/{normalSeries,gammaSeries}.ts: Chebyshev coefficients computed with 50 digits.
+"""Writes src/numerics/special/{normalSeries,gammaSeries}.ts: Chebyshev coefficients computed with 50 digits.
 
 Run with mpmath: python3 numericsSeries.py ; then format the files with biome.
 """
@@ -6,7 +6,7 @@ from pathlib import Path
 import mpmath as mp
 
 mp.mp.dps = 50
-ROOM = Path(__file__).resolve().parents[2] / "src" / "numerics"
+ROOM = Path(__file__).resolve().parents[2] / "src" / "numerics" / "special"
 
 
 def chebyshev(f, tolerance=mp.mpf("3e-18"), nodes=64):

@@ -1,4 +1,4 @@
-"""Writes the constant tables of src/numerics/{exponentialTable,logarithmTable}.ts and the bits of 2/pi.
+"""Writes the constant tables of src/numerics/special/{exponentialTable,logarithmTable}.ts and the bits of 2/pi.
 
 Run with mpmath: python3 numericsTables.py ; then format the files with biome.
 """
@@ -6,7 +6,7 @@ from pathlib import Path
 import mpmath as mp
 
 mp.mp.dps = 60
-ROOM = Path(__file__).resolve().parents[2] / "src" / "numerics"
+ROOM = Path(__file__).resolve().parents[2] / "src" / "numerics" / "special"
 
 
 def literal(x):

@@ -1,6 +1,6 @@
 /** Where everything a block needs lies in one memory: columns, tables, keys. */
-import { laneTable } from "../../numerics/laneOctaves.js";
-import type { OctaveTable } from "../../numerics/octaveTable.js";
+import { laneTable } from "../../numerics/octaves/laneOctaves.js";
+import type { OctaveTable } from "../../numerics/octaves/octaveTable.js";
 import { normalGradeTable } from "../../random/normalGrade.js";
 import { normalScoreTable } from "../../random/normalScore.js";
 import type { SamplerPlan } from "../../random/sampler.js";

@@ -4,7 +4,7 @@
  * proportion, multinomial(counts …), logitnormal(mu, sigma), beta(shape1, shape2), triangle(lower, upper, peak), poisson(mean).
  */
 import { CredenceError } from "../../errors.js";
-import { log } from "../../numerics/logarithm.js";
+import { log } from "../../numerics/special/logarithm.js";
 import { numberOrText, refuseImpossibleRange, unknownDistribution } from "../cellNumber.js";
 import type { Convention, Imported, ImportedRecord, LeftOut, Row } from "../convention.js";
 import { numbersOf, type RCall, readCall } from "../rCall.js";

@@ -1,8 +1,9 @@
 /** The logarithmic pool of distributions: the product of powers of their densities, scaled to one. */
-import { exp } from "../../numerics/exponential.js";
-import { log } from "../../numerics/logarithm.js";
+
 import { integrate } from "../../numerics/quadrature.js";
-import { otherTail } from "../../numerics/tail.js";
+import { exp } from "../../numerics/special/exponential.js";
+import { log } from "../../numerics/special/logarithm.js";
+import { otherTail } from "../../numerics/special/tail.js";
 import { continuous } from "../continuous.js";
 import type { Distribution, Parameters, Part, Tail } from "../distribution.js";
 import { massesOf, panelOf } from "./panels.js";

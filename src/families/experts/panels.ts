@@ -1,7 +1,8 @@
 /** Panels over each of which one application of the rule integrates a pooled density, with the mass on either side. */
-import { exp } from "../../numerics/exponential.js";
-import { log } from "../../numerics/logarithm.js";
+
 import { type Piece, pieces } from "../../numerics/quadrature.js";
+import { exp } from "../../numerics/special/exponential.js";
+import { log } from "../../numerics/special/logarithm.js";
 import type { Part } from "../distribution.js";
 
 /** Depths v of a tail, p = e^-v / 2, at which the distributions that are pooled give the edges. */

@@ -1,6 +1,6 @@
-import { exp } from "../../numerics/exponential.js";
-import { log, log1p } from "../../numerics/logarithm.js";
-import { logGammaOnePlus } from "../../numerics/logGamma.js";
+import { exp } from "../../numerics/special/exponential.js";
+import { log, log1p } from "../../numerics/special/logarithm.js";
+import { logGammaOnePlus } from "../../numerics/special/logGamma.js";
 import { binomial } from "../binomial.js";
 import { number } from "../check.js";
 import { countMoments } from "./countMoments.js";

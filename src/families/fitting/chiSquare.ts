@@ -1,5 +1,5 @@
 /** Pearson's test of counts against a distribution that was fitted to them. */
-import { incompleteGamma } from "../../numerics/incompleteGamma.js";
+import { incompleteGamma } from "../../numerics/special/incompleteGamma.js";
 import type { Distribution } from "../distribution.js";
 import type { Sample } from "./sample.js";
 

@@ -1,5 +1,5 @@
 /** How far a fitted distribution is from the sample that it was fitted to. */
-import { log } from "../../numerics/logarithm.js";
+import { log } from "../../numerics/special/logarithm.js";
 import type { Distribution } from "../distribution.js";
 import { type ChiSquare, chiSquare } from "./chiSquare.js";
 import type { Sample } from "./sample.js";

@@ -1,6 +1,6 @@
-import { exp } from "../../numerics/exponential.js";
-import { log } from "../../numerics/logarithm.js";
-import { logGamma } from "../../numerics/logGamma.js";
+import { exp } from "../../numerics/special/exponential.js";
+import { log } from "../../numerics/special/logarithm.js";
+import { logGamma } from "../../numerics/special/logGamma.js";
 import { number } from "../check.js";
 import { inverseGamma } from "../inverseGamma.js";
 import type { Fittable } from "./fittable.js";

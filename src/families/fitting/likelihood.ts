@@ -1,8 +1,8 @@
 /** A family fitted to a sample by maximum likelihood, with the standard errors of its parameters. */
 import { cholesky, solveCholesky } from "../../numerics/cholesky.js";
 import { gradient, hessian } from "../../numerics/derivatives.js";
-import { log } from "../../numerics/logarithm.js";
 import { minimise } from "../../numerics/minimise.js";
+import { log } from "../../numerics/special/logarithm.js";
 import type { Parameters } from "../distribution.js";
 import type { Around, Fittable } from "./fittable.js";
 import { type Sample, startingPoints } from "./sample.js";

@@ -1,7 +1,7 @@
-import { exp } from "../../numerics/exponential.js";
-import { log, log1p } from "../../numerics/logarithm.js";
-import { logOdds } from "../../numerics/logOdds.js";
-import { normalCdf } from "../../numerics/normal.js";
+import { exp } from "../../numerics/special/exponential.js";
+import { log, log1p } from "../../numerics/special/logarithm.js";
+import { logOdds } from "../../numerics/special/logOdds.js";
+import { normalCdf } from "../../numerics/special/normal.js";
 import { number } from "../check.js";
 import { logitNormal } from "../logitNormal.js";
 import type { Fittable } from "./fittable.js";

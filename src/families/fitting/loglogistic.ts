@@ -1,6 +1,6 @@
-import { exp } from "../../numerics/exponential.js";
-import { log, log1p } from "../../numerics/logarithm.js";
-import { logOdds } from "../../numerics/logOdds.js";
+import { exp } from "../../numerics/special/exponential.js";
+import { log, log1p } from "../../numerics/special/logarithm.js";
+import { logOdds } from "../../numerics/special/logOdds.js";
 import { number } from "../check.js";
 import { loglogistic } from "../loglogistic.js";
 import type { Fittable } from "./fittable.js";

@@ -1,5 +1,5 @@
-import { exp } from "../../numerics/exponential.js";
-import { log } from "../../numerics/logarithm.js";
+import { exp } from "../../numerics/special/exponential.js";
+import { log } from "../../numerics/special/logarithm.js";
 import { number } from "../check.js";
 import { normal } from "../normal.js";
 import type { Fittable } from "./fittable.js";

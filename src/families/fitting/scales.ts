@@ -1,5 +1,5 @@
 /** Scales of probability on which quantiles of a family lie on a straight line. */
-import { normalQuantile } from "../../numerics/normal.js";
+import { normalQuantile } from "../../numerics/special/normal.js";
 
 /** Standard normal deviates. */
 export function probits(p: readonly number[]): readonly number[] {

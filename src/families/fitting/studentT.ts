@@ -1,6 +1,6 @@
-import { exp } from "../../numerics/exponential.js";
-import { log, log1p } from "../../numerics/logarithm.js";
-import { logGamma } from "../../numerics/logGamma.js";
+import { exp } from "../../numerics/special/exponential.js";
+import { log, log1p } from "../../numerics/special/logarithm.js";
+import { logGamma } from "../../numerics/special/logGamma.js";
 import { number } from "../check.js";
 import type { Parameters } from "../distribution.js";
 import { halfLogPi, studentT } from "../studentT.js";

@@ -1,7 +1,7 @@
 /** The metalog near given quantiles: through all of them where it can, with fewer coefficients where it cannot. */
 
 import { cholesky, solveCholesky } from "../../numerics/cholesky.js";
-import { logOdds } from "../../numerics/logOdds.js";
+import { logOdds } from "../../numerics/special/logOdds.js";
 import type { Parameters } from "../distribution.js";
 import { inner, rises } from "../metalog.js";
 import { metalogTerms } from "../metalogBasis.js";

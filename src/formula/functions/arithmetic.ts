@@ -1,5 +1,5 @@
 /** The four operations, signs and powers. */
-import { power } from "../../numerics/power.js";
+import { power } from "../../numerics/special/power.js";
 import { f64x2, v128 } from "../../wasm/instructions.js";
 import type { Operation } from "../codegen/statement.js";
 import { ExactDecimal } from "../decimal.js";

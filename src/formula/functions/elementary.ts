@@ -1,7 +1,7 @@
 /** Square root, exponential, logarithm and the trigonometric functions: of plain numbers, the root apart. */
-import { exp } from "../../numerics/exponential.js";
-import { log } from "../../numerics/logarithm.js";
-import { acos, asin, atan, cos, sin, tan, tanh } from "../../numerics/trigonometry.js";
+import { exp } from "../../numerics/special/exponential.js";
+import { log } from "../../numerics/special/logarithm.js";
+import { acos, asin, atan, cos, sin, tan, tanh } from "../../numerics/special/trigonometry.js";
 import { f64x2 } from "../../wasm/instructions.js";
 import { type Exact, ExactDecimal } from "../decimal.js";
 import type { PlainFunction } from "./function.js";

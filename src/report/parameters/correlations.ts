@@ -2,7 +2,7 @@
 import type { Assumption } from "../../assumptions/assumption.js";
 import { fixed, significant } from "../../charts/format.js";
 import { cellLabel } from "../../formula/cells.js";
-import { sin } from "../../numerics/trigonometry.js";
+import { sin } from "../../numerics/special/trigonometry.js";
 import type { Study } from "../../study/study.js";
 
 export const correlationColumns = ["Parameter", "Drawn together with", "Rank correlation", "Covariance"] as const;

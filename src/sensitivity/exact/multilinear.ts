@@ -5,7 +5,7 @@
  */
 import { CredenceError } from "../../errors.js";
 import type { Term } from "../../formula/polynomial.js";
-import { powerToOne } from "../../numerics/powerToOne.js";
+import { powerToOne } from "../../numerics/special/powerToOne.js";
 import type { DrawnPolynomial } from "./drawnPolynomial.js";
 
 /** The share of each set of variables in the variance. */

@@ -1,5 +1,5 @@
 /** `normalQuantile` between the tails, where it takes no logarithm, in WebAssembly, to the bit. */
-import { centralSeries } from "../../numerics/normalSeries.js";
+import { centralSeries } from "../../numerics/special/normalSeries.js";
 import { type Code, type } from "../../wasm/code.js";
 import { control, f64x2, i32, local, v128 } from "../../wasm/instructions.js";
 import type { Definition } from "../../wasm/module.js";

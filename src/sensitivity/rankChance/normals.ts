@@ -1,5 +1,5 @@
 /** Standard normals that go by a name: what chances of ranks are drawn with. */
-import { normalQuantile } from "../../numerics/normal.js";
+import { normalQuantile } from "../../numerics/special/normal.js";
 import { BLOCK, fillUniforms } from "../../random/stream.js";
 import { type StreamKey, streamKey } from "../../random/streamKey.js";
 import { canRunVectors } from "../../wasm/host.js";

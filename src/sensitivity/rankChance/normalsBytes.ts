@@ -1,5 +1,5 @@
 /** The bytes of the module that draws normals. */
-import { laneNormalTails, normalTailData } from "../../numerics/laneNormalTail.js";
+import { laneNormalTails, normalTailData } from "../../numerics/special/laneNormalTail.js";
 import { laneUniforms } from "../../random/laneUniforms.js";
 import { encodeModule } from "../../wasm/module.js";
 import { laneCentre } from "./laneCentre.js";

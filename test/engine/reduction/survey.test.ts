@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { openWorkshop } from "../../../src/engine/reduction/loops/workshop.js";
 import { openSurvey, surveyBytes } from "../../../src/engine/reduction/survey.js";
 import { ascending } from "../../../src/numerics/ascending.js";
-import { powerToOne } from "../../../src/numerics/powerToOne.js";
 import { orderStatistics } from "../../../src/numerics/selection.js";
+import { powerToOne } from "../../../src/numerics/special/powerToOne.js";
 import { openMemory } from "../../../src/wasm/host.js";
 
 const bytes = 1 << 21;

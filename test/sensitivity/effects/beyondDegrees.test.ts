@@ -1,7 +1,7 @@
 /** What a jump, a kink or a wave holds beyond the degrees that are found, against closed forms. */
 import { describe, expect, it } from "vitest";
 import { makeDistribution } from "../../../src/families/index.js";
-import { normalQuantile } from "../../../src/numerics/normal.js";
+import { normalQuantile } from "../../../src/numerics/special/normal.js";
 import { beyondDegrees, timesOf } from "../../../src/sensitivity/effects/beyondDegrees.js";
 import { effectBasis } from "../../../src/sensitivity/effects/effectBasis.js";
 import { firstOrderIndex } from "../../../src/sensitivity/effects/firstOrderIndex.js";

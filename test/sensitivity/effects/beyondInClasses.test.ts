@@ -1,7 +1,7 @@
 /** First-order indices of effects that happen at rare values or in short waves, against closed forms. */
 import { describe, expect, it } from "vitest";
 import { makeDistribution } from "../../../src/families/index.js";
-import { normalQuantile } from "../../../src/numerics/normal.js";
+import { normalQuantile } from "../../../src/numerics/special/normal.js";
 import { beyondInClasses } from "../../../src/sensitivity/effects/beyondInClasses.js";
 import { binnedIndex } from "../../../src/sensitivity/effects/binnedIndex.js";
 import {

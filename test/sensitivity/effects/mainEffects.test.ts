@@ -1,6 +1,6 @@
 /** Main effects against closed forms: what is additive is known exactly, noise is not fitted, intervals hold what they say. */
 import { describe, expect, it } from "vitest";
-import { normalQuantile } from "../../../src/numerics/normal.js";
+import { normalQuantile } from "../../../src/numerics/special/normal.js";
 import { addEffect, coefficients, effectBasis, FUNCTIONS } from "../../../src/sensitivity/effects/effectBasis.js";
 import { firstOrderIndex } from "../../../src/sensitivity/effects/firstOrderIndex.js";
 import { mainEffects } from "../../../src/sensitivity/effects/mainEffects.js";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDistribution } from "../../../src/families/index.js";
-import { normalQuantile } from "../../../src/numerics/normal.js";
+import { normalQuantile } from "../../../src/numerics/special/normal.js";
 import { addEffect, coefficients, effectBasis, FUNCTIONS } from "../../../src/sensitivity/effects/effectBasis.js";
 import { DEGREES } from "../../../src/sensitivity/effects/legendre.js";
 import { combined, uncorrelated, type ValueParts, valueParts } from "../../../src/sensitivity/effects/valueParts.js";

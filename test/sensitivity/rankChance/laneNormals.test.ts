@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalQuantile } from "../../../src/numerics/normal.js";
+import { normalQuantile } from "../../../src/numerics/special/normal.js";
 import { fillUniforms } from "../../../src/random/stream.js";
 import { streamKey } from "../../../src/random/streamKey.js";
 import { laneCentre } from "../../../src/sensitivity/rankChance/laneCentre.js";

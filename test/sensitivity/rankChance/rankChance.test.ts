@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalCdf } from "../../../src/numerics/normal.js";
+import { normalCdf } from "../../../src/numerics/special/normal.js";
 import type { Estimated } from "../../../src/sensitivity/estimated.js";
 import { type Normals, normalsByName } from "../../../src/sensitivity/rankChance/normals.js";
 import { rankChances, withRankChances } from "../../../src/sensitivity/rankChance/rankChance.js";

@@ -1,6 +1,6 @@
 /** From where outputs are counted, and in which unit. */
 import type { Ends } from "../../../numerics/dealing.js";
-import { powerToOne } from "../../../numerics/powerToOne.js";
+import { powerToOne } from "../../../numerics/special/powerToOne.js";
 import { type Scale, unscaled } from "../groups.js";
 
 /** Columns that loops in WebAssembly take at once. */
