@@ -54,8 +54,8 @@ function firstOf(study: Labelled, partner: string, most: number): string {
   return `${withoutMiddle(rowName(study, first), most - more.length)}${more}`;
 }
 
-/** Labels often differ at the end only, so the middle goes: by whole words, unless that leaves too little. */
-function withoutMiddle(text: string, most: number): string {
+/** At most so many letters. Labels often differ at the end only, so the middle goes: by whole words, unless that leaves too little. */
+export function withoutMiddle(text: string, most: number): string {
   const letters = [...text];
   if (letters.length <= most) return text;
   const tail = Math.floor(most * 0.5);

@@ -10,7 +10,14 @@ export interface AreaGroup {
 
 const MOST_ROWS = 10;
 
-/** Groups of at least two outputs; where any is held against published figures, only such groups. They are named by what all labels say between commas ("England"), or by the id. Where any output of a group has a published figure, only those that have one. */
+/** A comma or colon between the parts of a label, but not one of a remark in brackets: "Impact (negative: saved), England". */
+const BETWEEN_PARTS = /[:,]\s+(?![^()]*\))/;
+
+/**
+ * Groups of at least two outputs; where any is held against published figures, only such groups. They are named by what
+ * all labels say between commas ("England"), or by the id. Where any output of a group has a published figure, only those
+ * that have one.
+ */
 export function areaGroups(result: RunResult): AreaGroup[] {
   const groups = new Map<string, Reading[]>();
   for (const { id, unit } of result.study.outputs) {
@@ -30,7 +37,7 @@ export function areaGroups(result: RunResult): AreaGroup[] {
 function group(prefix: string, readings: readonly Reading[]): AreaGroup {
   const held = readings.filter(({ published }) => published !== undefined);
   const shown = (held.length > 0 ? held : readings).slice(0, MOST_ROWS);
-  const parts = shown.map(({ output }) => output.label.split(/[:,]\s+/));
+  const parts = shown.map(({ output }) => output.label.split(BETWEEN_PARTS));
   const shared = parts[0]?.find((part) => parts.every((others) => others.length > 1 && others.includes(part)));
   return {
     title: capital(shared ?? prefix),

@@ -2,14 +2,14 @@
 import type { RunResult } from "../summary/result.js";
 import { type AreaGroup, areaGroups } from "./areaGroups.js";
 import { diamonds, type Panel, rowTexts } from "./areaMarks.js";
-import { domainAround, type HorizontalAxis, xField } from "./axis.js";
+import { type HorizontalAxis, ticksAround, xField } from "./axis.js";
 import { percentage } from "./format.js";
 import { publishedNames, scenarioCount } from "./reading.js";
 import { axisUnit, scaleFor } from "./scale.js";
 import type { Chart, VegaLiteSpec } from "./spec.js";
 import { houseConfig, houseHead, INK, wrap } from "./theme.js";
 
-const WIDTH = 640;
+const WIDTH = 600;
 const ROW_HEIGHT = 42;
 
 export const areaIntervals: Chart = {
@@ -30,7 +30,7 @@ function specOf(result: RunResult): VegaLiteSpec {
   };
   return {
     ...houseHead(heading, -12),
-    padding: { left: 16, right: 24, top: 12, bottom: 12 },
+    padding: { left: 16, right: 16, top: 12, bottom: 12 },
     vconcat: areaGroups(result).map((group) => panelSpec(result, group)),
     spacing: 66,
     bounds: "flush",
@@ -57,12 +57,14 @@ function panelOf(result: RunResult, group: AreaGroup): Panel {
     ...(published === undefined ? [] : [published.low, published.high]),
   ]);
   const scale = scaleFor(result.study, group.rows[0]?.reading.output.unit, Math.max(...values.map(Math.abs)));
+  // A bar that ends beyond the last tick could not be read off.
+  const ticks = ticksAround([0, ...values], scale.divisor, 8);
   const axis: HorizontalAxis = {
-    domain: domainAround([0, ...values], scale.divisor, 0.02),
+    domain: [ticks[0] as number, ticks.at(-1) as number],
     width: WIDTH,
     title: axisUnit(scale, result.study),
     divisor: scale.divisor,
-    look: { grid: true, domain: false },
+    look: { grid: true, domain: false, values: ticks, labelFlush: false },
   };
   return { group, axis, scale, y: (row) => (row + 0.68) * ROW_HEIGHT };
 }
@@ -95,7 +97,8 @@ function diamondKey(result: RunResult): string {
 function captionOf(result: RunResult): string {
   const key = diamondKey(result);
   const parts = [
-    `Mean and central ${percentage(result.run.interval)} of ${scenarioCount(result)} for each area; each panel has its own scale.`,
+    `Mean and central ${percentage(result.run.interval)} of ${scenarioCount(result)} for each area; ` +
+      "each panel has its own scale.",
   ];
   if (key !== "") parts.push(`Diamonds are published figures. ${key}.`);
   return parts.join(" ");

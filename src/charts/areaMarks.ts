@@ -1,10 +1,11 @@
 /** What stands beside the intervals of an area panel: names, figures, published diamonds. */
+import { withoutMiddle } from "../assumptions/rowName.js";
 import type { AreaGroup } from "./areaGroups.js";
 import { type HorizontalAxis, xField } from "./axis.js";
 import { decimalsFor } from "./format.js";
 import { amount, type Scale } from "./scale.js";
 import type { VegaLiteSpec } from "./spec.js";
-import { INK, wrap } from "./theme.js";
+import { INK } from "./theme.js";
 
 export interface Panel {
   readonly group: AreaGroup;
@@ -14,18 +15,22 @@ export interface Panel {
   readonly y: (row: number) => number;
 }
 
-/** Above each line: what it is on the left, its figures on the right. */
+/** Letters of a label that leave room for the figures. */
+const ROOM = 58;
+
+/** Above each line: what it is on the left, its figures on the right; a unit that is no money stands at the axis alone. */
 export function rowTexts({ group, axis, scale, y }: Panel): VegaLiteSpec[] {
   return group.rows.flatMap(({ label, reading: { interval, summary } }, row) => {
     const decimals = decimalsFor(interval.high / scale.divisor);
-    const say = (value: number) => amount(scale, value, decimals);
+    const shown = scale.money ? scale : { ...scale, suffix: "" };
+    const say = (value: number) => amount(shown, value, decimals);
     const figures = `${say(summary.mean)} (${say(interval.low)} to ${say(interval.high)})`;
-    const text = (words: string | undefined, align: string, x: number): VegaLiteSpec => ({
+    const text = (words: string, align: string, x: number): VegaLiteSpec => ({
       data: { values: [{ words }] },
       mark: { type: "text", align, baseline: "bottom" },
       encoding: { x: { value: x }, y: { value: y(row) - 10 }, text: { field: "words" } },
     });
-    return [text(wrap(label, 58, 1)[0], "left", 0), text(figures, "right", axis.width)];
+    return [text(withoutMiddle(label, ROOM), "left", 0), text(figures, "right", axis.width)];
   });
 }
 

@@ -1,4 +1,5 @@
 /** A linear horizontal axis whose ends are known, so that marks and labels can be placed by pixel. */
+import { breaksAround, firstRoundWidth } from "../numerics/roundWidth.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { wrap } from "./theme.js";
 
@@ -37,9 +38,23 @@ export function xDatum(axis: HorizontalAxis, value: number): VegaLiteSpec {
 
 /** Ends of an axis that holds every value with `margin` of its length free on each side. Never empty. */
 export function domainAround(values: readonly number[], divisor: number, margin: number): readonly [number, number] {
-  const shown = values.filter(Number.isFinite).map((value) => value / divisor);
-  const low = Math.min(...shown);
-  const high = Math.max(...shown);
-  const length = high > low ? high - low : Math.abs(high) || 1;
+  const [low, high, length] = extent(values, divisor);
   return [low - margin * length, high + margin * length];
+}
+
+/** Round numbers in shown units for the ticks of an axis, about `count`; every value lies between the first and the last. */
+export function ticksAround(values: readonly number[], divisor: number, count: number): readonly number[] {
+  const [low, high, length] = extent(values, divisor);
+  return breaksAround(
+    low,
+    high,
+    firstRoundWidth(length, (width) => count * width >= length),
+  );
+}
+
+/** Ends of the finite values in shown units, and a length that is not 0. */
+function extent(values: readonly number[], divisor: number): readonly [number, number, number] {
+  const shown = values.filter(Number.isFinite).map((value) => value / divisor);
+  const [low, high] = [Math.min(...shown), Math.max(...shown)];
+  return [low, high, high > low ? high - low : Math.abs(high) || 1];
 }

@@ -1,4 +1,5 @@
 /** Lines of equal height over a grid, by linear interpolation along the edges of its cells (marching squares). */
+import { breaksAround, firstRoundWidth } from "../numerics/roundWidth.js";
 
 export interface Place {
   readonly x: number;
@@ -58,10 +59,6 @@ function joined({ x, y }: Point, { x: x2, y: y2 }: Point): Segment {
 /** About `count` round levels strictly between two heights. */
 export function roundLevels(low: number, high: number, count: number): readonly number[] {
   if (!(high > low)) return [];
-  const rough = (high - low) / count;
-  const power = Number(`1e${Math.floor(Number(rough.toExponential().split("e")[1]))}`);
-  const step = ([1, 2, 5, 10].find((digit) => digit * power >= rough) ?? 10) * power;
-  const first = Math.floor(low / step) + 1;
-  const many = Math.ceil(high / step) - first;
-  return Array.from({ length: Math.max(many, 0) }, (_, k) => (first + k) * step);
+  const width = firstRoundWidth(high - low, (step) => count * step >= high - low);
+  return breaksAround(low, high, width).filter((level) => level > low && level < high);
 }

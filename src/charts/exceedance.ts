@@ -33,6 +33,8 @@ function specOf(result: RunResult, reading: Reading): VegaLiteSpec {
     width: FRAME.width,
     title: unit === "" ? "At least" : `At least (${unit})`,
     divisor: scale.divisor,
+    // Room is kept at both ends: a last label moved inwards would leave every second one out.
+    look: { labelFlush: false },
   };
   const heading = {
     title: `${output.label}: probability of reaching each amount`,
@@ -89,5 +91,9 @@ function publishedLines(axis: HorizontalAxis, { published, scale }: Reading): Ve
 function captionOf(result: RunResult, { summary, scale, output }: Reading): string {
   const above = summary.probabilities["above 0"];
   const positive = above === undefined ? "" : ` It is above zero in ${percentage(above)} of them.`;
-  return `For each amount, the share of ${scenarioCount(result)} in which ${output.label} is at least as much; half of them reach ${amount(scale, summary.quantiles["0.5"] ?? summary.mean)}.${positive}`;
+  const half = amount(scale, summary.quantiles["0.5"] ?? summary.mean);
+  return (
+    `For each amount, the share of ${scenarioCount(result)} in which ${output.label} is at least as much; ` +
+    `half of them reach ${half}.${positive}`
+  );
 }

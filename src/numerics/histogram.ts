@@ -7,6 +7,7 @@ import {
   distributionQuantile,
   type EmpiricalDistribution,
 } from "./empiricalDistribution.js";
+import { breaksAround, firstRoundWidth, multiple, type RoundWidth } from "./roundWidth.js";
 
 /** Bin i holds the values from `breaks[i]` up to, not including, `breaks[i + 1]`; the last one includes its end. */
 export interface Histogram {
@@ -69,40 +70,10 @@ function wholeBelow(value: number, width: number): number {
   return whole * width > value ? whole - 1 : whole;
 }
 
-/** A whole multiple of a power of ten, `digit` 1, 2 or 5: 5e-3. */
-interface RoundWidth {
-  readonly digit: number;
-  readonly power: number;
-}
-
-/** The smallest round width that will do, looked for from a ten-thousandth of the scale upwards. */
-function firstRoundWidth(scale: number, wideEnough: (width: number) => boolean): RoundWidth {
-  const start = Number(scale.toExponential().split("e")[1]) - 4;
-  for (let power = start; power <= start + 7; power++) {
-    for (const digit of [1, 2, 5]) if (wideEnough(multiple({ digit, power }, 1))) return { digit, power };
-  }
-  return { digit: 1, power: start + 8 };
-}
-
-/** k times a round width, correctly rounded: 3 × 1e-1 is 0.3 here. */
-function multiple(width: RoundWidth, k: number): number {
-  return Number(`${width.digit * k}e${width.power}`);
-}
-
 function count(values: EmpiricalDistribution, low: number, high: number, round: RoundWidth): Histogram {
   const breaks = breaksAround(low, high, round);
   const below = breaks.map((edge, i) => countBelow(values, i === breaks.length - 1 ? nextUp(edge) : edge));
   const counts = below.slice(1).map((upTo, i) => upTo - (below[i] as number));
   const above = distributionCount(values) - (below.at(-1) as number);
   return { breaks, counts, width: multiple(round, 1), below: below[0] as number, above };
-}
-
-/** The fewest multiples of the width that enclose a range, at least two; the quotients can miss by one. */
-function breaksAround(low: number, high: number, round: RoundWidth): number[] {
-  const width = multiple(round, 1);
-  let first = Math.floor(low / width) - 1;
-  let last = Math.ceil(high / width) + 1;
-  while (multiple(round, first + 1) <= low) first++;
-  while (last > first + 1 && multiple(round, last - 1) >= high) last--;
-  return Array.from({ length: last - first + 1 }, (_, i) => multiple(round, first + i));
 }

@@ -3,7 +3,7 @@ import { areaGroups } from "../../src/charts/areaGroups.js";
 import { areaIntervals, type VegaLiteSpec } from "../../src/charts/index.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { nationalResult } from "../report/fixture.js";
-import { domainOf, layersWith, wordsOf } from "./marks.js";
+import { domainOf, layersOf, layersWith, wordsOf } from "./marks.js";
 
 const result = nationalResult(10);
 const relabelled = (label: (old: string) => string): RunResult => ({
@@ -41,6 +41,14 @@ describe("groups of areas", () => {
     expect(areaGroups(turned)[0]?.rows[1]?.label).toBe("Long-term conditions");
   });
 
+  it("do not take a remark in brackets apart", () => {
+    let n = 0;
+    const titles = areaGroups(relabelled(() => `Impact (negative: less, in cash), area ${n++}`)).map(
+      ({ title }) => title,
+    );
+    expect(titles).toEqual(["Impact (negative: less, in cash)", "Impact (negative: less, in cash)"]);
+  });
+
   it("fall back on ids where labels share nothing", () => {
     let n = 0;
     const titles = areaGroups(relabelled(() => `Area ${n++}`)).map(({ title }) => title);
@@ -69,6 +77,33 @@ describe("the area chart", () => {
     expect(domains[0]).toBeGreaterThan(1000);
     expect(domains[1]).toBeLessThan(5);
     expect(spec["resolve"]).toEqual({ scale: { x: "independent", y: "independent" } });
+  });
+
+  it("ends its axes at ticks that hold every bar and diamond", () => {
+    for (const panel of panels) {
+      const rules = layersWith(panel, "rule");
+      const axis = rules[0]?.encoding["x"]?.["axis"] as { readonly values: readonly number[] };
+      const [from, to] = domainOf(rules[0], "x").map(Number) as [number, number];
+      expect([axis.values[0], axis.values.at(-1)]).toEqual([from, to]);
+      const drawn = layersOf(panel).flatMap(({ data }) => data.values.flatMap((row) => Object.values(row)));
+      const amounts = drawn.filter((value) => typeof value === "number");
+      expect(amounts.length).toBeGreaterThan(10);
+      expect(amounts.every((value) => value >= from && value <= to)).toBe(true);
+    }
+  });
+
+  it("names a unit that is no money at the axis alone", () => {
+    const outputs = result.study.outputs.map((output) => ({ ...output, unit: "patient/year" }));
+    const counted = areaIntervals.spec({ ...result, study: { ...result.study, outputs } });
+    expect(wordsOf(counted).filter((words) => words.includes("patient"))).toEqual([]);
+    expect(JSON.stringify(counted)).toContain('"title":"patient/year"');
+  });
+
+  it("keeps both ends of a label that is too long", () => {
+    const long = relabelled((old) => `${old} of all trusts together in each of the ten years (year=7)`);
+    const words = wordsOf(areaIntervals.spec(long)).filter((each) => each.includes("…"));
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.every((each) => each.length <= 58 && each.endsWith("(year=7)"))).toBe(true);
   });
 
   it("marks both published scenarios with diamonds, one filled and one open, and one where they agree", () => {
