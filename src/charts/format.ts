@@ -9,6 +9,11 @@ export function fixed(value: number, decimals: number): string {
   return signed(Math.abs(value).toFixed(Math.min(Math.max(decimals, 0), 20)), value);
 }
 
+/** How many there are of what a noun names whose plural ends in s: "1 scenario", "1,024 scenarios". */
+export function counted(count: number, noun: string): string {
+  return `${fixed(count, 0)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** A value to so many significant digits, without trailing zeros: 0.0425, 3,040. */
 export function significant(value: number, digits = 3): string {
   if (!Number.isFinite(value)) return fixed(value, 0);

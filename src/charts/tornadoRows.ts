@@ -2,6 +2,7 @@
 import type { Study } from "../study/study.js";
 import { rowLetter, shortRowName } from "./assumptionText.js";
 import { type HorizontalAxis, pixelOf, xDatum } from "./axis.js";
+import { counted } from "./format.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { type Frame, INK, wrap } from "./theme.js";
 
@@ -61,7 +62,7 @@ export function rowNames(
     row: assumption,
     lines: lettered(wrap(shortRowName(study, assumption), 34, 2), rowLetter(study, assumption)),
   }));
-  const rest = { row: REST, lines: [`${shown.rest} other ${each}${shown.rest === 1 ? "" : "s"}`] };
+  const rest = { row: REST, lines: [counted(shown.rest, `other ${each}`)] };
   const all = shown.rest > 0 ? [...names, rest] : names;
   // A text of several lines hangs from its first, so that two lines are raised by half a line to stay centred.
   return [1, 2].map((count) => ({

@@ -1,4 +1,5 @@
 /** The findings of the lint for a terminal: grouped by assumption, with place, rule and remedy. */
+import { counted } from "../charts/format.js";
 import { formatPlace } from "../errors.js";
 import type { LintReport } from "../lint/lint.js";
 import type { Finding } from "../lint/rule.js";
@@ -51,18 +52,17 @@ function hanging(text: string): readonly string[] {
 }
 
 function summary(study: Study, findings: readonly Finding[], silenced: number): string {
-  const parts = `${study.assumptions.length} assumptions, ${study.formulas.length} formulas, ${study.outputs.length} outputs`;
+  const parts = [
+    counted(study.assumptions.length, "assumption"),
+    counted(study.formulas.length, "formula"),
+    counted(study.outputs.length, "output"),
+  ];
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const counts = [
-    counted(errors, "error"),
-    counted(findings.length - errors, "warning"),
-    silenced === 0 ? "" : `${counted(silenced, "finding")} allowed with a reason`,
-  ].filter(Boolean);
-  const found = findings.length === 0 && silenced === 0 ? "nothing to remark" : counts.join(", ");
-  return plainLine(`${study.name}: ${parts}; ${found}`);
-}
-
-function counted(count: number, noun: string): string {
-  if (count === 0) return "";
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const warnings = findings.length - errors;
+  const found = [
+    ...(errors === 0 ? [] : [counted(errors, "error")]),
+    ...(warnings === 0 ? [] : [counted(warnings, "warning")]),
+    ...(silenced === 0 ? [] : [`${counted(silenced, "finding")} allowed with a reason`]),
+  ];
+  return plainLine(`${study.name}: ${parts.join(", ")}; ${found.join(", ") || "nothing to remark"}`);
 }

@@ -1,6 +1,6 @@
 /** The methods paragraph of a run, in the words of a paper. */
 import { rowName } from "../../charts/assumptionText.js";
-import { fixed, percentage } from "../../charts/format.js";
+import { counted, fixed, percentage } from "../../charts/format.js";
 import { readOutput } from "../../charts/reading.js";
 import { countSet } from "../../study/setByAnalyst.js";
 import type { Study } from "../../study/study.js";
@@ -29,9 +29,9 @@ function uncertainty(study: Study): string {
   const varied = assumptions.filter(({ uncertainty }) => uncertainty !== undefined);
   const kinds = withoutEvidence(study);
   const title = preset === undefined ? name : `${name}, preset ${preset}`;
-  const all = plural(assumptions.length, "assumption");
+  const all = counted(assumptions.length, "assumption");
   const marked = kinds.length === 0 ? "" : ` Of all ${all}, varied or fixed, ${listed(kinds)}.`;
-  const joint = correlations.length === 0 ? "" : `, with ${plural(correlations.length, "rank correlation")}`;
+  const joint = correlations.length === 0 ? "" : `, with ${counted(correlations.length, "rank correlation")}`;
   return `Uncertainty in “${title}” was analysed probabilistically: ${varied.length} of its ${all} were given probability distributions${joint}.${marked}`;
 }
 
@@ -71,7 +71,7 @@ function sampling({ run }: Findings): string {
     "latin-hypercube-optimised": "by Latin hypercube sampling with chance correlations taken out (Owen 1994)",
   }[sampler];
   const split = replicates === 1 ? "" : ` in ${replicates} independent replicates`;
-  return `${plural(scenarios, "scenario")} were drawn ${points ?? "at random"}${split} (credence ${version}, seed “${seed}”).`;
+  return `${counted(scenarios, "scenario")} were drawn ${points ?? "at random"}${split} (credence ${version}, seed “${seed}”).`;
 }
 
 function found(findings: Findings): string | undefined {
@@ -93,8 +93,4 @@ function integrated(findings: Findings): string | undefined {
 
 function repeat({ run }: Findings): string {
   return `The result (study ${run.studyHash}, result ${run.resultHash}) is reproduced to the last bit by “credence verify” from its published folder.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${fixed(count, 0)} ${noun}${count === 1 ? "" : "s"}`;
 }
