@@ -1,12 +1,13 @@
 /**
- * What a result folder is, for repositories and search engines: RO-Crate 1.1 metadata, which name the folder, its files, and
- * the run that made them. https://w3id.org/ro/crate/1.1
+ * What a result folder is, for repositories and search engines: RO-Crate 1.1 metadata, which name the folder, its files,
+ * and the run that made them. https://w3id.org/ro/crate/1.1
  */
 import { CredenceError } from "../errors.js";
 import { cite } from "../report/citation/citation.js";
 import type { RunResult } from "../summary/result.js";
 import { printedCount } from "../summary/rounding.js";
 import { release } from "../version.js";
+import { fileEntity, type Named, namedFile, reference } from "./crateEntities.js";
 import type { FileContent } from "./fileContent.js";
 
 export const crateName = "ro-crate-metadata.json";
@@ -19,7 +20,7 @@ export function roCrate(
   license?: string | undefined,
 ): FileContent {
   const terms = termsOf(license);
-  const named = [...files.map(fileEntity), { ...entity("manifest.json"), encodingFormat: "application/json" }];
+  const named = [...files.map(fileEntity), namedFile("manifest.json")];
   const document = {
     "@context": "https://w3id.org/ro/crate/1.1/context",
     "@graph": [
@@ -43,10 +44,6 @@ const descriptor = {
   conformsTo: { "@id": "https://w3id.org/ro/crate/1.1" },
   about: { "@id": "./" },
 };
-
-interface Named {
-  readonly "@id": string;
-}
 
 const spdx = "https://spdx.org/licenses/";
 const mit: Named = {
@@ -102,7 +99,9 @@ function run({ run }: RunResult, files: readonly Named[], made: Date): Named {
   const entry = {
     "@type": "CreateAction",
     name: "credence run",
-    description: `${printedCount(run.scenarios)} scenarios, sampler ${run.sampler}, seed "${run.seed}"; \`credence verify\` runs it again from manifest.json`,
+    description:
+      `${printedCount(run.scenarios)} scenarios, sampler ${run.sampler}, seed "${run.seed}"; ` +
+      "`credence verify` runs it again from manifest.json",
     endTime: made.toISOString(),
     instrument: { "@id": "#credence" },
     object: { "@id": "#study" },
@@ -135,45 +134,4 @@ function hashes({ run }: RunResult): readonly Named[] {
     hash("#study-hash", "hash of the study as it was run", run.studyHash),
     hash("#result-hash", "hash of the result", run.resultHash),
   ];
-}
-
-const reference = ({ "@id": id }: Named): Named => ({ "@id": id });
-
-function fileEntity({ name, content }: FileContent): Named {
-  const size = typeof content === "string" ? new TextEncoder().encode(content).length : content.length;
-  return { ...entity(name), ...format(name), contentSize: String(size) } as Named;
-}
-
-const descriptions: Readonly<Record<string, string>> = {
-  "manifest.json": "All that is needed to run it again, and the SHA-256 of every file",
-  "summary.json": "Every statistic of every output with its Monte Carlo standard error, unrounded",
-  "summary.csv": "Every statistic of every output with its Monte Carlo standard error, as a table",
-  "decision.csv": "Swing, share of the variance and switching value of each assumption, as a table",
-  "failures.csv": "Runs of the model that gave no finite number, with what went into the first of them, as a table",
-  "scatter.csv": "The scenarios that the scatter draws, as a table",
-  "sensitivity.csv": "The sensitivity analyses as a table",
-  "assumptions.csv": "Every assumption with its distribution, provenance and source",
-  "correlations.csv": "Correlations as asked for and as drawn",
-  "draws.parquet": "Every output in every scenario",
-  "report.html": "The report: answers, charts, assumptions, formulas",
-};
-
-/** Paths in a crate are parts of an address. */
-function entity(name: string): Named & { readonly description?: string } {
-  const description = descriptions[name] ?? (name.startsWith("charts/") ? "A chart of the report" : undefined);
-  const path = name.split("/").map(encodeURIComponent).join("/");
-  return { "@id": path, ...{ "@type": "File", name }, ...(description === undefined ? {} : { description }) };
-}
-
-const formats: Readonly<Record<string, string>> = {
-  json: "application/json",
-  csv: "text/csv",
-  svg: "image/svg+xml",
-  html: "text/html",
-  parquet: "application/vnd.apache.parquet",
-};
-
-function format(name: string): object {
-  const known = formats[name.slice(name.lastIndexOf(".") + 1)];
-  return known === undefined ? {} : { encodingFormat: known };
 }
