@@ -1,8 +1,8 @@
 /**
  * The most probable combination of assumptions that gives an amount: of all points with that output the one nearest to
  * the medians in standard normal space, where the density falls with distance alone (the design point of structural
- * reliability). Found by the iteration of Hasofer and Lind (1974) and Rackwitz and Fiessler (1978), with central differences
- * and, where a whole step leads further away, half of it. Discrete assumptions stay at their base case.
+ * reliability). Found by the iteration of Hasofer and Lind (1974) and Rackwitz and Fiessler (1978), with central
+ * differences and, where a whole step leads further away, half of it. Discrete assumptions stay at their base case.
  */
 import { evaluatePoints } from "../engine/evaluate.js";
 import { planKernel } from "../engine/plan/kernelPlan.js";

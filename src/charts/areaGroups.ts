@@ -10,7 +10,10 @@ export interface AreaGroup {
 
 const MOST_ROWS = 10;
 
-/** A comma or colon between the parts of a label, but not one of a remark in brackets: "Impact (negative: saved), England". */
+/**
+ * A comma or colon between the parts of a label, but not one of a remark in brackets: "Impact (negative: saved),
+ * England".
+ */
 const BETWEEN_PARTS = /[:,]\s+(?![^()]*\))/;
 
 /**

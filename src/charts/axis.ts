@@ -42,7 +42,10 @@ export function domainAround(values: readonly number[], divisor: number, margin:
   return [low - margin * length, high + margin * length];
 }
 
-/** Round numbers in shown units for the ticks of an axis, about `count`; every value lies between the first and the last. */
+/**
+ * Round numbers in shown units for the ticks of an axis, about `count`; every value lies between the first and the
+ * last.
+ */
 export function ticksAround(values: readonly number[], divisor: number, count: number): readonly number[] {
   const [low, high, length] = extent(values, divisor);
   return breaksAround(

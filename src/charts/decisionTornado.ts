@@ -1,4 +1,7 @@
-/** Decision-grade tornado of the headline: swing, share of the variance, switching value side by side, EVPPI's place kept. */
+/**
+ * Decision-grade tornado of the headline: swing, share of the variance, switching value side by side, EVPPI's place
+ * kept.
+ */
 import { type Decision, type DecisionRow, decisionOf, noEvppi } from "../sensitivity/decision.js";
 import { failedEnd } from "../sensitivity/points/swing.js";
 import type { RunResult } from "../summary/result.js";

@@ -20,7 +20,10 @@ export function significant(value: number, digits = 3): string {
   return signed(String(Math.abs(Number(value.toPrecision(digits)))), value);
 }
 
-/** A value to three digits or all those before the point, zeros kept so that 1.10 stands beside 0.906; whole numbers plain. */
+/**
+ * A value to three digits or all those before the point, zeros kept so that 1.10 stands beside 0.906; whole numbers
+ * plain.
+ */
 export function precise(value: number): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) || size >= 100) return fixed(value, 0);

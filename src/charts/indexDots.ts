@@ -1,4 +1,7 @@
-/** Dot plot of a sensitivity analysis of the headline: each index with its 95% interval, drawn from the method's columns. */
+/**
+ * Dot plot of a sensitivity analysis of the headline: each index with its 95% interval, drawn from the method's
+ * columns.
+ */
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult } from "../summary/result.js";
 import { provenanceKey } from "./assumptionText.js";

@@ -21,7 +21,10 @@ export function short(value: number): number {
   return Number(value.toPrecision(5));
 }
 
-/** Lines of equal result over places row by row, `across` in a row, with their names: those that come first choose first. */
+/**
+ * Lines of equal result over places row by row, `across` in a row, with their names: those that come first choose
+ * first.
+ */
 export function lines(
   places: readonly Place[],
   across: number,

@@ -11,7 +11,10 @@ interface Tick {
   readonly label: string;
 }
 
-/** A panel's name and what its axis says at each end and in the middle; `draw` places marks by share of width and height. */
+/**
+ * A panel's name and what its axis says at each end and in the middle; `draw` places marks by share of width and
+ * height.
+ */
 export interface SmallPanel {
   readonly name: string;
   readonly ticks: readonly Tick[];

@@ -17,7 +17,10 @@ function statusOf(error: unknown): number {
 
 type Declaring = (program: Command) => void;
 
-/** What declares each command, in the order of the help. Loaded when asked for: all of them take longer than a small run. */
+/**
+ * What declares each command, in the order of the help. Loaded when asked for: all of them take longer than a small
+ * run.
+ */
 const commands: Readonly<Record<string, () => Promise<Declaring>>> = {
   run: async () => (await import("./run.js")).addRun,
   audit: async () => (await import("./audit.js")).addAudit,

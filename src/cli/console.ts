@@ -10,8 +10,8 @@ export function endWithReader(): void {
 }
 
 /**
- * Ends the process once all that was printed has gone out. Left to itself it would first wait for what the engine still does
- * beside it, code that nobody will run among it: for longer than a small run takes to draw.
+ * Ends the process once all that was printed has gone out. Left to itself it would first wait for what the engine still
+ * does beside it, code that nobody will run among it: for longer than a small run takes to draw.
  */
 export function endWhenPrinted(): void {
   process.stdout.write("", () => process.stderr.write("", () => process.exit()));

@@ -1,6 +1,7 @@
 /** Two runs held against each other: whether they differ, in what they assume, and which of it moved the answer. */
 import { CredenceError } from "../errors.js";
 import { makeDistribution } from "../families/index.js";
+import { REPLICATES } from "../random/replicates.js";
 import { canonicalJson } from "../study/canonical.js";
 import { type Attribution, attribute } from "./attribution.js";
 import { type BasisDifference, basisDifferences } from "./basis.js";
@@ -53,7 +54,7 @@ export async function compareRuns(a: Compared, b: Compared, options: CompareOpti
   const pairs = ids.map((id) => [id, pairsOf(a, b, id)] as const);
   const factor = factorFor(
     pairs.reduce((count, [, all]) => count + all.length, 0),
-    (paired ? 16 : undefined) ?? Math.min(a.run.replicates, b.run.replicates),
+    paired ? REPLICATES : Math.min(a.run.replicates, b.run.replicates),
   );
   const difference = (id: string) => (pair: StatisticPair) => differenceOf(pair, errorOf(id, pair, paired), factor);
   const changes = a.study && b.study && changesOf(a.study, b.study);

@@ -21,9 +21,9 @@ const MOST_VALUES = 1 << 24;
 export type PairedErrors = (output: string, pair: StatisticPair) => number;
 
 /**
- * Runs both again, and takes each difference in each of 16 parts of the scenarios: those parts are independent of each
- * other (the replicates of the run, or of independent scenarios any such parts). Undefined where the runs are too long to
- * hold, or so short that a part says nothing.
+ * Runs both again, and takes each difference in each of 16 parts of the scenarios, or of as many as the run that asked
+ * for fewer replicates: those parts are independent of each other (the replicates of the run, or of independent scenarios
+ * any such parts). Undefined where the runs are too long to hold, or so short that a part says nothing.
  */
 export async function pairedErrors(
   a: Study,

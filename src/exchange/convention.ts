@@ -23,7 +23,10 @@ export interface Imported {
   readonly baseCaseLeft?: string | undefined;
 }
 
-/** What a row holds that is no assumption: a formula of another language, for a person to translate, or a cell of a table. */
+/**
+ * What a row holds that is no assumption: a formula of another language, for a person to translate, or a cell of a
+ * table.
+ */
 export interface LeftOut {
   readonly id: string;
   readonly text: string;

@@ -11,7 +11,10 @@ export interface ImportedSet {
   readonly document: Readonly<Record<string, unknown>>;
   /** Rows that hold formulas of another language: to be written under `formulas`. */
   readonly leftOut: readonly LeftOut[];
-  /** Ids of constants that have a low and a high beside them in the sheet: a probabilistic analysis would leave them out. */
+  /**
+   * Ids of constants that have a low and a high beside them in the sheet: a probabilistic analysis would leave them
+   * out.
+   */
   readonly fixedInRange: readonly string[];
   /** Formulas of base cases that are left to the person; the set is refused until they are numbers. */
   readonly baseCasesLeft: readonly { readonly id: string; readonly text: string }[];

@@ -1,6 +1,6 @@
 /**
- * The bundle of the command, with the code that V8 made of it: kept by the build, it is not made anew at each start. V8 takes
- * it where its version, its flags and the length of the text are what they were, and else compiles the text.
+ * The bundle of the command, with the code that V8 made of it: kept by the build, it is not made anew at each start. V8
+ * takes it where its version, its flags and the length of the text are what they were, and else compiles the text.
  */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -18,7 +18,10 @@ export interface Kept {
   readonly summary: SummaryDocument;
 }
 
-/** Draws, and the distributions that are counted from them, are read when they are first asked for; without draws there are none. */
+/**
+ * Draws, and the distributions that are counted from them, are read when they are first asked for; without draws there
+ * are none.
+ */
 export function restored({ folder, files, study, run, effort, dimensions, summary }: Kept): RunResult {
   const { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, failures, modelRuns } = summary;
   const found = { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, failures, modelRuns };

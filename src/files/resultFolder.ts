@@ -37,7 +37,11 @@ export interface Contents {
   readonly threads?: Threads | undefined;
 }
 
-/** Writes the folder whole, or not at all. @throws CredenceError `write-failed`, `folder-not-ours`. @example await writeResult("results/mine", run, { report: false, made: new Date() }) */
+/**
+ * Writes the folder whole, or not at all.
+ * @throws CredenceError `write-failed`, `folder-not-ours`.
+ * @example await writeResult("results/mine", run, { report: false, made: new Date() })
+ */
 export async function writeResult(folder: string, result: RunResult, contents: Contents): Promise<void> {
   refuseNoText("writeResult", folder, aFolder);
   refuseOther("writeResult", result, aRun);

@@ -9,7 +9,10 @@ import { writeFailed } from "./writeFailed.js";
 const name = "unfinished-run.bin";
 const remedy = "make room: the same command then goes on from what was written last; or name another folder with --out";
 
-/** Whether a file of a folder was left there by an unfinished run. The result, once written, takes the whole folder's place. */
+/**
+ * Whether a file of a folder was left there by an unfinished run. The result, once written, takes the whole folder's
+ * place.
+ */
 export function isUnfinished(file: string): boolean {
   return file === name || file.startsWith(`${name}.part-`);
 }

@@ -47,10 +47,11 @@ export interface AnalysedInHand<Name extends keyof Sensitivity> extends Analysed
 }
 
 /**
- * A sensitivity analysis of a run, or of a study as it would be run. What the run holds already is taken from it; else the
- * same scenarios are drawn again (same seed, same bits), and analyses at points of their own choice draw none.
+ * A sensitivity analysis of a run, or of a study as it would be run. What the run holds already is taken from it; else
+ * the same scenarios are drawn again (same seed, same bits), and analyses at points of their own choice draw none.
  * @param name as in a study file: "one-way", "two-way", "sobol", "filtering" …
- * @throws CredenceError `unknown-choice`, `unknown-output`, `unknown-option`, `analysis-refused` with the reason, those of its options
+ * @throws CredenceError `unknown-choice`, `unknown-output`, `unknown-option`, `analysis-refused` with the reason, those
+ * of its options
  * @example
  * await analyse(run, "filtering", { with: { event: "above 900m" } });
  */

@@ -59,14 +59,20 @@ const anAudit: Kind = {
   is: (thing) => has(thing, "study", "chances"),
 };
 
-/** How probable the published range is under each variant of an audit: a bar a variant. @example await show(auditChances(await audit(study("claim-to-cash")))) */
+/**
+ * How probable the published range is under each variant of an audit: a bar a variant.
+ * @example await show(auditChances(await audit(study("claim-to-cash"))))
+ */
 export function auditChances(audit: Audit): Figure {
   refuseOther("auditChances", audit, anAudit);
   const title = "How probable the published range is";
   return figureInHand({ title, caption: auditChancesCaption(audit), spec: auditChancesSpec(audit) });
 }
 
-/** The claim, the model under each variant, and other evidence on one axis. @example await show(triangulation(await audit(study("claim-to-cash")))) */
+/**
+ * The claim, the model under each variant, and other evidence on one axis.
+ * @example await show(triangulation(await audit(study("claim-to-cash"))))
+ */
 export function triangulation(audit: Audit): Figure {
   refuseOther("triangulation", audit, anAudit);
   const title = "The claim, the model and other evidence on one axis";

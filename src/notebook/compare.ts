@@ -19,8 +19,8 @@ const optionNames: Names<CompareOptions> = {
 };
 
 /**
- * Whether two runs differ beyond Monte Carlo error, in which assumptions, and which of them moved the answer. Give both runs
- * the same seed: then they share their draws, and a difference is one of the assumptions alone.
+ * Whether two runs differ beyond Monte Carlo error, in which assumptions, and which of them moved the answer. Give both
+ * runs the same seed: then they share their draws, and a difference is one of the assumptions alone.
  * @param a what the differences are counted from
  * @throws CredenceError `nothing-to-compare`, `unknown-output`, `unknown-option`, `interrupted`
  * @example

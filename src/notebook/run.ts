@@ -40,11 +40,12 @@ export interface Run extends RunResult, Analyses {
 }
 
 /**
- * Runs a study: the same study, seed, sampler and number of scenarios give the same bits, on any machine. Run again, with
- * another seed or as a variant (`study.with(…)`), it begins at once: a study in hand keeps what runs have in common.
- * Interrupting the cell or the program stops the run and its workers. With `{ draws: true }` every scenario is kept (eight bytes
- * for each output), so that any interval and probability can be asked for afterwards.
- * @throws CredenceError `scenarios-out-of-range`, `output-not-finite`, `interrupted`, and those of the study's analyses.
+ * Runs a study: the same study, seed, sampler and number of scenarios give the same bits, on any machine. Run again,
+ * with another seed or as a variant (`study.with(…)`), it begins at once: a study in hand keeps what runs have in
+ * common. Interrupting the cell or the program stops the run and its workers. With `{ draws: true }` every scenario is
+ * kept (eight bytes for each output), so that any interval and probability can be asked for afterwards.
+ * @throws CredenceError `scenarios-out-of-range`, `output-not-finite`, `interrupted`, and those of the study's
+ * analyses.
  * @example
  * const run = await simulate(loadStudy("runs/hospital-care-at-home.yaml"), { scenarios: 100_000, seed: "2026" });
  * run.interval("national.total");

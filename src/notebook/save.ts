@@ -25,10 +25,11 @@ const optionNames: Names<SaveOptions> = { report: true, license: true };
 const aFolder = { name: "the path of a folder", remedy: 'write run.save("results/my-study")' };
 
 /**
- * Saves a run in a folder of its own: manifest, summary (JSON, CSV), report and charts, and its draws where it kept them.
- * `readResult` reads it back, `credence verify` proves it, a browser opens `report.html`. A former result in
- * the folder is replaced, anything else refused.
- * @throws CredenceError `folder-not-ours`, `write-failed`, `licence-name`, `saved-already` of a run that was read back without its draws
+ * Saves a run in a folder of its own: manifest, summary (JSON, CSV), report and charts, and its draws where it kept
+ * them. `readResult` reads it back, `credence verify` proves it, a browser opens `report.html`. A former result in the
+ * folder is replaced, anything else refused.
+ * @throws CredenceError `folder-not-ours`, `write-failed`, `licence-name`, `saved-already` of a run that was read back
+ * without its draws
  * @example await save(run, "results/hospital-care-at-home")
  */
 export async function save(run: RunResult, folder: string, options: SaveOptions = {}): Promise<Saved> {

@@ -1,4 +1,7 @@
-/** The decision-grade tornado as a table: swing, share of the variance and switching value side by side, each with its error. */
+/**
+ * The decision-grade tornado as a table: swing, share of the variance and switching value side by side, each with its
+ * error.
+ */
 import { rowValue } from "../charts/assumptionText.js";
 import { fixed } from "../charts/format.js";
 import { lookup } from "../charts/lookup.js";

@@ -4,8 +4,8 @@ import type { Finding } from "../lint/rule.js";
 import { lintRules } from "../lint/rules.js";
 
 /**
- * `{ study, errors, warnings, findings: […], silenced: [… with reason], rules: { … } }`; each finding with rule, severity and
- * place; under `rules` the reason and the citation of each rule that found something.
+ * `{ study, errors, warnings, findings: […], silenced: [… with reason], rules: { … } }`; each finding with rule,
+ * severity and place; under `rules` the reason and the citation of each rule that found something.
  */
 export function lintJson(study: string, { findings, silenced }: LintReport): object {
   const errors = findings.filter(({ severity }) => severity === "error").length;

@@ -24,7 +24,10 @@ export function modelRunSentence(
   return `From ${source === undefined ? "" : `${source} and `}${further}.`;
 }
 
-/** All analyses of a run: "further runs of the model: one-way 1,475, sobol 9,216; none, from the run's own scenarios: rank". */
+/**
+ * All analyses of a run: "further runs of the model: one-way 1,475, sobol 9,216; none, from the run's own scenarios:
+ * rank".
+ */
 export function modelRunOverview({ modelRuns = {} }: Pick<RunResult, "modelRuns">): string | undefined {
   const made = sensitivityMethods.filter(({ name }) => Object.hasOwn(modelRuns, name));
   const runsOf = ({ name }: SensitivityMethod) => modelRuns[name] ?? 0;

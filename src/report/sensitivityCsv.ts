@@ -9,8 +9,8 @@ import { rowsOf } from "./sensitivityCells.js";
 
 /**
  * A row for each row of each analysis; the columns of all analyses that were answered, each filled by its own. A column
- * `x_se` is one standard error of `x`, a column `x_exact` what the formulas tell that it estimates; `model_runs` is how many runs of the model the analysis
- * rests on besides the scenarios of the run.
+ * `x_se` is one standard error of `x`, a column `x_exact` what the formulas tell that it estimates; `model_runs` is how
+ * many runs of the model the analysis rests on besides the scenarios of the run.
  */
 export function sensitivityCsv(result: RunResult): string {
   const methods = sensitivityMethods.filter(({ name }) =>

@@ -9,7 +9,10 @@ const FINE = 9;
 /** A single value with a probability of its own beside a density. */
 export const SPIKE = "┃";
 
-/** The central 99.5 % from left to right: "▁▃▆█▆▄▃▂▁▁", "┃▁▃▆█▆▃▁" where the lowest value has a probability of its own. E. R. Tufte, Beautiful Evidence (2006). */
+/**
+ * The central 99.5 % from left to right: "▁▃▆█▆▄▃▂▁▁", "┃▁▃▆█▆▃▁" where the lowest value has a probability of its own.
+ * E. R. Tufte, Beautiful Evidence (2006).
+ */
 export function sparkline(distribution: Distribution, width = 12): string {
   const [low, high] = drawnRange(distribution);
   const bars = distribution.discrete ? shapeBars(distribution, width * FINE) : shapeBars(distribution, width);

@@ -19,7 +19,10 @@ import type {
 import { type DecisionDocument, decisionJson } from "./decisionJson.js";
 import { type ElicitationDocument, elicitationJson } from "./elicitationJson.js";
 
-/** What became of a target: the statistic furthest from it, half the width of its 95 % confidence interval, and what that was to be. */
+/**
+ * What became of a target: the statistic furthest from it, half the width of its 95 % confidence interval, and what
+ * that was to be.
+ */
 export interface UntilDocument {
   readonly target: string;
   readonly reached: boolean;
@@ -35,7 +38,10 @@ export interface SummaryDocument {
   readonly notEstimable?: string;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;
-  /** Only where a run holds one-way analysis, switching values and a share of the variance: these side by side, by output. */
+  /**
+   * Only where a run holds one-way analysis, switching values and a share of the variance: these side by side, by
+   * output.
+   */
   readonly decision?: Readonly<Record<string, DecisionDocument>>;
   /** Only where assumptions are correlated: what was asked for, and what the draws have. */
   readonly correlations?: CorrelationSummary;

@@ -31,7 +31,10 @@ export function untilSentence(result: RunResult): string | undefined {
   return `The target was not reached: at ${count} scenarios, the most that are tried, ${known}, wanted ${wanted}.`;
 }
 
-/** The statistic that is furthest from the target, and what it was to come down to; with as many digits as tell the two apart. */
+/**
+ * The statistic that is furthest from the target, and what it was to come down to; with as many digits as tell the two
+ * apart.
+ */
 function parts(until: Until | undefined, { worst, halfWidth, wanted, reached }: Precision) {
   const chance = worst.kind === "probability";
   const percent = until?.relative === true || chance;

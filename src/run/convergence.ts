@@ -9,9 +9,9 @@ const FIRST = 1_024;
 export type RunWith = (study: Study, scenarios: number) => Promise<RunResult>;
 
 /**
- * The headline after 1,024, 2,048, 4,096 … scenarios, up to half of the run's own. Each step is a run of the headline alone;
- * longer runs begin with the scenarios of shorter ones, but for Latin hypercubes, which are made anew for each count.
- * Together the steps take about as long as the run does for this one output.
+ * The headline after 1,024, 2,048, 4,096 … scenarios, up to half of the run's own. Each step is a run of the headline
+ * alone; longer runs begin with the scenarios of shorter ones, but for Latin hypercubes, which are made anew for each
+ * count. Together the steps take about as long as the run does for this one output.
  */
 export async function convergence(study: Study, scenarios: number, simulate: RunWith): Promise<Convergence> {
   const output = study.outputs[0]?.id ?? "";

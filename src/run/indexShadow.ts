@@ -8,8 +8,9 @@ import type { IndexBeside } from "./indicesBeside.js";
 import { allowedErrors } from "./shadow.js";
 
 /**
- * Smaller differences accuse nobody: no reader takes a share of the variance to the fourth decimal, and what each of the parts
- * that errors come from has too few scenarios to tell, they all may miss alike: their scatter says nothing of it.
+ * Smaller differences accuse nobody: no reader takes a share of the variance to the fourth decimal, and what each of
+ * the parts that errors come from has too few scenarios to tell, they all may miss alike: their scatter says nothing of
+ * it.
  */
 const NOTHING = 1e-3;
 /** Fewer scenarios than these, and outputs whose spread is known worse than this, say too little of their own error. */
@@ -23,9 +24,9 @@ const ROUNDING = 1e-9;
 type Given = Pick<RunResult, "outputs" | "exact" | "run">;
 
 /**
- * Holds every estimated index that has an exact value against it. Errors from 16 parts are themselves uncertain, and there are
- * many indices: so many standard errors are allowed that one index or more of all is beyond them by chance as seldom as a normal
- * number is beyond 4 of its own.
+ * Holds every estimated index that has an exact value against it. Errors from 16 parts are themselves uncertain, and
+ * there are many indices: so many standard errors are allowed that one index or more of all is beyond them by chance as
+ * seldom as a normal number is beyond 4 of its own.
  * @throws CredenceError `exact-disagrees`
  */
 export function holdIndices(

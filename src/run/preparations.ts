@@ -39,8 +39,8 @@ export interface Prepared {
 }
 
 /**
- * A place for what outlives a run: inversion tables by shape, compiled formulas, which variants of a study share, the exact base case. Runs that are given
- * the same one begin at once; no number depends on it.
+ * A place for what outlives a run: inversion tables by shape, compiled formulas, which variants of a study share, the
+ * exact base case. Runs that are given the same one begin at once; no number depends on it.
  * @example const prepared = preparations(); // await simulate(study, { prepared, seed }) again and again
  */
 export function preparations(): Preparations {

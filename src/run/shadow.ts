@@ -12,7 +12,7 @@ const FEWEST = 1000;
 /** Standard deviations are held from so many scenarios on, and where their own error is at most this share of them. */
 const FEWEST_FOR_SD = 10_000;
 const KNOWN = 0.002;
-/** Degrees of freedom of errors of standard deviations, of replicates and of independent scenarios: both are uncertain. */
+/** Errors of standard deviations, also of independent scenarios, are as uncertain as those of so many replicates. */
 const SD_REPLICATES = 16;
 
 /** Probability that a normal number lies more than 4 standard errors above its mean. */
@@ -74,24 +74,30 @@ function studentT(df: number) {
   return makeDistribution("student-t", { df, location: 0, scale: 1 });
 }
 
-/** As many times the error of a mean is that of a standard deviation at most, of independent scenarios with a kurtosis of 10. */
+/**
+ * As many times the error of a mean is that of a standard deviation at most, of independent scenarios with a kurtosis
+ * of 10.
+ */
 const SD_STEPS = 1.5;
 
 /**
- * As many errors of independent scenarios a mean may be off, be its own errors ever so small: the replicates of a net err askew where
- * a distribution is, all of them a little to one side, so that one mean in some hundreds is 5.5 of its errors off, and one in
- * ten thousand 11.
+ * As many errors of independent scenarios a mean may be off, be its own errors ever so small: the replicates of a net
+ * err askew where a distribution is, all of them a little to one side, so that one mean in some hundreds is 5.5 of its
+ * errors off, and one in ten thousand 11.
  */
 const STRAY = 1;
 
-/** Whether what is further off than its errors is a fault: it is further off, too, than so many errors of independent scenarios. */
+/**
+ * Whether what is further off than its errors is a fault: it is further off, too, than so many errors of independent
+ * scenarios.
+ */
 function accuses(known: Known, apart: number, errors: (known: Known) => number, sd: number, { run }: Study): boolean {
   return known.isMet && apart > (errors(known) * sd) / Math.sqrt(run.scenarios);
 }
 
 /**
- * Of what comes in steps every replicate of a net may hold just as many scenarios, and err alike: their scatter knows nothing of
- * that, and all that is sure is that they do no worse than independent ones.
+ * Of what comes in steps every replicate of a net may hold just as many scenarios, and err alike: their scatter knows
+ * nothing of that, and all that is sure is that they do no worse than independent ones.
  */
 function strayOfMean(errors: () => number): (known: Known) => number {
   return ({ stepped }) => (stepped ? errors() : STRAY);
@@ -100,7 +106,10 @@ function strayOfMean(errors: () => number): (known: Known) => number {
 /** Rounding of sums and of inversion tables, relative to the size of an output and its spread. */
 const ROUNDING = 1e-9;
 
-/** A sample whose spread is below this share of the exact one has missed rare events, and so knows too little of its error. */
+/**
+ * A sample whose spread is below this share of the exact one has missed rare events, and so knows too little of its
+ * error.
+ */
 const SPREAD = 0.8;
 
 /** Of independent scenarios, and of a sample that missed rare events, the exact one; never below what rounding does. */

@@ -1,6 +1,7 @@
 /**
- * Estimates that the exact values beside them contradict, where the runs of the analysis hardly meet what makes the variance
- * (an adverse event that is severe, each rare by itself): neither they nor their errors know of it, and the reader is told.
+ * Estimates that the exact values beside them contradict, where the runs of the analysis hardly meet what makes the
+ * variance (an adverse event that is severe, each rare by itself): neither they nor their errors know of it, and the
+ * reader is told.
  */
 import { shortRowName } from "../assumptions/rowName.js";
 import type { Beside } from "../sensitivity/exact/exactBeside.js";

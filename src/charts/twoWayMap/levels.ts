@@ -1,4 +1,7 @@
-/** Levels of the result whose lines the two-way map draws: break-even, base case, published figures, round amounts between. */
+/**
+ * Levels of the result whose lines the two-way map draws: break-even, base case, published figures, round amounts
+ * between.
+ */
 import { roundLevels } from "../contour.js";
 import type { Level } from "../levelLines.js";
 import { publishedNames, type Reading } from "../reading.js";

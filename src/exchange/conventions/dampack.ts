@@ -1,7 +1,8 @@
 /**
- * The four vectors of `gen_psa_samp` of the R package dampack as columns: `params,dists,parameterization_types,dists_params`,
- * the last as R writes it: c(1, 0.1, NA, 1), or data.frame(value = c("a", "b"), n = c(30, 70)).
- * A Dirichlet from counts ("value, n") takes the counts; dampack itself takes one less in all.
+ * The four vectors of `gen_psa_samp` of the R package dampack as columns:
+ * `params,dists,parameterization_types,dists_params`, the last as R writes it: c(1, 0.1, NA, 1), or data.frame(value =
+ * c("a", "b"), n = c(30, 70)). A Dirichlet from counts ("value, n") takes the counts; dampack itself takes one less in
+ * all.
  */
 import { CredenceError } from "../../errors.js";
 import type { Convention, Imported, ImportedRecord, Row } from "../convention.js";
@@ -72,7 +73,10 @@ function vector(row: Row, size: number, gaps = false): readonly (number | undefi
   throw new CredenceError("sheet-number", rule, { place: row.place });
 }
 
-/** The columns of `data.frame(value = c(…), …)` by these names; those of other names in their order, as dampack takes them. */
+/**
+ * The columns of `data.frame(value = c(…), …)` by these names; those of other names in their order, as dampack takes
+ * them.
+ */
 function frame(row: Row, names: readonly string[]): readonly (readonly RValue[])[] {
   const { fn, args } = readCall(row.cells.dists_params ?? "", row);
   const columns = names.map((name, i) => {

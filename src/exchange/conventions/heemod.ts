@@ -1,7 +1,8 @@
 /**
- * Parameter sheets of the R package heemod: `parameter,value,low,high,psa`. Its distributions as its documentation states
- * them: normal(mean, sd), lognormal(mean, sd) or with meanlog and sdlog, gamma(mean, sd), binomial(prob, size), which draws a
- * proportion, multinomial(counts …), logitnormal(mu, sigma), beta(shape1, shape2), triangle(lower, upper, peak), poisson(mean).
+ * Parameter sheets of the R package heemod: `parameter,value,low,high,psa`. Its distributions as its documentation
+ * states them: normal(mean, sd), lognormal(mean, sd) or with meanlog and sdlog, gamma(mean, sd), binomial(prob, size),
+ * which draws a proportion, multinomial(counts …), logitnormal(mu, sigma), beta(shape1, shape2), triangle(lower, upper,
+ * peak), poisson(mean).
  */
 import { CredenceError } from "../../errors.js";
 import { log } from "../../numerics/special/logarithm.js";

@@ -13,7 +13,10 @@ export interface Citation {
   readonly cslJson: CslItem;
 }
 
-/** What a paper needs to rest on a run. Source of what is told: CHEERS 2022, items 8, 15, 17, 20, 22 and 24 (doi:10.1136/bmj-2021-067975). */
+/**
+ * What a paper needs to rest on a run. Source of what is told: CHEERS 2022, items 8, 15, 17, 20, 22 and 24
+ * (doi:10.1136/bmj-2021-067975).
+ */
 export function cite(findings: Findings): Citation {
   return { paragraph: methodsParagraph(findings), bibtex: bibtex(findings), cslJson: cslJson(findings) };
 }

@@ -20,7 +20,8 @@ export interface Filled {
 /**
  * A manuscript with every bound number as its run has it. What stands outside the marks is left as it is.
  * @param open gives the run of a folder as the manuscript names it
- * @throws CredenceError `no-run-named`, `unclosed-number`, `mark-not-understood`, `unknown-output`, `unknown-statistic`, with the line
+ * @throws CredenceError `no-run-named`, `unclosed-number`, `mark-not-understood`, `unknown-output`,
+ * `unknown-statistic`, with the line
  */
 export function fillManuscript(
   manuscript: string,

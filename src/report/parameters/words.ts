@@ -18,7 +18,10 @@ function flat(value: Parameter): string {
   return typeof value === "object" ? `[${value.join(", ")}]` : String(value);
 }
 
-/** "gamma (mean 9900, sd 3000)"; "mixture (weights [0.3, 0.7], of fixed (value 0), gamma (…))"; long lists by their size. */
+/**
+ * "gamma (mean 9900, sd 3000)"; "mixture (weights [0.3, 0.7], of fixed (value 0), gamma (…))"; long lists by their
+ * size.
+ */
 export function printedDistribution(family: string, parameters: Parameters): string {
   const words = Object.entries(parameters).map(([key, value]) => `${key} ${printed(value)}`);
   return words.length === 0 ? family : `${family} (${words.join(", ")})`;

@@ -4,7 +4,10 @@ import { type Pooled, pooledOf } from "../pooledWords.js";
 import { table } from "../table.js";
 import type { Section } from "./section.js";
 
-/** Judgements beside the distributions that they became: what was asked for, and every family that was fitted; pools beside each expert. */
+/**
+ * Judgements beside the distributions that they became: what was asked for, and every family that was fitted; pools
+ * beside each expert.
+ */
 export const elicitation: Section = {
   id: "elicitation",
   title: "What judgements became",

@@ -5,7 +5,10 @@ import { rowsOf } from "../sensitivityCells.js";
 import { table } from "../table.js";
 import type { Section } from "./section.js";
 
-/** Which analysis answers which question: those of the run first, then those that it did not make, with how to ask for them. */
+/**
+ * Which analysis answers which question: those of the run first, then those that it did not make, with how to ask for
+ * them.
+ */
 export const questions: Section = {
   id: "questions",
   title: "Which analysis answers which question",
