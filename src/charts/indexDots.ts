@@ -48,7 +48,7 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
   };
   const label = readOutput(result)?.output.label ?? "";
   const heading = {
-    title: `${label}: ${method.title.replace(/^Sensitivity, /, "")}`,
+    title: `${label}: ${afterColon(method.title)}`,
     subtitle: question,
     description: captionOf(result, method),
   };
@@ -60,6 +60,12 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
     ...restMark(shown, () => restWords(shown), axis, axis.domain[0]),
   ];
   return houseSpec(heading, frame, { layer });
+}
+
+/** The title of a method where it follows a name: without its first word, or in small letters where that is another. */
+function afterColon(title: string): string {
+  const rest = title.replace(/^Sensitivity, /, "");
+  return rest === title ? title.charAt(0).toLowerCase() + title.slice(1) : rest;
 }
 
 function captionOf(result: RunResult, method: SensitivityMethod): string {

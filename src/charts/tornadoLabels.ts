@@ -2,6 +2,7 @@
 import type { OneWayRow } from "../sensitivity/points/swing.js";
 import type { RunResult } from "../summary/result.js";
 import { rowValue } from "./assumptionText.js";
+import { roundedEnds } from "./format.js";
 
 export interface EndLabel {
   readonly row: string;
@@ -49,6 +50,7 @@ function turnsOf({ low, high, beyond, beyondAt }: OneWayRow, base: number) {
 
 function endsOf(row: OneWayRow, base: number) {
   const [ofLow, ofHigh] = [sideOf(row.low, base, row), sideOf(row.high, base, row)];
+  const [atLow, atHigh] = roundedEnds([row.atLow, row.atHigh]);
   const oneSide = ofLow * ofHigh > 0;
   const lowNearer = Math.abs(row.low - base) < Math.abs(row.high - base);
   const end = (to: number, value: number, left: boolean, crosses: boolean) => {
@@ -57,10 +59,7 @@ function endsOf(row: OneWayRow, base: number) {
   // An end at the base case itself, or without a number, takes the side that the other leaves free.
   const lowLeft = ofLow === 0 ? ofHigh >= 0 : ofLow < 0;
   const highLeft = ofHigh === 0 ? ofLow > 0 : ofHigh < 0;
-  return [
-    end(row.low, row.atLow, lowLeft, oneSide && lowNearer),
-    end(row.high, row.atHigh, highLeft, oneSide && !lowNearer),
-  ];
+  return [end(row.low, atLow, lowLeft, oneSide && lowNearer), end(row.high, atHigh, highLeft, oneSide && !lowNearer)];
 }
 
 /** -1 left of the base case, 1 right of it, 0 at it but for rounding. */

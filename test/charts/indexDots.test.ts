@@ -7,6 +7,7 @@ import type { DerivativesRow } from "../../src/sensitivity/derivatives.js";
 import type { SobolRow } from "../../src/sensitivity/sobol.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { hostileResult, nationalResult } from "../report/fixture.js";
+import { analysed } from "./analysed.js";
 import { domainOf, layersOf, wordsOf } from "./marks.js";
 
 const chart = indexDots.find(({ id }) => id === "sobol-dots") as Chart;
@@ -34,6 +35,15 @@ describe("the dot plot of indices", () => {
     );
     expect(chart.applies(nationalResult(10))).toBe(false);
     expect(chart.applies(withRows(rows))).toBe(true);
+  });
+
+  it("goes on in small letters after the name of the output, but for proper names", () => {
+    const titleOf = (id: string): string => {
+      const { title } = indexDots.find((one) => one.id === id)?.spec(analysed(nationalResult(10))) ?? {};
+      return [(title as { readonly text: string | readonly string[] }).text].flat().join(" ");
+    };
+    expect(titleOf("filtering-dots")).toContain(": what the scenarios in question have in common");
+    expect(titleOf("shapley-dots")).toContain(": Shapley effects");
   });
 
   it("has a mark and an interval of 95% for each index, widest first", () => {

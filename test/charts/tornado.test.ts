@@ -64,6 +64,11 @@ describe("the one-way tornado", () => {
     ]);
   });
 
+  it("writes 0 for an end that is nothing beside the other", () => {
+    const labels = labelsOf(result, row("national.share", 700, 900, 3.92e-24, 0.5), base * 1e6);
+    expect(labels.map(({ label }) => label)).toEqual(["0", "0.500"]);
+  });
+
   it("never writes both ends of a bar on one side, where one or both move nothing but for rounding", () => {
     const e = base * 1e-13;
     for (const [low, high] of [
