@@ -1,7 +1,6 @@
 /** Two runs held against each other: whether they differ, in what they assume, and which of it moved the answer. */
 import { CredenceError } from "../errors.js";
 import { makeDistribution } from "../families/index.js";
-import { REPLICATES } from "../random/replicates.js";
 import { canonicalJson } from "../study/canonical.js";
 import { type Attribution, attribute } from "./attribution.js";
 import { type BasisDifference, basisDifferences } from "./basis.js";
@@ -54,7 +53,7 @@ export async function compareRuns(a: Compared, b: Compared, options: CompareOpti
   const pairs = ids.map((id) => [id, pairsOf(a, b, id)] as const);
   const factor = factorFor(
     pairs.reduce((count, [, all]) => count + all.length, 0),
-    paired ? REPLICATES : Math.min(a.run.replicates, b.run.replicates),
+    paired?.parts ?? Math.min(a.run.replicates, b.run.replicates),
   );
   const difference = (id: string) => (pair: StatisticPair) => differenceOf(pair, errorOf(id, pair, paired), factor);
   const changes = a.study && b.study && changesOf(a.study, b.study);
@@ -107,7 +106,7 @@ function pairsOf(a: Compared, b: Compared, id: string): readonly StatisticPair[]
 /** Integrated estimates are more exact than the counts that pairing looks at. */
 function errorOf(id: string, pair: StatisticPair, paired: PairedErrors | undefined): number {
   const [one, other] = pair.errors;
-  return paired && !pair.integrated ? paired(id, pair) : Math.sqrt(one * one + other * other);
+  return paired && !pair.integrated ? paired.error(id, pair) : Math.sqrt(one * one + other * other);
 }
 
 function differenceOf({ statistic, kind, a, b }: StatisticPair, standardError: number, factor: number): Difference {

@@ -17,8 +17,12 @@ import type { StatisticPair } from "./statistics.js";
 /** Values of all outputs of both runs that are held at once, at most: 128 MB. */
 const MOST_VALUES = 1 << 24;
 
-/** One standard error of a difference, by output and statistic. */
-export type PairedErrors = (output: string, pair: StatisticPair) => number;
+export interface PairedErrors {
+  /** Parts of the scenarios that the errors come from: they have one degree of freedom fewer. */
+  readonly parts: number;
+  /** One standard error of a difference. */
+  error(output: string, pair: StatisticPair): number;
+}
 
 /**
  * Runs both again, and takes each difference in each of 16 parts of the scenarios, or of as many as the run that asked
@@ -34,20 +38,21 @@ export async function pairedErrors(
   const { scenarios, seed, sampler } = run;
   if (scenarios < 4 * REPLICATES || scenarios * (a.outputs.length + b.outputs.length) > MOST_VALUES) return undefined;
   // The replicates of both, or pairs of them.
-  const replicates = Math.min(a.run.replicates ?? REPLICATES, b.run.replicates ?? REPLICATES);
+  const parts = Math.min(a.run.replicates ?? REPLICATES, b.run.replicates ?? REPLICATES);
   const options = { scenarios, seed, sampler, prepared: preparations(), workers: how.workers, signal: how.signal };
   const [ofA, ofB] = [
     await simulateOutputs(a, options, { columns: true }),
     await simulateOutputs(b, options, { columns: true }),
   ];
-  return (output, { statistic }) => {
-    const [one, other] = [ofA, ofB].map(({ draws }) => columnSample(draws?.[output] ?? new Float64Array(), replicates));
+  const error = (output: string, { statistic }: StatisticPair): number => {
+    const [one, other] = [ofA, ofB].map(({ draws }) => columnSample(draws?.[output] ?? new Float64Array(), parts));
     if (one === undefined || other === undefined) return Number.NaN;
     const event = summaryEvents(a.published[output])[statistic];
     const read = (each: Statistics, type: QuantileType) => readOff(each, statistic, event, type);
-    const parts = one.replicates.map((part, r) => read(other.replicates[r] ?? part, 5) - read(part, 5));
-    return scatter(parts, read(other, 7) - read(one, 7));
+    const differences = one.replicates.map((part, r) => read(other.replicates[r] ?? part, 5) - read(part, 5));
+    return scatter(differences, read(other, 7) - read(one, 7));
   };
+  return { parts, error };
 }
 
 function readOff(of: Statistics, statistic: string, event: Event | undefined, type: QuantileType): number {

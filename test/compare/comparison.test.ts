@@ -73,6 +73,17 @@ describe("a comparison", () => {
     expect(found.attribution?.changes[0]?.share["mean"]?.value).toBeCloseTo(-30, 9);
   });
 
+  it("takes as many degrees of freedom as paired errors have: one fewer than replicates", async () => {
+    const factorOf = async (run: object) => {
+      const { factor, outputs } = await compare({ run }, { ...fee, run }, { scenarios: 0 });
+      expect(outputs["saving"]).toHaveLength(6);
+      return factor;
+    };
+    // R: qt(1 - 0.025 / 6, c(15, 7))
+    expect(await factorOf({})).toBeCloseTo(3.03628322282, 9);
+    expect(await factorOf({ replicates: 8 })).toBeCloseTo(3.63580742195, 9);
+  });
+
   it("has an error that covers the truth: the mean rises by 100, the 2.5 % point by what the error allows", async () => {
     const { outputs, factor } = await compare({}, dearer);
     const [mean, ...others] = outputs["saving"] ?? [];
