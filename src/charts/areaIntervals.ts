@@ -1,13 +1,13 @@
 /** Intervals of the areas against their published figures, one panel a place, each with its own scale. */
 import type { RunResult } from "../summary/result.js";
-import { type AreaGroup, areaGroups } from "./areaGroups.js";
-import { diamonds, type Panel, rowTexts } from "./areaMarks.js";
-import { type HorizontalAxis, ticksAround, xField } from "./axis.js";
-import { percentage } from "./format.js";
-import { publishedNames, scenarioCount } from "./reading.js";
-import { axisUnit, scaleFor } from "./scale.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseConfig, houseHead, INK, wrap } from "./theme.js";
+import { type AreaGroup, areaGroups } from "./areaIntervals/groups.js";
+import { diamonds, type Panel, rowTexts } from "./areaIntervals/marks.js";
+import { type HorizontalAxis, ticksAround, xField } from "./frame/axis.js";
+import { percentage } from "./frame/format.js";
+import { publishedNames, scenarioCount } from "./frame/reading.js";
+import { axisUnit, scaleFor } from "./frame/scale.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseConfig, houseHead, INK, wrap } from "./frame/theme.js";
 
 const WIDTH = 600;
 const ROW_HEIGHT = 42;

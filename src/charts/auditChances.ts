@@ -1,9 +1,9 @@
 /** Chances of lying below, inside and above the published range under each preset and perspective: one bar a variant. */
 import type { Audit, Chances } from "../audit/result.js";
-import { fixed, percentage } from "./format.js";
-import { amount, scaleFor } from "./scale.js";
-import type { VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK, wrap } from "./theme.js";
+import { fixed, percentage } from "./frame/format.js";
+import { amount, scaleFor } from "./frame/scale.js";
+import type { VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, INK, wrap } from "./frame/theme.js";
 
 const ROW = 22;
 const FRAME = { width: 380, left: 270, right: 40, top: 92, bottom: 46 };

@@ -2,11 +2,11 @@
 import { confidenceFactor } from "../summary/confidence.js";
 import { intervalEnds } from "../summary/interval.js";
 import type { Convergence, ConvergenceStep, RunResult } from "../summary/result.js";
-import { fixed, percentage } from "./format.js";
-import { type Reading, readOutput, scenarioCount } from "./reading.js";
-import { amount, axisUnit } from "./scale.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseConfig, houseHead, INK } from "./theme.js";
+import { fixed, percentage } from "./frame/format.js";
+import { type Reading, readOutput, scenarioCount } from "./frame/reading.js";
+import { amount, axisUnit } from "./frame/scale.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseConfig, houseHead, INK } from "./frame/theme.js";
 
 const WIDTH = 540;
 const HEIGHT = 110;

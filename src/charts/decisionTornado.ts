@@ -5,17 +5,17 @@
 import { type Decision, type DecisionRow, decisionOf, noEvppi } from "../sensitivity/decision.js";
 import { failedEnd } from "../sensitivity/points/swing.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey } from "./assumptionText.js";
 import { heads } from "./decisionTornado/columns.js";
 import { shares } from "./decisionTornado/shares.js";
 import { swings } from "./decisionTornado/swings.js";
 import { texts } from "./decisionTornado/texts.js";
-import { halfInterval } from "./errorInterval.js";
-import { lookup } from "./lookup.js";
-import { type Reading, readOutput } from "./reading.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec } from "./theme.js";
-import { ranked, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
+import { provenanceKey } from "./frame/assumptionText.js";
+import { halfInterval } from "./frame/errorInterval.js";
+import { lookup } from "./frame/lookup.js";
+import { type Reading, readOutput } from "./frame/reading.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec } from "./frame/theme.js";
+import { ranked, rowNames, type Shown, tornadoFrame } from "./tornado/rows.js";
 
 export const decisionTornado: Chart = {
   id: "decision-tornado",

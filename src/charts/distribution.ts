@@ -1,14 +1,14 @@
 /** The distribution of the headline, with its interval; published scenarios are marked as scenarios. */
 import { distributionCount } from "../numerics/empiricalDistribution.js";
 import type { RunResult } from "../summary/result.js";
-import { domainAround, type HorizontalAxis, xField } from "./axis.js";
-import { type Bins, binned } from "./bins.js";
-import { intervalMarks, publishedMarks, valueMarks } from "./distributionMarks.js";
-import { percentage } from "./format.js";
-import { headlineDistribution, publishedNames, type Reading, readOutput, scenarioCount } from "./reading.js";
-import { amount, axisUnit } from "./scale.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK } from "./theme.js";
+import { intervalMarks, publishedMarks, valueMarks } from "./distribution/marks.js";
+import { domainAround, type HorizontalAxis, xField } from "./frame/axis.js";
+import { type Bins, binned } from "./frame/bins.js";
+import { percentage } from "./frame/format.js";
+import { headlineDistribution, publishedNames, type Reading, readOutput, scenarioCount } from "./frame/reading.js";
+import { amount, axisUnit } from "./frame/scale.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, INK } from "./frame/theme.js";
 
 const FRAME = { width: 606, height: 310, left: 64, right: 30, top: 66, bottom: 50 };
 /** Pixels above the highest bar, where the labels stand. */

@@ -5,12 +5,12 @@ import {
   type EmpiricalDistribution,
 } from "../numerics/empiricalDistribution.js";
 import type { RunResult } from "../summary/result.js";
-import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
-import { percentage } from "./format.js";
-import { headlineDistribution, publishedNames, type Reading, readOutput, scenarioCount } from "./reading.js";
-import { amount, axisUnit } from "./scale.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK, wrap } from "./theme.js";
+import { domainAround, type HorizontalAxis, xDatum, xField } from "./frame/axis.js";
+import { percentage } from "./frame/format.js";
+import { headlineDistribution, publishedNames, type Reading, readOutput, scenarioCount } from "./frame/reading.js";
+import { amount, axisUnit } from "./frame/scale.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, INK, wrap } from "./frame/theme.js";
 
 const FRAME = { width: 606, height: 240, left: 64, right: 30, top: 66, bottom: 50 };
 const POINTS = 100;

@@ -1,13 +1,13 @@
 /** Filtering densities of the headline: how each assumption is distributed inside and outside the event. */
 import type { BothSides, FilteringRow } from "../sensitivity/filtering.js";
 import type { RunResult } from "../summary/result.js";
-import { parameterScale, provenanceKey, rowLetter, rowName, rowValue } from "./assumptionText.js";
-import { fixed, precise } from "./format.js";
-import { lookup } from "./lookup.js";
-import { readOutput } from "./reading.js";
-import { type PlaceIn, panelsFrame, panelView, type SmallPanel } from "./smallMultiples.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK } from "./theme.js";
+import { parameterScale, provenanceKey, rowLetter, rowName, rowValue } from "./frame/assumptionText.js";
+import { fixed, precise } from "./frame/format.js";
+import { lookup } from "./frame/lookup.js";
+import { readOutput } from "./frame/reading.js";
+import { type PlaceIn, panelsFrame, panelView, type SmallPanel } from "./frame/smallMultiples.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, INK } from "./frame/theme.js";
 
 /** Assumptions that differ most; the table has them all. */
 const MOST = 6;

@@ -4,15 +4,15 @@
  */
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey } from "./assumptionText.js";
-import type { HorizontalAxis } from "./axis.js";
-import { halfInterval, isBound } from "./errorInterval.js";
-import { dotsOf, exactOf, key, look, marks, TICK } from "./indexDotMarks.js";
-import { drawnColumns, hasNumber, noNumber, restWords, rowsOf, shownRows } from "./indexDotRows.js";
-import { readOutput } from "./reading.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, SUBTITLE_LINE, wrap } from "./theme.js";
-import { restMark, rowNames, tornadoFrame } from "./tornadoRows.js";
+import { provenanceKey } from "./frame/assumptionText.js";
+import type { HorizontalAxis } from "./frame/axis.js";
+import { halfInterval, isBound } from "./frame/errorInterval.js";
+import { readOutput } from "./frame/reading.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, SUBTITLE_LINE, wrap } from "./frame/theme.js";
+import { dotsOf, exactOf, key, look, marks, TICK } from "./indexDots/marks.js";
+import { drawnColumns, hasNumber, noNumber, restWords, rowsOf, shownRows } from "./indexDots/rows.js";
+import { restMark, rowNames, tornadoFrame } from "./tornado/rows.js";
 
 /** One chart for each method that says which of its columns are drawn. */
 export const indexDots: readonly Chart[] = sensitivityMethods

@@ -1,14 +1,14 @@
 /** Morris' plane of the headline: how much an assumption moves the result (μ*), and how unevenly (σ). */
 import type { MorrisRow } from "../sensitivity/morris/rows.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey, rowLetter, shortRowName } from "./assumptionText.js";
-import { halfInterval } from "./errorInterval.js";
-import { lookup } from "./lookup.js";
-import { type Reading, readOutput } from "./reading.js";
-import { amount, axisUnit } from "./scale.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { spread } from "./spread.js";
-import { houseSpec, INK, wrap } from "./theme.js";
+import { provenanceKey, rowLetter, shortRowName } from "./frame/assumptionText.js";
+import { halfInterval } from "./frame/errorInterval.js";
+import { lookup } from "./frame/lookup.js";
+import { type Reading, readOutput } from "./frame/reading.js";
+import { amount, axisUnit } from "./frame/scale.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { spread } from "./frame/spread.js";
+import { houseSpec, INK, wrap } from "./frame/theme.js";
 
 const FRAME = { width: 330, height: 330, left: 74, right: 296, top: 72, bottom: 56 };
 /** Assumptions that are named; all are drawn, as long as they can be told apart. */

@@ -1,7 +1,7 @@
 /** Who saves: net cash in each year as each perspective sees it. */
 import type { Findings } from "../summary/result.js";
-import { gridChart } from "./gridChart.js";
-import { type YearGrid, yearGrid } from "./yearGrid.js";
+import { gridChart } from "./years/gridChart.js";
+import { type YearGrid, yearGrid } from "./years/yearGrid.js";
 
 const index = "perspective";
 const first = ({ columns }: YearGrid): string => columns[0] ?? "";

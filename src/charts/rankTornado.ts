@@ -1,14 +1,14 @@
 /** Rank-correlation tornado of the headline: which assumptions move with it when all vary together. */
 import type { RankRow } from "../sensitivity/rank.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey } from "./assumptionText.js";
-import { type HorizontalAxis, xDatum, xField } from "./axis.js";
-import { fixed } from "./format.js";
-import { lookup } from "./lookup.js";
-import { readOutput, scenarioCount } from "./reading.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK } from "./theme.js";
-import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
+import { provenanceKey } from "./frame/assumptionText.js";
+import { type HorizontalAxis, xDatum, xField } from "./frame/axis.js";
+import { fixed } from "./frame/format.js";
+import { lookup } from "./frame/lookup.js";
+import { readOutput, scenarioCount } from "./frame/reading.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, INK } from "./frame/theme.js";
+import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornado/rows.js";
 
 export const rankTornado: Chart = {
   id: "rank-tornado",

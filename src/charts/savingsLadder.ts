@@ -1,7 +1,7 @@
 /** What is left of a gross saving on each rung of the ladder, year by year. */
 import type { Findings } from "../summary/result.js";
-import { gridChart } from "./gridChart.js";
-import { type YearGrid, yearGrid } from "./yearGrid.js";
+import { gridChart } from "./years/gridChart.js";
+import { type YearGrid, yearGrid } from "./years/yearGrid.js";
 
 const index = "rung";
 const last = ({ columns }: YearGrid): string => columns.at(-1) ?? "";

@@ -1,16 +1,16 @@
 /** Scatter of the headline against the assumptions that move it most, with the conditional mean and its interval. */
 import { linesOf, type ScatterRow } from "../sensitivity/scatter/lines.js";
 import type { RunResult } from "../summary/result.js";
-import { parameterScale, provenanceKey, rowLetter, rowName } from "./assumptionText.js";
-import { domainAround } from "./axis.js";
-import { halfInterval } from "./errorInterval.js";
-import { precise } from "./format.js";
-import { lookup } from "./lookup.js";
-import { type Reading, readOutput } from "./reading.js";
-import { amount } from "./scale.js";
-import { type PlaceIn, panelsFrame, panelView, type SmallPanel } from "./smallMultiples.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK } from "./theme.js";
+import { parameterScale, provenanceKey, rowLetter, rowName } from "./frame/assumptionText.js";
+import { domainAround } from "./frame/axis.js";
+import { halfInterval } from "./frame/errorInterval.js";
+import { precise } from "./frame/format.js";
+import { lookup } from "./frame/lookup.js";
+import { type Reading, readOutput } from "./frame/reading.js";
+import { amount } from "./frame/scale.js";
+import { type PlaceIn, panelsFrame, panelView, type SmallPanel } from "./frame/smallMultiples.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, INK } from "./frame/theme.js";
 
 const HEIGHT = 132;
 

@@ -3,15 +3,15 @@
 import { rangeWords } from "../sensitivity/oneWay.js";
 import { type SpiderRow, width } from "../sensitivity/spider.js";
 import type { RunResult } from "../summary/result.js";
-import { provenanceKey } from "./assumptionText.js";
-import { domainAround } from "./axis.js";
-import { percentage } from "./format.js";
-import { lookup } from "./lookup.js";
-import { type Reading, readOutput } from "./reading.js";
-import { amount, axisUnit } from "./scale.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
+import { provenanceKey } from "./frame/assumptionText.js";
+import { domainAround } from "./frame/axis.js";
+import { percentage } from "./frame/format.js";
+import { lookup } from "./frame/lookup.js";
+import { type Reading, readOutput } from "./frame/reading.js";
+import { amount, axisUnit } from "./frame/scale.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./frame/theme.js";
 import { drawn, FRAME, names } from "./spiderPlot/lines.js";
-import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./theme.js";
 
 /** Lines that can be told apart. */
 const MOST_LINES = 8;

@@ -2,18 +2,18 @@
 import { rangeWords } from "../sensitivity/oneWay.js";
 import { failedEnd, type OneWayRow, swing } from "../sensitivity/points/swing.js";
 import type { RunResult } from "../summary/result.js";
-import { domainAround, type HorizontalAxis, xDatum, xField } from "./axis.js";
-import { percentage } from "./format.js";
-import { lookup } from "./lookup.js";
-import { type Reading, readOutput } from "./reading.js";
-import { amount, axisUnit, type Scale } from "./scale.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./theme.js";
+import { domainAround, type HorizontalAxis, xDatum, xField } from "./frame/axis.js";
+import { percentage } from "./frame/format.js";
+import { lookup } from "./frame/lookup.js";
+import { type Reading, readOutput } from "./frame/reading.js";
+import { amount, axisUnit, type Scale } from "./frame/scale.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./frame/theme.js";
+import { tornadoCaption } from "./tornado/caption.js";
 import { endLabels, turningMarks, turns } from "./tornado/ends.js";
-import { tornadoCaption } from "./tornadoCaption.js";
-import { tornadoKey } from "./tornadoKey.js";
-import { labelsOf, marginFor } from "./tornadoLabels.js";
-import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornadoRows.js";
+import { tornadoKey } from "./tornado/key.js";
+import { labelsOf, marginFor } from "./tornado/labels.js";
+import { ranked, restMark, rowChannel, rowNames, type Shown, tornadoFrame } from "./tornado/rows.js";
 
 export const tornado: Chart = {
   id: "tornado",

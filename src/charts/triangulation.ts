@@ -2,12 +2,12 @@
 import type { Audit, Spread } from "../audit/result.js";
 import { statedPublished } from "../study/setAside.js";
 import { drawnVariants, variantName } from "./auditChances.js";
-import { domainAround, type HorizontalAxis, xField } from "./axis.js";
-import { fixed, percentage } from "./format.js";
-import { publishedNames } from "./reading.js";
-import { amount, axisUnit, scaleFor } from "./scale.js";
-import type { VegaLiteSpec } from "./spec.js";
-import { houseSpec, INK, wrap } from "./theme.js";
+import { domainAround, type HorizontalAxis, xField } from "./frame/axis.js";
+import { fixed, percentage } from "./frame/format.js";
+import { publishedNames } from "./frame/reading.js";
+import { amount, axisUnit, scaleFor } from "./frame/scale.js";
+import type { VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec, INK, wrap } from "./frame/theme.js";
 
 const ROW = 22;
 /** A row whose name is followed by what it counts. */

@@ -1,15 +1,15 @@
 /** Heat map of the two-way analysis of the headline, with lines of equal result and the break-even. */
 import { acrossIn, type TwoWayRow } from "../sensitivity/points/twoWayRow.js";
 import type { RunResult } from "../summary/result.js";
-import { rowName, rowValue } from "./assumptionText.js";
-import type { Place } from "./contour.js";
-import { lines } from "./levelLines.js";
-import { lookup } from "./lookup.js";
-import { type Reading, readOutput } from "./reading.js";
-import { amount, axisUnit } from "./scale.js";
-import type { Chart, VegaLiteSpec } from "./spec.js";
-import { houseSpec } from "./theme.js";
+import { rowName, rowValue } from "./frame/assumptionText.js";
+import { lookup } from "./frame/lookup.js";
+import { type Reading, readOutput } from "./frame/reading.js";
+import { amount, axisUnit } from "./frame/scale.js";
+import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { houseSpec } from "./frame/theme.js";
 import { type Axis, axisOf, channel, endsOf, upright } from "./twoWayMap/axes.js";
+import type { Place } from "./twoWayMap/contour.js";
+import { lines } from "./twoWayMap/levelLines.js";
 import { levelsOf } from "./twoWayMap/levels.js";
 import { possible, single, tiles } from "./twoWayMap/tiles.js";
 

@@ -84,8 +84,8 @@ async function writeFit(
   json: object,
 ): Promise<void> {
   // Charts are loaded where they are wanted: an answer in the terminal does not wait for them.
-  const { fitDensity } = await import("../charts/fitDensity.js");
-  const { fitQuantiles } = await import("../charts/fitQuantiles.js");
+  const { fitDensity } = await import("../charts/fit/fitDensity.js");
+  const { fitQuantiles } = await import("../charts/fit/fitQuantiles.js");
   const { draw, writePictures } = await import("../files/pictureFolder.js");
   const made = fits.map(({ family, parameters }) => ({
     name: family,

@@ -1,7 +1,7 @@
 /** `credence show FILE [ID]`: every assumption as a small picture, or as a line with its shape. */
 import { join } from "node:path";
 import type { Command } from "commander";
-import { type AssumptionView, assumptionViews } from "../charts/assumptionView.js";
+import { type AssumptionView, assumptionViews } from "../charts/assumption/assumptionView.js";
 import { loadStudy } from "../files/loadStudy.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { showJson } from "../report/showJson.js";
@@ -43,7 +43,7 @@ async function run(file: string, id: string | undefined, options: ShowOptions): 
 async function writeShown(folder: string, study: Study, views: readonly AssumptionView[]): Promise<void> {
   refuseUnwritable(folder);
   // Charts are loaded where they are wanted: an answer in the terminal does not wait for them.
-  const { assumptionPanel } = await import("../charts/assumptionPanel.js");
+  const { assumptionPanel } = await import("../charts/assumption/assumptionPanel.js");
   const { draw, writePictures } = await import("../files/pictureFolder.js");
   const { showPage } = await import("../report/showPage.js");
   const pictures = views.map((view) => ({

@@ -1,5 +1,5 @@
 /** A folder of pictures: each as a Vega-Lite specification and as SVG, with whatever stands beside them. */
-import type { VegaLiteSpec } from "../charts/spec.js";
+import type { VegaLiteSpec } from "../charts/frame/spec.js";
 import { renderSvg } from "../render/svg.js";
 import { version } from "../version.js";
 import type { FileContent } from "./fileContent.js";

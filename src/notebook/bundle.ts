@@ -1,5 +1,5 @@
 /** A chart for every viewer at once: interactive where Vega-Lite is shown, a picture elsewhere, words for the rest. */
-import type { VegaLiteSpec } from "../charts/spec.js";
+import type { VegaLiteSpec } from "../charts/frame/spec.js";
 import { renderPng } from "../render/png.js";
 import type { MimeBundle } from "./readable.js";
 

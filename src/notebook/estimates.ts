@@ -1,7 +1,7 @@
 /** Questions asked of a run in a notebook: intervals and probabilities, each answer with its error and its words. */
-import { percentage } from "../charts/format.js";
-import { lookup } from "../charts/lookup.js";
-import { type Reading, requireOutput } from "../charts/reading.js";
+import { percentage } from "../charts/frame/format.js";
+import { lookup } from "../charts/frame/lookup.js";
+import { type Reading, requireOutput } from "../charts/frame/reading.js";
 import { CredenceError } from "../errors.js";
 import { printInterval, printShare } from "../report/printed.js";
 import { textLines, WIDTH } from "../report/textTable.js";

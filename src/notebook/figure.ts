@@ -1,8 +1,8 @@
 /** A chart in hand: its specification with title and caption, which a notebook shows. */
 
 import { analysesOn } from "../charts/chartOf.js";
+import { requireOutput } from "../charts/frame/reading.js";
 import { charts } from "../charts/index.js";
-import { requireOutput } from "../charts/reading.js";
 import { CredenceError, unknownName } from "../errors.js";
 import { refuseNoText, refuseOther } from "../schema/given.js";
 import { aRun } from "../summary/given.js";

@@ -1,6 +1,6 @@
 /** Charts as PNG, for viewers that show no SVG: notebooks on the web, word processors. */
 import { createRequire } from "node:module";
-import type { VegaLiteSpec } from "../charts/spec.js";
+import type { VegaLiteSpec } from "../charts/frame/spec.js";
 import { renderSvg } from "./svg.js";
 
 /** Pixels for each unit of the drawing: sharp on paper and on dense screens. */

@@ -1,5 +1,5 @@
 /** Vega-Lite specifications to SVG text: the only place that loads vega, and only when first asked to draw. */
-import type { VegaLiteSpec } from "../charts/spec.js";
+import type { VegaLiteSpec } from "../charts/frame/spec.js";
 import { CredenceError } from "../errors.js";
 
 /** The few calls that are used; the packages' own types stay out of ours. */

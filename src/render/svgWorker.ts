@@ -1,5 +1,5 @@
 /** What a worker thread runs to help with the drawing of charts: see `shareOut`. */
-import type { VegaLiteSpec } from "../charts/spec.js";
+import type { VegaLiteSpec } from "../charts/frame/spec.js";
 import { type Claims, doClaimed } from "../engine/executors/sharing.js";
 import { renderSvg } from "./svg.js";
 

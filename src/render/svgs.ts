@@ -1,5 +1,5 @@
 /** Many charts drawn, in several threads where these pay. */
-import type { VegaLiteSpec } from "../charts/spec.js";
+import type { VegaLiteSpec } from "../charts/frame/spec.js";
 import { type Claims, type Sharing, shareOut } from "../engine/executors/sharing.js";
 import type { Threads } from "../engine/executors/threads.js";
 import { renderSvg } from "./svg.js";

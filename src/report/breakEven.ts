@@ -1,6 +1,6 @@
 /** How much of an avoided tariff must be released before anything is saved: printed with every result that knows it. */
-import { percentage } from "../charts/format.js";
-import { readOutput } from "../charts/reading.js";
+import { percentage } from "../charts/frame/format.js";
+import { readOutput } from "../charts/frame/reading.js";
 import type { Output, Study } from "../study/study.js";
 import { exactBaseCases } from "../summary/baseCase.js";
 import type { Findings } from "../summary/result.js";

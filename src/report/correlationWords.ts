@@ -1,5 +1,5 @@
 /** What became of the correlations that a study states, in words. */
-import { fixed } from "../charts/format.js";
+import { fixed } from "../charts/frame/format.js";
 import { movedWords } from "../random/moved.js";
 import type { Study } from "../study/study.js";
 import type { CorrelationSummary } from "../summary/result.js";

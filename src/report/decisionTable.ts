@@ -2,11 +2,11 @@
  * The decision-grade tornado as a table: swing, share of the variance and switching value side by side, each with its
  * error.
  */
-import { rowValue } from "../charts/assumptionText.js";
-import { fixed } from "../charts/format.js";
-import { lookup } from "../charts/lookup.js";
-import { type Reading, readOutput } from "../charts/reading.js";
-import { amount } from "../charts/scale.js";
+import { rowValue } from "../charts/frame/assumptionText.js";
+import { fixed } from "../charts/frame/format.js";
+import { lookup } from "../charts/frame/lookup.js";
+import { type Reading, readOutput } from "../charts/frame/reading.js";
+import { amount } from "../charts/frame/scale.js";
 import { type Decision, type DecisionRow, decisionOf } from "../sensitivity/decision.js";
 import type { RunResult } from "../summary/result.js";
 import { indexWithError } from "./printed.js";

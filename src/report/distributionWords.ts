@@ -1,6 +1,6 @@
 /** Distributions and base cases of assumptions in words, as CHEERS 2022 item 22 asks. */
 import type { Assumption } from "../assumptions/assumption.js";
-import { precise, significant } from "../charts/format.js";
+import { precise, significant } from "../charts/frame/format.js";
 import type { Distribution, Member, Parameters } from "../families/distribution.js";
 import { families, makeDistribution, makeSimplex } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";

@@ -1,7 +1,7 @@
 /** What a judgement became, in words and columns. */
 import type { Assumption } from "../assumptions/assumption.js";
 import { type Elicitation, type ElicitedFit, elicitations } from "../assumptions/elicitation.js";
-import { fixed, percentage, significant } from "../charts/format.js";
+import { fixed, percentage, significant } from "../charts/frame/format.js";
 import { makeDistribution } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";

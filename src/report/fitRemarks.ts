@@ -1,5 +1,5 @@
 /** What speaks against the best of the fitted families, in sentences. */
-import { fixed, percentage, significant } from "../charts/format.js";
+import { fixed, percentage, significant } from "../charts/frame/format.js";
 import type { SampleFit } from "../families/fitting/fitSample.js";
 import type { Sample } from "../families/fitting/sample.js";
 import { makeDistribution } from "../families/index.js";

@@ -1,6 +1,6 @@
 /** The top of the report: what was asked, what was found, what to know before using it. */
-import { priceWords } from "../charts/prices.js";
-import { readOutput } from "../charts/reading.js";
+import { priceWords } from "../charts/frame/prices.js";
+import { readOutput } from "../charts/frame/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
 import { type Html, html } from "./html.js";

@@ -1,10 +1,10 @@
 /** The savings ladder and who saves, as cells of text: the terminal and the report print the same. */
-import { percentage } from "../charts/format.js";
+import { percentage } from "../charts/frame/format.js";
+import type { Reading } from "../charts/frame/reading.js";
+import type { Scale } from "../charts/frame/scale.js";
 import { perspectivesOf } from "../charts/perspectives.js";
-import type { Reading } from "../charts/reading.js";
 import { ladderOf } from "../charts/savingsLadder.js";
-import type { Scale } from "../charts/scale.js";
-import type { YearGrid } from "../charts/yearGrid.js";
+import type { YearGrid } from "../charts/years/yearGrid.js";
 import type { Findings } from "../summary/result.js";
 import { printAmount, printShare, withError } from "./printed.js";
 

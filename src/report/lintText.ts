@@ -1,5 +1,5 @@
 /** The findings of the lint for a terminal: grouped by assumption, with place, rule and remedy. */
-import { counted } from "../charts/format.js";
+import { counted } from "../charts/frame/format.js";
 import { formatPlace } from "../errors.js";
 import type { LintReport } from "../lint/lint.js";
 import type { Finding } from "../lint/rule.js";

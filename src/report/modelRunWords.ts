@@ -1,5 +1,5 @@
 /** What analyses cost in runs of the model, in words. */
-import { fixed } from "../charts/format.js";
+import { fixed } from "../charts/frame/format.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult } from "../summary/result.js";
 

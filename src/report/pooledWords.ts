@@ -1,5 +1,5 @@
 /** A pool of experts beside what each of them said, in words and columns. */
-import { fixed, percentage } from "../charts/format.js";
+import { fixed, percentage } from "../charts/frame/format.js";
 import type { Distribution } from "../families/distribution.js";
 import { families, makeDistribution } from "../families/index.js";
 import { cellLabel } from "../formula/cells.js";

@@ -1,7 +1,7 @@
 /** Where percentiles were not counted but integrated, in words: the same in the terminal and in the report. */
-import { rowName } from "../charts/assumptionText.js";
-import { fixed, significant } from "../charts/format.js";
-import { lookup } from "../charts/lookup.js";
+import { rowName } from "../charts/frame/assumptionText.js";
+import { fixed, significant } from "../charts/frame/format.js";
+import { lookup } from "../charts/frame/lookup.js";
 import type { PreIntegration, RunResult } from "../summary/result.js";
 
 /** A sentence an output whose percentiles are pre-integrated. */

@@ -1,8 +1,8 @@
 /** Numbers as reports print them: rounded to their Monte Carlo error, amounts in their scale. */
 import { Decimal } from "decimal.js";
-import { fixed, percentage, significant } from "../charts/format.js";
-import type { Reading } from "../charts/reading.js";
-import { amount, type Scale } from "../charts/scale.js";
+import { fixed, percentage, significant } from "../charts/frame/format.js";
+import type { Reading } from "../charts/frame/reading.js";
+import { amount, type Scale } from "../charts/frame/scale.js";
 import type { Interval } from "../summary/interval.js";
 import { formatPercent } from "../summary/money.js";
 import { grouped, printedDigits, type Rounded, roundScaled } from "../summary/rounding.js";

@@ -1,5 +1,5 @@
 /** How the scenarios were drawn, in words: the same in the terminal and in the report. */
-import { fixed } from "../charts/format.js";
+import { fixed } from "../charts/frame/format.js";
 import { DIMENSIONS } from "../random/directionNumbers.js";
 import type { RunRecord, RunResult } from "../summary/result.js";
 

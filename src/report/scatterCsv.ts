@@ -1,5 +1,5 @@
 /** The scenarios that a scatter draws, as a table, in units of the study. */
-import { findAssumption } from "../charts/assumptionText.js";
+import { findAssumption } from "../charts/frame/assumptionText.js";
 import type { RunResult } from "../summary/result.js";
 import { csv } from "./csv.js";
 

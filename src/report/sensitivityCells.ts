@@ -1,8 +1,8 @@
 /** The numbers of a sensitivity row as tables print them, from what the method says of its columns. */
-import { parameterScale, rowValue } from "../charts/assumptionText.js";
-import { decimalsFor, fixed, significant } from "../charts/format.js";
-import type { Reading } from "../charts/reading.js";
-import { amount } from "../charts/scale.js";
+import { parameterScale, rowValue } from "../charts/frame/assumptionText.js";
+import { decimalsFor, fixed, significant } from "../charts/frame/format.js";
+import type { Reading } from "../charts/frame/reading.js";
+import { amount } from "../charts/frame/scale.js";
 import type { Column } from "../sensitivity/column.js";
 import { withExactColumns } from "../sensitivity/exact/exactColumns.js";
 import type { SensitivityMethod, View } from "../sensitivity/index.js";

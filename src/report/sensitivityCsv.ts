@@ -1,5 +1,5 @@
 /** Every row of every sensitivity analysis as a table, uncollapsed, in units of the study. */
-import { findAssumption } from "../charts/assumptionText.js";
+import { findAssumption } from "../charts/frame/assumptionText.js";
 import type { Column } from "../sensitivity/column.js";
 import { withExactColumns } from "../sensitivity/exact/exactColumns.js";
 import { sensitivityMethods } from "../sensitivity/index.js";

@@ -1,8 +1,8 @@
 /** The headline in sentences, the same in the terminal and in the report. */
-import { percentage } from "../charts/format.js";
-import { lookup } from "../charts/lookup.js";
-import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/reading.js";
-import { amount } from "../charts/scale.js";
+import { percentage } from "../charts/frame/format.js";
+import { lookup } from "../charts/frame/lookup.js";
+import { publishedNames, type Reading, readOutput, scenarioCount } from "../charts/frame/reading.js";
+import { amount } from "../charts/frame/scale.js";
 import { otherPrices } from "../study/priceYears.js";
 import type { Findings, RunResult } from "../summary/result.js";
 import { printAmount, printInterval, printShare } from "./printed.js";

@@ -1,7 +1,7 @@
 /** Assumptions as data: what `credence show --json` prints. */
 
-import type { AssumptionView } from "../charts/assumptionView.js";
-import { pointMasses } from "../charts/pointMasses.js";
+import type { AssumptionView } from "../charts/assumption/assumptionView.js";
+import { pointMasses } from "../charts/assumption/pointMasses.js";
 import type { Distribution } from "../families/distribution.js";
 import { elicitationJson } from "./elicitationJson.js";
 

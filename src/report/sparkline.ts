@@ -1,6 +1,6 @@
 /** The shape of a distribution in a few characters. */
-import { pointMasses } from "../charts/pointMasses.js";
-import { drawnRange, shapeBars } from "../charts/shape.js";
+import { pointMasses } from "../charts/assumption/pointMasses.js";
+import { drawnRange, shapeBars } from "../charts/assumption/shape.js";
 import type { Distribution } from "../families/distribution.js";
 
 const HEIGHTS = "▁▂▃▄▅▆▇█";

@@ -1,5 +1,5 @@
 /** The statistics of every output as a table, one row an output, in units of the study. */
-import { lookup } from "../charts/lookup.js";
+import { lookup } from "../charts/frame/lookup.js";
 import type { OutputSummary, RunResult } from "../summary/result.js";
 import { type CsvValue, csv } from "./csv.js";
 

@@ -1,6 +1,6 @@
 /** The result as the one JSON document of the study format: key names bind, numbers are unrounded. */
 
-import { lookup } from "../charts/lookup.js";
+import { lookup } from "../charts/frame/lookup.js";
 import type { FailedRuns } from "../errors.js";
 import { untilOutcome } from "../run/untilOutcome.js";
 import { refuseOther } from "../schema/given.js";

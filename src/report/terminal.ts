@@ -1,5 +1,5 @@
-import { priceWords } from "../charts/prices.js";
-import { readOutput } from "../charts/reading.js";
+import { priceWords } from "../charts/frame/prices.js";
+import { readOutput } from "../charts/frame/reading.js";
 import { formatPlace } from "../errors.js";
 import { refuseOther } from "../schema/given.js";
 import { aRun } from "../summary/given.js";

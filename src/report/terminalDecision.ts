@@ -1,5 +1,5 @@
 /** The decision-grade tornado in the terminal: its ten widest rows. */
-import { rowLetter, shortRowName } from "../charts/assumptionText.js";
+import { rowLetter, shortRowName } from "../charts/frame/assumptionText.js";
 import { noEvppi } from "../sensitivity/decision.js";
 import type { RunResult } from "../summary/result.js";
 import { type Decided, decidedIn, decisionCells, decisionTitles } from "./decisionTable.js";

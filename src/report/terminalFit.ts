@@ -1,5 +1,5 @@
 /** Fits to a sample, for the terminal. */
-import { fixed, significant } from "../charts/format.js";
+import { fixed, significant } from "../charts/frame/format.js";
 import { countNames, type SampleFit, type SampleFits } from "../families/fitting/fitSample.js";
 import type { Sample } from "../families/fitting/sample.js";
 import { momentsOf, recordOf, type SampleSource } from "./fitJson.js";

@@ -1,6 +1,6 @@
 /** Every output with its interval for the terminal: first those held against published figures, then the others. */
-import { percentage } from "../charts/format.js";
-import { type Reading, readOutput } from "../charts/reading.js";
+import { percentage } from "../charts/frame/format.js";
+import { type Reading, readOutput } from "../charts/frame/reading.js";
 import type { RunResult } from "../summary/result.js";
 import { type LadderTable, ladderTables } from "./ladderTables.js";
 import { printAmount, printShare, withError } from "./printed.js";

@@ -1,6 +1,6 @@
 /** Analyses beyond the standard ones as tables of text: the ten first rows of each, for each output analysed. */
-import { rowLetter, shortRowName } from "../charts/assumptionText.js";
-import { readOutput } from "../charts/reading.js";
+import { rowLetter, shortRowName } from "../charts/frame/assumptionText.js";
+import { readOutput } from "../charts/frame/reading.js";
 import { type SensitivityMethod, sensitivityMethods } from "../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../summary/result.js";
 import { modelRunOverview } from "./modelRunWords.js";

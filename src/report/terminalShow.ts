@@ -1,8 +1,8 @@
 /** Assumptions as a table with sparklines, for the terminal. */
-import type { AssumptionView, CellView } from "../charts/assumptionView.js";
-import { percentage } from "../charts/format.js";
-import { rangeText, type Scaled, scaleOf } from "../charts/panel.js";
-import { pointMassWords } from "../charts/pointMasses.js";
+import type { AssumptionView, CellView } from "../charts/assumption/assumptionView.js";
+import { rangeText, type Scaled, scaleOf } from "../charts/assumption/panel.js";
+import { pointMassWords } from "../charts/assumption/pointMasses.js";
+import { percentage } from "../charts/frame/format.js";
 import { SPIKE, sparkline } from "./sparkline.js";
 import { textLines, textTable, WIDTH } from "./textTable.js";
 

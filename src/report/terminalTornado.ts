@@ -1,10 +1,10 @@
 /** The tornado of the headline as a table with bars of text. */
-import { provenanceKey, rowLetter, rowName, rowValue } from "../charts/assumptionText.js";
-import { percentage } from "../charts/format.js";
-import { lookup } from "../charts/lookup.js";
-import { type Reading, readOutput } from "../charts/reading.js";
-import { amount } from "../charts/scale.js";
-import { placeWords } from "../charts/tornadoLabels.js";
+import { provenanceKey, rowLetter, rowName, rowValue } from "../charts/frame/assumptionText.js";
+import { percentage } from "../charts/frame/format.js";
+import { lookup } from "../charts/frame/lookup.js";
+import { type Reading, readOutput } from "../charts/frame/reading.js";
+import { amount } from "../charts/frame/scale.js";
+import { placeWords } from "../charts/tornado/labels.js";
 import { rangeWords } from "../sensitivity/oneWay.js";
 import { chosenRange } from "../sensitivity/points/oneWayRange.js";
 import { bySwing, failedEnd, type OneWayRow, swing } from "../sensitivity/points/swing.js";

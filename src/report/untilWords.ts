@@ -1,5 +1,5 @@
 /** How far a run with a target has come, in a line for the terminal, and what became of the target in the end. */
-import { fixed, significant } from "../charts/format.js";
+import { fixed, significant } from "../charts/frame/format.js";
 import type { Precision } from "../run/precision.js";
 import type { UntilStep } from "../run/simulateUntil.js";
 import { untilOutcome } from "../run/untilOutcome.js";

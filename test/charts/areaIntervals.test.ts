@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areaGroups } from "../../src/charts/areaGroups.js";
+import { areaGroups } from "../../src/charts/areaIntervals/groups.js";
 import { areaIntervals, type VegaLiteSpec } from "../../src/charts/index.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { nationalResult } from "../report/fixture.js";

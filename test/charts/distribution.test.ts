@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { binned } from "../../src/charts/bins.js";
+import { binned } from "../../src/charts/frame/bins.js";
 import { distribution, exceedance } from "../../src/charts/index.js";
 import { distributionOfColumn } from "../../src/numerics/empiricalDistribution.js";
 import type { Published } from "../../src/study/study.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { halfInterval } from "../../src/charts/errorInterval.js";
+import { halfInterval } from "../../src/charts/frame/errorInterval.js";
+import type { Chart } from "../../src/charts/frame/spec.js";
 import { indexDots } from "../../src/charts/indexDots.js";
-import type { Chart } from "../../src/charts/spec.js";
 import { renderSvg } from "../../src/render/svg.js";
 import type { DerivativesRow } from "../../src/sensitivity/derivatives.js";
 import type { SobolRow } from "../../src/sensitivity/sobol.js";

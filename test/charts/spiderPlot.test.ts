@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { spread } from "../../src/charts/frame/spread.js";
 import { spiderPlot } from "../../src/charts/spiderPlot.js";
-import { spread } from "../../src/charts/spread.js";
 import { width } from "../../src/sensitivity/spider.js";
 import { nationalResult } from "../report/fixture.js";
 import { analysed } from "./analysed.js";

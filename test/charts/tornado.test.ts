@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rankTornado, tornado } from "../../src/charts/index.js";
-import { labelsOf } from "../../src/charts/tornadoLabels.js";
+import { labelsOf } from "../../src/charts/tornado/labels.js";
 import type { OneWayRow } from "../../src/sensitivity/points/swing.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { nationalResult } from "../report/fixture.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contour, roundLevels } from "../../src/charts/contour.js";
+import { contour, roundLevels } from "../../src/charts/twoWayMap/contour.js";
 import { twoWayMap } from "../../src/charts/twoWayMap.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { simulate } from "../../src/run/simulate.js";

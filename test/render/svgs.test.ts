@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { VegaLiteSpec } from "../../src/charts/spec.js";
+import type { VegaLiteSpec } from "../../src/charts/frame/spec.js";
 import type { Pool } from "../../src/engine/executors/pool.js";
 import type { Threads } from "../../src/engine/executors/threads.js";
 import { renderSvg } from "../../src/render/svg.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scaleFor } from "../../src/charts/scale.js";
+import { scaleFor } from "../../src/charts/frame/scale.js";
 import { printAmount, printExact, printShare, printValue, withError } from "../../src/report/printed.js";
 
 const millions = scaleFor({ currency: "GBP" }, "GBP/year", 1e9);

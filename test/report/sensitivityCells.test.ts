@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOutput } from "../../src/charts/reading.js";
+import { readOutput } from "../../src/charts/frame/reading.js";
 import { htmlReport } from "../../src/report/htmlReport.js";
 import { foldNegligible, printCell, rowsOf, tableView } from "../../src/report/sensitivityCells.js";
 import { summaryJson } from "../../src/report/summaryJson.js";

@@ -1,7 +1,7 @@
 /** The columns of the decision-grade tornado: where each stands, and its heading. */
 import type { Decision } from "../../sensitivity/decision.js";
-import type { VegaLiteSpec } from "../spec.js";
-import { INK } from "../theme.js";
+import type { VegaLiteSpec } from "../frame/spec.js";
+import { INK } from "../frame/theme.js";
 
 /** Pixels of the columns, from and to. */
 export const SWING = [0, 140] as const;

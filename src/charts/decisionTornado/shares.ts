@@ -1,9 +1,9 @@
 /** Shares of the variance as dots with their intervals; open where all that depend on each other share one. */
 import type { DecisionRow } from "../../sensitivity/decision.js";
-import { percentage } from "../format.js";
-import type { VegaLiteSpec } from "../spec.js";
-import { INK } from "../theme.js";
-import { rowChannel, type Shown } from "../tornadoRows.js";
+import { percentage } from "../frame/format.js";
+import type { VegaLiteSpec } from "../frame/spec.js";
+import { INK } from "../frame/theme.js";
+import { rowChannel, type Shown } from "../tornado/rows.js";
 import { pixels, SHARE } from "./columns.js";
 
 export function shares(shown: Shown<DecisionRow>, factor: number): VegaLiteSpec[] {

@@ -1,12 +1,12 @@
 /** Bars of the swings, each from the low end of an assumption to the high, around the base case. */
 import type { DecisionRow } from "../../sensitivity/decision.js";
 import { failedEnd } from "../../sensitivity/points/swing.js";
-import { domainAround } from "../axis.js";
-import type { Reading } from "../reading.js";
-import { amount } from "../scale.js";
-import type { VegaLiteSpec } from "../spec.js";
-import { INK } from "../theme.js";
-import { rowChannel, type Shown } from "../tornadoRows.js";
+import { domainAround } from "../frame/axis.js";
+import type { Reading } from "../frame/reading.js";
+import { amount } from "../frame/scale.js";
+import type { VegaLiteSpec } from "../frame/spec.js";
+import { INK } from "../frame/theme.js";
+import { rowChannel, type Shown } from "../tornado/rows.js";
 import { pixels, SWING } from "./columns.js";
 
 export function swings(shown: Shown<DecisionRow>, { scale, summary }: Reading): VegaLiteSpec[] {

@@ -1,10 +1,10 @@
 /** The columns of words: switching values, and the place of EVPPI. */
 import type { DecisionRow } from "../../sensitivity/decision.js";
 import type { RunResult } from "../../summary/result.js";
-import { rowValue } from "../assumptionText.js";
-import { fixed } from "../format.js";
-import type { VegaLiteSpec } from "../spec.js";
-import { rowChannel, type Shown } from "../tornadoRows.js";
+import { rowValue } from "../frame/assumptionText.js";
+import { fixed } from "../frame/format.js";
+import type { VegaLiteSpec } from "../frame/spec.js";
+import { rowChannel, type Shown } from "../tornado/rows.js";
 import { EVPPI, SWITCH } from "./columns.js";
 
 /** Letters that the column of switching values has room for. */

@@ -1,10 +1,10 @@
 /** The lines of a spider plot, and their names at the right. */
 import type { SpiderRow } from "../../sensitivity/spider.js";
 import type { RunResult } from "../../summary/result.js";
-import { rowLetter, shortRowName } from "../assumptionText.js";
-import type { VegaLiteSpec } from "../spec.js";
-import { spread } from "../spread.js";
-import { INK, wrap } from "../theme.js";
+import { rowLetter, shortRowName } from "../frame/assumptionText.js";
+import type { VegaLiteSpec } from "../frame/spec.js";
+import { spread } from "../frame/spread.js";
+import { INK, wrap } from "../frame/theme.js";
 
 /** The plot in pixels, and the room for names beside it. */
 export const FRAME = { width: 330, height: 360, left: 74, right: 296, top: 72, bottom: 56 };

@@ -1,11 +1,11 @@
 /** What the tornado draws at the ends of its bars: values, and thin lines to where the result turns between them. */
 import type { OneWayRow } from "../../sensitivity/points/swing.js";
 import type { RunResult } from "../../summary/result.js";
-import { type HorizontalAxis, xField } from "../axis.js";
-import type { VegaLiteSpec } from "../spec.js";
-import { INK } from "../theme.js";
-import { labelsOf } from "../tornadoLabels.js";
-import type { Shown } from "../tornadoRows.js";
+import { type HorizontalAxis, xField } from "../frame/axis.js";
+import type { VegaLiteSpec } from "../frame/spec.js";
+import { INK } from "../frame/theme.js";
+import { labelsOf } from "./labels.js";
+import type { Shown } from "./rows.js";
 
 export function endLabels(
   result: RunResult,

@@ -1,8 +1,8 @@
 /** The two axes of the two-way map: what each counts, and from where to where. */
 import type { RunResult } from "../../summary/result.js";
-import { parameterScale, rowName } from "../assumptionText.js";
-import type { VegaLiteSpec } from "../spec.js";
-import { wrap } from "../theme.js";
+import { parameterScale, rowName } from "../frame/assumptionText.js";
+import type { VegaLiteSpec } from "../frame/spec.js";
+import { wrap } from "../frame/theme.js";
 
 /** How an axis counts the values of an assumption. */
 export interface Axis {

@@ -2,11 +2,12 @@
  * Levels of the result whose lines the two-way map draws: break-even, base case, published figures, round amounts
  * between.
  */
-import { roundLevels } from "../contour.js";
-import type { Level } from "../levelLines.js";
-import { publishedNames, type Reading } from "../reading.js";
-import { amount } from "../scale.js";
-import { wrap } from "../theme.js";
+
+import { publishedNames, type Reading } from "../frame/reading.js";
+import { amount } from "../frame/scale.js";
+import { wrap } from "../frame/theme.js";
+import { roundLevels } from "./contour.js";
+import type { Level } from "./levelLines.js";
 
 /** As many plain levels as there is room for between those that mean something. */
 export function levelsOf(reading: Reading, [least, most]: readonly [number, number]): readonly Level[] {

@@ -2,12 +2,12 @@
 import { makeDistribution } from "../../families/index.js";
 import type { TwoWayRow } from "../../sensitivity/points/twoWayRow.js";
 import type { RunResult } from "../../summary/result.js";
-import { findAssumption } from "../assumptionText.js";
-import type { Place } from "../contour.js";
-import { type Channels, short } from "../levelLines.js";
-import type { VegaLiteSpec } from "../spec.js";
-import { INK } from "../theme.js";
+import { findAssumption } from "../frame/assumptionText.js";
+import type { VegaLiteSpec } from "../frame/spec.js";
+import { INK } from "../frame/theme.js";
 import { type Axis, channel } from "./axes.js";
+import type { Place } from "./contour.js";
+import { type Channels, short } from "./levelLines.js";
 
 /** A tile between every four neighbouring places, in the shade of their mean; none where one of them has no number. */
 export function tiles(places: readonly Place[], wide: number, channels: Channels): VegaLiteSpec {

@@ -1,8 +1,8 @@
 /** The audit in a paragraph that can be published: every number is of the run that it names. */
 import type { Audit, Chances, Combination } from "../../audit/result.js";
-import { findAssumption, provenanceKey, rowLetter, rowName } from "../../charts/assumptionText.js";
 import { variantName } from "../../charts/auditChances.js";
-import { fixed, percentage } from "../../charts/format.js";
+import { findAssumption, provenanceKey, rowLetter, rowName } from "../../charts/frame/assumptionText.js";
+import { fixed, percentage } from "../../charts/frame/format.js";
 import { statedPublished } from "../../study/setAside.js";
 import { calibrationSentence, sentence } from "../sentences.js";
 import { labelOf, money, moneyWithError, perspectiveSentence, shareWithError, valueText } from "./words.js";

@@ -1,7 +1,7 @@
 /** The tables of an audit, as cells of text: the terminal and the Markdown page print the same. */
 import type { Audit, Combination } from "../../audit/result.js";
 import { variantName } from "../../charts/auditChances.js";
-import { fixed, percentage } from "../../charts/format.js";
+import { fixed, percentage } from "../../charts/frame/format.js";
 import { bareText, money, moneyWithError, name, shareWithError } from "./words.js";
 
 export interface AuditTable {

@@ -1,8 +1,8 @@
 /** How the audit names amounts, assumptions and variants. */
 import type { Audit } from "../../audit/result.js";
-import { parameterText, rowLetter, rowName } from "../../charts/assumptionText.js";
-import { precise } from "../../charts/format.js";
-import { amount, type Scale, scaleFor } from "../../charts/scale.js";
+import { parameterText, rowLetter, rowName } from "../../charts/frame/assumptionText.js";
+import { precise } from "../../charts/frame/format.js";
+import { amount, type Scale, scaleFor } from "../../charts/frame/scale.js";
 import { perspectiveSetting } from "../../study/perspective.js";
 import type { Estimate } from "../../summary/probability.js";
 import { printAmount, printShare } from "../printed.js";

@@ -1,7 +1,7 @@
 /** The methods paragraph of a run, in the words of a paper. */
-import { rowName } from "../../charts/assumptionText.js";
-import { counted, fixed, percentage } from "../../charts/format.js";
-import { readOutput } from "../../charts/reading.js";
+import { rowName } from "../../charts/frame/assumptionText.js";
+import { counted, fixed, percentage } from "../../charts/frame/format.js";
+import { readOutput } from "../../charts/frame/reading.js";
 import { countSet } from "../../study/setByAnalyst.js";
 import type { Study } from "../../study/study.js";
 import type { Findings } from "../../summary/result.js";

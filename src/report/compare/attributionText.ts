@@ -1,5 +1,5 @@
 /** Which change moved the answer, as text. */
-import { amount, type Scale } from "../../charts/scale.js";
+import { amount, type Scale } from "../../charts/frame/scale.js";
 import type { Attribution } from "../../compare/attribution.js";
 import type { Comparison } from "../../compare/comparison.js";
 import type { Estimate } from "../../summary/probability.js";

@@ -1,5 +1,5 @@
 /** A comparison of two runs as a terminal shows it. */
-import type { Scale } from "../../charts/scale.js";
+import type { Scale } from "../../charts/frame/scale.js";
 import type { Compared } from "../../compare/compared.js";
 import type { Comparison, Difference } from "../../compare/comparison.js";
 import { printedCount } from "../../summary/rounding.js";

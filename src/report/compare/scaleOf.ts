@@ -1,5 +1,5 @@
 /** How the amounts of an output are printed, alike in all that is said of two runs. */
-import { type Scale, scaleFor } from "../../charts/scale.js";
+import { type Scale, scaleFor } from "../../charts/frame/scale.js";
 import type { Comparison } from "../../compare/comparison.js";
 
 export function scaleOf({ a, b, outputs }: Comparison, id: string): Scale {

@@ -1,5 +1,5 @@
 /** How a statistic is called in tables. */
-import { percentage } from "../../charts/format.js";
+import { percentage } from "../../charts/frame/format.js";
 
 /** "mean", "standard deviation", "2.5 % quantile", "probability above 0". */
 export function statisticWords(statistic: string): string {

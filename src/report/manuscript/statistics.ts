@@ -1,6 +1,6 @@
 /** The numbers of a run that a manuscript may name, as they are printed. Adding one: a line. */
-import { percentage } from "../../charts/format.js";
-import { type Reading, requireOutput } from "../../charts/reading.js";
+import { percentage } from "../../charts/frame/format.js";
+import { type Reading, requireOutput } from "../../charts/frame/reading.js";
 import { CredenceError, type Place, unknownName } from "../../errors.js";
 import type { Findings } from "../../summary/result.js";
 import { printedCount } from "../../summary/rounding.js";

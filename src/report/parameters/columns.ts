@@ -1,5 +1,5 @@
 /** The columns of the printed table of parameters, and the words in its cells. */
-import { precise, roundedEnds, significant } from "../../charts/format.js";
+import { precise, roundedEnds, significant } from "../../charts/frame/format.js";
 import { currencyOf } from "../../units/currency.js";
 import { parseUnit } from "../../units/parseUnit.js";
 import { printValue } from "../printed.js";

@@ -1,6 +1,6 @@
 /** The correlations of a study beside its table of parameters: a row for each pair that is drawn together. */
 import type { Assumption } from "../../assumptions/assumption.js";
-import { fixed, significant } from "../../charts/format.js";
+import { fixed, significant } from "../../charts/frame/format.js";
 import { cellLabel } from "../../formula/cells.js";
 import { sin } from "../../numerics/special/trigonometry.js";
 import type { Study } from "../../study/study.js";

@@ -1,6 +1,6 @@
 /** Parameters of a distribution as a table prints them, and as a sheet keeps them. */
 import type { Uncertainty } from "../../assumptions/assumption.js";
-import { significant } from "../../charts/format.js";
+import { significant } from "../../charts/frame/format.js";
 import type { Member, Parameter, Parameters } from "../../families/distribution.js";
 import { families } from "../../families/index.js";
 

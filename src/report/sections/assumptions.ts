@@ -1,6 +1,6 @@
 import type { Assumption, Provenance } from "../../assumptions/assumption.js";
-import { PROVENANCE } from "../../charts/assumptionText.js";
-import { percentage } from "../../charts/format.js";
+import { PROVENANCE } from "../../charts/frame/assumptionText.js";
+import { percentage } from "../../charts/frame/format.js";
 import type { RunResult } from "../../summary/result.js";
 import { badge } from "../badge.js";
 import { distributionWords, rangeWords, valueWords } from "../distributionWords.js";

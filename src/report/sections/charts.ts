@@ -1,4 +1,4 @@
-import { lookup } from "../../charts/lookup.js";
+import { lookup } from "../../charts/frame/lookup.js";
 import type { RunResult } from "../../summary/result.js";
 import { figure } from "../figure.js";
 import { type Html, html } from "../html.js";

@@ -1,5 +1,5 @@
-import { findAssumption } from "../../charts/assumptionText.js";
-import { fixed } from "../../charts/format.js";
+import { findAssumption } from "../../charts/frame/assumptionText.js";
+import { fixed } from "../../charts/frame/format.js";
 import type { RunResult } from "../../summary/result.js";
 import { copulaWords, movedSentences } from "../correlationWords.js";
 import { html } from "../html.js";

@@ -1,4 +1,4 @@
-import { findAssumption, rowName } from "../../charts/assumptionText.js";
+import { findAssumption, rowName } from "../../charts/frame/assumptionText.js";
 import { noEvppi } from "../../sensitivity/decision.js";
 import { badge } from "../badge.js";
 import { type Decided, decidedIn, decisionCells, decisionReading, decisionTitles } from "../decisionTable.js";

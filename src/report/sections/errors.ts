@@ -1,4 +1,4 @@
-import { scenarioCount } from "../../charts/reading.js";
+import { scenarioCount } from "../../charts/frame/reading.js";
 import { html } from "../html.js";
 import { preIntegrationSentences } from "../preIntegrationWords.js";
 import { errorSentences } from "../samplerWords.js";

@@ -1,5 +1,5 @@
 import type { Assumption } from "../../assumptions/assumption.js";
-import { priceWords } from "../../charts/prices.js";
+import { priceWords } from "../../charts/frame/prices.js";
 import type { RunResult } from "../../summary/result.js";
 import { breakEvenSentence } from "../breakEven.js";
 import { type Html, html } from "../html.js";

@@ -1,6 +1,6 @@
-import { percentage } from "../../charts/format.js";
-import { readOutput } from "../../charts/reading.js";
-import type { Scale } from "../../charts/scale.js";
+import { percentage } from "../../charts/frame/format.js";
+import { readOutput } from "../../charts/frame/reading.js";
+import type { Scale } from "../../charts/frame/scale.js";
 import type { RunResult } from "../../summary/result.js";
 import type { Rounded } from "../../summary/rounding.js";
 import { type Html, type HtmlValue, html } from "../html.js";

@@ -1,6 +1,6 @@
-import { percentage } from "../../charts/format.js";
-import { publishedNames, type Reading, readOutput } from "../../charts/reading.js";
-import { amount } from "../../charts/scale.js";
+import { percentage } from "../../charts/frame/format.js";
+import { publishedNames, type Reading, readOutput } from "../../charts/frame/reading.js";
+import { amount } from "../../charts/frame/scale.js";
 import type { RunResult } from "../../summary/result.js";
 import { type Html, type HtmlValue, html } from "../html.js";
 import { printAmount, printShare } from "../printed.js";

@@ -1,4 +1,4 @@
-import { fixed, percentage } from "../../charts/format.js";
+import { fixed, percentage } from "../../charts/frame/format.js";
 import type { RunResult } from "../../summary/result.js";
 import { type Html, html } from "../html.js";
 import { presetWords } from "../presetWords.js";

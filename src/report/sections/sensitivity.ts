@@ -1,6 +1,6 @@
-import { findAssumption, rowName } from "../../charts/assumptionText.js";
-import { percentage } from "../../charts/format.js";
-import { type Reading, readOutput } from "../../charts/reading.js";
+import { findAssumption, rowName } from "../../charts/frame/assumptionText.js";
+import { percentage } from "../../charts/frame/format.js";
+import { type Reading, readOutput } from "../../charts/frame/reading.js";
 import { type SensitivityMethod, sensitivityMethods } from "../../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../../summary/result.js";
 import { badge } from "../badge.js";
