@@ -41,8 +41,8 @@ export {
 } from "./notebook/study.js";
 export { renderSvg } from "./render/svg.js";
 export type { Citation } from "./report/citation/citation.js";
-export { summaryJson } from "./report/summaryJson.js";
-export { terminalSummary } from "./report/terminal.js";
+export { summaryJson } from "./report/json/summaryJson.js";
+export { terminalSummary } from "./report/terminal/terminal.js";
 export { type Preparations, preparations } from "./run/preparations.js";
 export type { SimulateOptions } from "./run/simulateOptions.js";
 export type { Study } from "./study/study.js";

@@ -5,11 +5,11 @@ import { CredenceError } from "../errors.js";
 import { loadStudy } from "../files/loadStudy.js";
 import { lint } from "../lint/lint.js";
 import { lintRules } from "../lint/rules.js";
-import { errorJson } from "../report/errorJson.js";
-import { lintJson } from "../report/lintJson.js";
+import { errorJson } from "../report/json/errorJson.js";
+import { lintJson } from "../report/json/lintJson.js";
 import { rulesMarkdown, rulesText } from "../report/lintRules.js";
-import { lintText } from "../report/lintText.js";
-import { terminalElicitation } from "../report/terminalElicitation.js";
+import { lintText } from "../report/terminal/lintText.js";
+import { terminalElicitation } from "../report/terminal/terminalElicitation.js";
 import { print } from "./console.js";
 
 interface CheckOptions {

@@ -7,8 +7,8 @@ import { type Sample, sampleOf } from "../families/fitting/sample.js";
 import { makeDistribution } from "../families/index.js";
 import { readCsv } from "../files/csvFile.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
-import { fitJson, type SampleSource } from "../report/fitJson.js";
-import { terminalFit } from "../report/terminalFit.js";
+import { fitJson, type SampleSource } from "../report/json/fitJson.js";
+import { terminalFit } from "../report/terminal/terminalFit.js";
 import { print } from "./console.js";
 import { commaList, decimalNumber } from "./options.js";
 

@@ -8,7 +8,7 @@ import { defineFromFile } from "../files/loadStudy.js";
 import { unfinishedRun } from "../files/unfinishedRun.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { samplerNames } from "../random/samplerName.js";
-import { stepLine } from "../report/untilWords.js";
+import { stepLine } from "../report/words/untilWords.js";
 import { interruptible } from "../run/interruptible.js";
 import { simulate } from "../run/simulate.js";
 import type { UntilStep } from "../run/simulateUntil.js";

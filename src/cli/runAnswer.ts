@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { type CredenceError, formatPlace } from "../errors.js";
 import { writeFailure } from "../files/failureFolder.js";
-import { failureJson } from "../report/failureJson.js";
-import { summaryJson } from "../report/summaryJson.js";
+import { failureJson } from "../report/json/failureJson.js";
+import { summaryJson } from "../report/json/summaryJson.js";
 import type { Study } from "../study/study.js";
 import type { RunResult } from "../summary/result.js";
 import { printedCount } from "../summary/rounding.js";
@@ -26,7 +26,7 @@ export function tellFailures(
 /** The answer in words. */
 export async function tell(result: RunResult, { json, quiet }: RunOptions): Promise<void> {
   if (json || quiet) return;
-  const { terminalSummary } = await import("../report/terminal.js");
+  const { terminalSummary } = await import("../report/terminal/terminal.js");
   print(terminalSummary(result));
 }
 

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CredenceError } from "../errors.js";
-import { failureJson } from "../report/failureJson.js";
-import { failuresCsv } from "../report/failuresCsv.js";
+import { failuresCsv } from "../report/csv/failuresCsv.js";
+import { failureJson } from "../report/json/failureJson.js";
 import type { Study } from "../study/study.js";
 import { version } from "../version.js";
 import { fingerprint, manifestFormat } from "./manifest.js";

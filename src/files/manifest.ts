@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { elicitationJson } from "../report/elicitationJson.js";
+import { elicitationJson } from "../report/json/elicitationJson.js";
 import { toDocument } from "../study/toDocument.js";
 import type { RunResult } from "../summary/result.js";
 import type { FileContent } from "./fileContent.js";

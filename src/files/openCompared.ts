@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import type { Compared } from "../compare/compared.js";
 import type { Workers } from "../engine/executors/threads.js";
 import { CredenceError } from "../errors.js";
-import type { SummaryDocument } from "../report/summaryJson.js";
+import type { SummaryDocument } from "../report/json/summaryJson.js";
 import { simulate } from "../run/simulate.js";
 import type { RunChoices } from "../study/runSettings.js";
 import { resultHash } from "../summary/resultHash.js";

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CredenceError } from "../errors.js";
-import type { SummaryDocument } from "../report/summaryJson.js";
+import type { SummaryDocument } from "../report/json/summaryJson.js";
 import { refuseNoText } from "../schema/given.js";
 import { record } from "../schema/record.js";
 import { anything, list, mapOf, type Named, number, text } from "../schema/shape.js";

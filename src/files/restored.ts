@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { lazily } from "../lazily.js";
 import { distributionOfColumn, type EmpiricalDistribution } from "../numerics/empiricalDistribution.js";
-import type { SummaryDocument } from "../report/summaryJson.js";
+import type { SummaryDocument } from "../report/json/summaryJson.js";
 import type { Study } from "../study/study.js";
 import type { RunRecord, RunResult } from "../summary/result.js";
 import { drawsName, readDraws } from "./drawsFile.js";

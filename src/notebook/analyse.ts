@@ -1,7 +1,7 @@
 /** Any sensitivity analysis of a run or a study in a notebook: its rows, as a table when printed, with its figure. */
 import { analysesOn, chartOf } from "../charts/chartOf.js";
 import { CredenceError, unknownName } from "../errors.js";
-import { analysisTable } from "../report/terminalSensitivity.js";
+import { analysisTable } from "../report/terminal/terminalSensitivity.js";
 import { interruptible } from "../run/interruptible.js";
 import { simulate } from "../run/simulate.js";
 import { refuseNoText, refuseOther } from "../schema/given.js";

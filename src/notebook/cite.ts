@@ -1,7 +1,7 @@
 /** How a run is cited, in a notebook. */
 
 import { type Citation, cite as citePlain } from "../report/citation/citation.js";
-import { textLines, WIDTH } from "../report/textTable.js";
+import { textLines, WIDTH } from "../report/terminal/textTable.js";
 import { refuseOther } from "../schema/given.js";
 import { aRun } from "../summary/given.js";
 import type { Findings } from "../summary/result.js";

@@ -1,8 +1,8 @@
 /** The decision-grade tornado in a notebook: its rows, as a table when printed, with its figure. */
 import { CredenceError } from "../errors.js";
-import { type DecisionDocument, decisionJson } from "../report/decisionJson.js";
 import { decidedIn } from "../report/decisionTable.js";
-import { decisionTable } from "../report/terminalDecision.js";
+import { type DecisionDocument, decisionJson } from "../report/json/decisionJson.js";
+import { decisionTable } from "../report/terminal/terminalDecision.js";
 import { refuseOther } from "../schema/given.js";
 import { type Names, refuseUnknownOptions } from "../schema/knownOptions.js";
 import { decisionOf } from "../sensitivity/decision.js";

@@ -1,7 +1,7 @@
 /** A run in a notebook: the plain result, with the questions that are asked of it. */
 
 import type { Citation } from "../report/citation/citation.js";
-import { terminalSummary } from "../report/terminal.js";
+import { terminalSummary } from "../report/terminal/terminal.js";
 import { interruptible } from "../run/interruptible.js";
 import { simulate as simulatePlain } from "../run/simulate.js";
 import type { SimulateOptions } from "../run/simulateOptions.js";

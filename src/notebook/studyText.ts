@@ -1,8 +1,8 @@
 /** A study as a cell prints it: what it is and what it assumes. */
 import type { Assumption } from "../assumptions/assumption.js";
 import { percentage } from "../charts/frame/format.js";
-import { distributionWords, rangeWords, valueWords } from "../report/distributionWords.js";
-import { textLines, textTable, WIDTH } from "../report/textTable.js";
+import { textLines, textTable, WIDTH } from "../report/terminal/textTable.js";
+import { distributionWords, rangeWords, valueWords } from "../report/words/distributionWords.js";
 import type { Study } from "../study/study.js";
 
 export function studyText(study: Study): string {

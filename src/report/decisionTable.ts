@@ -9,7 +9,7 @@ import { type Reading, readOutput } from "../charts/frame/reading.js";
 import { amount } from "../charts/frame/scale.js";
 import { type Decision, type DecisionRow, decisionOf } from "../sensitivity/decision.js";
 import type { RunResult } from "../summary/result.js";
-import { indexWithError } from "./printed.js";
+import { indexWithError } from "./words/printed.js";
 
 /** One output, of which a run holds all that the table shows. */
 export interface Decided {

@@ -4,14 +4,14 @@ import { readOutput } from "../charts/frame/reading.js";
 import { formatPlace } from "../errors.js";
 import type { RunResult } from "../summary/result.js";
 import { type Html, html } from "./html.js";
-import { presetWords } from "./presetWords.js";
+import { presetWords } from "./words/presetWords.js";
 import {
   calibrationSentence,
   headlineSentences,
   priceSentence,
   scenarioSentence,
   setAsideSentence,
-} from "./sentences.js";
+} from "./words/sentences.js";
 
 export function headline(result: RunResult): Html {
   const [answer, interval, ...more] = headlineSentences(result);

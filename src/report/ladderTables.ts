@@ -6,7 +6,7 @@ import { perspectivesOf } from "../charts/perspectives.js";
 import { ladderOf } from "../charts/savingsLadder.js";
 import type { YearGrid } from "../charts/years/yearGrid.js";
 import type { Findings } from "../summary/result.js";
-import { printAmount, printShare, withError } from "./printed.js";
+import { printAmount, printShare, withError } from "./words/printed.js";
 
 export interface LadderTable {
   /** Formula whose cells it prints. */

@@ -1,6 +1,6 @@
 /** The rules of the lint as a list for the terminal and as the table of the documentation. */
 import type { LintRule } from "../lint/rule.js";
-import { textLines, WIDTH } from "./textTable.js";
+import { textLines, WIDTH } from "./terminal/textTable.js";
 
 /** Name, severity, reason and citation of each rule. */
 export function rulesText(rules: readonly LintRule[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scatterPlot } from "../../src/charts/scatterPlot.js";
-import { scatterCsv } from "../../src/report/scatterCsv.js";
+import { scatterCsv } from "../../src/report/csv/scatterCsv.js";
 import { nationalResult } from "../report/fixture.js";
 import { analysed, inClasses } from "./analysed.js";
 import { layersWith, wordsOf } from "./marks.js";

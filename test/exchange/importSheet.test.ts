@@ -8,8 +8,8 @@ import { truncatedNormalThrough } from "../../src/exchange/truncatedNormalThroug
 import type { Distribution } from "../../src/families/distribution.js";
 import { assumptionSetText } from "../../src/files/assumptionSetText.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
-import { cellDistributions } from "../../src/report/distributionWords.js";
 import { parameterRows } from "../../src/report/parameters/rows.js";
+import { cellDistributions } from "../../src/report/words/distributionWords.js";
 
 function sheet(columns: string, ...rows: readonly (readonly string[])[]): Sheet {
   return { file: "sheet.csv", columns: columns.split(","), rows };

@@ -5,7 +5,7 @@ import type { Parameters } from "../../src/families/distribution.js";
 import { makeDistribution } from "../../src/families/index.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { experts, mixture, normal } from "../../src/index.js";
-import { terminalElicitation } from "../../src/report/terminalElicitation.js";
+import { terminalElicitation } from "../../src/report/terminal/terminalElicitation.js";
 import { toDocument } from "../../src/study/toDocument.js";
 import { apart, codeOf } from "./samples.js";
 

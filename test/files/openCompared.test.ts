@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../src/files/loadStudy.js";
 import { openCompared } from "../../src/files/openCompared.js";
-import { summaryJson } from "../../src/report/summaryJson.js";
+import { summaryJson } from "../../src/report/json/summaryJson.js";
 import { simulate } from "../../src/run/simulate.js";
 
 const folder = mkdtempSync(join(tmpdir(), "compared-"));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defineStudy, loadStudy } from "../../src/files/loadStudy.js";
 import { beta, normal } from "../../src/index.js";
-import { summaryJson } from "../../src/report/summaryJson.js";
-import { terminalSummary } from "../../src/report/terminal.js";
+import { summaryJson } from "../../src/report/json/summaryJson.js";
+import { terminalSummary } from "../../src/report/terminal/terminal.js";
 import { simulate } from "../../src/run/simulate.js";
 import { toDocument } from "../../src/study/toDocument.js";
 import { baseCase } from "./baseCase.js";

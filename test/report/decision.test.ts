@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { decisionCsv } from "../../src/report/decisionCsv.js";
-import { decisionJson } from "../../src/report/decisionJson.js";
+import { decisionCsv } from "../../src/report/csv/decisionCsv.js";
 import { decidedIn, decisionCells } from "../../src/report/decisionTable.js";
+import { decisionJson } from "../../src/report/json/decisionJson.js";
+import { summaryJson } from "../../src/report/json/summaryJson.js";
 import { decision as section } from "../../src/report/sections/decision.js";
-import { summaryJson } from "../../src/report/summaryJson.js";
-import { terminalSummary } from "../../src/report/terminal.js";
-import { terminalDecision } from "../../src/report/terminalDecision.js";
+import { terminalSummary } from "../../src/report/terminal/terminal.js";
+import { terminalDecision } from "../../src/report/terminal/terminalDecision.js";
 import { analysed, fair, switches } from "../charts/analysed.js";
 import { nationalResult } from "./fixture.js";
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { manifestFile } from "../../src/files/manifest.js";
 import { htmlReport } from "../../src/report/htmlReport.js";
-import { summaryJson } from "../../src/report/summaryJson.js";
-import { terminalElicitation } from "../../src/report/terminalElicitation.js";
+import { summaryJson } from "../../src/report/json/summaryJson.js";
+import { terminalElicitation } from "../../src/report/terminal/terminalElicitation.js";
 import { simulate } from "../../src/run/simulate.js";
 
 const study = (record: object) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { breakEvenSentence } from "../../src/report/breakEven.js";
 import { htmlReport } from "../../src/report/htmlReport.js";
 import { ladderTables } from "../../src/report/ladderTables.js";
-import { terminalSummary } from "../../src/report/terminal.js";
+import { terminalSummary } from "../../src/report/terminal/terminal.js";
+import { breakEvenSentence } from "../../src/report/words/breakEven.js";
 import { nationalResult } from "./fixture.js";
 import { ladderDocument, ladderResult } from "./ladderFixture.js";
 

@@ -1,10 +1,10 @@
 /** Runs that double their scenarios until they are as exact as was asked. */
 import { describe, expect, it } from "vitest";
 import { defineStudy } from "../../src/files/loadStudy.js";
+import { summaryJson } from "../../src/report/json/summaryJson.js";
 import { errors } from "../../src/report/sections/errors.js";
-import { summaryJson } from "../../src/report/summaryJson.js";
-import { terminalSummary } from "../../src/report/terminal.js";
-import { untilSentence } from "../../src/report/untilWords.js";
+import { terminalSummary } from "../../src/report/terminal/terminal.js";
+import { untilSentence } from "../../src/report/words/untilWords.js";
 import { forecast, precisionOf } from "../../src/run/precision.js";
 import { simulate } from "../../src/run/simulate.js";
 import type { SimulateOptions } from "../../src/run/simulateOptions.js";

@@ -5,7 +5,7 @@ import { CredenceError } from "../../src/errors.js";
 import { defineStudy, loadStudy } from "../../src/files/loadStudy.js";
 import { auditParagraph } from "../../src/report/audit/paragraph.js";
 import { htmlReport } from "../../src/report/htmlReport.js";
-import { terminalSummary } from "../../src/report/terminal.js";
+import { terminalSummary } from "../../src/report/terminal/terminal.js";
 import { simulate } from "../../src/run/simulate.js";
 import type { Choices } from "../../src/study/definition.js";
 import { statedPublished } from "../../src/study/setAside.js";

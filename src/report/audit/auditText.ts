@@ -1,6 +1,6 @@
 /** The audit for the terminal and as a Markdown page. */
 import type { Audit } from "../../audit/result.js";
-import { textLines, textTable, WIDTH } from "../textTable.js";
+import { textLines, textTable, WIDTH } from "../terminal/textTable.js";
 import { auditParagraph } from "./paragraph.js";
 import { auditTables } from "./tables.js";
 

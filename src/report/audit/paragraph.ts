@@ -4,7 +4,7 @@ import { variantName } from "../../charts/auditChances.js";
 import { findAssumption, provenanceKey, rowLetter, rowName } from "../../charts/frame/assumptionText.js";
 import { fixed, percentage } from "../../charts/frame/format.js";
 import { statedPublished } from "../../study/setAside.js";
-import { calibrationSentence, sentence } from "../sentences.js";
+import { calibrationSentence, sentence } from "../words/sentences.js";
 import { labelOf, money, moneyWithError, perspectiveSentence, shareWithError, valueText } from "./words.js";
 
 /** Assumptions that are named of each combination. */

@@ -5,7 +5,7 @@ import { precise } from "../../charts/frame/format.js";
 import { amount, type Scale, scaleFor } from "../../charts/frame/scale.js";
 import { perspectiveSetting } from "../../study/perspective.js";
 import type { Estimate } from "../../summary/probability.js";
-import { printAmount, printShare } from "../printed.js";
+import { printAmount, printShare } from "../words/printed.js";
 
 export function scaleOf({ study, output, high }: Audit): Scale {
   const unit = study.outputs.find(({ id }) => id === output)?.unit;

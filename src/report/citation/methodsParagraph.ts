@@ -5,8 +5,8 @@ import { readOutput } from "../../charts/frame/reading.js";
 import { countSet } from "../../study/setByAnalyst.js";
 import type { Study } from "../../study/study.js";
 import type { Findings } from "../../summary/result.js";
-import { printInterval } from "../printed.js";
-import { priceSentence, scenarioSentence } from "../sentences.js";
+import { printInterval } from "../words/printed.js";
+import { priceSentence, scenarioSentence } from "../words/sentences.js";
 
 export function methodsParagraph(findings: Findings): string {
   return [

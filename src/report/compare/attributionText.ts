@@ -4,8 +4,8 @@ import type { Attribution } from "../../compare/attribution.js";
 import type { Comparison } from "../../compare/comparison.js";
 import type { Estimate } from "../../summary/probability.js";
 import { printedCount } from "../../summary/rounding.js";
-import { withError } from "../printed.js";
-import { textLines, textTable, WIDTH } from "../textTable.js";
+import { textLines, textTable, WIDTH } from "../terminal/textTable.js";
+import { withError } from "../words/printed.js";
 import { scaleOf } from "./scaleOf.js";
 import { statisticWords } from "./words.js";
 

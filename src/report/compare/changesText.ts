@@ -2,8 +2,8 @@
 import type { Change } from "../../compare/changes.js";
 import type { Comparison } from "../../compare/comparison.js";
 import type { Study } from "../../study/study.js";
-import { distributionWords, valueWords } from "../distributionWords.js";
-import { textLines, textTable, WIDTH } from "../textTable.js";
+import { textLines, textTable, WIDTH } from "../terminal/textTable.js";
+import { distributionWords, valueWords } from "../words/distributionWords.js";
 
 const MOST_ROWS = 20;
 

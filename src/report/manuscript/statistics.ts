@@ -4,7 +4,7 @@ import { type Reading, requireOutput } from "../../charts/frame/reading.js";
 import { CredenceError, type Place, unknownName } from "../../errors.js";
 import type { Findings } from "../../summary/result.js";
 import { printedCount } from "../../summary/rounding.js";
-import { printAmount, printExact, printShare } from "../printed.js";
+import { printAmount, printExact, printShare } from "../words/printed.js";
 
 type Statistic = (reading: Reading) => string;
 

@@ -2,7 +2,7 @@
 import { precise, roundedEnds, significant } from "../../charts/frame/format.js";
 import { currencyOf } from "../../units/currency.js";
 import { parseUnit } from "../../units/parseUnit.js";
-import { printValue } from "../printed.js";
+import { printValue } from "../words/printed.js";
 import type { ParameterRow } from "./rows.js";
 
 export const columns = ["Parameter", "Base case", "Distribution", "Mean", "95% interval", "Unit", "Source"] as const;

@@ -1,5 +1,5 @@
 /** The table of parameters as CSV: numbers unrounded, to be read back by `credence import`. */
-import { csv } from "../csv.js";
+import { csv } from "../csv/csv.js";
 import type { ParameterRow } from "./rows.js";
 
 const header =

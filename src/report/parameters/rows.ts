@@ -3,7 +3,7 @@ import type { Assumption } from "../../assumptions/assumption.js";
 import type { Parameters } from "../../families/distribution.js";
 import { cellLabel } from "../../formula/cells.js";
 import type { Study } from "../../study/study.js";
-import { cellDistributions } from "../distributionWords.js";
+import { cellDistributions } from "../words/distributionWords.js";
 import { becameText, parameterText, printedDistribution } from "./words.js";
 
 export interface ParameterRow {

@@ -3,9 +3,9 @@ import { PROVENANCE } from "../../charts/frame/assumptionText.js";
 import { percentage } from "../../charts/frame/format.js";
 import type { RunResult } from "../../summary/result.js";
 import { badge } from "../badge.js";
-import { distributionWords, rangeWords, valueWords } from "../distributionWords.js";
 import { type Html, type HtmlValue, html } from "../html.js";
 import { table } from "../table.js";
+import { distributionWords, rangeWords, valueWords } from "../words/distributionWords.js";
 import type { Section } from "./section.js";
 
 /** Every assumption with value, range, distribution and reference: CHEERS 2022, item 22. */

@@ -1,9 +1,9 @@
 import { findAssumption } from "../../charts/frame/assumptionText.js";
 import { fixed } from "../../charts/frame/format.js";
 import type { RunResult } from "../../summary/result.js";
-import { copulaWords, movedSentences } from "../correlationWords.js";
 import { html } from "../html.js";
 import { table } from "../table.js";
+import { copulaWords, movedSentences } from "../words/correlationWords.js";
 import type { Section } from "./section.js";
 
 /** The correlations that were imposed on the draws, and those that the draws have. */

@@ -1,7 +1,13 @@
-import { becameWords, type Elicited, elicitationRows, elicitedOf, probabilityTitles } from "../elicitationWords.js";
 import { type Html, html } from "../html.js";
-import { type Pooled, pooledOf } from "../pooledWords.js";
 import { table } from "../table.js";
+import {
+  becameWords,
+  type Elicited,
+  elicitationRows,
+  elicitedOf,
+  probabilityTitles,
+} from "../words/elicitationWords.js";
+import { type Pooled, pooledOf } from "../words/pooledWords.js";
 import type { Section } from "./section.js";
 
 /**

@@ -1,8 +1,8 @@
 import { scenarioCount } from "../../charts/frame/reading.js";
 import { html } from "../html.js";
-import { preIntegrationSentences } from "../preIntegrationWords.js";
-import { errorSentences } from "../samplerWords.js";
-import { untilSentence } from "../untilWords.js";
+import { preIntegrationSentences } from "../words/preIntegrationWords.js";
+import { errorSentences } from "../words/samplerWords.js";
+import { untilSentence } from "../words/untilWords.js";
 import type { Section } from "./section.js";
 
 /** What a Monte Carlo standard error says and does not say. */

@@ -1,10 +1,10 @@
 import type { Assumption } from "../../assumptions/assumption.js";
 import { priceWords } from "../../charts/frame/prices.js";
 import type { RunResult } from "../../summary/result.js";
-import { breakEvenSentence } from "../breakEven.js";
 import { type Html, html } from "../html.js";
 import { ladderTables } from "../ladderTables.js";
 import { table } from "../table.js";
+import { breakEvenSentence } from "../words/breakEven.js";
 import type { Section } from "./section.js";
 
 /** From gross saving to cash by year and by perspective, with the share of release at which it breaks even. */

@@ -4,8 +4,8 @@ import type { Scale } from "../../charts/frame/scale.js";
 import type { RunResult } from "../../summary/result.js";
 import type { Rounded } from "../../summary/rounding.js";
 import { type Html, type HtmlValue, html } from "../html.js";
-import { printAmount, printExact, printShare } from "../printed.js";
 import { table } from "../table.js";
+import { printAmount, printExact, printShare } from "../words/printed.js";
 import type { Section } from "./section.js";
 
 /** Every output with all its statistics, each rounded to its Monte Carlo error. */

@@ -3,8 +3,8 @@ import { publishedNames, type Reading, readOutput } from "../../charts/frame/rea
 import { amount } from "../../charts/frame/scale.js";
 import type { RunResult } from "../../summary/result.js";
 import { type Html, type HtmlValue, html } from "../html.js";
-import { printAmount, printShare } from "../printed.js";
 import { table } from "../table.js";
+import { printAmount, printShare } from "../words/printed.js";
 import type { Section } from "./section.js";
 
 /** Every output that has a published figure, against it. */

@@ -1,7 +1,7 @@
 import { type SensitivityMethod, sensitivityMethods } from "../../sensitivity/index.js";
 import type { RunResult } from "../../summary/result.js";
+import { rowsOf } from "../csv/sensitivityCells.js";
 import { type HtmlValue, html } from "../html.js";
-import { rowsOf } from "../sensitivityCells.js";
 import { table } from "../table.js";
 import type { Section } from "./section.js";
 

@@ -1,8 +1,8 @@
 import { fixed, percentage } from "../../charts/frame/format.js";
 import type { RunResult } from "../../summary/result.js";
 import { type Html, html } from "../html.js";
-import { presetWords } from "../presetWords.js";
-import { samplerText } from "../samplerWords.js";
+import { presetWords } from "../words/presetWords.js";
+import { samplerText } from "../words/samplerWords.js";
 import type { Section } from "./section.js";
 
 /** All that is needed to obtain the same numbers again. */

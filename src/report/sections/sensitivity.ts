@@ -4,10 +4,10 @@ import { type Reading, readOutput } from "../../charts/frame/reading.js";
 import { type SensitivityMethod, sensitivityMethods } from "../../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../../summary/result.js";
 import { badge } from "../badge.js";
+import { foldNegligible, printCell, rowsOf, tableView } from "../csv/sensitivityCells.js";
 import { type Html, type HtmlValue, html } from "../html.js";
-import { modelRunSentence } from "../modelRunWords.js";
-import { foldNegligible, printCell, rowsOf, tableView } from "../sensitivityCells.js";
 import { table } from "../table.js";
+import { modelRunSentence } from "../words/modelRunWords.js";
 import type { Section } from "./section.js";
 
 /** Each analysis that was asked for, in full: a section a method, from what its file says of it. */

@@ -5,7 +5,7 @@ import { shapeBars } from "../../../src/charts/assumption/shape.js";
 import { makeDistribution } from "../../../src/families/index.js";
 import { defineStudy } from "../../../src/files/loadStudy.js";
 import { renderSvg } from "../../../src/render/svg.js";
-import { sparkline } from "../../../src/report/sparkline.js";
+import { sparkline } from "../../../src/report/terminal/sparkline.js";
 import { sampled } from "../../families/samples.js";
 import { wellFormed } from "../../render/wellFormed.js";
 

@@ -7,9 +7,9 @@ import { precise } from "../../../src/charts/frame/format.js";
 import { makeDistribution } from "../../../src/families/index.js";
 import { defineStudy } from "../../../src/files/loadStudy.js";
 import { renderSvg } from "../../../src/render/svg.js";
-import { showJson } from "../../../src/report/showJson.js";
-import { sparkline } from "../../../src/report/sparkline.js";
-import { terminalShow } from "../../../src/report/terminalShow.js";
+import { showJson } from "../../../src/report/json/showJson.js";
+import { sparkline } from "../../../src/report/terminal/sparkline.js";
+import { terminalShow } from "../../../src/report/terminal/terminalShow.js";
 import { wellFormed } from "../../render/wellFormed.js";
 
 const gamma = { distribution: "gamma", shape: 9, scale: 100 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { priceWords } from "../../../src/charts/frame/prices.js";
 import { axisUnit, scaleFor } from "../../../src/charts/frame/scale.js";
 import { htmlReport } from "../../../src/report/htmlReport.js";
-import { terminalSummary } from "../../../src/report/terminal.js";
+import { terminalSummary } from "../../../src/report/terminal/terminal.js";
 import { ladderResult } from "../../report/ladderFixture.js";
 
 const inPricesOf = (value: string) =>
