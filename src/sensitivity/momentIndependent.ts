@@ -5,35 +5,14 @@ import { mapWithPauses } from "../engine/turn.js";
 import type { Study } from "../study/study.js";
 import { singly } from "./groups.js";
 import { columnOf, once, type SensitivityMethod, type SensitivityRequest } from "./method.js";
-import {
-  type Bases,
-  dependenceSurface,
-  outputRanks,
-  outputSteps,
-  polynomialBases,
-} from "./momentIndependent/dependenceSurface.js";
-import { type OutputLevels, outputLevels } from "./momentIndependent/outputLevels.js";
+import { polynomialBases } from "./momentIndependent/dependenceSurface.js";
+import { outputLevels } from "./momentIndependent/outputLevels.js";
+import { outputRanks, outputSteps } from "./momentIndependent/outputRanks.js";
 import { type Parting, parting } from "./momentIndependent/parting.js";
-import { cramerVonMises, delta, pawn, shapeIndex } from "./momentIndependent/shapeIndices.js";
-import { lumpy, shapesByClass } from "./momentIndependent/shapesByClass.js";
-import { type Shapes, shapesByValue } from "./momentIndependent/shapesByValue.js";
+import { decidedBy, type MomentIndependentRow, none, rowOf } from "./momentIndependent/rows.js";
 import { onLines } from "./momentIndependent/singular.js";
 import { ownSample } from "./ownSample.js";
 import { uncertainNames } from "./uncertainNames.js";
-
-/** Three measures of one thing, each with one standard error. */
-export interface MomentIndependentRow {
-  readonly assumption: string;
-  /** Borgonovo's δ. */
-  readonly delta: number;
-  readonly deltaError: number;
-  /** Mean Kolmogorov-Smirnov distance (PAWN). */
-  readonly pawn: number;
-  readonly pawnError: number;
-  /** Cramér-von Mises index. */
-  readonly cramerVonMises: number;
-  readonly cramerVonMisesError: number;
-}
 
 declare module "../summary/result.js" {
   interface Sensitivity {
@@ -116,57 +95,6 @@ function ofGroups(study: Study): string | undefined {
 
 const sampleOf = (request: SensitivityRequest) => ownSample(request, () => FEWEST);
 
-interface Output {
-  readonly ranks: Uint32Array;
-  readonly steps: Uint8Array;
-  readonly levels: OutputLevels;
-  readonly groups: number;
-  readonly bases: Bases;
-}
-
-function rowOf(assumption: string, parted: Parting, output: Output): readonly MomentIndependentRow[] {
-  if (output.levels.scale === 0) return [none(assumption)];
-  if (parted.by === "nothing") return parted.rare ? [] : [none(assumption)];
-  const shapes = parted.by === "value" ? shapesByValue(parted, output) : byGrade(parted.grades, output);
-  return [
-    {
-      assumption,
-      delta: atMostOne(shapes.delta.value),
-      deltaError: shapes.delta.error,
-      pawn: atMostOne(shapes.pawn.value),
-      pawnError: shapes.pawn.error,
-      cramerVonMises: atMostOne(shapes.cramerVonMises.value),
-      cramerVonMisesError: shapes.cramerVonMises.error,
-    },
-  ];
-}
-
-/** An output that one assumption decides, no value of it with a probability of its own: the mean of max(F, 1 - F) is 3/4. */
-function decidedBy(assumption: string): MomentIndependentRow {
-  return { ...none(assumption), delta: 1, pawn: 0.75, cramerVonMises: 1 };
-}
-
 function tooLow(name: string): string {
   return `${name}: δ and PAWN may be too low at any number of scenarios, as the result has few values for a known value of it`;
-}
-
-/** What is added for the width of the classes may go too far where the result is all but decided by the assumption. */
-function atMostOne(found: number): number {
-  return Math.min(found, 1);
-}
-
-function byGrade(grades: Float64Array, output: Output): Shapes {
-  const { steps, levels, groups, bases } = output;
-  if (lumpy(levels)) return shapesByClass(grades, output);
-  const surface = dependenceSurface(grades, steps, groups, bases);
-  return {
-    delta: shapeIndex(surface, delta),
-    pawn: shapeIndex(surface, pawn),
-    cramerVonMises: shapeIndex(surface, cramerVonMises(levels)),
-  };
-}
-
-function none(assumption: string): MomentIndependentRow {
-  const errors = { deltaError: 0, pawnError: 0, cramerVonMisesError: 0 };
-  return { assumption, delta: 0, pawn: 0, cramerVonMises: 0, ...errors };
 }

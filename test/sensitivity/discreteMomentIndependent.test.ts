@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Assumption } from "../../src/assumptions/assumption.js";
 import { makeDistribution } from "../../src/families/index.js";
-import { type MomentIndependentRow, momentIndependent } from "../../src/sensitivity/momentIndependent.js";
+import type { MomentIndependentRow } from "../../src/sensitivity/momentIndependent/rows.js";
+import { momentIndependent } from "../../src/sensitivity/momentIndependent.js";
 import { requestOf } from "./functions.js";
 import { answered, studyOf, uncertain } from "./studies.js";
 

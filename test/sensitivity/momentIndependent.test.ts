@@ -1,13 +1,11 @@
 /** Against dense quadrature: test/reference/sensitivityFunctions.json (Ishigami's to 3 digits). */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  dependenceSurface,
-  outputRanks,
-  outputSteps,
-} from "../../src/sensitivity/momentIndependent/dependenceSurface.js";
+import { dependenceSurface } from "../../src/sensitivity/momentIndependent/dependenceSurface.js";
+import { outputRanks, outputSteps } from "../../src/sensitivity/momentIndependent/outputRanks.js";
+import type { MomentIndependentRow } from "../../src/sensitivity/momentIndependent/rows.js";
 import { delta } from "../../src/sensitivity/momentIndependent/shapeIndices.js";
-import { type MomentIndependentRow, momentIndependent } from "../../src/sensitivity/momentIndependent.js";
+import { momentIndependent } from "../../src/sensitivity/momentIndependent.js";
 import type { Study } from "../../src/study/study.js";
 import { functions, requestOf } from "./functions.js";
 import { answered, studyOf, uncertain } from "./studies.js";

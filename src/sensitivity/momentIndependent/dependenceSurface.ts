@@ -7,10 +7,11 @@
  */
 import { orthonormalColumns, stieltjes } from "../../numerics/orthogonalPolynomials.js";
 import { scatter } from "../../summary/replicateErrors.js";
+import { type Departure, lessMargins } from "./departure.js";
+import { STEPS } from "./outputRanks.js";
 
-/** Classes of the assumption, and of the output. */
+/** Classes of the assumption. */
 export const CLASSES = 32;
-export const STEPS = 64;
 /** Degrees of polynomials in each direction. */
 export const DEGREES = 24;
 /** A product of polynomials counts where its coefficient is at least so many of its standard errors. */
@@ -27,8 +28,8 @@ export function polynomialBases(): Bases {
   return { onClasses: polynomials(CLASSES), onSteps: polynomials(STEPS) };
 }
 
-/** Row by row: entry (class, step) is a probability less the product of its margins. */
-export type Surface = Float64Array;
+/** Entry (class, step), row by row. */
+export type Surface = Departure;
 
 export interface DependenceSurface {
   readonly surface: Surface;
@@ -38,27 +39,6 @@ export interface DependenceSurface {
   readonly loose: Surface;
   /** A linear functional of the surface, entry by entry, in each group of scenarios. */
   inGroups(weights: Surface): readonly number[];
-}
-
-/** The rank of each scenario's output among all, from 0; ties in an order that has nothing to do with the scenarios. */
-export function outputRanks(output: Float64Array): Uint32Array {
-  const order = Uint32Array.from(output, (_, i) => i);
-  order.sort((i, j) => (output[i] as number) - (output[j] as number) || scattered(i) - scattered(j));
-  const ranks = new Uint32Array(output.length);
-  order.forEach((scenario, rank) => {
-    ranks[scenario] = rank;
-  });
-  return ranks;
-}
-
-/** The step of each scenario's output, of as many with the same number of scenarios. */
-export function outputSteps(ranks: Uint32Array): Uint8Array {
-  return Uint8Array.from(ranks, (rank) => Math.floor((rank * STEPS) / ranks.length));
-}
-
-/** A permutation of the whole numbers below 4,294,967,296: multiplication by an odd number. */
-export function scattered(i: number): number {
-  return Math.imul(i + 1, 0x9e3779b1) >>> 0;
 }
 
 /** @param groups scenario i belongs to group i mod this */
@@ -106,27 +86,9 @@ function departures(grades: Float64Array, steps: Uint8Array, groups: number): re
     const cell = (i % groups) * size + at * STEPS + (steps[i] as number);
     counts[cell] = (counts[cell] as number) + 1;
   }
-  return Array.from({ length: groups }, (_, group) => departure(counts.slice(group * size, (group + 1) * size)));
-}
-
-function departure(shares: Float64Array): Surface {
-  const rows = new Float64Array(CLASSES);
-  const columns = new Float64Array(STEPS);
-  let count = 0;
-  for (let cell = 0; cell < shares.length; cell++) {
-    const value = shares[cell] as number;
-    const row = Math.floor(cell / STEPS);
-    const column = cell % STEPS;
-    rows[row] = (rows[row] as number) + value;
-    columns[column] = (columns[column] as number) + value;
-    count += value;
-  }
-  const out = new Float64Array(shares.length);
-  for (let cell = 0; cell < shares.length; cell++) {
-    const product = (rows[Math.floor(cell / STEPS)] as number) * (columns[cell % STEPS] as number);
-    out[cell] = (shares[cell] as number) / count - product / (count * count);
-  }
-  return out;
+  return Array.from({ length: groups }, (_, group) =>
+    lessMargins(counts.slice(group * size, (group + 1) * size), CLASSES, STEPS),
+  );
 }
 
 /** Orthonormal polynomials of degree 1, 2, … on so many evenly spaced places: sums of squares are 1. */

@@ -3,7 +3,8 @@ import type { Driver } from "../../engine/plan/drivers.js";
 import type { Distribution } from "../../families/distribution.js";
 import { makeDistribution } from "../../families/index.js";
 import { type ValueClasses, valueClasses } from "../effects/valueClasses.js";
-import { CLASSES, scattered } from "./dependenceSurface.js";
+import { CLASSES } from "./dependenceSurface.js";
+import { scattered } from "./outputRanks.js";
 
 /** Scenarios in classes of values. */
 export interface Classed {

@@ -3,8 +3,9 @@
  * each with the weights by which it changes with the surface, for its error.
  */
 import type { Estimated } from "../estimated.js";
-import { CLASSES, type DependenceSurface, STEPS, type Surface } from "./dependenceSurface.js";
+import { CLASSES, type DependenceSurface, type Surface } from "./dependenceSurface.js";
 import { type OutputLevels, stepWeights } from "./outputLevels.js";
+import { STEPS } from "./outputRanks.js";
 
 /** A size of the surface, and its derivative by each entry. */
 interface Size {

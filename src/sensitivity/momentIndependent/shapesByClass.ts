@@ -4,9 +4,10 @@
  * is lost by that.
  */
 import { evenClasses } from "../effects/classMeans.js";
-import { CLASSES, STEPS } from "./dependenceSurface.js";
+import { CLASSES } from "./dependenceSurface.js";
 import { wideLumps } from "./lumpSteps.js";
 import type { OutputLevels } from "./outputLevels.js";
+import { STEPS } from "./outputRanks.js";
 import { type Output, type Shapes, shapesByValue } from "./shapesByValue.js";
 
 /** Steps of the output's ranks: fewer than for a few values, as there are more classes. */

@@ -8,6 +8,7 @@
 
 import { scatter } from "../../summary/replicateErrors.js";
 import type { Estimated } from "../estimated.js";
+import { cumulated, type Departure, joined, lessMargins } from "./departure.js";
 import { type LumpSteps, lumpSteps } from "./lumpSteps.js";
 import type { OutputLevels } from "./outputLevels.js";
 import type { Classed, Parting } from "./parting.js";
@@ -33,9 +34,6 @@ export interface Shapes {
   readonly pawn: Estimated;
   readonly cramerVonMises: Estimated;
 }
-
-/** Class by class and step by step, a probability less the product of its margins. */
-type Departure = Float64Array;
 
 /** A size of the departure of one group, where those of all others say where and which way it is taken. */
 type Size = (own: Departure, others: Departure) => number;
@@ -144,42 +142,6 @@ function departures(
     own[at] = (own[at] as number) + 1;
   }
   return counts.map((own) => lessMargins(own, shares.length, steps));
-}
-
-function lessMargins(counts: Float64Array, classes: number, steps: number): Departure {
-  const rows = new Float64Array(classes);
-  const columns = new Float64Array(steps);
-  let count = 0;
-  counts.forEach((each, at) => {
-    const [row, column] = [Math.floor(at / steps), at % steps];
-    rows[row] = (rows[row] as number) + each;
-    columns[column] = (columns[column] as number) + each;
-    count += each;
-  });
-  return counts.map((each, at) => {
-    const product = (rows[Math.floor(at / steps)] as number) * (columns[at % steps] as number);
-    return each / count - product / (count * count);
-  });
-}
-
-/** Each class's sums up to and with each step. */
-function cumulated(part: Departure, steps: number): Departure {
-  let sum = 0;
-  return part.map((each, at) => {
-    sum = at % steps === 0 ? each : sum + each;
-    return sum;
-  });
-}
-
-/** The same in fewer steps. */
-function joined(part: Departure, { starts }: LumpSteps, wide: LumpSteps): Departure {
-  const [from, to] = [starts.length, wide.starts.length];
-  const out = new Float64Array((part.length / from) * to);
-  part.forEach((each, at) => {
-    const step = Math.floor(at / from) * to + (wide.of[starts[at % from] as number] as number);
-    out[step] = (out[step] as number) + each;
-  });
-  return out;
 }
 
 function rootOfSquares(...parts: readonly number[]): number {

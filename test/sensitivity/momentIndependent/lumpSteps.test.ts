@@ -1,9 +1,10 @@
 /** Outputs that many scenarios share a value of: steps that keep it apart, and indices against closed forms and quadrature. */
 import { describe, expect, it } from "vitest";
-import { outputRanks } from "../../../src/sensitivity/momentIndependent/dependenceSurface.js";
 import { lumpSteps } from "../../../src/sensitivity/momentIndependent/lumpSteps.js";
 import { outputLevels } from "../../../src/sensitivity/momentIndependent/outputLevels.js";
-import { type MomentIndependentRow, momentIndependent } from "../../../src/sensitivity/momentIndependent.js";
+import { outputRanks } from "../../../src/sensitivity/momentIndependent/outputRanks.js";
+import type { MomentIndependentRow } from "../../../src/sensitivity/momentIndependent/rows.js";
+import { momentIndependent } from "../../../src/sensitivity/momentIndependent.js";
 import { requestOf } from "../functions.js";
 import { answered, studyOf, uncertain } from "../studies.js";
 

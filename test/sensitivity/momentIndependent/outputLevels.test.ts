@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Assumption } from "../../../src/assumptions/assumption.js";
-import { outputRanks } from "../../../src/sensitivity/momentIndependent/dependenceSurface.js";
 import { outputLevels, stepWeights } from "../../../src/sensitivity/momentIndependent/outputLevels.js";
+import { outputRanks } from "../../../src/sensitivity/momentIndependent/outputRanks.js";
 import { momentIndependent } from "../../../src/sensitivity/momentIndependent.js";
 import { requestOf } from "../functions.js";
 import { answered, studyOf, uncertain } from "../studies.js";

@@ -1,6 +1,7 @@
 /** Of a cost behind an event or a count: its joint distribution with the result lies on lines. */
 import { describe, expect, it } from "vitest";
-import { type MomentIndependentRow, momentIndependent } from "../../../src/sensitivity/momentIndependent.js";
+import type { MomentIndependentRow } from "../../../src/sensitivity/momentIndependent/rows.js";
+import { momentIndependent } from "../../../src/sensitivity/momentIndependent.js";
 import { requestOf } from "../functions.js";
 import { answered, studyOf, uncertain } from "../studies.js";
 
