@@ -7,6 +7,7 @@
  */
 import { type Pause, unstopped } from "../../engine/turn.js";
 import { ABREAST, dot, dots } from "../../numerics/dot.js";
+import { orthogonal, project, solved } from "./orthogonal.js";
 
 export interface SparseFit {
   /** Positions of the columns taken, and the coefficient of each. */
@@ -69,13 +70,6 @@ export async function pursue(
   return { taken: taken.slice(0, best.size), coefficients, constant, unexplained: best.unexplained };
 }
 
-/** Takes the direction out of a column; the amount. */
-function project(column: Float64Array, direction: Float64Array): number {
-  const amount = dot(column, direction);
-  for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) - amount * (direction[i] as number);
-  return amount;
-}
-
 /** What is left of each column, and what it has in common with the residual, once a direction is taken out of all. */
 function settle(
   columns: readonly Float64Array[],
@@ -108,34 +102,6 @@ function likeliest(left: Float64Array, common: Float64Array, starts: Float64Arra
   return best;
 }
 
-/** Takes one direction after the other out of a column, and the sum for the next is made on the way; the amounts. */
-function projected(column: Float64Array, basis: readonly Float64Array[]): readonly number[] {
-  const amounts: number[] = [];
-  let sum = dot(column, basis[0] as Float64Array);
-  for (let k = 0; k < basis.length; k++) {
-    const amount = sum;
-    amounts.push(amount);
-    const [direction, next] = [basis[k] as Float64Array, basis[k + 1] ?? column];
-    sum = 0;
-    for (let i = 0; i < column.length; i++) {
-      const left = (column[i] as number) - amount * (direction[i] as number);
-      column[i] = left;
-      sum += left * (next[i] as number);
-    }
-  }
-  return amounts;
-}
-
-/** A column made orthogonal to the basis, twice so that no digit is lost, and its coefficients in it. */
-function orthogonal(column: Float64Array, basis: readonly Float64Array[]) {
-  const direction = column.slice();
-  const first = projected(direction, basis);
-  const again = projected(direction, basis);
-  const norm = Math.sqrt(dot(direction, direction));
-  for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) / norm;
-  return { direction, row: Float64Array.from([...first.map((part, k) => part + (again[k] as number)), norm]) };
-}
-
 /** Mean square of the errors of points left out: residuals over 1 - hat, corrected for the number of coefficients. */
 function leaveOneOut(rest: Float64Array, hat: Float64Array, size: number): number {
   const count = rest.length;
@@ -145,17 +111,4 @@ function leaveOneOut(rest: Float64Array, hat: Float64Array, size: number): numbe
     sum += error * error;
   }
   return ((sum / count) * (1 + size / count)) / (1 - size / count);
-}
-
-/** Coefficients from the triangular system: `rows[k]` holds column k + 1 in the basis. The first is the constant's. */
-function solved(rows: readonly Float64Array[], projections: readonly number[], count: number): readonly number[] {
-  const out = [...projections];
-  for (let k = rows.length; k > 0; k--) {
-    const row = rows[k - 1] as Float64Array;
-    const value = (out[k] as number) / (row[k] as number);
-    out[k] = value;
-    for (let j = 0; j < k; j++) out[j] = (out[j] as number) - value * (row[j] as number);
-  }
-  out[0] = (out[0] as number) / Math.sqrt(count);
-  return out;
 }

@@ -2,17 +2,15 @@
 import { dot } from "../../numerics/dot.js";
 import { replicateSize } from "../../random/replicates.js";
 import { scatter } from "../../summary/replicateErrors.js";
+import { eachCandidate } from "./candidateProducts.js";
 import { knownVariance, leaveOneGroupOut } from "./crossFit.js";
-import { type EffectBasis, slice } from "./effectBasis.js";
+import type { EffectBasis } from "./effectBasis.js";
 import { addCommon, addTimes, eachPart, type Interactions, multiplied, type Product } from "./products.js";
-import { SHAPES, type Shapes, shapeColumn, shapesOf } from "./shapes.js";
+import { SHAPES, shapesOf } from "./shapes.js";
 
-/** Assumptions whose pairs are looked at, and whose threes and fours: those with the largest main effects. */
+/** Assumptions whose pairs are looked at, and whose threes and more: those with the largest main effects. */
 const PAIRED = 16;
 const JOINED = 8;
-const TOGETHER = 4;
-/** Of pairs with others, shapes that are looked at. */
-const FEW = 3;
 /** Scenarios that they are chosen by, at least; more where few columns leave time for that: columns by columns by scenarios. */
 const LOOKED = 8192;
 const TIME = 16_777_216;
@@ -80,7 +78,7 @@ export function withMore(
 ): Interactions {
   const found: { readonly product: Product; readonly size: number }[] = [];
   const known = new Set(before.products.map(nameOf));
-  look(rest.subarray(0, lookedAt(before)), bases, before, groups, (product, sums) => {
+  eachCandidate(rest.subarray(0, lookedAt(before)), bases, before, groups, (product, sums) => {
     const mean = sums.reduce((sum, each) => sum + each, 0) / groups;
     if (!(Math.abs(mean) > CHOSEN * scatter([...sums], mean)) || known.has(nameOf(product))) return;
     found.push({ product, size: Math.abs(mean) });
@@ -131,36 +129,3 @@ function squaresOf(
 }
 
 const nameOf = (product: Product) => product.map(({ assumption, shape }) => assumption * SHAPES + shape).join();
-
-/** All pairs of shapes that are not both high, and threes and fours of the first shapes: what each has in common with the column. */
-function look(
-  y: Float64Array,
-  bases: readonly EffectBasis[],
-  { shapes, joined }: Interactions,
-  groups: number,
-  judge: (product: Product, sums: Float64Array) => void,
-): void {
-  const all = shapes.flatMap((own: Shapes | undefined, assumption) => {
-    const basis = slice(bases[assumption] as EffectBasis, 0, y.length);
-    return (own ?? []).flatMap((each, shape) =>
-      each === undefined ? [] : [{ assumption, shape, column: shapeColumn(basis, each, y.length, groups) }],
-    );
-  });
-  const further = (product: Product, column: Float64Array) => {
-    for (const { assumption, shape, column: other } of all) {
-      const last = product.at(-1);
-      if (last !== undefined && assumption <= last.assumption) continue;
-      const next = [...product, { assumption, shape }];
-      const high = next.reduce((sum, one) => sum + one.shape, 0);
-      const near = next.every((one) => joined.has(one.assumption));
-      if (high >= (near ? SHAPES : FEW) || (next.length > 2 && (high > 0 || !near))) continue;
-      if (next.length > 1) {
-        const sums = new Float64Array(groups);
-        addCommon(sums, column, other);
-        judge(next, sums);
-      }
-      if (next.length < 2 || (next.length < TOGETHER && high === 0)) further(next, multiplied([column, other]));
-    }
-  };
-  further([], y);
-}
