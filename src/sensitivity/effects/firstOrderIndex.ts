@@ -11,8 +11,9 @@ import { beyondInClasses } from "./beyondInClasses.js";
 import { inGroups } from "./crossFit.js";
 import type { EffectBasis } from "./effectBasis.js";
 import { DEGREES } from "./legendre.js";
-import { FEW, type MainEffects } from "./mainEffects.js";
+import type { MainEffects } from "./mainEffects.js";
 import { missedByFirstOrder } from "./missedByFirstOrder.js";
+import { FEW } from "./passes.js";
 
 /**
  * Squares of the coefficients, each less the square of its own error, so that noise adds nothing on average, and what the last

@@ -4,14 +4,14 @@
  * the remaining groups have them, so that nothing is fitted to what it is then held against and each group stays unbiased
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
-import { eachOf, finish, type Steps } from "../../engine/steps.js";
+import { finish, type Steps } from "../../engine/steps.js";
 import type { Leftover } from "./beyondInClasses.js";
 import { squaresOf, stillToCome } from "./convergence.js";
-import { inGroups, knownVariance, leaveOneGroupOut } from "./crossFit.js";
-import { addEffect, coefficients, type EffectBasis, FUNCTIONS, valueCoefficients } from "./effectBasis.js";
-import { noInteractions, quicklyLooked, takeInteractions, withMore } from "./interactionEffects.js";
+import { knownVariance } from "./crossFit.js";
+import type { EffectBasis } from "./effectBasis.js";
+import { controlsOf, type Passed, passes, type Sample } from "./passes.js";
 import type { Interactions } from "./products.js";
-import { centre, less, variances } from "./remainder.js";
+import { less, variances } from "./remainder.js";
 
 export interface MainEffects {
   /** Of each assumption, the coefficients in each group, as `coefficients` has them. */
@@ -35,14 +35,6 @@ export interface MainEffects {
   readonly moved: readonly number[];
 }
 
-/** Times that effects are found again from what the others leave: more in small samples, where they are less uncorrelated. */
-const PASSES = { small: 5, large: 4 };
-const SMALL = 16_384;
-/** The passes at which interactions are looked for: once where the sample is large and assumptions are so many that it takes long. */
-const LOOKS = { small: [1, 2], large: [1], largeOfFew: [1, 2] };
-/** Of a single group, which has no errors: degrees that count. */
-export const FEW = 10;
-
 /**
  * @param y the output less its mean; scenario i belongs to group i mod `groups`
  * @param alone which assumptions depend on no other: of these alone effects are uncorrelated and add up
@@ -63,60 +55,30 @@ export function* mainEffectSteps(
   groups: number,
   alone: (assumption: number) => boolean,
 ): Steps<MainEffects> {
-  let parts = yield* eachOf(bases, (basis) => valueCoefficients(y, basis, groups));
-  let controls: readonly Float64Array[] = [];
-  let interactions: Interactions | undefined;
-  let taken: Interactions | undefined;
-  let rest = y;
-  const squares: number[][] = [];
-  const size = y.length > SMALL ? "large" : "small";
-  for (let pass = 0; pass < PASSES[size]; pass++) {
-    squares.push(parts.map((own) => squaresOf(own, groups)));
-    controls = parts.map((own) => controlsOf(own, groups));
-    rest = y.slice();
-    bases.forEach((basis, i) => {
-      if (alone(i)) addEffect(rest, -1, basis, controls[i] as Float64Array, groups);
-    });
-    if (groups > 1 && pass > 0) {
-      taken = interactions ?? noInteractions(controls, groups, alone);
-      interactions = takeInteractions(rest, bases, taken, groups);
-      yield;
-      const looks = size === "large" && quicklyLooked(taken) ? LOOKS.largeOfFew : LOOKS[size];
-      if (looks.includes(pass)) interactions = withMore(rest, bases, interactions, groups);
-    }
-    centre(rest, groups);
-    parts = yield* eachOf(bases, (basis, i) => {
-      const control = controls[i] as Float64Array;
-      const found = coefficients(alone(i) ? rest : less(rest, basis, control, groups), basis, groups);
-      return found.map((each, at) => each + (control[at] as number));
-    });
-  }
+  const sample = { y, bases, groups, alone };
+  return effectsOf(sample, yield* passes(sample));
+}
+
+function effectsOf({ y, bases, groups, alone }: Sample, passed: Passed): MainEffects {
+  const { parts, controls, rest, interactions, taken, squares } = passed;
   const known = controls.filter((_, i) => alone(i)).map((own) => knownVariance(own, groups));
-  const restOf = (i: number) =>
-    alone(i) ? rest : less(rest, bases[i] as EffectBasis, controls[i] as Float64Array, groups);
+  const without = (i: number, own: Float64Array) => less(rest, bases[i] as EffectBasis, own, groups);
+  // What the rest holds of an assumption's own fit: where a control was taken out already, what goes beyond it.
+  const heldBy = (i: number, own: Float64Array) =>
+    alone(i) ? own.map((each, at) => each - (controls[i]?.[at] as number)) : own;
   return {
     parts,
     controls: parts.map((own) => controlsOf(own, groups)),
     interactions,
     y,
     rest,
-    restOf,
+    restOf: (i) => (alone(i) ? rest : without(i, controls[i] as Float64Array)),
     variances: variances(y, rest, [...known, ...(taken?.controls ?? []).map(squared)], groups),
     left: rest.reduce((sum, each) => sum + each * each, 0) / rest.length,
-    leftOf: (i) => {
+    leftOf(i) {
       const own = parts[i] as Float64Array;
-      const still = alone(i) ? own.map((each, at) => each - (controls[i]?.[at] as number)) : own;
-      const left = less(rest, bases[i] as EffectBasis, still, groups);
-      return {
-        left,
-        effect: () =>
-          less(
-            left,
-            bases[i] as EffectBasis,
-            own.map((each) => -each),
-            groups,
-          ),
-      };
+      const left = without(i, heldBy(i, own));
+      return { left, effect: () => less(left, bases[i] as EffectBasis, own.map(negated), groups) };
     },
     bases,
     moved: parts.map((own, i) =>
@@ -125,6 +87,7 @@ export function* mainEffectSteps(
   };
 }
 
+const negated = (each: number) => -each;
 const squared = (own: Float64Array) => [...own].map((each) => each * each);
 
 /** How far the variance that effects are shares of may be from that of the scenarios. */
@@ -135,16 +98,4 @@ export function settled(y: Float64Array, { variances }: MainEffects): boolean {
   const seen = y.reduce((sum, each) => sum + each * each, 0) / y.length;
   const made = variances.reduce((sum, each) => sum + each, 0) / variances.length;
   return seen === 0 ? made === 0 : made > seen / APART && made < seen * APART;
-}
-
-/** For each group those that the other groups have, where they stand out; of a single group its own. */
-function controlsOf(own: Float64Array, groups: number): Float64Array {
-  if (groups === 1) return own.map((each, k) => (k < FEW || k === FUNCTIONS - 1 ? each : 0));
-  const out = new Float64Array(own.length);
-  for (let k = 0; k < FUNCTIONS; k++) {
-    leaveOneGroupOut(inGroups(own, k, groups))?.forEach((each, group) => {
-      out[group * FUNCTIONS + k] = each;
-    });
-  }
-  return out;
 }
