@@ -22,6 +22,7 @@ export interface Uncertainty {
   readonly within?: number | readonly number[] | undefined;
 }
 
+/** One input of a study, resolved: a constant, or what it is drawn from, with what a reader must know of it. */
 export interface Assumption {
   readonly id: string;
   readonly label?: string | undefined;

@@ -16,6 +16,7 @@ export interface CompareRun {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How two runs are compared: `workers` and `signal` as for `simulate`. */
 export interface CompareOptions extends CompareRun {
   /** Scenarios of each run between the two; 8,192 unless said, 0: nothing is attributed. */
   readonly scenarios?: number | undefined;

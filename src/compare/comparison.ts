@@ -18,6 +18,7 @@ export interface Difference extends Omit<StatisticPair, "errors" | "integrated">
   readonly differs: boolean;
 }
 
+/** Two runs held against each other: what differs, what was assumed differently, which change made how much of it. */
 export interface Comparison {
   readonly a: Compared;
   readonly b: Compared;

@@ -68,7 +68,7 @@ function meanlogitOf(mean: number, sdlogit: number): number {
 }
 
 /**
- * J. Atchison and S. M. Shen, Biometrika 67 (1980) 261, doi:10.2307/2335470.
+ * J. Aitchison and S. M. Shen, Biometrika 67 (1980) 261, doi:10.2307/2335470.
  * @example logitNormal({ median: 0.2, ci: [0.1, 0.35] }).mean
  */
 export const logitNormal = family({

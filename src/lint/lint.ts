@@ -15,6 +15,7 @@ export interface Silenced extends Finding {
   readonly why: string;
 }
 
+/** What the rules found in a study, and what the study allows itself with a reason. */
 export interface LintReport {
   /** Errors and warnings, by assumption in the order of the study; those of the study as a whole first. */
   readonly findings: readonly Finding[];

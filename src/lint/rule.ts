@@ -31,6 +31,7 @@ export interface LintContext {
   readonly influence: () => ReadonlyMap<string, number>;
 }
 
+/** A rule of good practice, who asks for it, and how it is checked. */
 export interface LintRule {
   /** Stable: studies silence rules by it. */
   readonly name: string;

@@ -41,6 +41,7 @@ export interface Analysed<Name extends keyof Sensitivity> {
   readonly modelRuns?: number | undefined;
 }
 
+/** The answer of one analysis in a notebook: rows, printed as a table, and a chart. */
 export interface AnalysedInHand<Name extends keyof Sensitivity> extends Analysed<Name> {
   /** The chart of this analysis. @throws CredenceError `chart-without-data` where it has none */
   figure(): Figure;

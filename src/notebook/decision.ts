@@ -18,6 +18,7 @@ export type DecisionOptions = Pick<AnalyseOptions, "output" | "signal">;
 
 const optionNames: Names<DecisionOptions> = { output: true, signal: true };
 
+/** The decision-grade tornado of an output: its rows (swing, share of the variance, switching value), and its chart. */
 export interface DecisionInHand extends DecisionDocument {
   readonly output: string;
   figure(): Figure;

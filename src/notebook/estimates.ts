@@ -16,7 +16,7 @@ import type { RunResult } from "../summary/result.js";
 import { summaryEvents } from "../summary/summarise.js";
 import { readable } from "./readable.js";
 
-/** An event, or the published range of the study. */
+/** An event, or that the output lies within the published range of the study. */
 export type Asked = Event | { readonly within: "published" };
 
 /** Mean and central interval of an output. */
@@ -28,8 +28,9 @@ export interface IntervalAnswer extends Interval {
 
 /**
  * The mean and the central interval of an output, each with one Monte Carlo standard error.
- * @param output id; the headline unless given
- * @param coverage; that of the run unless given. Any other is read off the draws, where the run kept them
+ * @param output its id; the headline unless given
+ * @param coverage of the interval, for example 0.9; that of the run unless given. Any other is read off the draws, where the
+ * run kept them
  * @throws CredenceError `unknown-output`, `interval-level`, `no-draws`
  * @example interval(run, "national.total", 0.9)
  */

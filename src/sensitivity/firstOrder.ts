@@ -60,7 +60,7 @@ export const firstOrder: SensitivityMethod<FirstOrderRow> = {
   order: "largest first",
   needs: "inputs",
   options,
-  source: "Sobol' 2003, doi:10.1016/j.ress.2003.08.010; Pearson 1905 (correlation ratio)",
+  source: "Sobol' 2003, doi:10.1016/S0951-8320(02)00229-6; Pearson 1905 (correlation ratio)",
   columns: [firstColumn, rankChanceColumn],
   async answer(request) {
     const { study, plan, outputs, pause = unstopped } = request;

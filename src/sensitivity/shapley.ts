@@ -48,7 +48,7 @@ export const shapley: SensitivityMethod<ShapleyRow> = {
   order: "largest first",
   needs: "design",
   source:
-    "Owen 2014, doi:10.1137/130936233; Song, Nelson and Staum 2016, doi:10.1137/15M1048070; Goda 2021, doi:10.1016/j.ress.2021.107635",
+    "Owen 2014, doi:10.1137/130936233; Song, Nelson and Staum 2016, doi:10.1137/15M1048070; Goda 2021, doi:10.1016/j.ress.2021.107702",
   columns: [
     {
       key: "shapley",

@@ -74,22 +74,28 @@ function knownOutput(id: string, outputs: readonly Output[], place: Place | unde
   );
 }
 
-/** What a command says of the run; wins over the study. */
+/** What a command or a notebook says of the run, and what it says wins: the keys of `run` in a study file, in camel case. */
 export interface RunChoices {
+  /** How many to draw. */
   readonly scenarios?: number | undefined;
   /** Seed phrase: any text, or a whole number, which is taken as its digits. */
   readonly seed?: string | number | undefined;
+  /** "sobol", "latin-hypercube", "latin-hypercube-optimised" or "random". */
   readonly sampler?: string | undefined;
-  /** 8 or 16. */
+  /** Independent randomisations that errors are taken from: 8 or 16. */
   readonly replicates?: number | undefined;
   /** Names of analyses, or a record of them with options; these take the place of a study's own. */
   readonly sensitivity?: readonly string[] | Readonly<Record<string, object | null>> | undefined;
   /** Ids of the outputs whose sensitivity and distribution are wanted: the headline alone unless said. */
   readonly sensitivityOf?: readonly string[] | undefined;
+  /** Which outputs have percentiles with one assumption integrated out: "auto", "all" or "off". */
   readonly preIntegration?: string | undefined;
   /** Look at the headline after fewer scenarios, too. */
   readonly convergence?: boolean | undefined;
-  /** A target, which takes the place of a count; a count takes the place of a study's own target. */
+  /**
+   * A target, which takes the place of a count: "national.total: 2.5 %, 97.5 % ± 1m". A count takes the place of a study's
+   * own target.
+   */
   readonly until?: string | undefined;
 }
 

@@ -103,6 +103,7 @@ export interface AssumptionGroup {
   readonly members: readonly string[];
 }
 
+/** A study, read, resolved and checked. */
 export interface Study {
   readonly name: string;
   readonly currency: string;

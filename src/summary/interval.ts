@@ -5,6 +5,7 @@ import { columnSample } from "./columnSample.js";
 import { errorsOf } from "./errorsOf.js";
 import type { OutputSummary } from "./result.js";
 
+/** A central interval in the unit of its output: both ends, each with one Monte Carlo standard error. */
 export interface Interval {
   /** Coverage, for example 0.95. */
   readonly level: number;

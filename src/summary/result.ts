@@ -111,6 +111,7 @@ export interface RunRecord {
   readonly version: string;
 }
 
+/** All that a run found. Amounts are in the unit of their output. */
 export interface RunResult {
   readonly study: Study;
   readonly run: RunRecord;

@@ -9,7 +9,7 @@ const Exact = Decimal.clone({ precision: 40 });
  * How many times the prices of one year those of another are, as decimal text of 12 digits: the product of the changes
  * between them. Nothing is interpolated, and nothing made up beyond the table.
  * @throws CredenceError `price-year-unknown`.
- * @example inflationFactor("2008/09", "2023/24") // "1.36671..."
+ * @example inflationFactor("2008/09", "2023/24") // "1.36648..."
  */
 export function inflationFactor(from: string, to: string, subject: string, place?: Place): string {
   const years = [firstPriceYear, ...priceChanges.map(({ year }) => year)];
@@ -27,7 +27,7 @@ export function inflationFactor(from: string, to: string, subject: string, place
   return (start <= end ? product : new Exact(1).div(product)).toSignificantDigits(12).toFixed();
 }
 
-/** "×1.3667 from 2008/09 to 2023/24 (edition)": what a reader is told. */
+/** "×1.3665 from 2008/09 to 2023/24 (edition)": what a reader is told. */
 export function inflationWords(from: string, to: string, factor: string): string {
   return `×${Number(Number(factor).toPrecision(5))} from ${from} to ${to} prices (${priceIndexEdition})`;
 }

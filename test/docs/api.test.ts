@@ -45,8 +45,8 @@ describe("the API page", () => {
     expect(new Set(headings).size).toBe(headings.length);
   });
 
-  it("says of every function what it is", () => {
-    const bare = [...text.matchAll(/^### (\w+)\n\n```ts\n\1\(/gm)].map(([, name]) => name);
+  it("says of every function and every type what it is", () => {
+    const bare = [...text.matchAll(/^### (\w+)\n\n```ts\n(?:\1\(|interface |type )/gm)].map(([, name]) => name);
     expect(bare).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { bibtex } from "./bibtex.js";
 import { type CslItem, cslJson } from "./cslJson.js";
 import { methodsParagraph } from "./methodsParagraph.js";
 
+/** What a paper says of a run, in three forms. */
 export interface Citation {
   /** For the methods section: what was varied, how it was drawn, what was found, how to repeat it. */
   readonly paragraph: string;

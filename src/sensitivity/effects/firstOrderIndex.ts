@@ -2,7 +2,7 @@
  * First-order indices from one sample: the variance of a main effect is the sum of the squares of its coefficients. On
  * scrambled Sobol' points the coefficients are so exact that a sample of N gives what pick-freeze designs need N (d + 2)
  * runs for.
- * Sobol' 2003, doi:10.1016/j.ress.2003.08.010 (random sampling, high-dimensional model representation).
+ * Sobol' 2003, doi:10.1016/S0951-8320(02)00229-6 (random sampling, high-dimensional model representation).
  */
 import { scatter } from "../../summary/replicateErrors.js";
 import { CERTAINLY_NOTHING, type Estimated } from "../estimated.js";
