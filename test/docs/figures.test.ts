@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../src/files/loadStudy.js";
+import { beta, simulate, uniform, withOverrides } from "../../src/index.js";
 import { proportionError } from "../../src/summary/probability.js";
 import { roundScaled } from "../../src/summary/rounding.js";
 import { page, root } from "./markdown.js";
@@ -186,6 +187,25 @@ describe("docs/models.md", () => {
     expect(page("distributions/README.md").text.replace(/\s+/g, " ")).toContain(
       `Of the ${assumptions.length} assumptions of the headline study ${count("calibrated")} are calibrated`,
     );
+  });
+
+  it("says what other extents would give", async () => {
+    const study = loadStudy(join(root, "runs/hospital-care-at-home.yaml"));
+    const extents = { "Beta(4, 4)": beta({ alpha: 4, beta: 4 }), uniform: uniform({ min: 0, max: 1 }) };
+    for (const [name, extent] of Object.entries(extents)) {
+      const variant = withOverrides(study, { "extent.ltc": extent, "extent.esd": extent, "extent.chemo": extent });
+      const { quantiles, quantileErrors } = (await simulate(variant, { scenarios: 16_384 })).outputs[
+        "national.total"
+      ] as Output;
+      const [, low = "", high = ""] =
+        new RegExp(`\\| ${name.replace(/[()]/g, "\\$&")}[^|]*\\| ([\\d,]+) to ([\\d,]+) \\|`).exec(text) ?? [];
+      [low, high].forEach((said, i) => {
+        const key = ["0.025", "0.975"][i] ?? "";
+        const apart = Number(said.replace(",", "")) - (quantiles[key] ?? Number.NaN) / 1e6;
+        // The figures are rounded to a million; they come from eight times as many scenarios.
+        expect(Math.abs(apart), `${name} ${said}`).toBeLessThan(0.5 + (4 * (quantileErrors[key] ?? 0)) / 1e6);
+      });
+    }
   });
 
   it("states the five findings as the second implementation computes them", () => {
