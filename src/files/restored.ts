@@ -23,8 +23,20 @@ export interface Kept {
  * are none.
  */
 export function restored({ folder, files, study, run, effort, dimensions, summary }: Kept): RunResult {
-  const { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, failures, modelRuns } = summary;
-  const found = { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, failures, modelRuns };
+  const { outputs, sensitivity, correlations, exact, convergence, refusals, remarks, unmet, failures, modelRuns } =
+    summary;
+  const found = {
+    outputs,
+    sensitivity,
+    correlations,
+    exact,
+    convergence,
+    refusals,
+    remarks,
+    unmet,
+    failures,
+    modelRuns,
+  };
   const plain = { study, run, dimensions, ...found, effort, distributions: {} };
   if (!files.includes(drawsName)) return plain;
   const draws = lazily(() => readDraws(join(folder, drawsName)));

@@ -12,6 +12,7 @@ import {
   scenarioSentence,
   setAsideSentence,
 } from "./words/sentences.js";
+import { unmetSentence } from "./words/unmetWords.js";
 
 export function headline(result: RunResult): Html {
   const [answer, interval, ...more] = headlineSentences(result);
@@ -39,6 +40,7 @@ function circumstances({ study }: RunResult): string {
 /** Two scenarios are no interval; calibration is no evidence; and what the study itself wants said. */
 function notes(result: RunResult): Html | undefined {
   const said = [
+    unmetSentence(result),
     result.study.notEstimable,
     scenarioSentence(result),
     setAsideSentence(result),

@@ -1,10 +1,12 @@
 /** The savings ladder and who saves, as cells of text: the terminal and the report print the same. */
+
 import { percentage } from "../charts/frame/format.js";
 import type { Reading } from "../charts/frame/reading.js";
 import type { Scale } from "../charts/frame/scale.js";
 import { perspectivesOf } from "../charts/perspectives.js";
 import { ladderOf } from "../charts/savingsLadder.js";
 import type { YearGrid } from "../charts/years/yearGrid.js";
+import { isConstant } from "../summary/constant.js";
 import type { Findings } from "../summary/result.js";
 import { printAmount, printShare, withError } from "./words/printed.js";
 
@@ -48,7 +50,7 @@ function ends(scale: Scale, row: readonly Reading[]): readonly string[] {
     summary.probabilities["above 0"] ?? Number.NaN,
     summary.probabilityErrors["above 0"] ?? Number.NaN,
   );
-  return [summary.sd === 0 ? "constant" : `${low} to ${high}`, above.value];
+  return [isConstant(summary) ? "constant" : `${low} to ${high}`, above.value];
 }
 
 function viewsTable({ formula, label, years, columns, readings, scale }: YearGrid): LadderTable {
@@ -57,6 +59,6 @@ function viewsTable({ formula, label, years, columns, readings, scale }: YearGri
 }
 
 function mean(scale: Scale, { summary }: Reading): string {
-  if (summary.sd === 0) return printAmount(scale, summary.mean, 0).value;
+  if (isConstant(summary)) return printAmount(scale, summary.mean, 0).value;
   return withError(scale, summary.mean, summary.standardError);
 }

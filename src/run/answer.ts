@@ -21,6 +21,7 @@ import type { Preparations, Prepared } from "./preparations.js";
 import { holdAgainst } from "./shadow.js";
 import type { SimulateOptions } from "./simulateOptions.js";
 import { unmetIndices } from "./unmetIndices.js";
+import { withUnmet } from "./unmetStatistics.js";
 
 /** What summaries, charts and analyses need to know at the end. */
 export function inquiryOf(study: Study, { draws }: SimulateOptions): Inquiry {
@@ -52,14 +53,10 @@ export async function answer(
   const { interval, sensitivity: methods, sensitivityOf } = study.run;
   const replicates = replicatesOf(plan.sampler.name, plan.scenarios, plan.sampler.replicates);
   const pause = breather(signal);
-  const keys = quantileKeys(interval);
-  const summaries = await mapWithPauses(study.outputs, pause, ({ id }) => {
-    return [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id, keys))] as const;
-  });
-  const counted: Record<string, OutputSummary> = Object.fromEntries(summaries);
   const known = { kernel: plan, moments, normals };
   const request = { study, outputs: sensitivityOf, interval, draws: draws ?? {}, ranks, plan, ...known };
   const atOnce = analysesTakeLong(study, plan.drivers.length);
+  const { outputs: counted, unmet } = withUnmet(await summaries(study, samples, cases, pause), request);
   let outputs = counted;
   let correlations: RunResult["correlations"];
   const analysed = await analyseSensitivity(request, methods, {
@@ -87,11 +84,25 @@ export async function answer(
     sensitivity,
     refusals,
     remarks: [...remarks, ...unmetIndices(study, indices, beside.isMet)],
+    unmet,
     failures,
     modelRuns,
     distributions,
     effort,
   };
+}
+
+async function summaries(
+  study: Study,
+  samples: Simulated["samples"],
+  cases: Prepared["cases"],
+  pause: Pause,
+): Promise<Readonly<Record<string, OutputSummary>>> {
+  const keys = quantileKeys(study.run.interval);
+  const found = await mapWithPauses(study.outputs, pause, ({ id }) => {
+    return [id, summariseOutput(of(samples, id), of(cases, id), summaryOptions(study, id, keys))] as const;
+  });
+  return Object.fromEntries(found);
 }
 
 async function correlationSummary(study: Study, plan: Plan, pause: Pause): Promise<RunResult["correlations"]> {

@@ -36,7 +36,7 @@ export interface RareValues {
   readonly untried: number;
 }
 
-/** The largest probability that is ever called rare. */
+/** The largest probability that an analysis with runs of its own ever calls rare. */
 const RARE = 5 / 1024;
 /** Points of a single one and of whatever may matter, and those that say whether it does. */
 const POINTS = 512;
@@ -49,18 +49,26 @@ const STEADY = 0.1;
 const VISIBLE = 1e-3;
 const CLOSER = 8;
 
+const NONE: RareValues = { found: [], others: [], untried: 0 };
+
 /**
  * For `once`: it takes 512 runs of the model and as many for each assumption that has rare values; where some may matter
  * together, 64 or more for every one that has a usual value and some thousand for pairs and more of them.
  */
 export function rareValues(request: SensitivityRequest): RareValues {
+  return rareValuesBelow(request, RARE);
+}
+
+/** The same with another probability as the largest that is called rare. */
+export function rareValuesBelow(request: SensitivityRequest, rare: number): RareValues {
   const usual = usualValues(request);
+  if (usual.size === 0) return NONE;
   const probabilityOf = probabilities(request.plan, usual);
   const drivers = [...usual.keys()].sort((a, b) => probabilityOf([b]) - probabilityOf([a]) || a - b);
   const { sizes, untried } = conjunctions(drivers, acting(request, drivers));
-  const single = drivers.filter((driver) => probabilityOf([driver]) < RARE).sort((a, b) => a - b);
-  const together = sizes.flat().some((set) => probabilityOf(set) < RARE);
-  if (single.length === 0 && !together) return { found: [], others: [], untried: 0 };
+  const single = drivers.filter((driver) => probabilityOf([driver]) < rare).sort((a, b) => a - b);
+  const together = sizes.flat().some((set) => probabilityOf(set) < rare);
+  if (single.length === 0 && !together) return NONE;
   const kept = together ? usual : new Map(single.map((driver) => [driver, usual.get(driver) as Usual]));
   const jumps = jumpsOf(request, kept);
   const made = [...kept.keys()].map((driver) =>
@@ -70,22 +78,29 @@ export function rareValues(request: SensitivityRequest): RareValues {
   const without = jumps.at([], POINTS).map(varianceOf);
   const all = closer([...made, ...more], without, jumps, probabilityOf);
   const others = without.map((variance, o) => {
-    return all.reduce((sum, one) => sum + (one.probability < RARE ? 0 : (one.variances[o] as number)), variance);
+    return all.reduce((sum, one) => sum + (one.probability < rare ? 0 : (one.variances[o] as number)), variance);
   });
   const beyond = untried === undefined ? 0 : probabilityOf(untried);
-  return { found: all.filter(({ probability }) => probability < RARE), others, untried: beyond };
+  return { found: all.filter(({ probability }) => probability < rare), others, untried: beyond };
 }
 
 type UsualValues = ReadonlyMap<number, Usual>;
 type ProbabilityOf = ReturnType<typeof probabilities>;
 
 function usualValues({ plan }: SensitivityRequest): UsualValues {
+  const lumpy = new Set(plan.cells.flatMap(({ driver, inversion }) => (isSmooth(plan, inversion) ? [] : [driver])));
   return new Map(
     plan.drivers.flatMap((one, driver) => {
-      const usual = usualValue(one);
+      const usual = lumpy.has(driver) ? usualValue(one) : undefined;
       return usual === undefined ? [] : [[driver, usual] as const];
     }),
   );
+}
+
+/** Whether no value has a probability, which these ways of drawing need not be asked: asking takes longer than the run of few scenarios. */
+function isSmooth({ inversions }: SensitivityRequest["plan"], inversion: number): boolean {
+  const kind = inversions[inversion]?.kind;
+  return kind === "table" || kind === "uniform" || kind === "triangular";
 }
 
 function jumpsOf(request: SensitivityRequest, kept: UsualValues): Jumps {

@@ -7,7 +7,7 @@ import type { Refused } from "./refused.js";
 import { STILL, varies } from "./varies.js";
 
 /** A sample that is expected to meet them less often knows nothing of them. */
-const FEWEST = 5;
+export const FEWEST = 5;
 /** Met so often, they are told with an error below a quarter, too, where what they make depends on other assumptions. */
 const ENOUGH = 15;
 /** The largest share of the variance that may be missed where a sample tells the rest. */
@@ -60,7 +60,7 @@ export function rarelyMet(request: SensitivityRequest, scenarios: number): Rarel
 }
 
 /** What some of them make of the whole variance of an output. */
-function shareOf(some: readonly RareValue[], { found, others }: RareValues, o: number): number {
+export function shareOf(some: readonly RareValue[], { found, others }: RareValues, o: number): number {
   const made = (all: readonly RareValue[]) => all.reduce((sum, { variances }) => sum + (variances[o] as number), 0);
   const part = made(some);
   return part === 0 ? 0 : part / ((others[o] as number) + made(found));

@@ -126,6 +126,8 @@ export interface RunResult {
   /** Analyses that were asked for and are not answered, with the reason. */
   readonly refusals?: readonly Refusal[] | undefined;
   readonly remarks?: readonly Remark[] | undefined;
+  /** By output: what makes part of its variance and is hardly met by the scenarios, where that widens its errors. */
+  readonly unmet?: Readonly<Record<string, string>> | undefined;
   /** Runs of the model that analyses made and that gave no finite number. */
   readonly failures?: readonly FailedRuns[] | undefined;
   /** By analysis: how many runs of the model it rests on besides the scenarios of the run, over all outputs analysed. */

@@ -40,7 +40,13 @@ describe("a citation", () => {
     );
     const small = smallResult();
     const id = small.study.outputs[0]?.id as string;
-    const constant = { ...small.outputs[id], mean: 10, sd: 0, standardError: 0 } as Findings["outputs"][string];
+    const constant = {
+      ...small.outputs[id],
+      mean: 10,
+      sd: 0,
+      sdError: 0,
+      standardError: 0,
+    } as Findings["outputs"][string];
     expect(cite({ ...small, outputs: { ...small.outputs, [id]: constant } }).paragraph).toMatch(/in every scenario/);
   });
 

@@ -1,9 +1,11 @@
 /** The methods paragraph of a run, in the words of a paper. */
+
 import { rowName } from "../../charts/frame/assumptionText.js";
 import { counted, fixed, percentage } from "../../charts/frame/format.js";
 import { readOutput } from "../../charts/frame/reading.js";
 import { countSet } from "../../study/setByAnalyst.js";
 import type { Study } from "../../study/study.js";
+import { isConstant } from "../../summary/constant.js";
 import type { Findings } from "../../summary/result.js";
 import { printInterval } from "../words/printed.js";
 import { priceSentence, scenarioSentence } from "../words/sentences.js";
@@ -79,7 +81,7 @@ function found(findings: Findings): string | undefined {
   if (reading === undefined) return undefined;
   const { output, summary, interval } = reading;
   const { mean, low, high, per } = printInterval(reading, interval);
-  if (summary.sd === 0) return `${output.label} was ${mean.value} in every scenario.`;
+  if (isConstant(summary)) return `${output.label} was ${mean.value} in every scenario.`;
   return `${output.label}: mean ${mean.value}${per} (Monte Carlo standard error ${mean.error}), ${percentage(interval.level)} interval ${low.value} to ${high.value} (${low.error} and ${high.error}).`;
 }
 

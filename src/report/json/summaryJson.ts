@@ -53,6 +53,8 @@ export interface SummaryDocument {
   readonly refusals?: readonly Refusal[];
   /** What must be read with the rows of an analysis. */
   readonly remarks?: readonly Remark[];
+  /** Only where something rare matters that the scenarios hardly meet: what it is, by output. */
+  readonly unmet?: Readonly<Record<string, string>>;
   /** Only where some runs of the model gave no finite number: how many of how many, and what went into the first. */
   readonly failures?: readonly FailedRuns[];
   /** By analysis: how many runs of the model it rests on besides the scenarios of the run. */
@@ -82,6 +84,7 @@ export function summaryJson(result: RunResult): SummaryDocument {
     ...(result.convergence === undefined ? {} : { convergence: result.convergence }),
     ...(result.refusals === undefined || result.refusals.length === 0 ? {} : { refusals: result.refusals }),
     ...(result.remarks === undefined || result.remarks.length === 0 ? {} : { remarks: result.remarks }),
+    ...(result.unmet === undefined ? {} : { unmet: inOrder(ids, result.unmet) }),
     ...(result.failures === undefined || result.failures.length === 0 ? {} : { failures: result.failures }),
     ...(modelRuns === undefined || Object.keys(modelRuns).length === 0 ? {} : { modelRuns }),
     ...(elicited === undefined ? {} : { elicited }),

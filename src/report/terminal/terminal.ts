@@ -1,3 +1,4 @@
+import { counted } from "../../charts/frame/format.js";
 import { priceWords } from "../../charts/frame/prices.js";
 import { readOutput } from "../../charts/frame/reading.js";
 import { formatPlace } from "../../errors.js";
@@ -17,6 +18,7 @@ import {
   scenarioSentence,
   setAsideSentence,
 } from "../words/sentences.js";
+import { otherUnmetSentences, unmetSentence } from "../words/unmetWords.js";
 import { untilSentence } from "../words/untilWords.js";
 import { terminalDecision } from "./terminalDecision.js";
 import { terminalOutputs } from "./terminalOutputs.js";
@@ -58,6 +60,7 @@ function heading(result: RunResult): string[] {
   const label = readOutput(result)?.output.label ?? "";
   const said = [
     ...headlineSentences(result),
+    unmetSentence(result),
     scenarioSentence(result),
     publishedNote(result),
     setAsideSentence(result),
@@ -74,10 +77,17 @@ function heading(result: RunResult): string[] {
   ];
 }
 
-/** How percentiles were come by where they were not counted, and what the count of scenarios, or of assumptions, loses. */
+/** Outputs of whose rare cases a paragraph tells. */
+const SHOWN = 2;
+
+/** What was hardly met, how percentiles were come by where they were not counted, and what counts lose. */
 function remarks(result: RunResult): string[] {
   const losses = [countSentence(result) ?? [], paddedSentence(result) ?? []];
-  const said = [...preIntegrationSentences(result), untilSentence(result) ?? [], ...losses].flat();
+  const unmet = otherUnmetSentences(result);
+  const more =
+    unmet.length > SHOWN ? [`${counted(unmet.length - SHOWN, "other output")} likewise: see the report.`] : [];
+  const rare = [...unmet.slice(0, SHOWN), ...more];
+  const said = [...rare, ...preIntegrationSentences(result), untilSentence(result) ?? [], ...losses].flat();
   return said.flatMap((text) => textLines(text, WIDTH, ""));
 }
 

@@ -1,6 +1,8 @@
 /** Every output with its interval for the terminal: first those held against published figures, then the others. */
+
 import { percentage } from "../../charts/frame/format.js";
 import { type Reading, readOutput } from "../../charts/frame/reading.js";
+import { isConstant } from "../../summary/constant.js";
 import type { RunResult } from "../../summary/result.js";
 import { type LadderTable, ladderTables } from "../ladderTables.js";
 import { printAmount, printShare, withError } from "../words/printed.js";
@@ -41,7 +43,7 @@ function cells({ output, summary, interval, scale }: Reading): string[] {
   const high = printAmount(bare, interval.high, interval.highError).value;
   const unit = scale.money || scale.suffix === "" ? "" : `,${scale.suffix}`;
   const label = `${output.label}${unit}`;
-  if (summary.sd === 0) return [label, printAmount(bare, summary.mean, 0).value, "constant"];
+  if (isConstant(summary)) return [label, printAmount(bare, summary.mean, 0).value, "constant"];
   return [label, withError(bare, summary.mean, summary.standardError), `${low} to ${high}`];
 }
 

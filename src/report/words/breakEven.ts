@@ -1,8 +1,10 @@
 /** How much of an avoided tariff must be released before anything is saved: printed with every result that knows it. */
+
 import { percentage } from "../../charts/frame/format.js";
 import { readOutput } from "../../charts/frame/reading.js";
 import type { Output, Study } from "../../study/study.js";
 import { exactBaseCases } from "../../summary/baseCase.js";
+import { isConstant } from "../../summary/constant.js";
 import type { Findings } from "../../summary/result.js";
 import { printShare } from "./printed.js";
 
@@ -29,8 +31,8 @@ function reportedSentence(result: Findings, { id, label }: Output): string | und
   const { summary, interval } = reading;
   const base = percentage(Number(summary.baseCase));
   // The model says 1 where there is no tariff to release.
-  if (summary.sd === 0 && Number(summary.baseCase) === 1) return `${label}: none; no avoided tariff is seen here.`;
-  if (summary.sd === 0) return `${label}: ${base} in every scenario.`;
+  if (isConstant(summary) && Number(summary.baseCase) === 1) return `${label}: none; no avoided tariff is seen here.`;
+  if (isConstant(summary)) return `${label}: ${base} in every scenario.`;
   const fine = summary.standardError < 0.0005;
   const mean = fine ? percentage(summary.mean) : printShare(summary.mean, summary.standardError).value;
   const error = fine ? "below 0.05%" : printShare(summary.mean, summary.standardError).error;

@@ -1,9 +1,11 @@
 /** The headline in sentences, the same in the terminal and in the report. */
+
 import { percentage } from "../../charts/frame/format.js";
 import { lookup } from "../../charts/frame/lookup.js";
 import { publishedNames, type Reading, readOutput, scenarioCount } from "../../charts/frame/reading.js";
 import { amount } from "../../charts/frame/scale.js";
 import { otherPrices } from "../../study/priceYears.js";
+import { isConstant } from "../../summary/constant.js";
 import type { Findings, RunResult } from "../../summary/result.js";
 import { printAmount, printInterval, printShare } from "./printed.js";
 
@@ -11,7 +13,7 @@ import { printAmount, printInterval, printShare } from "./printed.js";
 export function headlineSentences(result: RunResult): readonly string[] {
   const reading = readOutput(result);
   if (reading === undefined) return [];
-  if (reading.summary.sd === 0) return [constantSentence(reading)];
+  if (isConstant(reading.summary)) return [constantSentence(reading)];
   return [
     meanSentence(reading),
     ...exactSentence(result, reading),
@@ -24,7 +26,7 @@ export function headlineSentences(result: RunResult): readonly string[] {
 function constantSentence({ summary, scale }: Reading): string {
   const { value } = printAmount(scale, summary.mean, 0);
   const per = scale.per === "" ? "" : ` ${scale.per}`;
-  return `${value}${per} in every scenario: no uncertain assumption reaches it.`;
+  return `${value}${per} in every scenario: no uncertain assumption moves it.`;
 }
 
 function meanSentence(reading: Reading): string {

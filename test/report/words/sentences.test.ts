@@ -11,9 +11,9 @@ function headlineWith(change: Partial<OutputSummary>): RunResult {
 
 describe("the headline in sentences", () => {
   it("says of a number that never varies what it is, and no interval, chance or error", () => {
-    const said = headlineSentences(headlineWith({ mean: 10, sd: 0, standardError: 0 }));
+    const said = headlineSentences(headlineWith({ mean: 10, sd: 0, standardError: 0, sdError: 0 }));
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^£10\.?0* per patient in every scenario: no uncertain assumption reaches it\.$/);
+    expect(said[0]).toMatch(/^£10\.?0* per patient in every scenario: no uncertain assumption moves it\.$/);
   });
 
   it("says all and none where it is all and none", () => {
