@@ -13,6 +13,8 @@ import { allowedErrors } from "./shadow.js";
  * it.
  */
 const NOTHING = 1e-3;
+/** Probability that a normal number lies more than 4 standard errors above its mean. */
+const BEYOND = 3.1671241833119857e-5;
 /** Fewer scenarios than these, and outputs whose spread is known worse than this, say too little of their own error. */
 const FEWEST = 1000;
 const KNOWN = 0.02;
@@ -38,7 +40,7 @@ export function holdIndices(
   for (const each of held) {
     const { output, analysis, assumption, index, found, error, exact } = each;
     const parts = independentParts(result.run, analysis);
-    const known = Math.max(NOTHING, parts / size, allowedErrors(parts, held.length) * error);
+    const known = Math.max(NOTHING, parts / size, allowedErrors(parts, BEYOND / held.length) * error);
     const apart = Math.abs(found - exact);
     if (apart <= known || apart <= known + missed(each, pointsOf(analysis, parts, size, result))) continue;
     const what = `the ${index} of ${assumption} by ${analysis}`;

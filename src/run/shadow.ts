@@ -15,15 +15,19 @@ const KNOWN = 0.002;
 /** Errors of standard deviations, also of independent scenarios, are as uncertain as those of so many replicates. */
 const SD_REPLICATES = 16;
 
-/** Probability that a normal number lies more than 4 standard errors above its mean. */
-const BEYOND = 3.1671241833119857e-5;
+/**
+ * As many errors of a mean are allowed at least, and of a standard deviation, which must be further off than those of independent
+ * scenarios by far; and the probability that a normal number lies further above its mean. Of runs with ten exact means one in
+ * 170,000 is lost by chance; with 4 errors it would be one in 1,600.
+ */
+const FAR = { mean: { errors: 5, beyond: 2.866515718791939e-7 }, sd: { errors: 4, beyond: 3.1671241833119857e-5 } };
 
 /**
  * Holds simulated means and standard deviations against the exact ones; of heavy tails, whose samples know little of their
  * own spread, means alone.
  * @param known what the errors of an output may not know; asked only where it is needed
- * @throws CredenceError `exact-disagrees` where one is further away than 4 standard errors (as far as that is unlikely:
- * errors from 16 replicates are themselves uncertain).
+ * @throws CredenceError `exact-disagrees` where one is further away than 5 standard errors, a standard deviation than 4
+ * (as far as that is unlikely: errors from 16 replicates are themselves uncertain).
  */
 export function holdAgainst(
   exact: Readonly<Record<string, ExactSummary>>,
@@ -32,7 +36,7 @@ export function holdAgainst(
   replicates: number,
   known: (output: string) => Known = () => ({ isMet: true, stepped: false }),
 ): void {
-  const [ofMean, ofSd] = [allowance(replicates), allowance(SD_REPLICATES)];
+  const [ofMean, ofSd] = [allowance(FAR.mean, replicates), allowance(FAR.sd, SD_REPLICATES)];
   for (const [id, { mean, sd }] of Object.entries(exact)) {
     const found = outputs[id];
     if (found === undefined || study.run.scenarios < FEWEST) continue;
@@ -50,24 +54,17 @@ export function holdAgainst(
   }
 }
 
-/** As many errors are allowed at least. */
-const LEAST = 4;
-
 /** How many errors are allowed: worked out for no output, or once for all, as a quantile of Student's t takes time. */
-function allowance(replicates: number) {
-  const errors = lazily(() => allowedErrors(replicates));
-  const exceeded = (apart: number, error: number) => apart > LEAST * error && apart > errors() * error;
+function allowance({ errors: least, beyond }: (typeof FAR)["mean"], replicates: number) {
+  const errors = lazily(() => allowedErrors(replicates, beyond));
+  const exceeded = (apart: number, error: number) => apart > least * error && apart > errors() * error;
   return { errors, exceeded };
 }
 
-/**
- * How many standard errors are as unlikely as 4 of a normal number: 4, or the same of Student's t for replicates.
- * @param among so many numbers that all of them together are as unlikely to be beyond (Bonferroni)
- */
-export function allowedErrors(replicates: number, among = 1): number {
-  if (replicates === 1 && among === 1) return LEAST;
+/** How many standard errors an estimate is above what it estimates with this probability: of Student's t for replicates. */
+export function allowedErrors(replicates: number, probability: number): number {
   const family = replicates === 1 ? makeDistribution("normal", { mean: 0, sd: 1 }) : studentT(replicates - 1);
-  return family.quantile(BEYOND / among, "upper");
+  return family.quantile(probability, "upper");
 }
 
 function studentT(df: number) {
