@@ -29,7 +29,21 @@ const checker = program.getTypeChecker();
 const head = `# The notebook API
 
 Everything that \`import * as credence from "credence"\` gives, as its source describes it: this page is made by \`npm run api\`.
-The examples are run by the tests. How to begin: [getting started in Jupyter](getting-started-jupyter.md).`;
+The examples are run by the tests. How to begin: [getting started in Jupyter](getting-started-jupyter.md).
+
+| I want to | by |
+|---|---|
+| load a study that comes along, my own file, a model written in a cell | [\`study\`](#study), [\`loadStudy\`](#loadstudy), [\`defineStudy\`](#definestudy) |
+| replace an assumption, take a setting | \`study.with(…)\`: [\`withOverrides\`](#withoverrides), with [distributions](#distributions) |
+| run it, and with which choices | [\`simulate\`](#simulate), [\`RunChoices\`](#runchoices), [\`SimulateOptions\`](#simulateoptions) |
+| ask for an interval, a probability | [\`interval\`](#interval), [\`probability\`](#probability) |
+| see a chart | [\`show\`](#show) with [\`tornado\`](#tornado), [\`distribution\`](#distribution), [\`figure\`](#figure) … |
+| know what drives the result | [\`analyse\`](#analyse), or an analysis by its name: [\`sobol\`](#sobol), [\`oneWay\`](#oneway) …; [\`decision\`](#decision). [Which answers what](which-analysis.md) |
+| keep a run, open it again, cite it | [\`save\`](#save), [\`readResult\`](#readresult), [\`cite\`](#cite) |
+| hold two runs, or a published range, against each other | [\`compare\`](#compare), [\`audit\`](#audit) |
+| have the study checked | [\`lint\`](#lint) |
+
+Most of these are methods of a run or a study in hand as well: \`run.interval()\`, \`study.oneWay()\`.`;
 
 writeFileSync(`${root}docs/api.md`, page());
 

@@ -7,7 +7,10 @@ import { family } from "./family.js";
 import type { Parameterisation } from "./familyContract.js";
 
 const sizeAndP: Parameterisation = {
-  keys: { r: "size, a number above 0: the smaller, the more clustered", p: "mean = r (1 - p) / p" },
+  keys: {
+    r: "size, a number above 0: the smaller, the more clustered",
+    p: "probability, by which the mean is r (1 - p) / p",
+  },
   resolve: (values, refuse) => resolved(positive(values, "r", refuse), number(values, "p"), refuse),
 };
 
