@@ -1,5 +1,6 @@
 /** How a row of an analysis is named to a reader: by the labels of the assumptions that it is about. */
 import type { Assumption } from "./assumption.js";
+import { withoutMiddle } from "./withoutMiddle.js";
 
 /** What holds the labels: a study. */
 export interface Labelled {
@@ -52,16 +53,4 @@ function firstOf(study: Labelled, partner: string, most: number): string {
   const [first = "", ...others] = partner.split(" + ");
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   return `${withoutMiddle(rowName(study, first), most - more.length)}${more}`;
-}
-
-/** At most so many letters. Labels often differ at the end only, so the middle goes: by whole words, unless that leaves too little. */
-export function withoutMiddle(text: string, most: number): string {
-  const letters = [...text];
-  if (letters.length <= most) return text;
-  const tail = Math.floor(most * 0.5);
-  const [start, end] = [letters.slice(0, most - tail - 1).join(""), letters.slice(-tail).join("")];
-  const [whole = start] = /^.*(?= )/.exec(letters[start.length] === " " ? `${start} ` : start) ?? [];
-  const [rest = end] = /(?<= ).*$/.exec(letters.at(-tail - 1) === " " ? ` ${end}` : end) ?? [];
-  const kept = (part: string, all: string) => (2 * part.length >= all.length ? part : all.trim());
-  return `${kept(whole, start)}…${kept(rest, end)}`;
 }

@@ -1,5 +1,5 @@
 /** What stands beside the intervals of an area panel: names, figures, published diamonds. */
-import { withoutMiddle } from "../../assumptions/rowName.js";
+import { withoutMiddle } from "../../assumptions/withoutMiddle.js";
 import { type HorizontalAxis, xField } from "../frame/axis.js";
 import { decimalsFor } from "../frame/format.js";
 import { amount, type Scale } from "../frame/scale.js";

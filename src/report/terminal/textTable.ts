@@ -1,4 +1,5 @@
 /** Columns of plain text for the terminal. */
+import { withoutMiddle } from "../../assumptions/withoutMiddle.js";
 
 /** Characters in a line at most. */
 export const WIDTH = 100;
@@ -35,7 +36,7 @@ export function textTable(
   const [[title = "", ...heads] = [], ...body] = all;
   const fits = length(title) <= (limits[0] ?? 0);
   const lines = [[fits ? title : "", ...heads], ...body].map((row) => {
-    const fitted = row.map((cell, i) => (i === 0 ? clipMiddle(cell, limits[0] ?? 0) : cell));
+    const fitted = row.map((cell, i) => (i === 0 ? withoutMiddle(cell, limits[0] ?? 0) : cell));
     const cells = fitted.map((cell, i) => pad(cell, limits[i] ?? 0, columns[i]?.right === true));
     return `  ${cells.join("  ")}`.trimEnd();
   });
@@ -61,14 +62,6 @@ export function plainLine(text: string): string {
 export function clip(text: string, most: number): string {
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-}
-
-/** Labels often differ at the end only, so the middle goes. */
-function clipMiddle(text: string, most: number): string {
-  const characters = [...text];
-  if (characters.length <= most) return text;
-  const tail = Math.floor(most * 0.4);
-  return `${characters.slice(0, Math.max(most - tail - 1, 0)).join("")}…${characters.slice(-tail).join("")}`;
 }
 
 function pad(text: string, width: number, right: boolean): string {

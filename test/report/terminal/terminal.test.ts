@@ -123,7 +123,7 @@ describe("text tables", () => {
     );
     expect(lines).toEqual([
       "  a                          n",
-      "  a long name th…its end 1  10",
+      "  a long name…at its end 1  10",
       "  b                          7",
     ]);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(31);
