@@ -42,7 +42,7 @@ function specOf(result: RunResult, method: SensitivityMethod): VegaLiteSpec {
   const axis: HorizontalAxis = {
     domain: [least < 0 ? least - margin : 0, most + margin],
     width: frame.width,
-    title: columns.map(({ title }) => title).join(", "),
+    title: columns.map(({ spelt, title }) => spelt ?? title).join(", "),
     divisor: 1,
     look: { grid: true },
   };

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly key: string;
   /** Its heading for a reader. */
   readonly title: string;
+  /** The heading spelt out, for the axis of a chart, where it is short for something. */
+  readonly spelt?: string;
   /** What the heading stands for, where tables that say nothing else are to say it below: "the chance that …". */
   readonly means?: string;
   readonly unit: Unit;

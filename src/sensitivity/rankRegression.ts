@@ -38,6 +38,7 @@ export const rankRegression: SensitivityMethod<RegressionRow> = {
     {
       key: "srrc",
       title: "SRRC",
+      spelt: "Standardised rank regression coefficient (SRRC)",
       unit: "none",
       drawn: true,
       of: (row) => row.coefficient,

@@ -37,6 +37,7 @@ export const regression: SensitivityMethod<RegressionRow> = {
     {
       key: "src",
       title: "SRC",
+      spelt: "Standardised regression coefficient (SRC)",
       unit: "none",
       drawn: true,
       of: (row) => row.coefficient,
