@@ -80,6 +80,25 @@ it("two events that are rare together are told, with their product", async () =>
   expect(unmet?.total).toContain("first × second (together other than their usual values in 1 of 63,000 scenarios)");
 });
 
+it("hundreds of pairs of events, each of them met less than five times, are met together", async () => {
+  const events = Array.from({ length: 30 }, (_, i) => `e${i}`);
+  const sum = events.join(" + ");
+  const all = { cost, ...Object.fromEntries(events.map((id) => [id, event(0.02)])) };
+  const study = studyOf(
+    { ...all, last: event(1e-6) },
+    { pairs: `(${sum}) * (${sum})`, more: `cost + (${sum}) * (${sum}) + 1000 * last` },
+  );
+  const { unmet, outputs } = await simulate(study, { scenarios: 8192, sampler: "random", workers: 1 });
+  expect(outputs.pairs?.standardError).toBe((outputs.pairs?.sd as number) / Math.sqrt(8192));
+  // An event of 1 in a million that makes a hundredth of the variance is left.
+  const { sd, standardError } = outputs.more as OutputSummary;
+  expect(standardError ** 2 * 8192 - sd ** 2).toBeCloseTo(1, 1);
+  expect(Object.keys(unmet ?? {})).toEqual(["more"]);
+  expect(unmet?.more).toMatch(
+    /scenarios: last \(another than its usual value in 1 of 1,000,000 scenarios\) makes about 0\.97% of/,
+  );
+});
+
 it("a model that gives no number where an event happens is told, though no scenario has shown it", async () => {
   const study = studyOf({ cost, event: event(1e-7) }, { total: "cost * sqrt(0.5 - event)" });
   const { unmet } = await simulate(study, { scenarios: 1024, workers: 1 });

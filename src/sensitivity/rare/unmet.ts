@@ -33,14 +33,32 @@ export function unmetBy(request: SensitivityRequest): readonly Unmet[] {
     const faulty = values.found.find(({ variances }) => !Number.isFinite(variances[o]));
     if (faulty !== undefined)
       return { variance: Number.NaN, words: () => met(request, noNumberWhere(request, faulty)) };
-    const variance = values.found.reduce((sum, { variances }) => sum + (variances[o] as number), 0);
-    return { variance, words: () => inWords(request, values, o) };
+    const unmet = unmetAmong(values.found, o, scenarios);
+    const variance = unmet.reduce((sum, { variances }) => sum + (variances[o] as number), 0);
+    return { variance, words: () => inWords(request, values, unmet, o) };
   });
 }
 
-function inWords(request: SensitivityRequest, values: RareValues, o: number): string {
-  const made = whatTheyMake(request, values.found, o, (one) => shareOf([one], values, o));
-  return `${met(request, `${made} of the variance`)} ${COUNTED}; ${remedy(values, o)}.`;
+/**
+ * Of what is met less than five times each, the likeliest together may be met often enough: a sum of hundreds of pairs of events.
+ * A sample is expected to know Σ v of their variances v up to √(Σ v² / (n p)), as it would know of one that is met
+ * (Σ v)² / Σ (v² / (n p)) times. The others.
+ */
+function unmetAmong(found: readonly RareValue[], o: number, scenarios: number): readonly RareValue[] {
+  const likeliest = [...found].sort((a, b) => b.probability - a.probability);
+  let [known, doubt, met] = [0, 0, 0];
+  likeliest.forEach(({ variances, probability }, k) => {
+    const own = variances[o] as number;
+    known += own;
+    doubt += (own * own) / (scenarios * probability);
+    if (known * known >= FEWEST * doubt) met = k + 1;
+  });
+  return likeliest.slice(met);
+}
+
+function inWords(request: SensitivityRequest, values: RareValues, unmet: readonly RareValue[], o: number): string {
+  const made = whatTheyMake(request, unmet, o, (one) => shareOf([one], values, o));
+  return `${met(request, `${made} of the variance`)} ${COUNTED}; ${remedy(values, unmet, o)}.`;
 }
 
 const COUNTED =
@@ -50,15 +68,17 @@ function met({ plan }: SensitivityRequest, what: string): string {
   return `Hardly met by ${printedCount(plan.scenarios)} scenarios: ${what}.`;
 }
 
-function remedy(values: RareValues, o: number): string {
-  const size = sizeThatMeets(values, o);
+function remedy(values: RareValues, unmet: readonly RareValue[], o: number): string {
+  const size = sizeThatMeets(values, unmet, o);
   return size <= LARGEST ? `${printedCount(size)} scenarios or more meet it` : "no run has scenarios enough to meet it";
 }
 
-/** Scenarios that are expected to meet what makes nearly all of it, to two digits. */
-function sizeThatMeets(values: RareValues, o: number): number {
-  const likeliest = [...values.found].sort((a, b) => b.probability - a.probability);
-  const last = likeliest.findIndex((_, k) => shareOf(likeliest.slice(k + 1), values, o) <= MOST);
-  const { probability } = likeliest[last] as RareValue;
+/**
+ * Scenarios that are expected to meet what makes nearly all of it, to two digits.
+ * @param unmet the likeliest first
+ */
+function sizeThatMeets(values: RareValues, unmet: readonly RareValue[], o: number): number {
+  const last = unmet.findIndex((_, k) => shareOf(unmet.slice(k + 1), values, o) <= MOST);
+  const { probability } = unmet[last] as RareValue;
   return Number((FEWEST / probability).toPrecision(2));
 }
