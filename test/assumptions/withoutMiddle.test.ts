@@ -3,9 +3,7 @@ import { withoutMiddle } from "../../src/assumptions/withoutMiddle.js";
 
 describe("a long name", () => {
   it("keeps its start and its end by whole words, where these are not much less", () => {
-    expect(withoutMiddle("Admissions avoided among patients with heart failure", 30)).toBe(
-      "Admissions…heart failure",
-    );
+    expect(withoutMiddle("Admissions avoided among patients with heart failure", 30)).toBe("Admissions…heart failure");
     expect(withoutMiddle("Admissions avoided among patients with asthma", 30)).toBe("Admissions…with asthma");
   });
 
