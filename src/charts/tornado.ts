@@ -8,6 +8,7 @@ import { lookup } from "./frame/lookup.js";
 import { type Reading, readOutput } from "./frame/reading.js";
 import { amount, axisUnit, type Scale } from "./frame/scale.js";
 import type { Chart, VegaLiteSpec } from "./frame/spec.js";
+import { textGap } from "./frame/textGap.js";
 import { houseSpec, INK, SUBTITLE_LINE, wrap } from "./frame/theme.js";
 import { tornadoCaption } from "./tornado/caption.js";
 import { endLabels, turningMarks, turns } from "./tornado/ends.js";
@@ -74,28 +75,16 @@ function layers(
   base: number,
 ): VegaLiteSpec[] {
   const y = rowChannel(shown);
-  const zero = axis.domain[0] < 0 && axis.domain[1] > 0 ? [line(axis, 0, { color: INK.soft, strokeWidth: 1 })] : [];
+  const labels = endLabels(result, axis, shown, base, y);
+  const crossesZero = axis.domain[0] < 0 && axis.domain[1] > 0;
+  const zero = crossesZero ? [line(axis, 0, { color: INK.soft, strokeWidth: 1 }), ...labels.map(textGap)] : [];
   return [
-    {
-      data: { values: shown.rows.flatMap((row) => sides(axis, row, base)) },
-      mark: { type: "bar", height: 17, stroke: INK.dark, strokeWidth: 1 },
-      encoding: {
-        x: xField(axis, "from"),
-        x2: { field: "to" },
-        y,
-        fill: {
-          field: "end",
-          type: "nominal",
-          scale: { domain: ["low end", "high end"], range: ["white", INK.mid] },
-          legend: null,
-        },
-      },
-    },
+    bars(axis, shown, base, y),
     ...rowNames(result.study, shown),
     ...tornadoKey(shown.rows.some(turns)),
     ...zero,
     ...turningMarks(axis, shown, y),
-    ...endLabels(result, axis, shown, base, y),
+    ...labels,
     line(axis, base, { color: INK.text, strokeWidth: 1.5 }),
     {
       data: { values: [{ label: `base case ${amount(reading.scale, base)}` }] },
@@ -104,6 +93,24 @@ function layers(
     },
     ...restMark(shown, (largest) => restWords(reading.scale, largest), axis, base),
   ];
+}
+
+function bars(axis: HorizontalAxis, shown: Shown<OneWayRow>, base: number, y: VegaLiteSpec): VegaLiteSpec {
+  return {
+    data: { values: shown.rows.flatMap((row) => sides(axis, row, base)) },
+    mark: { type: "bar", height: 17, stroke: INK.dark, strokeWidth: 1 },
+    encoding: {
+      x: xField(axis, "from"),
+      x2: { field: "to" },
+      y,
+      fill: {
+        field: "end",
+        type: "nominal",
+        scale: { domain: ["low end", "high end"], range: ["white", INK.mid] },
+        legend: null,
+      },
+    },
+  };
 }
 
 /** Both ends of a bar, the longer first, so that the shorter stays visible where both lie on one side. */

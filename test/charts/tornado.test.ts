@@ -4,7 +4,7 @@ import { labelsOf } from "../../src/charts/tornado/labels.js";
 import type { OneWayRow } from "../../src/sensitivity/points/swing.js";
 import type { RunResult } from "../../src/summary/result.js";
 import { nationalResult } from "../report/fixture.js";
-import { domainOf, layersWith, wordsOf } from "./marks.js";
+import { domainOf, layersOf, layersWith, wordsOf } from "./marks.js";
 
 const result = nationalResult(10);
 const base = 828.1965811965811;
@@ -117,7 +117,11 @@ describe("the one-way tornado", () => {
         data.values.map((value) => ({ mark, domain: domainOf({ encoding } as never, "x"), ...value })),
       );
       const labels = texts.filter(
-        (text) => "row" in text && "x" in text && String((text as { label?: string }).label).includes("per"),
+        (text) =>
+          text.mark["stroke"] === undefined &&
+          "row" in text &&
+          "x" in text &&
+          String((text as { label?: string }).label).includes("per"),
       );
       expect(labels).toHaveLength(2);
       for (const { mark, domain, x, label } of labels as never as readonly {
@@ -169,6 +173,22 @@ describe("the one-way tornado", () => {
       layersWith(tornado.spec(made), "rule").map(({ encoding }) => encoding["x"]?.["datum"]);
     expect(rules(withRows([row("extent.esd", -200, 1500)]))).toContain(0);
     expect(rules(result)).not.toContain(0);
+  });
+
+  it("leaves a gap in the line of zero around the words of every end, which are drawn above it", () => {
+    const layers = layersOf(tornado.spec(withRows([row("extent.esd", -200, 1500)])));
+    const zero = layers.findIndex(({ encoding }) => encoding["x"]?.["datum"] === 0);
+    const written = (white: boolean) =>
+      layers.flatMap(({ mark, data }, i) =>
+        data.values
+          .filter((one) => mark["type"] === "text" && "x" in one && (mark["stroke"] === "white") === white)
+          .map((one) => ({ words: `${mark["align"]} ${one["label"]}`, i })),
+      );
+    const [gaps, ends] = [written(true), written(false)];
+    expect(gaps.map(({ words }) => words)).toEqual(["right 0.100", "left 0.900"]);
+    expect(ends.map(({ words }) => words)).toEqual(["right 0.100", "left 0.900"]);
+    for (const { i } of gaps) expect(i).toBeGreaterThan(zero);
+    expect(Math.min(...ends.map(({ i }) => i))).toBeGreaterThan(Math.max(...gaps.map(({ i }) => i)));
   });
 
   it("leaves out what moves nothing, and does not apply where nothing moves", () => {

@@ -1,6 +1,7 @@
 /** Lines of equal result on a two-way map, each with its name on it, or where it leaves the picture. */
 
 import type { VegaLiteSpec } from "../frame/spec.js";
+import { textGap } from "../frame/textGap.js";
 import { INK } from "../frame/theme.js";
 import { contour, type Place, type Segment } from "./contour.js";
 import { type Named, type Picture, placed } from "./levelNames.js";
@@ -57,13 +58,7 @@ function names(all: readonly Named[]): VegaLiteSpec[] {
   const text = { type: "text", baseline: "middle", fontSize: 10 };
   const beside = all.filter(({ outside }) => outside).map(({ px, py, label }) => ({ px, py, label }));
   const on = all.filter(({ outside }) => !outside).map(({ px, py, label }) => ({ px, py, label }));
-  return [
-    {
-      data: { values: on },
-      mark: { ...text, align: "center", stroke: "white", strokeWidth: 4, opacity: 0.85 },
-      encoding,
-    },
-    { data: { values: on }, mark: { ...text, align: "center" }, encoding },
-    { data: { values: beside }, mark: { ...text, align: "left" }, encoding },
-  ].filter(({ data }) => data.values.length > 0);
+  const onLines = { data: { values: on }, mark: { ...text, align: "center" }, encoding };
+  const atEdge = { data: { values: beside }, mark: { ...text, align: "left" }, encoding };
+  return [...(on.length > 0 ? [textGap(onLines), onLines] : []), ...(beside.length > 0 ? [atEdge] : [])];
 }
