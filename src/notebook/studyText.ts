@@ -2,7 +2,7 @@
 import type { Assumption } from "../assumptions/assumption.js";
 import { percentage } from "../charts/frame/format.js";
 import { textLines, textTable, WIDTH } from "../report/terminal/textTable.js";
-import { distributionWords, rangeWords, valueWords } from "../report/words/distributionWords.js";
+import { cellRangeWords, distributionWords, valueWords } from "../report/words/distributionWords.js";
 import type { Study } from "../study/study.js";
 
 export function studyText(study: Study): string {
@@ -34,7 +34,7 @@ function row({ indexes, run }: Study, assumption: Assumption): readonly string[]
   return [
     assumption.id,
     first(valueWords(assumption, indexes)),
-    first(rangeWords(assumption, indexes, run.interval)),
+    first(cellRangeWords(assumption, indexes, run.interval)),
     distributionWords(assumption)
       .replace(/[:,(].*$/, "")
       .trim(),

@@ -1,7 +1,8 @@
 /** What every chart says first of the output it shows. */
-import { CredenceError, type Place, unknownName } from "../../errors.js";
+import type { Place } from "../../errors.js";
 import type { EmpiricalDistribution } from "../../numerics/empiricalDistribution.js";
 import type { Output, Published } from "../../study/study.js";
+import { unknownOutput } from "../../study/unknownOutput.js";
 import { type Interval, interval as intervalOf } from "../../summary/interval.js";
 import type { Findings, OutputSummary, RunResult } from "../../summary/result.js";
 import { fixed } from "./format.js";
@@ -35,14 +36,14 @@ export function readOutput(result: Findings, id?: string): Reading | undefined {
 
 /**
  * The same of an output that must be there.
+ * @param id of the output; the headline unless given
  * @param others names that may stand in its place, for the message
- * @throws CredenceError `unknown-output` with the nearest name
+ * @throws CredenceError `unknown-output`, at `place`, with the nearest name
  */
 export function requireOutput(result: Findings, id?: string, others: readonly string[] = [], place?: Place): Reading {
   const reading = readOutput(result, id);
   if (reading !== undefined) return reading;
-  const { message, remedy } = unknownName("output", id ?? "", [...Object.keys(result.outputs), ...others]);
-  throw new CredenceError("unknown-output", message, { place, remedy });
+  throw unknownOutput(undefined, id ?? "", [...Object.keys(result.outputs), ...others], place);
 }
 
 /** "100,000 simulated scenarios". */
@@ -55,7 +56,7 @@ export function publishedNames(published: Published): readonly [string, string] 
   return published.names ?? ["lower scenario", "upper scenario"];
 }
 
-/** Of the first output; empty where the result holds none. */
+/** All values of the first output over the scenarios; empty where the result holds none. */
 export function headlineDistribution({ study, distributions }: RunResult): EmpiricalDistribution {
   const none = { amounts: new Float64Array(0), below: new Float64Array(0) };
   return lookup(distributions, study.outputs[0]?.id) ?? none;

@@ -5,7 +5,7 @@ import type { RunResult } from "../../summary/result.js";
 import { badge } from "../badge.js";
 import { type Html, type HtmlValue, html } from "../html.js";
 import { table } from "../table.js";
-import { distributionWords, rangeWords, valueWords } from "../words/distributionWords.js";
+import { cellRangeWords, distributionWords, valueWords } from "../words/distributionWords.js";
 import type { Section } from "./section.js";
 
 /** Every assumption with value, range, distribution and reference: CHEERS 2022, item 22. */
@@ -38,7 +38,7 @@ function row(result: RunResult, assumption: Assumption): readonly HtmlValue[] {
     lines(valueWords(assumption, indexes)),
     breakable(assumption.unit ?? ""),
     distributionWords(assumption),
-    lines(rangeWords(assumption, indexes, result.run.interval)),
+    lines(cellRangeWords(assumption, indexes, result.run.interval)),
     html`${badge(assumption.provenance)}<small>${origin(assumption)}</small>`,
   ];
 }

@@ -20,7 +20,7 @@ export function distributionWords(assumption: Assumption): string {
   if (uncertainty.joint === "simplex") return `${name}, shares that add up to one (${parameterWords(first)})`;
   if (value.length === 1) return `${name}: ${oneWords(uncertainty.family, first)}`;
   if (uncertainty.joint === "common")
-    return `${name}, one draw that scales all ${value.length} values${spread(uncertainty.family, first)}`;
+    return `${name}, one draw that scales all ${value.length} values${spreadWords(uncertainty.family, first)}`;
   const within = correlationWords(uncertainty.within);
   return `${name}, one draw for each of ${value.length} values${within}`;
 }
@@ -43,8 +43,8 @@ export function valueWords(assumption: Assumption, indexes: readonly Index[]): r
   return value.map((text, cell) => `${cellName(assumption, indexes, cell)}${printValue(text)}`);
 }
 
-/** The central range of each cell: "0.548 to 0.829"; nothing for a constant or a long table. */
-export function rangeWords(assumption: Assumption, indexes: readonly Index[], coverage: number): readonly string[] {
+/** The central range of each cell: "0.548 to 0.829"; nothing for a constant, for a long table where it stands. */
+export function cellRangeWords(assumption: Assumption, indexes: readonly Index[], coverage: number): readonly string[] {
   const ranges = cellRanges(assumption, coverage);
   if (ranges.length > MOST_CELLS) return ["see assumptions.csv"];
   return ranges.map(([low, high], cell) => `${cellName(assumption, indexes, cell)}${precise(low)} to ${precise(high)}`);
@@ -126,8 +126,8 @@ function fittedWords(family: string, parameters: Parameters): string | undefined
   return `${became.family} fitted to ${became.from}: ${parameterWords(became.parameters)}`;
 }
 
-/** The coefficient of variation, which a common draw gives to every cell alike. */
-function spread(family: string, parameters: Parameters): string {
+/** The coefficient of variation, which a common draw gives to every cell alike: " (SD 6% of each)". */
+function spreadWords(family: string, parameters: Parameters): string {
   const { mean, variance } = makeDistribution(family, parameters);
   return mean > 0 && Number.isFinite(variance)
     ? ` (SD ${significant((100 * Math.sqrt(variance)) / mean)}% of each)`

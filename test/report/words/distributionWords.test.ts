@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Assumption, Uncertainty } from "../../../src/assumptions/assumption.js";
-import { cellRanges, distributionWords, rangeWords, valueWords } from "../../../src/report/words/distributionWords.js";
+import {
+  cellRanges,
+  cellRangeWords,
+  distributionWords,
+  valueWords,
+} from "../../../src/report/words/distributionWords.js";
 
 const indexes = [{ id: "band", elements: ["low", "medium", "high"], numeric: false }];
 const single = (uncertainty?: Uncertainty): Assumption => ({ id: "a", over: [], value: ["0.70"], uncertainty });
@@ -83,9 +88,9 @@ describe("distributions in words", () => {
     const [[low, high] = [0, 0]] = cellRanges(single(each("uniform", { min: 2, max: 6 })), 0.9);
     expect(low).toBeCloseTo(2.2, 12);
     expect(high).toBeCloseTo(5.8, 12);
-    expect(rangeWords(single(each("uniform", { min: 2, max: 6 })), [], 0.9)).toEqual(["2.20 to 5.80"]);
-    expect(rangeWords(single(), [], 0.9)).toEqual([]);
-    const shares = rangeWords(
+    expect(cellRangeWords(single(each("uniform", { min: 2, max: 6 })), [], 0.9)).toEqual(["2.20 to 5.80"]);
+    expect(cellRangeWords(single(), [], 0.9)).toEqual([]);
+    const shares = cellRangeWords(
       banded({ family: "dirichlet", joint: "simplex", parameters: [{ alpha: [1, 1, 1] }] }),
       indexes,
       0.5,
