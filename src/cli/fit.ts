@@ -6,6 +6,7 @@ import { fitSample, fittedNames, type SampleFits } from "../families/fitting/fit
 import { type Sample, sampleOf } from "../families/fitting/sample.js";
 import { makeDistribution } from "../families/index.js";
 import { readCsv } from "../files/csvFile.js";
+import { jsonFile } from "../files/jsonFile.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { fitJson, type SampleSource } from "../report/json/fitJson.js";
 import { terminalFit } from "../report/terminal/terminalFit.js";
@@ -97,5 +98,5 @@ async function writeFit(
     { name: "density", spec: fitDensity(chart) },
     ...(quantiles === undefined ? [] : [{ name: "quantiles", spec: quantiles }]),
   ];
-  writePictures(folder, await draw(pictures), [{ name: "fit.json", content: `${JSON.stringify(json, null, 2)}\n` }]);
+  writePictures(folder, await draw(pictures), [jsonFile("fit.json", json)]);
 }

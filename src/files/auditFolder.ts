@@ -7,8 +7,8 @@ import { auditJson } from "../report/audit/auditJson.js";
 import { auditMarkdown } from "../report/audit/auditText.js";
 import type { DrawnAudit } from "../report/sections/section.js";
 import type { FileContent } from "./fileContent.js";
-import { fingerprint, manifestFormat } from "./manifest.js";
-import { writeFolder } from "./writeFolder.js";
+import { jsonFile } from "./jsonFile.js";
+import { writeListed } from "./writeListed.js";
 
 /** @throws CredenceError `write-failed`, `folder-not-ours`. */
 export async function writeAudit(folder: string, audit: Audit): Promise<void> {
@@ -18,9 +18,7 @@ export async function writeAudit(folder: string, audit: Audit): Promise<void> {
     ...drawn,
     { name: "audit.md", content: `${auditMarkdown(audit)}\n${shown}\n` },
   ];
-  const prints = Object.fromEntries(files.map(({ name, content }) => [name, fingerprint(content)]));
-  const manifest = { credence: audit.run.version, format: manifestFormat, audit: audit.run, files: prints };
-  writeFolder(folder, [...files, { name: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` }]);
+  writeListed(folder, files, { audit: audit.run });
 }
 
 /** The two charts of an audit, and its files: the charts and `audit.json`. */
@@ -44,9 +42,9 @@ export async function drawAudit(
   const charts = [];
   for (const { spec, ...rest } of specs) charts.push({ ...rest, svg: await renderSvg(spec) });
   const files = [
-    ...specs.map(({ id, spec }) => ({ name: `charts/${id}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` })),
+    ...specs.map(({ id, spec }) => jsonFile(`charts/${id}.vl.json`, spec)),
     ...charts.map(({ id, svg }) => ({ name: `charts/${id}.svg`, content: svg })),
-    { name: "audit.json", content: `${JSON.stringify(auditJson(audit), null, 2)}\n` },
+    jsonFile("audit.json", auditJson(audit)),
   ];
   return { charts, files };
 }

@@ -5,24 +5,18 @@ import type { CredenceError } from "../errors.js";
 import { failuresCsv } from "../report/csv/failuresCsv.js";
 import { failureJson } from "../report/json/failureJson.js";
 import type { Study } from "../study/study.js";
-import { version } from "../version.js";
-import { fingerprint, manifestFormat } from "./manifest.js";
-import { writeFolder } from "./writeFolder.js";
+import { jsonFile } from "./jsonFile.js";
+import { writeListed } from "./writeListed.js";
 
 /**
  * `failures.json` and `failures.csv` in a folder of their own. A former result stays: nothing replaces it but a result.
  * @returns whether it was written
+ * @throws CredenceError `write-failed`, `folder-not-ours`.
  */
 export function writeFailure(folder: string, study: Study, error: CredenceError): boolean {
   const table = failuresCsv(error.failures);
   const former = join(resolve(folder), "manifest.json");
   if (table === undefined || (existsSync(former) && !existsSync(join(resolve(folder), "failures.json")))) return false;
-  const files = [
-    { name: "failures.csv", content: table },
-    { name: "failures.json", content: `${JSON.stringify(failureJson(study, error), null, 2)}\n` },
-  ];
-  const listed = Object.fromEntries(files.map(({ name, content }) => [name, fingerprint(content)]));
-  const manifest = { credence: version, format: manifestFormat, files: listed };
-  writeFolder(folder, [...files, { name: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` }]);
+  writeListed(folder, [{ name: "failures.csv", content: table }, jsonFile("failures.json", failureJson(study, error))]);
   return true;
 }

@@ -7,16 +7,17 @@ import { elicitationJson } from "../report/json/elicitationJson.js";
 import { toDocument } from "../study/toDocument.js";
 import type { RunResult } from "../summary/result.js";
 import type { FileContent } from "./fileContent.js";
+import { jsonFile } from "./jsonFile.js";
 
 /** The form of manifests: a folder of another form is not read as if it were ours. */
 export const manifestFormat = 1;
 
-/** SHA-256 by name of each file of a result. */
-export type Fingerprints = Readonly<Record<string, string>>;
+/** SHA-256 by name of each file of a folder. */
+type Fingerprints = Readonly<Record<string, string>>;
 
+/** @param files all others of the folder. @param made when the run was made */
 export function manifestFile(result: RunResult, files: readonly FileContent[], made: Date): FileContent {
   const { study, run, effort } = result;
-  const fingerprints: Fingerprints = Object.fromEntries(files.map(({ name, content }) => [name, fingerprint(content)]));
   const document = {
     credence: run.version,
     format: manifestFormat,
@@ -26,14 +27,20 @@ export function manifestFile(result: RunResult, files: readonly FileContent[], m
     preset: study.preset,
     changed: study.changed,
     made: { at: made.toISOString(), node: process.version, ...effort },
-    files: fingerprints,
+    files: fingerprintsOf(files),
     elicited: elicitationJson(study),
     correlations: result.correlations,
     study: toDocument(study),
   };
-  return { name: "manifest.json", content: `${JSON.stringify(document, null, 2)}\n` };
+  return jsonFile("manifest.json", document);
 }
 
+/** What a manifest lists of the files beside it. */
+export function fingerprintsOf(files: readonly FileContent[]): Fingerprints {
+  return Object.fromEntries(files.map(({ name, content }) => [name, fingerprint(content)]));
+}
+
+/** SHA-256 in hexadecimal digits; text as UTF-8. */
 export function fingerprint(content: string | Uint8Array): string {
   return bytesToHex(sha256(typeof content === "string" ? utf8ToBytes(content) : content));
 }

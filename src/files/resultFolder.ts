@@ -18,12 +18,14 @@ import type { RunResult } from "../summary/result.js";
 import { drawAudit } from "./auditFolder.js";
 import { drawsFile } from "./drawsFile.js";
 import type { FileContent } from "./fileContent.js";
+import { jsonFile } from "./jsonFile.js";
 import { manifestFile } from "./manifest.js";
 import { roCrate } from "./roCrate.js";
 import { writeFolder } from "./writeFolder.js";
 
 const aFolder = { name: "the path of a folder", remedy: 'write writeResult("results/mine", run, { … })' };
 
+/** What a result folder holds beside the summary, and what its manifest and crate say of the making. */
 export interface Contents {
   /** Charts (Vega-Lite and SVG), tables and report.html. */
   readonly report: boolean;
@@ -39,7 +41,7 @@ export interface Contents {
 
 /**
  * Writes the folder whole, or not at all.
- * @throws CredenceError `write-failed`, `folder-not-ours`.
+ * @throws CredenceError `write-failed`, `folder-not-ours`, `licence-name`.
  * @example await writeResult("results/mine", run, { report: false, made: new Date() })
  */
 export async function writeResult(folder: string, result: RunResult, contents: Contents): Promise<void> {
@@ -57,14 +59,14 @@ export async function writeResult(folder: string, result: RunResult, contents: C
 
 /** The summary as JSON: the same bytes whenever and wherever the run is made. */
 export function summaryFile(result: RunResult): FileContent {
-  return { name: "summary.json", content: `${JSON.stringify(summaryJson(result), null, 2)}\n` };
+  return jsonFile("summary.json", summaryJson(result));
 }
 
 async function reportFiles(result: RunResult, { audit: found, threads }: Contents): Promise<readonly FileContent[]> {
   const audit = found === undefined ? undefined : { found, ...(await drawAudit(found)) };
   const drawn = await drawnCharts(result, threads);
   const files = drawn.flatMap(({ id, spec, svg }) => [
-    { name: `charts/${id}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` },
+    jsonFile(`charts/${id}.vl.json`, spec),
     { name: `charts/${id}.svg`, content: svg },
   ]);
   const failures = failuresCsv(result.failures);

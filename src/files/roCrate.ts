@@ -9,10 +9,16 @@ import { printedCount } from "../summary/rounding.js";
 import { release } from "../version.js";
 import { fileEntity, type Named, namedFile, reference } from "./crateEntities.js";
 import type { FileContent } from "./fileContent.js";
+import { jsonFile } from "./jsonFile.js";
 
 export const crateName = "ro-crate-metadata.json";
 
-/** @param files the others of the folder; `manifest.json`, which is written last, is named without them. */
+/**
+ * The metadata of a result folder.
+ * @param files the others of the folder; `manifest.json`, which is written last, is named without them
+ * @param license SPDX name; where none is given the crate says that none was stated
+ * @throws CredenceError `licence-name`
+ */
 export function roCrate(
   result: RunResult,
   files: readonly FileContent[],
@@ -35,7 +41,7 @@ export function roCrate(
       ...hashes(result),
     ],
   };
-  return { name: crateName, content: `${JSON.stringify(document, null, 2)}\n` };
+  return jsonFile(crateName, document);
 }
 
 const descriptor = {
