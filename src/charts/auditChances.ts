@@ -1,7 +1,8 @@
 /** Chances of lying below, inside and above the published range under each preset and perspective: one bar a variant. */
 import type { Audit, Chances } from "../audit/result.js";
+import { auditScale } from "./auditScale.js";
 import { fixed, percentage } from "./frame/format.js";
-import { amount, scaleFor } from "./frame/scale.js";
+import { amount } from "./frame/scale.js";
 import type { VegaLiteSpec } from "./frame/spec.js";
 import { houseSpec, INK, wrap } from "./frame/theme.js";
 
@@ -16,9 +17,10 @@ export function drawnVariants({ chances, variants }: Audit): readonly Chances[] 
   return [chances, ...own];
 }
 
+/** A bar a variant: its scenarios below, within and above the published range. */
 export function auditChancesSpec(audit: Audit): VegaLiteSpec {
   const rows = drawnVariants(audit);
-  const scale = scaleFor(audit.study, audit.study.outputs.find(({ id }) => id === audit.output)?.unit, audit.high);
+  const scale = auditScale(audit);
   const [low, high] = [audit.low, audit.high].map((value) => amount(scale, value));
   const heading = {
     title: "How probable is the published range?",
@@ -32,6 +34,7 @@ export function auditChancesSpec(audit: Audit): VegaLiteSpec {
   return houseSpec(heading, { ...FRAME, height: rows.length * ROW }, { layer: layers });
 }
 
+/** What each bar says of the lower published figure. Also the alternative text. */
 export function auditChancesCaption(audit: Audit): string {
   const told = drawnVariants(audit).map(
     (one) => `${variantName(one)} ${percentage(one.within.value + one.above.value)}`,

@@ -2,6 +2,7 @@
 import type { Audit, Spread } from "../audit/result.js";
 import { statedPublished } from "../study/setAside.js";
 import { drawnVariants, variantName } from "./auditChances.js";
+import { auditScale } from "./auditScale.js";
 import { domainAround, type HorizontalAxis, xField } from "./frame/axis.js";
 import { fixed, percentage } from "./frame/format.js";
 import { publishedNames } from "./frame/reading.js";
@@ -24,7 +25,7 @@ interface Row {
 
 export function triangulationSpec(audit: Audit): VegaLiteSpec {
   const rows = rowsOf(audit);
-  const scale = scaleFor(audit.study, audit.study.outputs.find(({ id }) => id === audit.output)?.unit, audit.high);
+  const scale = auditScale(audit);
   const ends = rows.flatMap(({ spread }) => [spread.low.value, spread.high.value]);
   const axis: HorizontalAxis = {
     domain: domainAround([0, audit.low, audit.high, ...ends], scale.divisor, 0.04),

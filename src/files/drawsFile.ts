@@ -10,6 +10,7 @@ export const drawsName = "draws.parquet";
 
 type Draws = NonNullable<RunResult["draws"]>;
 
+/** A column of doubles an output, a row a scenario. */
 export function drawsFile(draws: Draws): FileContent {
   const columnData = Object.entries(draws).map(([name, data]) => ({ name, data, type: "DOUBLE" as const }));
   return { name: drawsName, content: new Uint8Array(parquetWriteBuffer({ columnData, codec: "UNCOMPRESSED" })) };

@@ -29,6 +29,7 @@ export function rangeText([low, high]: readonly [number, number], { say }: Scale
   return roundedEnds([low, high]).map(say).join(" to ");
 }
 
+/** One scale for all cells of an assumption: that of the largest base case or upper end. */
 export function scaleOf({ assumption, cells }: AssumptionView, currency: string): Scaled {
   const largest = Math.max(
     ...cells.map(({ base, interval }) => Math.max(Math.abs(base), Math.abs(interval?.[1] ?? 0))),

@@ -3,7 +3,7 @@ import type { Decision } from "../../sensitivity/decision.js";
 import type { VegaLiteSpec } from "../frame/spec.js";
 import { INK } from "../frame/theme.js";
 
-/** Pixels of the columns, from and to. */
+/** Pixels of the columns: from and to of those that are drawn, the left edge of those of text. */
 export const SWING = [0, 140] as const;
 export const SHARE = [154, 238] as const;
 export const SWITCH = 251;
@@ -14,6 +14,7 @@ export function pixels(field: string): VegaLiteSpec {
   return { field, type: "quantitative", scale: { domain: [0, 436], nice: false, zero: false }, axis: null };
 }
 
+/** What stands above the columns, and the lines between them. */
 export function heads({ shareTitle = "Share" }: Decision, height: number): VegaLiteSpec[] {
   const head = (x: number, lines: readonly string[]): VegaLiteSpec => ({
     data: { values: [{ label: lines.join("\n") }] },

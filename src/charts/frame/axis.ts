@@ -3,6 +3,7 @@ import { breaksAround, firstRoundWidth } from "../../numerics/roundWidth.js";
 import type { VegaLiteSpec } from "./spec.js";
 import { wrap } from "./theme.js";
 
+/** An axis of known length. */
 export interface HorizontalAxis {
   /** Ends in shown units ("£m"). */
   readonly domain: readonly [number, number];

@@ -13,6 +13,7 @@ export interface Bin {
   readonly share: number;
 }
 
+/** A histogram. */
 export interface Bins {
   readonly width: number;
   readonly bins: readonly Bin[];

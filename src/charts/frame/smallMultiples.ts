@@ -28,6 +28,7 @@ export interface SmallPanel {
 /** Pixels of a place in a panel, from shares of its width (from the left) and height (from the bottom). */
 export type PlaceIn = (x: number, y: number) => { readonly x: number; readonly y: number };
 
+/** @param high pixels of the height of each panel */
 export function panelsFrame(count: number, { top, left }: Pick<Frame, "top" | "left">, high = PANEL.height): Frame {
   const rows = Math.ceil(count / COLUMNS);
   const width = COLUMNS * PANEL.width + (COLUMNS - 1) * PANEL.gapX;

@@ -29,6 +29,7 @@ export interface Frame {
   readonly bottom: number;
 }
 
+/** What stands above a chart, and in its place where it is not seen. */
 export interface Heading {
   readonly title: string;
   readonly subtitle: readonly string[];
@@ -71,6 +72,7 @@ function titleLines(heading: Heading): string[] {
   return wrap(heading.title, 66, 2);
 }
 
+/** Fonts, sizes and colours, for Vega-Lite. */
 export function houseConfig(): VegaLiteSpec {
   return {
     aria: false,

@@ -7,6 +7,7 @@ import { INK } from "../frame/theme.js";
 import { rowChannel, type Shown } from "../tornado/rows.js";
 import { numberIn } from "./rows.js";
 
+/** An estimate and its interval. */
 export interface Dot {
   readonly row: string;
   readonly value: number;
@@ -14,6 +15,10 @@ export interface Dot {
   readonly to: number;
 }
 
+/**
+ * The estimates of a column.
+ * @param factor standard errors to either end of the interval
+ */
 export function dotsOf(
   rows: readonly SensitivityRow[],
   column: Column<SensitivityRow>,
@@ -39,6 +44,7 @@ export function exactOf(rows: readonly SensitivityRow[], { estimates }: Column<S
   });
 }
 
+/** What an estimate would be without error. */
 export interface Exact {
   readonly row: string;
   readonly exact: number;

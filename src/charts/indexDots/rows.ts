@@ -3,13 +3,16 @@ import type { Column } from "../../sensitivity/column.js";
 import type { SensitivityMethod } from "../../sensitivity/index.js";
 import type { RunResult, SensitivityRow } from "../../summary/result.js";
 import { shortRowName } from "../frame/assumptionText.js";
+import { lookup } from "../frame/lookup.js";
 import { ranked, type Shown } from "../tornado/rows.js";
 
+/** The rows of an analysis of the headline; none where it was not asked for. */
 export function rowsOf({ sensitivity, study }: RunResult, { name }: SensitivityMethod): readonly SensitivityRow[] {
-  const kinds = sensitivity[study.outputs[0]?.id ?? ""] ?? {};
+  const kinds = lookup(sensitivity, study.outputs[0]?.id) ?? {};
   return Object.entries(kinds).find(([analysis]) => analysis === name)?.[1] ?? [];
 }
 
+/** The columns that have dots. */
 export function drawnColumns({ columns }: SensitivityMethod): readonly Column<SensitivityRow>[] {
   return columns.filter(({ drawn }) => drawn === true);
 }
@@ -20,6 +23,7 @@ export function numberIn(column: Column<SensitivityRow>, row: SensitivityRow): n
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
+/** Whether a row has any dot. */
 export function hasNumber(method: SensitivityMethod, row: SensitivityRow): boolean {
   return drawnColumns(method).some((column) => numberIn(column, row) !== undefined);
 }
@@ -29,6 +33,7 @@ export interface ShownDots extends Shown<SensitivityRow> {
   readonly without: readonly SensitivityRow[];
 }
 
+/** Largest first, by the largest size of any drawn column. */
 export function shownRows(result: RunResult, method: SensitivityMethod): ShownDots {
   const columns = drawnColumns(method);
   const size = (row: SensitivityRow) => Math.max(...columns.map((column) => Math.abs(numberIn(column, row) ?? 0)));
@@ -53,6 +58,7 @@ export function restWords({ rest, restLargest, without }: ShownDots): string {
 /** Rows without a number that a caption names. */
 const MOST_NAMED = 6;
 
+/** A sentence that begins with a blank; nothing where every row has a number. */
 export function noNumber({ study }: RunResult, without: readonly SensitivityRow[]): string {
   if (without.length === 0) return "";
   const names = without.slice(0, MOST_NAMED).map(({ assumption }) => shortRowName(study, assumption));

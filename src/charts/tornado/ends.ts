@@ -7,6 +7,7 @@ import { INK } from "../frame/theme.js";
 import { labelsOf } from "./labels.js";
 import type { Shown } from "./rows.js";
 
+/** The values at the ends, in two layers: left of their place, and right of it. */
 export function endLabels(
   result: RunResult,
   axis: HorizontalAxis,
@@ -35,6 +36,7 @@ export function turningMarks(axis: HorizontalAxis, shown: Shown<OneWayRow>, y: V
   return [{ data: { values }, mark: { type: "rule", color: INK.text, strokeWidth: 1 }, encoding }];
 }
 
+/** Whether the result goes beyond both ends inside the range. */
 export function turns({ beyond }: OneWayRow): boolean {
   return beyond !== undefined;
 }

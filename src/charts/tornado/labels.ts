@@ -4,6 +4,7 @@ import type { RunResult } from "../../summary/result.js";
 import { rowValue } from "../frame/assumptionText.js";
 import { roundedEnds } from "../frame/format.js";
 
+/** Words at an end of a bar. */
 export interface EndLabel {
   readonly row: string;
   /** Where it begins, in units of the result, and whether it runs to the left from there. */

@@ -11,6 +11,7 @@ export interface Axis {
   readonly title: string;
 }
 
+/** @param name the assumption or group. @param all its values in the grid, in units of the study */
 export function axisOf(result: RunResult, name: string, all: readonly number[]): Axis {
   const values = [Math.min(...all), Math.max(...all)];
   const { divisor, unit } = parameterScale(result.study, name, Math.max(...values.map(Math.abs)));
@@ -18,16 +19,18 @@ export function axisOf(result: RunResult, name: string, all: readonly number[]):
   return { values: values.map((value) => value / divisor), divisor, title: unit === "" ? title : `${title} (${unit})` };
 }
 
+/** The smallest and the largest value, in shown units. */
 export function endsOf({ values }: Axis): readonly [number, number] {
   return [values[0] ?? 0, values.at(-1) ?? 1];
 }
 
-export function channel({ values, title }: Axis, field: "x" | "y"): VegaLiteSpec {
+/** The x or y channel; the title of y is drawn by `upright`. */
+export function channel(axis: Axis, field: "x" | "y"): VegaLiteSpec {
   return {
     field,
     type: "quantitative",
-    scale: { domain: [values[0] ?? 0, values.at(-1) ?? 1], nice: false, zero: false },
-    axis: { title: field === "x" ? wrap(title, 80, 1)[0] : null, grid: false, tickCount: 6 },
+    scale: { domain: endsOf(axis), nice: false, zero: false },
+    axis: { title: field === "x" ? wrap(axis.title, 80, 1)[0] : null, grid: false, tickCount: 6 },
   };
 }
 

@@ -1,12 +1,14 @@
 /** Lines of equal height over a grid, by linear interpolation along the edges of its cells (marching squares). */
 import { breaksAround, firstRoundWidth } from "../../numerics/roundWidth.js";
 
+/** A point of the grid. */
 export interface Place {
   readonly x: number;
   readonly y: number;
   readonly height: number;
 }
 
+/** A straight piece of a line. */
 export interface Segment {
   readonly x: number;
   readonly y: number;

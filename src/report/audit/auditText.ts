@@ -4,6 +4,7 @@ import { textLines, textTable, WIDTH } from "../terminal/textTable.js";
 import { auditParagraph } from "./paragraph.js";
 import { auditTables } from "./tables.js";
 
+/** A paragraph and the tables, long cells cut. No trailing newline. */
 export function auditTerminal(audit: Audit): string {
   const tables = auditTables(audit).map(({ title, columns, rows }) => {
     const shown = rows.map((row) => row.map((cell) => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell)));
@@ -13,6 +14,7 @@ export function auditTerminal(audit: Audit): string {
   return [textLines(auditParagraph(audit), WIDTH, "").join("\n"), ...tables].join("\n\n");
 }
 
+/** The same as a page with every cell in full. */
 export function auditMarkdown(audit: Audit): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const tables = auditTables(audit).map(({ title, columns, rows }) =>

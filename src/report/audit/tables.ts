@@ -2,7 +2,7 @@
 import type { Audit, Combination } from "../../audit/result.js";
 import { variantName } from "../../charts/auditChances.js";
 import { fixed, percentage } from "../../charts/frame/format.js";
-import { bareText, money, moneyWithError, name, shareWithError } from "./words.js";
+import { bareText, letteredName, money, moneyWithError, shareWithError } from "./words.js";
 
 export interface AuditTable {
   readonly title: string;
@@ -13,6 +13,7 @@ export interface AuditTable {
 /** Rows of the tables about assumptions. */
 const longest = 12;
 
+/** Those tables of an audit that have rows. */
 export function auditTables(audit: Audit): readonly AuditTable[] {
   const { ends } = audit;
   return [
@@ -40,7 +41,7 @@ function chances(audit: Audit): AuditTable {
 function combination(audit: Audit, { target, found, distance, values }: Combination): AuditTable {
   const rows = values.slice(0, longest).flatMap(({ assumption, value, median, multiple, share }) => {
     const [from = "", to = ""] = [median, value].map((each) => bareText(audit, assumption, each, multiple));
-    return share < 0.0005 ? [] : [[name(audit, assumption), from, to, percentage(share)]];
+    return share < 0.0005 ? [] : [[letteredName(audit, assumption), from, to, percentage(share)]];
   });
   return {
     title: found
@@ -58,7 +59,7 @@ function conditional(audit: Audit): AuditTable {
       bareText(audit, assumption, each, multiple),
     );
     const error = bareText(audit, assumption, above.standardError, multiple).replace("× ", "");
-    return [name(audit, assumption), from, `${to} (${error})`, `${least} to ${most}`, fixed(shift, 2)];
+    return [letteredName(audit, assumption), from, `${to} (${error})`, `${least} to ${most}`, fixed(shift, 2)];
   });
   return {
     title: `What is true in the ${fixed(count, 0)} of ${fixed(scenarios, 0)} scenarios that reach ${money(audit, audit.high)}`,

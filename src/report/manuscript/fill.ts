@@ -12,6 +12,7 @@ export interface Binding {
   readonly found: string;
 }
 
+/** A manuscript put right, with all numbers bound in it, in its order. */
 export interface Filled {
   readonly text: string;
   readonly bindings: readonly Binding[];

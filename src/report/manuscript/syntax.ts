@@ -1,6 +1,7 @@
 /** How a number is bound to a run in each kind of manuscript. Adding one: a line. */
 import { latex } from "../citation/bibtex.js";
 
+/** The marks of one kind of manuscript. */
 export interface Syntax {
   /** Finds both the line that names the run (`folder`) and each bound number (`before`, `name`, `number`, `after`). */
   readonly pattern: RegExp;

@@ -7,6 +7,7 @@ export const WIDTH = 100;
 /** Characters of the first column at least: where numbers are long a line is, rather than a number cut. */
 const LEAST = 16;
 
+/** A column of a table of text. */
 export interface TextColumn {
   readonly title: string;
   readonly right?: boolean;
@@ -59,6 +60,7 @@ export function plainLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }
 
+/** At most so many characters, the last an ellipsis where something was cut off. */
 export function clip(text: string, most: number): string {
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;

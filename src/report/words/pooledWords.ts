@@ -19,6 +19,7 @@ export interface Pooled {
   readonly rows: readonly PooledRow[];
 }
 
+/** What one expert, or the pool, says: its share of the weight and its quantiles. */
 export interface PooledRow {
   readonly who: string;
   readonly share: string;

@@ -54,6 +54,7 @@ export interface PrintedInterval {
   readonly per: string;
 }
 
+/** Of an output: each amount rounded to its own error. */
 export function printInterval({ summary, scale }: Reading, interval: Interval): PrintedInterval {
   return {
     mean: printAmount(scale, summary.mean, summary.standardError),
