@@ -1,15 +1,16 @@
 /** Performs a job: the pilot, then everything in one pass, then whatever quantile was not where it was looked for. */
 import { BLOCK } from "../random/stream.js";
 import { blockCount } from "./block.js";
-import { type Checkpoints, checkpointWriter, takeUp } from "./checkpoint/checkpoint.js";
+import { type Checkpoints, checkpointWriter, type TakenUp, takeUp } from "./checkpoint/checkpoint.js";
 import type { Executor } from "./executors/executor.js";
 import { openExecutor } from "./executors/openExecutor.js";
 import { type Workers, withThreads } from "./executors/threads.js";
+import { findMissing } from "./findMissing.js";
 import type { LaneSites } from "./lanes/laneSites.js";
-import { missingWindows } from "./reduction/merged/missing.js";
-import { mergeAgain, Reduction } from "./reduction/merged/reduction.js";
+import { refuseLost } from "./lostScenarios.js";
+import { Reduction } from "./reduction/merged/reduction.js";
 import type { Shelf } from "./reduction/merged/shelf.js";
-import { type Bearings, CHUNK, type ReduceResult, type Stretch } from "./reduction/parts.js";
+import { CHUNK, type ReduceResult, type Stretch } from "./reduction/parts.js";
 import { bearingsOf, firstWindows } from "./reduction/pilot.js";
 import type { Taken } from "./reduction/taken.js";
 import type { Job, Task, TaskResult } from "./task.js";
@@ -17,11 +18,13 @@ import { sizedTasks } from "./taskSource.js";
 
 /** How the work was done; differs from run to run and enters no result. */
 export interface Effort {
+  /** Of all its parts, where it was cut off and went on. */
   readonly seconds: number;
   readonly executor: string;
   readonly workers: number;
 }
 
+/** What a run is performed with, beside its job. */
 export interface PerformOptions {
   /** Where the run is written down, so that it can go on after it was cut off. */
   readonly checkpoints?: Checkpoints | undefined;
@@ -46,8 +49,9 @@ export async function perform<Found>(
     const start = performance.now();
     await threads.ready(job.plan.scenarios);
     const executor = openExecutor(job, threads, undefined, options.sites);
-    const reduction = await reduce(job, executor, threads.most, options);
-    const seconds = (performance.now() - start) / 1000;
+    // A run that fails leaves its memory to no other: it may still be written to.
+    const { reduction, begun } = await reduce(job, executor, threads.most, start, options);
+    const seconds = (performance.now() - begun) / 1000;
     const found = read(reduction);
     reduction.release();
     executor.close();
@@ -55,7 +59,8 @@ export async function perform<Found>(
   });
 }
 
-async function reduce(job: Job, executor: Executor, threads: number, options: PerformOptions): Promise<Reduction> {
+/** @returns what was reduced, and when the run would have begun had it never been cut off */
+async function reduce(job: Job, executor: Executor, threads: number, start: number, options: PerformOptions) {
   const { plan, questions } = job;
   const total = blockCount(plan.scenarios);
   const { columns } = await pilot(executor, Math.min(CHUNK, total), options.signal);
@@ -75,8 +80,9 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
     windows: reduction.windows,
     taken,
   });
-  const left = takenUp(options.checkpoints, reduction, { first: 0, blocks: total }, plan.scenarios);
-  const writer = options.checkpoints && checkpointWriter(options.checkpoints, reduction);
+  const { left, seconds } = takenUp(options.checkpoints, reduction, { first: 0, blocks: total }, plan.scenarios);
+  const begun = start - 1000 * seconds;
+  const writer = options.checkpoints && checkpointWriter(options.checkpoints, reduction, begun);
   const source = sizedTasks(left, task, threads, () => reduction.untilNarrower / BLOCK);
   const receive = (result: TaskResult): void => {
     source.measure(result);
@@ -96,56 +102,15 @@ async function reduce(job: Job, executor: Executor, threads: number, options: Pe
   }
   if (whole) reduction.keepAll(columns);
   else await findMissing(job, executor, threads, reduction, bearings, options.signal);
-  return reduction;
+  return { reduction, begun };
 }
 
 /** What is left to do where an earlier run was cut off, or all of it. */
-function takenUp(
-  checkpoints: Checkpoints | undefined,
-  reduction: Reduction,
-  all: Stretch,
-  scenarios: number,
-): readonly Stretch[] {
-  if (checkpoints === undefined) return [all];
-  const left = takeUp(checkpoints, reduction, all);
+function takenUp(checkpoints: Checkpoints | undefined, reduction: Reduction, all: Stretch, scenarios: number): TakenUp {
+  if (checkpoints === undefined) return { left: [all], seconds: 0 };
+  const taken = takeUp(checkpoints, reduction, all);
   if (reduction.done > 0) checkpoints.store.onResume?.(reduction.done, scenarios);
-  return left;
-}
-
-/** Draws the scenarios again for quantiles that no window held, until none is missing: hardly ever. */
-async function findMissing(
-  { plan, questions }: Job,
-  executor: Executor,
-  threads: number,
-  reduction: Reduction,
-  bearings: Bearings,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  for (;;) {
-    const windows = reduction.outputs.map((output) =>
-      output.faults > 0 ? [] : missingWindows(output, questions, plan.scenarios),
-    );
-    if (windows.every(({ length }) => length === 0)) return;
-    reduction.outputs.forEach((output, o) => {
-      output.open(windows[o] ?? []);
-    });
-    const task = (stretch: Stretch, taken?: Taken): Task => ({ kind: "reduce", ...stretch, bearings, windows, taken });
-    const source = sizedTasks([{ first: 0, blocks: blockCount(plan.scenarios) }], task, threads);
-    let done = 0;
-    const receive = (result: TaskResult): void => {
-      source.measure(result);
-      if (result.kind !== "reduce") return;
-      mergeAgain(reduction, windows, result);
-      done += result.count;
-    };
-    await executor.run(source, receive, signal);
-    refuseLost(done, plan.scenarios);
-  }
-}
-
-/** Threads share tasks: should one ever be lost or done twice, there is no result. */
-function refuseLost(done: number, scenarios: number): void {
-  if (done !== scenarios) throw new Error(`of ${scenarios} scenarios ${done} were done`);
+  return taken;
 }
 
 /** The first blocks, whole. */

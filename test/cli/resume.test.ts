@@ -67,6 +67,6 @@ describe("credence run --out, killed and asked again", () => {
     if (!existsSync(unfinished("mixed"))) return;
     const { err, code } = await ended(start("mixed", "--seed", "another"));
     expect(code).not.toBe(0);
-    expect(err).toMatch(/holds an unfinished run of another seed \(1\), got another/);
+    expect(err).toMatch(/holds an unfinished run whose seed is 1, got another/);
   });
 });

@@ -30,23 +30,34 @@ interface Written {
   readonly layout?: number;
   readonly identity: Identity;
   readonly state?: ReductionState;
+  /** That the run has taken so far. */
+  readonly seconds?: number;
+}
+
+/** What an earlier run has left to do, and the seconds that it took. */
+export interface TakenUp {
+  readonly left: readonly Stretch[];
+  readonly seconds: number;
 }
 
 /** Raised whenever a state is written in another shape (a test holds it): what an older build wrote is then refused, not misread. */
-export const layout = 2;
+export const layout = 3;
 
 /** Writing takes at most a twentieth of the time. */
 const SPARING = 20;
 const EVERY = 2;
 
-/** Writes the state of a run down whenever it is time. */
-export function checkpointWriter({ store, identity }: Checkpoints, reduction: Reduction) {
+/**
+ * Writes the state of a run down whenever it is time.
+ * @param begun when the run began, as `performance.now` tells it
+ */
+export function checkpointWriter({ store, identity }: Checkpoints, reduction: Reduction, begun: number) {
   let due = performance.now() + 1000 * (store.every ?? EVERY);
   const save = (): void => {
     const start = performance.now();
     const state = reduction.state();
     if (state === undefined) return;
-    store.write(pack({ layout, identity, state }));
+    store.write(pack({ layout, identity, state, seconds: (start - begun) / 1000 }));
     const now = performance.now();
     due = now + Math.max(1000 * (store.every ?? EVERY), SPARING * (now - start));
   };
@@ -59,17 +70,16 @@ export function checkpointWriter({ store, identity }: Checkpoints, reduction: Re
 }
 
 /**
- * Takes up what an earlier run has left; gives what remains to be done.
+ * Takes up what an earlier run has left.
  * @throws CredenceError `unfinished-of-another-build`, `unfinished-of-another-run`, `checkpoint-unreadable`
  */
-export function takeUp({ store, identity }: Checkpoints, reduction: Reduction, all: Stretch): readonly Stretch[] {
+export function takeUp({ store, identity }: Checkpoints, reduction: Reduction, all: Stretch): TakenUp {
   const bytes = store.read();
-  if (bytes === undefined) return [all];
-  const found = unpack(bytes) as Written;
-  refuseAnother(store.name, found, identity);
-  if (found.state === undefined) return [all];
+  const found = bytes && (unpack(bytes, store.name) as Written);
+  if (found !== undefined) refuseAnother(store.name, found, identity);
+  if (found?.state === undefined) return { left: [all], seconds: 0 };
   reduction.restore(found.state);
-  return remaining(all, reduction.stretches);
+  return { left: remaining(all, reduction.stretches), seconds: found.seconds ?? 0 };
 }
 
 function refuseAnother(name: string, { layout: written = 1, identity: found }: Written, wanted: Identity): void {
@@ -84,7 +94,7 @@ function refuseAnother(name: string, { layout: written = 1, identity: found }: W
     if (found[key] === wanted[key]) continue;
     throw new CredenceError(
       "unfinished-of-another-run",
-      `${name}: holds an unfinished run of another ${key} (${found[key]}), got ${wanted[key]}`,
+      `${name}: holds an unfinished run whose ${key} is ${found[key]}, got ${wanted[key]}`,
       { remedy: "finish that run first, delete the file, or name another folder with --out" },
     );
   }

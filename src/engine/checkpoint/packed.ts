@@ -55,13 +55,16 @@ function sumOf(bytes: Uint8Array): number {
   return sum >>> 0;
 }
 
-/** @throws CredenceError `checkpoint-unreadable` for what was not packed here, or only in part, or has changed since */
-export function unpack(bytes: Uint8Array): unknown {
+/**
+ * @param name the file, for messages
+ * @throws CredenceError `checkpoint-unreadable` for what was not packed here, or only in part, or has changed since
+ */
+export function unpack(bytes: Uint8Array, name: string): unknown {
   // A Buffer of Node need not begin where its memory does.
   const aligned = new Uint8Array(bytes);
   const [mark, length = 0, size, sum] = aligned.length < header ? [] : new Uint32Array(aligned.buffer, 0, 4);
   if (mark !== magic || size !== aligned.length >>> 0 || sum !== sumOf(aligned)) {
-    throw new CredenceError("checkpoint-unreadable", "unfinished run: this file is not whole", {
+    throw new CredenceError("checkpoint-unreadable", `${name}: is not whole`, {
       kind: "run",
       remedy: "delete it; the run then begins anew",
     });

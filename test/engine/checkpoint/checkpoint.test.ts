@@ -36,12 +36,18 @@ function memory(bytes?: Uint8Array): CheckpointStore & { bytes: Uint8Array | und
   };
 }
 
-async function run(sampler: string, store?: CheckpointStore, stopAt = Number.POSITIVE_INFINITY, as = identity) {
+const contentOf = (bytes: Uint8Array = new Uint8Array()) => unpack(bytes, "memory") as object;
+
+function simulated(sampler: string, store?: CheckpointStore, stopAt = Number.POSITIVE_INFINITY, as = identity) {
   const abort = new AbortController();
   const onProgress = (done: number) => done >= stopAt && abort.abort(new Error("cut off"));
   const checkpoints = store && { store, identity: as };
   const options = { scenarios, seed: "1", sampler, workers: 1, signal: abort.signal, onProgress, checkpoints };
-  const { samples, distributions, ranks } = await simulateOutputs(study, options, inquiry);
+  return simulateOutputs(study, options, inquiry);
+}
+
+async function run(...asked: Parameters<typeof simulated>) {
+  const { samples, distributions, ranks } = await simulated(...asked);
   const answers = Object.values(samples).map((sample) => [
     [sample.mean, sample.sd, sample.min, sample.max, sample.excessKurtosis],
     sample.quantiles(probabilities, 7),
@@ -77,8 +83,8 @@ describe("an unfinished run", () => {
     await expect(run("random", store, 1)).rejects.toThrow("cut off");
     const other = run("random", store, undefined, { ...identity, seed: "2" });
     await expect(other).rejects.toMatchObject({ code: "unfinished-of-another-run" });
-    await expect(other).rejects.toThrow(/of another seed \(1\), got 2/);
-    await expect(run("random", store, undefined, { study: "mixed" })).rejects.toThrow(/of another seed/);
+    await expect(other).rejects.toThrow(/an unfinished run whose seed is 1, got 2/);
+    await expect(run("random", store, undefined, { study: "mixed" })).rejects.toThrow(/whose seed is 1, got undefined/);
   });
 
   it("is refused where it was not written to its end", async () => {
@@ -88,11 +94,21 @@ describe("an unfinished run", () => {
     await expect(run("random", torn)).rejects.toMatchObject({ code: "checkpoint-unreadable" });
   });
 
+  it("tells the seconds of all its parts", async () => {
+    const store = memory();
+    await expect(run("random", store, 1)).rejects.toThrow("cut off");
+    const written = contentOf(store.bytes) as { readonly seconds: number };
+    expect(written.seconds).toBeGreaterThan(0);
+    const { effort } = await simulated("random", memory(pack({ ...written, seconds: 1000 })));
+    expect(effort.seconds).toBeGreaterThan(1000);
+    expect((await simulated("random")).effort.seconds).toBeLessThan(1000);
+  });
+
   it("holds little: no column", async () => {
     const store = memory();
     await run("random", store);
     expect(store.bytes?.length).toBeLessThan(8 * scenarios);
-    expect(unpack(pack(unpack(store.bytes ?? new Uint8Array())))).toEqual(unpack(store.bytes ?? new Uint8Array()));
+    expect(contentOf(pack(contentOf(store.bytes)))).toEqual(contentOf(store.bytes));
   });
 });
 
@@ -114,7 +130,7 @@ describe("the layout of an unfinished run", () => {
   it("is refused where another build wrote it, one that named none included", async () => {
     const store = memory();
     await expect(run("random", store, 1)).rejects.toThrow("cut off");
-    const written = unpack(store.bytes ?? new Uint8Array()) as object;
+    const written = contentOf(store.bytes);
     for (const found of [layout + 1, undefined]) {
       const other = run("random", memory(pack({ ...written, layout: found })));
       await expect(other).rejects.toMatchObject({ code: "unfinished-of-another-build" });
@@ -129,7 +145,7 @@ describe("the layout of an unfinished run", () => {
   it.each(["random", "sobol"])(`${golden} %s`, async (sampler) => {
     const store = memory();
     await run(sampler, store);
-    expect({ layout, shape: shapeOf(unpack(store.bytes ?? new Uint8Array())) }).toMatchSnapshot();
+    expect({ layout, shape: shapeOf(contentOf(store.bytes)) }).toMatchSnapshot();
   });
 });
 
