@@ -7,8 +7,8 @@ const orderStatisticErrors = (draws: Float64Array, probabilities: readonly numbe
 const ascending = (count: number): Float64Array => Float64Array.from({ length: count }, (_, i) => i + 1);
 
 describe("orderStatisticErrors", () => {
-  it("are half the distance between the ranks n p ± sqrt(n p (1 - p))", () => {
-    // n = 10,000: the ranks are 5000 ± 50 and 250 ± 15.6125.
+  it("are a quarter of the distance between the ranks n p ± 2 sqrt(n p (1 - p))", () => {
+    // n = 10,000: the ranks are 5000 ± 100 and 250 ± 31.225.
     const [median, tail] = orderStatisticErrors(ascending(10_000), [0.5, 0.025]) as [number, number];
     expect(median).toBeCloseTo(50, 8);
     expect(tail).toBeCloseTo(Math.sqrt(243.75), 8);
@@ -29,7 +29,27 @@ describe("orderStatisticErrors", () => {
     expect(high).toBeCloseTo(low, 8);
   });
 
+  it("are half the distance between the ranks n p ± sqrt(n p (1 - p)) where two deviations leave the sample", () => {
+    // n = 100, p = 0.04: ranks 4 ± 2 * 1.96 reach below the first half, 4 ± 1.96 do not. Squares tell the two apart.
+    const [error] = orderStatisticErrors(
+      ascending(100).map((k) => k * k),
+      [0.04],
+    ) as [number];
+    const square = (rank: number) => {
+      const low = Math.floor(rank);
+      return low ** 2 + (rank - low) * (2 * low + 1);
+    };
+    const step = Math.sqrt(100 * 0.04 * 0.96);
+    expect(error).toBeCloseTo((square(4.5 + step) - square(4.5 - step)) / 2, 8);
+  });
+
   it("of two values is their distance", () => {
     expect(orderStatisticErrors(Float64Array.of(3, 10), [0.5])).toEqual([7]);
+  });
+
+  it("are the range of a sample that does not reach so far", () => {
+    // Hazen's first of ten stands at 0.05.
+    expect(orderStatisticErrors(Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 12), [0.025, 0.975])).toEqual([11, 11]);
+    expect(orderStatisticErrors(new Float64Array(10).fill(4), [0.025])).toEqual([0]);
   });
 });

@@ -13,8 +13,8 @@ export interface Wanted {
 export function wantedPlaces({ probabilities, replicates }: Questions, scenarios: number): readonly Wanted[] {
   const whole = quantilePlaces(scenarios, probabilities, 7);
   if (replicates === 1) {
-    const around = probabilities.flatMap((p) => [...neighbours(p, scenarios)]);
-    return [{ group: undefined, places: once([...whole, ...quantilePlaces(scenarios, around, 5)]) }];
+    const looked = probabilities.flatMap((p) => around(p, scenarios).probabilities);
+    return [{ group: undefined, places: once([...whole, ...quantilePlaces(scenarios, looked, 5)]) }];
   }
   const own = Array.from({ length: replicates }, (_, group) => ({
     group,
@@ -27,8 +27,21 @@ function once(places: readonly number[]): readonly number[] {
   return [...new Set(places)];
 }
 
-/** One binomial standard deviation to either side of p: what the error of a quantile of independent draws is read from. */
-export function neighbours(p: number, count: number): readonly [number, number, number] {
+/** Deviations to either side of a quantile that its error is read from: nearer by, its neighbours are too noisy. */
+const REACH = 2;
+
+/** The quantile of p of independent draws, and those to either side of it that its error is read from. */
+export interface Around {
+  readonly probabilities: readonly [number, number, number];
+  /** Binomial standard deviations from the middle to either side. */
+  readonly reach: number;
+}
+
+/** Two deviations to either side; one, within 0 and 1, where the sample does not reach so far. */
+export function around(p: number, count: number): Around {
   const step = Math.sqrt((p * (1 - p)) / count);
-  return [Math.max(p - step, 0), p, Math.min(p + step, 1)];
+  const least = 1 / (2 * count);
+  const within = p - REACH * step >= least && p + REACH * step <= 1 - least;
+  const reach = within ? REACH : 1;
+  return { probabilities: [Math.max(p - reach * step, 0), p, Math.min(p + reach * step, 1)], reach };
 }

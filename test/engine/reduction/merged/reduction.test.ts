@@ -1,7 +1,7 @@
 /** The answers of a run against those of whole columns, which are sorted and summed in whole numbers here. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { neighbours } from "../../../../src/engine/reduction/merged/wantedPlaces.js";
+import { around } from "../../../../src/engine/reduction/merged/wantedPlaces.js";
 import { CHUNK } from "../../../../src/engine/reduction/parts.js";
 import { BLOCK } from "../../../../src/random/stream.js";
 import { columnSample } from "../../../../src/summary/columnSample.js";
@@ -15,11 +15,11 @@ const blocks = Math.ceil(scenarios / BLOCK);
 /** Every statistic that is answered, to be compared bit by bit. */
 function answers(column: Float64Array, replicates: number, how?: How) {
   const { sample, reduction } = run(column, asked(replicates), how);
-  const around = probabilities.flatMap((p) => neighbours(p, column.length));
+  const looked = probabilities.flatMap((p) => around(p, column.length).probabilities);
   return {
     sample: [sample.mean, sample.sd, sample.min, sample.max, sample.excessKurtosis, sample.below(0), sample.below(1)],
     quantiles: sample.quantiles(probabilities, 7),
-    errors: replicates > 1 ? [] : sample.quantiles(around, 5),
+    errors: replicates > 1 ? [] : sample.quantiles(looked, 5),
     replicates: sample.replicates.map((each) => [each.mean, each.sd, each.below(1), each.quantiles(probabilities, 5)]),
     cells: reduction.distributions.map(({ cells }) => [...cells]),
   };
@@ -60,8 +60,8 @@ describe.each(Object.entries(shapes))("a run over a column: %s", (_, column) => 
       expect(each.count).toBe(whole.replicates[r]?.count);
     });
     if (replicates > 1) return;
-    const around = probabilities.flatMap((p) => neighbours(p, scenarios));
-    expect(sample.quantiles(around, 5)).toEqual(whole.quantiles(around, 5));
+    const looked = probabilities.flatMap((p) => around(p, scenarios).probabilities);
+    expect(sample.quantiles(looked, 5)).toEqual(whole.quantiles(looked, 5));
     expect([sample.min, sample.max, sample.below(0)]).toEqual([whole.min + 0, whole.max + 0, whole.below(0)]);
   });
 

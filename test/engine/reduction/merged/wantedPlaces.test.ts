@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { neighbours, wantedPlaces } from "../../../../src/engine/reduction/merged/wantedPlaces.js";
+import { around, wantedPlaces } from "../../../../src/engine/reduction/merged/wantedPlaces.js";
 import type { Questions } from "../../../../src/engine/reduction/questions.js";
 
 const questions = (replicates: number, ...probabilities: number[]): Questions => ({
@@ -19,19 +19,24 @@ describe("wantedPlaces", () => {
     expect(own.map(({ places }) => places)).toEqual([[6], [6], [6], [6], [5, 6], [5, 6], [5, 6], [5, 6]]);
   });
 
-  it("are those of one standard deviation to either side where scenarios are independent", () => {
-    // sqrt(1/2 1/2 / 100) = 1/20: Hazen's 44.5, 49.5 and 54.5 beside type 7's 49.5, each place once.
+  it("are those of two standard deviations to either side where scenarios are independent", () => {
+    // sqrt(1/2 1/2 / 100) = 1/20: Hazen's 39.5, 49.5 and 59.5 beside type 7's 49.5, each place once.
     const [whole, ...none] = wantedPlaces(questions(1, 0.5), 100);
-    expect(new Set(whole?.places)).toEqual(new Set([44, 45, 49, 50, 54, 55]));
+    expect(new Set(whole?.places)).toEqual(new Set([39, 40, 49, 50, 59, 60]));
     expect(whole?.places).toHaveLength(6);
     expect(none).toEqual([]);
   });
 });
 
-describe("neighbours", () => {
-  it("stay within 0 and 1", () => {
-    expect(neighbours(0.5, 100)).toEqual([0.45, 0.5, 0.55]);
-    expect(neighbours(0.01, 1)[0]).toBe(0);
-    expect(neighbours(0.99, 1)[2]).toBe(1);
+describe("around", () => {
+  it("reaches two deviations to either side, and one where a sample does not go so far", () => {
+    expect(around(0.5, 100)).toEqual({ probabilities: [0.4, 0.5, 0.6], reach: 2 });
+    const step = Math.sqrt((0.04 * 0.96) / 100);
+    expect(around(0.04, 100)).toEqual({ probabilities: [0.04 - step, 0.04, 0.04 + step], reach: 1 });
+  });
+
+  it("stays within 0 and 1", () => {
+    expect(around(0.01, 1).probabilities[0]).toBe(0);
+    expect(around(0.99, 1).probabilities[2]).toBe(1);
   });
 });
