@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { CredenceError } from "../errors.js";
 import { version } from "../version.js";
 import { endWhenPrinted, endWithReader, printError } from "./console.js";
+import { usageWords } from "./usageError.js";
 
 /** Exit status: 0 done, 2 the study or an argument is wrong, 1 something failed while running, 130 interrupted. */
 function statusOf(error: unknown): number {
@@ -58,7 +59,10 @@ async function asAsked(): Promise<void> {
   program
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ writeErr: (text) => printError(text.trimEnd()) });
+    .configureOutput({
+      writeErr: (text) => printError(text.trimEnd()),
+      outputError: (text) => printError(usageWords(text)),
+    });
   for (const add of await asked(process.argv[2])) add(program);
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();

@@ -55,6 +55,7 @@ export function parseYaml(text: string, file: string): Written {
     if (!isMap(node)) return { kind: "nothing", place };
     const entries = node.items.map(({ key, value }): [string, WrittenEntry] => {
       const name = readKey(key as ParsedNode, placeOf(key as ParsedNode));
+      if (node.flow === true && value === null) throw withoutColon(name, placeOf(key as ParsedNode));
       return [name, { key: name, place: placeOf(key as ParsedNode), value: read(value as Node | null, depth + 1) }];
     });
     return { kind: "record", place, entries: new Map(entries) };
@@ -65,6 +66,14 @@ export function parseYaml(text: string, file: string): Written {
 function readKey(key: Node, place: Place): string {
   if (isScalar(key)) return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
   throw new CredenceError("yaml-syntax", "a key must be a plain name", { place });
+}
+
+/** `{ formula: if(a > 1, 100, 0) }`: to YAML the formula ends at its first comma. */
+function withoutColon(name: string, place: Place): CredenceError {
+  return new CredenceError("yaml-syntax", `between { and } each entry is written key: value, got "${name}"`, {
+    place,
+    remedy: "a comma ends an entry there: put a text that holds one, such as a formula, in quotes",
+  });
 }
 
 function readScalar(node: Scalar, place: Place): Written {

@@ -17,11 +17,11 @@ describe("the command, which loads no more than what was asked for", () => {
   it("names the nearest where there is none of that name", async () => {
     const { status, error } = await credence(["verfy", "results"]);
     expect(status).toBe(2);
-    expect(error).toContain("Did you mean verify?");
+    expect(error).toContain('did you mean "verify"?');
   });
 
   it("takes a name that objects have for what it is", async () => {
-    expect((await credence(["toString"])).error).toContain("unknown command 'toString'");
+    expect((await credence(["toString"])).error).toContain('unknown command "toString"');
   });
 });
 

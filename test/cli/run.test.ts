@@ -89,7 +89,7 @@ describe("credence run", () => {
   });
 
   it.each([
-    [["run"], "missing required argument"],
+    [["run"], "this command needs a <file>"],
     [["run", catheter, "--scenario", "5"], "--scenarios"],
     [["run", catheter, "--scenarios", "ten"], "whole number"],
     [["run", catheter, "--workers", "0"], "from 1 to 256"],

@@ -42,6 +42,14 @@ describe("YAML with places", () => {
     }
   });
 
+  it("tells a formula that its commas cut up from other mistakes", () => {
+    const cut = "formulas:\n  b: { formula: if(a > 1, 100, 0), label: B }\n";
+    expect(() => parseYaml(cut, "s.yaml")).toThrow(/^s\.yaml:2:27: between .* got "100"; a comma ends an entry there/);
+    const quoted = parseYaml(cut.replace("if(a > 1, 100, 0)", '"if(a > 1, 100, 0)"'), "s.yaml");
+    expect(at(at(at(quoted, "formulas"), "b"), "formula")).toMatchObject({ text: "if(a > 1, 100, 0)" });
+    expect(at(parseYaml("{ a: , b: 1 }", "s.yaml"), "a").kind).toBe("nothing");
+  });
+
   it("never throws anything but our own error", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (source) => {
