@@ -7,9 +7,10 @@ import { auditTables } from "./tables.js";
 /** A paragraph and the tables, long cells cut. No trailing newline. */
 export function auditTerminal(audit: Audit): string {
   const tables = auditTables(audit).map(({ title, columns, rows }) => {
-    const shown = rows.map((row) => row.map((cell) => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell)));
-    const aligned = columns.map((column, i) => ({ title: column, right: i > 0 }));
-    return [...textLines(title, WIDTH, ""), ...textTable(aligned, shown, WIDTH)].join("\n");
+    const aligned = columns.map((column, i) =>
+      i === 0 ? { title: column } : { title: column, right: true, most: 60 },
+    );
+    return [...textLines(title, WIDTH, ""), ...textTable(aligned, rows, WIDTH)].join("\n");
   });
   return [textLines(auditParagraph(audit), WIDTH, "").join("\n"), ...tables].join("\n\n");
 }
