@@ -7,13 +7,15 @@ import { forecast, type Precision, precisionOf } from "./precision.js";
 
 /** The first count, and the most that is tried. */
 const FIRST = 4_096;
+/** Scenarios that are tried at most: 2^24. */
 export const MOST = 16_777_216;
 
 /** A step, as it is told while the run goes on. */
 export interface UntilStep extends Precision {
   /** Scenarios that the target is likely to take, and seconds still to come; both of the most, where that is not enough. */
   readonly forecast: number;
-  readonly seconds: number;
+  /** Undefined after the first step, which makes ready what the others find ready. */
+  readonly seconds: number | undefined;
 }
 
 /** The count that was found, and what was known at each step on the way. */
@@ -35,19 +37,34 @@ export async function countUntil(
 ): Promise<FoundCount> {
   const narrow = ofOutput(study, until.output);
   const steps: ConvergenceStep[] = [];
+  const taken: number[] = [];
   for (let scenarios = FIRST; ; scenarios *= 2) {
     const start = performance.now();
     const result = await simulate(narrow, scenarios);
-    const seconds = (performance.now() - start) / 1000;
+    taken.push((performance.now() - start) / 1000);
     steps.push(...stepOf(until.output, result));
     const found = { scenarios, convergence: { output: until.output, steps } };
     const summary = steps.at(-1)?.summary;
     if (summary === undefined) return found;
     const precision = precisionOf(until, summary, scenarios, result.run.replicates);
     const needed = Math.min(forecast(precision), MOST);
-    // The doublings still to come, and the whole run at the end.
-    const ahead = (precision.reached ? 1 : (3 * needed) / scenarios - 2) * seconds;
-    onStep({ ...precision, forecast: needed, seconds: ahead });
+    const seconds = secondsAhead(taken, precision.reached ? 1 : needed / scenarios);
+    onStep({ ...precision, forecast: needed, seconds });
     if (precision.reached || scenarios >= MOST) return found;
   }
+}
+
+/** Of the doublings up to so many times the scenarios, and the whole run at the end: a part of the last step doubles each time. */
+function secondsAhead(taken: readonly number[], times: number): number | undefined {
+  const [before, last] = taken.slice(-2);
+  if (before === undefined || last === undefined) return undefined;
+  // The first step makes things ready: where the second was not slower, all of it is taken to double.
+  const growing = last > before ? Math.min(2 * (last - before), last) : last;
+  let sum = 0;
+  let size = 1;
+  while (size < times) {
+    size *= 2;
+    sum += last - growing + growing * size;
+  }
+  return sum + (last - growing) + growing * size;
 }

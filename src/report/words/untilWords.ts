@@ -7,15 +7,17 @@ import type { Study } from "../../study/study.js";
 import type { Until } from "../../study/until.js";
 import type { RunResult } from "../../summary/result.js";
 
-/** "4,096 scenarios: 97.5% is known to ± 3.2m, wanted ± 1m; likely 65,536 scenarios, 1.2 s more". */
+/** "8,192 scenarios: 97.5% is known to ± 3.2m, wanted ± 1m; likely 65,536 scenarios, 1.2 s more". */
 export function stepLine({ run }: Study, step: UntilStep): string {
   const { reached, scenarios } = step;
   const { known, wanted } = parts(run.until, step);
   const line = `${fixed(scenarios, 0)} scenarios: ${known}`;
-  if (reached) return `${line}, as wanted; the whole run takes another ${duration(step.seconds)}`;
+  const more = (words: (seconds: string) => string) =>
+    step.seconds === undefined ? "" : words(duration(step.seconds));
+  if (reached) return `${line}, as wanted${more((seconds) => `; the whole run takes another ${seconds}`)}`;
   const short = `${line}, wanted ${wanted}`;
   if (step.forecast > scenarios) {
-    return `${short}; likely ${fixed(step.forecast, 0)} scenarios, ${duration(step.seconds)} more`;
+    return `${short}; likely ${fixed(step.forecast, 0)} scenarios${more((seconds) => `, ${seconds} more`)}`;
   }
   return `${short}: not reached; ${fixed(scenarios, 0)} scenarios are the most that are tried`;
 }
