@@ -34,16 +34,21 @@ function stepsOf({ convergence: { steps } = { output: "", steps: [] } }: RunResu
 }
 
 function specOf(result: RunResult, read: Reading, steps: Convergence["steps"]): VegaLiteSpec {
+  const unit = axisUnit(read.scale, result.study);
   const heading = {
     title: `${read.output.label}: convergence`,
-    subtitle: ["Line: estimate; band: its 95% confidence interval", "Dashed: the estimate of the whole run"],
+    subtitle: [
+      ...(unit === "" ? [] : [unit]),
+      "Line: estimate; band: its 95% confidence interval",
+      "Dashed: the estimate of the whole run",
+    ],
     description: captionOf(result, read),
   };
   const followed = statistics(result.run.interval);
   return {
     ...houseHead(heading, -12),
     padding: { left: 16, right: 30, top: 12, bottom: 12 },
-    vconcat: followed.map((each, i) => panel(each, steps, read, axisUnit(read.scale, result.study), i)),
+    vconcat: followed.map((each, i) => panel(each, steps, read, i)),
     spacing: 46,
     bounds: "flush",
     config: houseConfig(),
@@ -60,11 +65,11 @@ function statistics(level: number): readonly Followed[] {
   return [quantile(ends[1]), mean, quantile(ends[0])];
 }
 
-function panel(followed: Followed, steps: Convergence["steps"], read: Reading, unit: string, i: number): VegaLiteSpec {
+function panel(followed: Followed, steps: Convergence["steps"], read: Reading, i: number): VegaLiteSpec {
   const rows = steps.map((step) => row(followed, step, read.scale.divisor));
   const last = rows.at(-1)?.estimate ?? 0;
   const x = { field: "scenarios", type: "quantitative", axis: countAxis(rows, i === 2), scale: countScale(rows) };
-  const y = { type: "quantitative", scale: { zero: false }, axis: { title: i === 1 ? unit : null, tickCount: 4 } };
+  const y = { type: "quantitative", scale: { zero: false }, axis: { title: null, tickCount: 4 } };
   return {
     title: { text: followed.name, fontSize: 12, anchor: "start", offset: 6, frame: "group" },
     width: WIDTH,

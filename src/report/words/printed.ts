@@ -9,14 +9,15 @@ import { grouped, printedDigits, type Rounded, roundScaled } from "../../summary
 
 /**
  * An amount and its standard error, both rounded to the error: { value: "£828.4m", error: "£0.5m" }. No amount is printed
- * to more than six significant digits: an error too small for that is printed as two units of the sixth, which it is below.
+ * to more than six significant digits, be its error ever so small.
  */
 export function printAmount(scale: Scale, value: number, error: number): Rounded {
   if (!Number.isFinite(value)) return { value: "n/a", error: "n/a" };
   if (!Number.isFinite(error) || error < 0) return { value: amount(scale, value), error: "n/a" };
   if (error === 0) return { value: dress(scale, significant(value / scale.divisor, 6)), error: "0" };
   const rounded = roundScaled(value, Math.max(error, twoOfSixthDigit(value)), scale.power);
-  return { value: dress(scale, rounded.value), error: dress(scale, rounded.error) };
+  const own = error < twoOfSixthDigit(value) ? roundScaled(error, error, scale.power) : rounded;
+  return { value: dress(scale, rounded.value), error: dress(scale, own.error) };
 }
 
 /** 0 for 0. */

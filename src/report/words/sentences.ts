@@ -46,23 +46,32 @@ function exactSentence({ exact = {} }: RunResult, { output, scale }: Reading): r
 function intervalSentence(result: RunResult, reading: Reading): string {
   const { low, high } = printInterval(reading, reading.interval);
   const coverage = percentage(result.run.interval);
-  return `${coverage} of ${scenarioCount(result)} lie between ${low.value} and ${high.value} (standard errors ${low.error} and ${high.error}).`;
+  const ends = `between ${low.value} and ${high.value} (standard errors ${low.error} and ${high.error})`;
+  // With an assumption integrated out it is no count of scenarios.
+  if (reading.summary.preIntegration === undefined) return `${coverage} of ${scenarioCount(result)} lie ${ends}.`;
+  return `${coverage} of its distribution lies ${ends}, from ${scenarioCount(result)}.`;
 }
 
 function shareSentences({ summary, published, scale }: Reading): readonly string[] {
+  const counted = summary.preIntegration === undefined;
   const share = (event: string) => {
     const value = summary.probabilities[event];
     return value === undefined ? undefined : printShare(value, summary.probabilityErrors[event] ?? Number.NaN).value;
   };
-  const above =
-    ({ 0: "none", 1: "all" } as Record<number, string>)[summary.probabilities["above 0"] ?? Number.NaN] ??
-    share("above 0");
+  const above = wholeOf(summary.probabilities["above 0"], counted) ?? share("above 0");
   const within = share("within published range");
   const range = published === undefined ? "" : `${amount(scale, published.low)} to ${amount(scale, published.high)}`;
-  return [
-    ...(above === undefined ? [] : [`It is above zero in ${above} of them.`]),
-    ...(within === undefined ? [] : [`${within} of them lie within the published range, ${range}.`]),
+  const said = [
+    above && (counted ? `It is above zero in ${above} of them.` : `${above} of it lies above zero.`),
+    within && `${within} of ${counted ? "them lie" : "it lies"} within the published range, ${range}.`,
   ];
+  return said.filter((each) => each !== undefined);
+}
+
+/** In the midst of a sentence, or at its beginning. */
+function wholeOf(share: number | undefined, within: boolean): string | undefined {
+  if (share !== 0 && share !== 1) return undefined;
+  return within ? ["none", "all"][share] : ["None", "All"][share];
 }
 
 /** That published scenarios are no interval. Undefined unless the headline is held against two of them. */
