@@ -47,7 +47,7 @@ export interface Simulated {
 
 /**
  * Draws all scenarios of a study. Same study, seed, sampler and scenarios: same bits, for any number of workers, any
- * scheduling, any machine. A longer run begins with the scenarios of a shorter one (but for `latin-hypercube`).
+ * scheduling, any machine. A longer run begins with the scenarios of a shorter one (but for Latin hypercubes).
  * @param model `planModel(study)` and
  * @param workplace that of earlier runs, where it is at hand: both cost more than ten thousand scenarios.
  * @throws CredenceError `scenarios-out-of-range`, `workers-out-of-range`, `draws-too-large`, `unknown-sampler`,

@@ -24,12 +24,15 @@ export interface ColumnsTask extends Stretch {
   readonly kind: "columns";
 }
 
+/** The values of all outputs in a stretch. */
 export interface ColumnsResult extends Stretch {
   readonly kind: "columns";
   readonly columns: readonly Float64Array[];
 }
 
+/** What is asked of a stretch: its values, or what is left of them when they are reduced. */
 export type Task = ColumnsTask | ReduceTask;
+/** What a task answers, with the time that it took. */
 export type TaskResult = (ColumnsResult | ReduceResult) & { readonly seconds: number };
 
 /** A task stops after each block. */

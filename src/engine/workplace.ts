@@ -15,6 +15,7 @@ export interface Workplace {
   readonly keys: StreamKeys;
 }
 
+/** An empty one. */
 export function openWorkplace(): Workplace {
   return { modules: compileModules(), sites: laneSites(), shelf: openShelf(), keys: rememberedKeys() };
 }

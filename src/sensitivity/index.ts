@@ -12,6 +12,7 @@ import { inTurn, takeLong } from "./turns.js";
 export type { SensitivityMethod, SensitivityRequest, View } from "./method.js";
 export { sensitivityMethods };
 
+/** Rows of what answered, and what is to be said of the rest. */
 export interface SensitivityAnswer {
   /** By output: the rows of each method that answered. */
   readonly sensitivity: Readonly<Record<string, Sensitivity>>;

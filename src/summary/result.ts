@@ -45,6 +45,7 @@ export interface Convergence {
   readonly steps: readonly ConvergenceStep[];
 }
 
+/** What was known after so many scenarios. */
 export interface ConvergenceStep {
   readonly scenarios: number;
   /** 1: independent scenarios. */
@@ -99,6 +100,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** What a result depends on beside its study, and says of itself. */
 export interface RunRecord {
   readonly seed: string;
   readonly scenarios: number;

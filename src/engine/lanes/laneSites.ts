@@ -13,6 +13,7 @@ export interface LaneSites {
   leave(site: LaneSite): void;
 }
 
+/** None stands idle yet. */
 export function laneSites(): LaneSites {
   let idle: readonly LaneSite[] = [];
   const sizeOf = ({ memory }: LaneSite): number => memory.buffer.byteLength;

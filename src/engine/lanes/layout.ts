@@ -39,6 +39,7 @@ export interface CopulaLayout {
   readonly scores: readonly number[];
 }
 
+/** Finds a place for each: columns first, then what the kernel needs, then tables and keys. */
 export function layOutModel(plan: ModelPlan): ModelLayout {
   const columns = layOutColumns(plan);
   const placing = placer(Math.max(columns.end, plan.lanes?.end ?? 0));

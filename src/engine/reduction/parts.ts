@@ -32,6 +32,7 @@ export function chunksOf({ blocks }: Stretch): number {
 /** By output. */
 export type Windows = readonly (readonly Window[])[];
 
+/** Reduces a stretch. */
 export interface ReduceTask extends Stretch {
   readonly kind: "reduce";
   readonly bearings: Bearings;
@@ -75,6 +76,7 @@ export interface DistributionPart {
   readonly products: readonly Float64Array[];
 }
 
+/** A stretch reduced: all that is known of its scenarios. */
 export interface ReduceResult extends Stretch {
   readonly kind: "reduce";
   readonly count: number;

@@ -8,6 +8,7 @@ const CLASSES = 7;
 /** A value may be written in vain behind the last one. */
 const ROOM = BLOCK + 8;
 
+/** Room for the largest block. */
 export function openKeeping(workshop: Pick<Workshop, "doubles" | "bytes" | "integers" | "words">): Keeping {
   return {
     values: workshop.doubles(ROOM),
