@@ -1,5 +1,6 @@
 /** Reads a unit as people write it: `GBP/patient/year`, `day/patient`, `patient^2`, `/year`, `proportion`. */
 import { CredenceError, type Place } from "../errors.js";
+import { moneyMeant } from "./miswrittenMoney.js";
 import { splitScale } from "./scale.js";
 import { baseUnit, divideUnits, multiplyUnits, plainNumber, raiseUnit, type Unit } from "./unit.js";
 import { isPlainWord, percent, percentWords, unitName } from "./unitName.js";
@@ -11,7 +12,7 @@ const factor =
 /**
  * The unit that a text names. Factors are read from left to right: `GBP/patient/year` is pounds for a patient and a
  * year. Plurals and common synonyms count as one unit; `proportion`, `ratio`, `probability` and `1` are plain numbers.
- * Percent is a unit of its own, a hundredth of a plain number.
+ * Percent is a unit of its own, a hundredth of a plain number. Money is GBP, EUR, USD …, or £, € and $.
  * Throws CredenceError `malformed-unit`.
  * @example formatUnit(parseUnit("£ per patient")) // "GBP/patient"
  */
@@ -25,6 +26,7 @@ export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
     if (match === null || (!first && join === "") || (first && join !== "" && join !== "/" && join !== "per")) {
       throw malformed(text, subject, place);
     }
+    refuseMiswrittenMoney(word, text, subject, place);
     const one = raiseUnit(named(word), Number(power));
     unit = join === "/" || join === "per" ? divideUnits(unit, one) : multiplyUnits(unit, one);
     rest = rest.slice(whole.length).trimStart();
@@ -36,6 +38,15 @@ export function parseUnit(text: string, subject = "unit", place?: Place): Unit {
 function named(words: string): Unit {
   const parts = splitScale(words).map((word) => (isPlainWord(word) ? plainNumber : baseUnit(unitName(word))));
   return parts.reduce(multiplyUnits, plainNumber);
+}
+
+function refuseMiswrittenMoney(words: string, text: string, subject: string, place: Place | undefined): void {
+  for (const word of splitScale(words)) {
+    const meant = moneyMeant(word);
+    if (meant === undefined) continue;
+    const rule = `${subject}: "${text.slice(0, 60)}" is not a unit: "${word}" is no currency`;
+    throw new CredenceError("malformed-unit", rule, { place, remedy: `write ${meant}` });
+  }
 }
 
 function malformed(text: string, subject: string, place: Place | undefined): CredenceError {

@@ -28,6 +28,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     min: "minute",
     pt: "patient",
     people: "person",
+    diagnose: "diagnosis",
     pence: "penny",
     GBp: "penny",
   }),
@@ -50,7 +51,7 @@ export function unitName(word: string): string {
   return synonyms.get(word) ?? synonyms.get(singular(word)) ?? singular(word);
 }
 
-/** "days" to "day", "deliveries" to "delivery", "boxes" to "box"; "GBP" and "loss" stay. */
+/** "days" to "day", "deliveries" to "delivery", "boxes" to "box"; "GBP", "loss" and "diagnosis" stay. */
 function singular(word: string): string {
   if (word.length < 3 || !word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;

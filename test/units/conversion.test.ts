@@ -10,7 +10,7 @@ import { formatUnit } from "../../src/units/unit.js";
 describe("scaled units and pence", () => {
   it.each([
     ["thousand GBP", "thousand GBP"],
-    ["million pounds/year", "million pound/year"],
+    ["million patients/year", "million patient/year"],
     ["thousand £ per patient", "thousand GBP/patient"],
     ["infection/thousand days", "infection/day/thousand"],
     ["pence", "penny"],

@@ -33,6 +33,10 @@ describe("units as people write them", () => {
     ["1", "1"],
     ["persons", "person"],
     ["people", "person"],
+    ["GBP/diagnosis*diagnoses", "GBP"],
+    ["$/QALY", "USD/QALY"],
+    ["thousand £/year", "thousand GBP/year"],
+    ["GBp", "penny"],
     [" GBP / patient ", "GBP/patient"],
   ])("%s is %s", (text, canonical) => {
     expect(formatUnit(parseUnit(text))).toBe(canonical);
@@ -60,6 +64,28 @@ describe("units as people write them", () => {
 
   test("hostile names are names", () => {
     expect(formatUnit(parseUnit("__proto__/constructor"))).toBe("__proto__/constructor");
+  });
+});
+
+describe("money that no price index would reach", () => {
+  test.each([
+    ["£m", "million GBP"],
+    ["£m/year", "million GBP"],
+    ["£k per patient", "thousand GBP"],
+    ["£000", "thousand GBP"],
+    ["£ million", "million GBP"],
+    ["GBPm", "million GBP"],
+    ["GBP bn", "billion GBP"],
+    ["gbp", "GBP"],
+    ["million pounds", "GBP"],
+    ["Pounds per patient", "GBP"],
+    ["euros", "EUR"],
+    ["US$", "USD"],
+    ["patient/dollar", "USD"],
+    ["A$", "a currency by its ISO code, such as GBP"],
+  ])("%s is refused: write %s", (text, meant) => {
+    const refused = { code: "malformed-unit", remedy: `write ${meant}` };
+    expect(() => parseUnit(text)).toThrow(expect.objectContaining(refused));
   });
 });
 
