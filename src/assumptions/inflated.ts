@@ -7,9 +7,9 @@ import { inflationFactor, inflationWords } from "../units/inflation.js";
 import { parseUnit } from "../units/parseUnit.js";
 import { plainNumber, type Unit } from "../units/unit.js";
 
-/** Keys whose numbers are on the scale of the assumption. */
+/** Keys whose numbers are on the scale of the assumption; the yes of `keep-mean` stays one. */
 const scaled = new Set(
-  "value mean sd se median mode min max ci scale location values x bins truncate shift".split(" "),
+  "value mean sd se median mode min max ci scale location values x bins truncate keep-mean shift".split(" "),
 );
 /** Keys whose numbers are not: shapes, shares, counts, words. */
 const unscaled = new Set(
@@ -25,8 +25,8 @@ export interface PriceYears {
 /**
  * The record with its money multiplied by the factor of the price index; as it stands where nothing is asked, where it is
  * no money, or where the record says `not-inflated`.
- * @throws CredenceError `inflate-unknown-year` for money of no stated year, `inflate-foreign-currency`, `price-year-unknown`, `inflate-not-scalable` for a
- * distribution whose numbers cannot simply be multiplied.
+ * @throws CredenceError `inflate-unknown-year` for money of no stated year, `inflate-foreign-currency`,
+ * `price-year-unknown`, `inflate-not-scalable` for a distribution whose numbers cannot simply be multiplied.
  */
 export function inflatedRecord(id: string, written: WrittenRecord, { from, to }: PriceYears): WrittenRecord {
   if (to === undefined || from === to || !isMoney(id, written) || has(written, "not-inflated", "same-as"))

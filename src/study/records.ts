@@ -3,8 +3,9 @@ import { CredenceError, formatPlace, unknownName } from "../errors.js";
 import type { Written, WrittenEntry } from "../schema/written.js";
 
 /** What a replacing record takes over from the one it replaces, unless it says otherwise: what the number means. */
-const inherited = ["label", "unit", "over", "price-year"];
+const inherited = ["label", "unit", "over", "price-year", "not-inflated"];
 
+/** The records of all assumptions by id, and which of them stand in the place of another. */
 export interface Records {
   readonly entries: ReadonlyMap<string, WrittenEntry>;
   /** Ids that were replaced or chosen by the writer: to replace what nothing uses is an error. */

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CredenceError } from "../../src/errors.js";
+import { makeDistribution } from "../../src/families/index.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { toDocument } from "../../src/study/toDocument.js";
 import { inflationFactor } from "../../src/units/inflation.js";
@@ -118,6 +119,23 @@ describe("inflate-to", () => {
     const found = defineStudy({ study: "x", "price-year": "2008/09", "inflate-to": "2023/24", assumptions: { drug, share }, formulas: { total: "drug * share" } }); // biome-ignore format: one study
     expect(found.assumptions.map(({ value }) => value[0])).toEqual(["12", "0.5"]);
     expect(found.warnings).toEqual([]);
+  });
+
+  it("leaves alone what is marked when a preset gives it another value", () => {
+    const drug = { unit: "GBP/day", value: 12, "not-inflated": "List price" };
+    const presets = { dearer: { assumptions: { drug: 20 } } };
+    const document = { study: "x", "price-year": "2008/09", "inflate-to": "2023/24", assumptions: { drug }, formulas: { total: "drug * 1" }, presets }; // biome-ignore format: one study
+    expect(defineStudy(document, { preset: "dearer" }).assumptions[0]?.value).toEqual(["20"]);
+  });
+
+  it("keeps the mean of what is cut off, in the new prices", () => {
+    const f = factor("2008/09", "2023/24");
+    const cut = { unit: "GBP", distribution: "normal", mean: 10, sd: 8, truncate: [0, Number.POSITIVE_INFINITY] };
+    const kept = { ...cut, "keep-mean": true };
+    const [found] = study({ kept }, { "inflate-to": "2023/24" }).assumptions;
+    expect(Number(found?.value[0])).toBeCloseTo(10 * f, 8);
+    const { family = "", parameters: [drawn = {}] = [] } = found?.uncertainty ?? {};
+    expect(makeDistribution(family, drawn).mean).toBeCloseTo(10 * f, 8);
   });
 
   it("is not applied twice when the manifest is read back", () => {
