@@ -30,7 +30,7 @@ export const settingShape = record(
   ["one-of", "value"],
 );
 
-const settings = mapOf(anything({ anyOf: [settingShape.schema, { type: "string" }] }));
+const settings = mapOf(anything({ anyOf: [settingShape.schema, text.schema] }));
 
 const assumptions = mapOf(anything({ $ref: "#/$defs/assumption" }));
 const indexes = mapOf(

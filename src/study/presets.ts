@@ -7,7 +7,7 @@ import type { StudyDocument } from "./document.js";
 type Presets = NonNullable<StudyDocument["presets"]>;
 type Preset = Presets[number];
 
-/** What a chain of presets changes, the last word first in the chain's own order. */
+/** What a chain of presets changes: of two that change the same thing, what the later says. */
 export interface PresetChanges {
   readonly settings: ReadonlyMap<string, Named<string>>;
   readonly assumptions: ReadonlyMap<string, WrittenEntry>;

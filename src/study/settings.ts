@@ -1,7 +1,7 @@
 /** Settings: named choices of the model and the study, and who chose what. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
 import { refuseBadName } from "../formula/names.js";
-import type { Named } from "../schema/shape.js";
+import { type Named, text } from "../schema/shape.js";
 import type { Written } from "../schema/written.js";
 import { settingShape } from "./documentParts.js";
 import type { Model } from "./model.js";
@@ -17,7 +17,7 @@ export interface SettingChoice {
 /**
  * The settings of the model and of the written documents, each with the choice that was made last.
  * A document may declare a setting (`{ one-of, value }`) or choose one of the model's (`esdx.case: add`).
- * @throws CredenceError `unknown-setting`, `unknown-choice`.
+ * @throws CredenceError `unknown-setting`, `unknown-choice`, `wrong-type`.
  */
 export function resolveSettings(
   model: Model | undefined,
@@ -28,7 +28,7 @@ export function resolveSettings(
   for (const [id, setting] of Object.entries(model?.settings ?? {})) settings.set(id, { id, ...setting });
   for (const { id, value, entry } of written) {
     if (value.kind === "record") settings.set(id, declared(id, value, entry.place));
-    else choose(settings, { id, value: value.kind === "text" ? value.text : "", place: value.place });
+    else choose(settings, { id, value: text.read(value, id), place: value.place });
   }
   for (const choice of choices) choose(settings, choice);
   return [...settings.values()];

@@ -4,6 +4,8 @@ import type { CredenceError } from "../../src/errors.js";
 import { defineStudy, loadStudy } from "../../src/files/loadStudy.js";
 import { gamma } from "../../src/index.js";
 import { lint } from "../../src/lint/lint.js";
+import { fromPlain } from "../../src/schema/written.js";
+import { resolveStudy } from "../../src/study/resolve.js";
 import { toDocument } from "../../src/study/toDocument.js";
 
 const document = {
@@ -37,6 +39,10 @@ function codeOf(act: () => unknown): string | undefined {
   } catch (error) {
     return (error as CredenceError).code;
   }
+}
+
+function noTable(): never {
+  throw new Error("no table here");
 }
 
 function assumption(study: ReturnType<typeof defineStudy>, id: string) {
@@ -188,6 +194,19 @@ describe("presets and overrides", () => {
       "5",
       "6",
     ]);
+  });
+
+  it("take one of numbered settings by its number, in a study and in a preset", () => {
+    const settings = { mode: { "one-of": [1, 2, 3], value: 1 } };
+    const set = { "assumption-set": "s", settings, assumptions: { cost: 10 } };
+    const formulas = { total: 'if(mode == "2", cost, 2 * cost)' };
+    const chosen = (mode: unknown) => ({ study: "Numbered", settings: { mode }, formulas });
+    const value = (mode: unknown) =>
+      resolveStudy({ document: fromPlain(chosen(mode)), sets: [fromPlain(set)], readTable: noTable, analyses: [] })
+        .settings[0]?.value;
+    expect(value(2)).toBe("2");
+    expect(codeOf(() => value(4))).toBe("unknown-choice");
+    expect(codeOf(() => value(["2"]))).toBe("wrong-type");
   });
 
   it("take a distribution from a notebook", () => {
