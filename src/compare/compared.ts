@@ -9,6 +9,8 @@ export interface Compared {
   readonly study?: Study | undefined;
   readonly run: RunRecord;
   readonly outputs: Readonly<Record<string, OutputSummary>>;
+  /** By output: what its scenarios hardly meet. */
+  readonly unmet?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface CompareRun {

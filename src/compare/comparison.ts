@@ -1,22 +1,14 @@
 /** Two runs held against each other: whether they differ, in what they assume, and which of it moved the answer. */
 import { CredenceError } from "../errors.js";
-import { makeDistribution } from "../families/index.js";
 import { canonicalJson } from "../study/canonical.js";
 import { type Attribution, attribute } from "./attribution.js";
 import { type BasisDifference, basisDifferences } from "./basis.js";
 import { type Change, changesOf } from "./changes.js";
 import type { Compared, CompareOptions, CompareRun } from "./compared.js";
+import { type Difference, differenceOf, errorOf, factorFor } from "./difference.js";
 import { type PairedErrors, pairedErrors } from "./paired.js";
 import { type StatisticPair, statisticPairs } from "./statistics.js";
-
-export interface Difference extends Omit<StatisticPair, "errors" | "integrated"> {
-  /** b less a. */
-  readonly difference: number;
-  /** One Monte Carlo standard error of the difference. */
-  readonly standardError: number;
-  /** Whether it is more than chance gives, all statistics together being given a chance of one in twenty. */
-  readonly differs: boolean;
-}
+import { unmetInEither } from "./unmet.js";
 
 /** Two runs held against each other: what differs, what was assumed differently, which change made how much of it. */
 export interface Comparison {
@@ -33,6 +25,8 @@ export interface Comparison {
   readonly outputs: Readonly<Record<string, readonly Difference[]>>;
   /** Outputs of one run only, or in other units. */
   readonly notCompared: readonly string[];
+  /** By output: what the scenarios of either run hardly meet. Errors of its mean and standard deviation allow for that in each run. */
+  readonly unmet: Readonly<Record<string, string>>;
   /** Currency, price year and perspective where these are not alike: then differences are not of like money. */
   readonly basis: readonly BasisDifference[];
   /** Undefined where the study of one of the two is not known. */
@@ -56,7 +50,9 @@ export async function compareRuns(a: Compared, b: Compared, options: CompareOpti
     pairs.reduce((count, [, all]) => count + all.length, 0),
     paired?.parts ?? Math.min(a.run.replicates, b.run.replicates),
   );
-  const difference = (id: string) => (pair: StatisticPair) => differenceOf(pair, errorOf(id, pair, paired), factor);
+  const unmet = unmetInEither(a, b, ids);
+  const difference = (id: string) => (pair: StatisticPair) =>
+    differenceOf(pair, errorOf(pair, unmet[id] === undefined, id, paired), factor);
   const changes = a.study && b.study && changesOf(a.study, b.study);
   return {
     a,
@@ -67,6 +63,7 @@ export async function compareRuns(a: Compared, b: Compared, options: CompareOpti
     factor,
     outputs: Object.fromEntries(pairs.map(([id, all]) => [id, all.map(difference(id))])),
     notCompared: [...new Set([a, b].flatMap(({ outputs }) => Object.keys(outputs)))].filter((id) => !ids.includes(id)),
+    unmet,
     basis: basisDifferences(a, b),
     changes,
     ...(await attributed(a, b, changes, ids, options)),
@@ -102,27 +99,6 @@ function pairsOf(a: Compared, b: Compared, id: string): readonly StatisticPair[]
     other,
     shared.filter((name) => name === "above 0" || range(a) === range(b)),
   );
-}
-
-/** Integrated estimates are more exact than the counts that pairing looks at. */
-function errorOf(id: string, pair: StatisticPair, paired: PairedErrors | undefined): number {
-  const [one, other] = pair.errors;
-  return paired && !pair.integrated ? paired.error(id, pair) : Math.sqrt(one * one + other * other);
-}
-
-function differenceOf({ statistic, kind, a, b }: StatisticPair, standardError: number, factor: number): Difference {
-  const difference = b - a;
-  return { statistic, kind, a, b, difference, standardError, differs: Math.abs(difference) > factor * standardError };
-}
-
-/** Bonferroni: one chance in twenty shared out over all that is compared; Student's t where errors are of replicates. */
-function factorFor(compared: number, replicates: number): number {
-  const tail = 0.025 / Math.max(compared, 1);
-  const law =
-    replicates > 1
-      ? makeDistribution("student-t", { df: replicates - 1 })
-      : makeDistribution("normal", { mean: 0, sd: 1 });
-  return law.quantile(tail, "upper");
 }
 
 async function attributed(

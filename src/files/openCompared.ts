@@ -21,16 +21,16 @@ export interface CompareStudy extends RunChoices {
 export async function openCompared(path: string, how: CompareStudy): Promise<Compared> {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return { name: path, ...readResult(path) };
   if (path.endsWith(".json")) return { name: path, ...summaryIn(path) };
-  const { study, run, outputs } = await simulate(loadStudy(path), { ...how, sensitivity: [] });
-  return { name: path, study, run, outputs };
+  const { study, run, outputs, unmet } = await simulate(loadStudy(path), { ...how, sensitivity: [] });
+  return { name: path, study, run, outputs, unmet };
 }
 
 /** Statistics alone: what a printed result says of its study is a name and a hash. */
-function summaryIn(path: string): Pick<Compared, "run" | "outputs"> {
+function summaryIn(path: string): Omit<Compared, "name" | "study"> {
   const document: Partial<SummaryDocument> = parsed(path);
-  const { run, outputs } = document;
+  const { run, outputs, unmet } = document;
   if (typeof run?.resultHash === "string" && typeof outputs === "object" && outputs !== null) {
-    if (resultHash(run, outputs) === run.resultHash) return { run, outputs };
+    if (resultHash(run, outputs) === run.resultHash) return { run, outputs, unmet };
     throw new CredenceError("result-touched", `${path}: its numbers are not those of its hash`, {
       kind: "run",
       remedy: "make the run again: credence run FILE --json",

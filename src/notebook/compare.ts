@@ -31,7 +31,7 @@ const optionNames: Names<CompareOptions> = {
 export async function compare(a: Findings, b: Findings, options: CompareOptions = {}): Promise<Comparison> {
   for (const side of [a, b]) refuseOther("compare", side, aRun);
   refuseUnknownOptions("compare", options, optionNames);
-  const side = (name: string, { study, run, outputs }: Findings) => ({ name, study, run, outputs });
+  const side = (name: string, { study, run, outputs, unmet }: Findings) => ({ name, study, run, outputs, unmet });
   const work = (signal: AbortSignal) => compareRuns(side("A", a), side("B", b), { ...options, signal });
   const found = await interruptible(work, options.signal);
   return readable(found, { text: () => compareText(found) });

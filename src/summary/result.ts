@@ -145,4 +145,4 @@ export interface RunResult {
 }
 
 /** What a run found, without draws or analyses: all that sentences and citations need, and what a folder gives back. */
-export type Findings = Pick<RunResult, "study" | "run" | "outputs">;
+export type Findings = Pick<RunResult, "study" | "run" | "outputs" | "unmet">;

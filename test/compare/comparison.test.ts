@@ -41,8 +41,8 @@ function study({ assumptions = {}, formulas = {}, run = {}, ...rest }: Variant =
 }
 
 async function side(variant: Variant = {}) {
-  const { study: of, run, outputs } = await simulate(study(variant));
-  return { name: "x", study: of, run, outputs };
+  const { study: of, run, outputs, unmet } = await simulate(study(variant));
+  return { name: "x", study: of, run, outputs, unmet };
 }
 
 const compare = async (a: Variant, b: Variant, options: CompareOptions = {}) =>
@@ -253,5 +253,23 @@ describe("refusals", () => {
     const other = { formulas: { saving: "avoided * price - fee", cost: "fee" }, outputs: ["cost"] };
     await expect(compare({}, other)).rejects.toMatchObject({ code: "nothing-to-compare" });
     await expect(compare({}, fee, { output: "savings" })).rejects.toMatchObject({ code: "unknown-output" });
+  });
+
+  it("does not take what no scenario meets for the same: means differ by no more than errors that count it in", async () => {
+    // 0.1 and 0.3 expected meetings in 10,000 scenarios: the means are 1,000 apart, of which the scenarios see nothing.
+    const rare = (p: number): Variant => ({
+      assumptions: { flood: { distribution: "bernoulli", p } },
+      formulas: { saving: "avoided * price - fee - 5e7 * flood" },
+      run: { scenarios: 10_000, seed: "two" },
+    });
+    const found = await compare(rare(1e-5), rare(3e-5), { scenarios: 0 });
+    const [mean] = found.outputs.saving ?? [];
+    // 5e7 sqrt((1e-5 + 3e-5) / 10,000).
+    expect(mean?.standardError).toBeGreaterThan(0.99 * 3162);
+    expect(mean?.differs).toBe(false);
+    expect(found.unmet.saving).toMatch(/^A: Hardly met by 10,000 scenarios: flood .* B: Hardly met/);
+    expect(compareText(found).replace(/\s+/g, " ")).toContain("saving: A: Hardly met by 10,000 scenarios: flood");
+    expect(compareText(found)).not.toContain("The same in both");
+    expect((await compare({}, dearer)).unmet).toEqual({});
   });
 });

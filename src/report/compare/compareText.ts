@@ -1,7 +1,8 @@
 /** A comparison of two runs as a terminal shows it. */
 import type { Scale } from "../../charts/frame/scale.js";
 import type { Compared } from "../../compare/compared.js";
-import type { Comparison, Difference } from "../../compare/comparison.js";
+import type { Comparison } from "../../compare/comparison.js";
+import type { Difference } from "../../compare/difference.js";
 import { printedCount } from "../../summary/rounding.js";
 import { textLines, textTable, WIDTH } from "../terminal/textTable.js";
 import { printAmount, printShare, withError } from "../words/printed.js";
@@ -27,11 +28,17 @@ function heading(comparison: Comparison): string[] {
   const sides = [`A  ${sideWords(a)}`, `B  ${sideWords(b)}`].flatMap((side) => textLines(side, WIDTH, ""));
   const unlike = unlikeWords(comparison).flatMap((text) => textLines(text, WIDTH, ""));
   if (identical) return [...sides, "", "The same result, to the last bit.", ...unlike];
+  const unmet = Object.entries(comparison.unmet).map(([id, words]) => `${id}: ${words}`);
   const left =
     notCompared.length === 0
       ? []
       : [`Not compared, as one run lacks them or has another unit: ${notCompared.join(", ")}.`];
-  return [...sides, "", ...unlike, ...[...verdict(comparison), ...left].flatMap((text) => textLines(text, WIDTH, ""))];
+  return [
+    ...sides,
+    "",
+    ...unlike,
+    ...[...verdict(comparison), ...unmet, ...left].flatMap((text) => textLines(text, WIDTH, "")),
+  ];
 }
 
 function sideWords({ name, study, run }: Compared): string {
@@ -62,12 +69,14 @@ function verdict({ outputs, commonRandomNumbers, paired, factor }: Comparison): 
   ];
 }
 
-/** A block for each output that is not the same in all its digits, and a line for those that are. */
+/** A block for each output that is not the same in all its digits, or not fully met, and a line for the others. */
 function differences(comparison: Comparison): string[][] {
-  const { outputs, identical } = comparison;
+  const { outputs, identical, unmet } = comparison;
   if (identical) return [];
   const all = Object.entries(outputs);
-  const moved = all.filter(([, pairs]) => pairs.some(({ difference }) => difference !== 0));
+  const moved = all.filter(
+    ([id, pairs]) => Object.hasOwn(unmet, id) || pairs.some(({ difference }) => difference !== 0),
+  );
   const still = all.filter((one) => !moved.includes(one)).map(([id]) => id);
   const same =
     still.length === 0 ? [] : [textLines(`The same in both, to the last bit: ${still.join(", ")}.`, WIDTH, "")];

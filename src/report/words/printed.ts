@@ -7,6 +7,9 @@ import type { Interval } from "../../summary/interval.js";
 import { formatPercent } from "../../summary/money.js";
 import { grouped, printedDigits, type Rounded, roundScaled } from "../../summary/rounding.js";
 
+/** Of a value: what the rounding of double precision may leave of it. An error below is none of the simulation. */
+const ROUNDING = 1e-12;
+
 /**
  * An amount and its standard error, both rounded to the error: { value: "£828.4m", error: "£0.5m" }. No amount is printed
  * to more than six significant digits, be its error ever so small.
@@ -14,7 +17,8 @@ import { grouped, printedDigits, type Rounded, roundScaled } from "../../summary
 export function printAmount(scale: Scale, value: number, error: number): Rounded {
   if (!Number.isFinite(value)) return { value: "n/a", error: "n/a" };
   if (!Number.isFinite(error) || error < 0) return { value: amount(scale, value), error: "n/a" };
-  if (error === 0) return { value: dress(scale, significant(value / scale.divisor, 6)), error: "0" };
+  if (error <= ROUNDING * Math.abs(value))
+    return { value: dress(scale, significant(value / scale.divisor, 6)), error: "0" };
   const rounded = roundScaled(value, Math.max(error, twoOfSixthDigit(value)), scale.power);
   const own = error < twoOfSixthDigit(value) ? roundScaled(error, error, scale.power) : rounded;
   return { value: dress(scale, rounded.value), error: dress(scale, own.error) };
