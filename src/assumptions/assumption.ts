@@ -4,7 +4,10 @@ import type { Parameters } from "../families/distribution.js";
 import type { Allowance } from "./allowance.js";
 
 /** Where a value comes from. `seed`: printed in a source document; `calibrated`: back-calculated, not evidence. */
-export type Provenance = "seed" | "public" | "calibrated" | "assumed" | "elicited" | "unverified";
+export const provenances = ["seed", "public", "calibrated", "assumed", "elicited", "unverified"] as const;
+
+/** One of `provenances`. */
+export type Provenance = (typeof provenances)[number];
 
 /**
  * How the cells of an indexed assumption are drawn: `each` cell by itself; one `common` draw that scales the

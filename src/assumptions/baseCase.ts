@@ -15,6 +15,7 @@ export interface BaseCaseOutside {
   readonly rule: string;
 }
 
+/** What to do about one. */
 export const outsideRemedy = "correct the value or the distribution, or leave the value out";
 
 /** Every cell whose base case is no plausible draw of its own distribution. */
@@ -28,13 +29,16 @@ export function baseCasesOutside(assumption: Assumption): readonly BaseCaseOutsi
   });
 }
 
-/** @throws CredenceError `base-case-outside` for a value beyond the central 99 % of its own distribution. */
-export function refuseBaseCaseOutside(assumption: Assumption): void {
+/**
+ * @param nameOf what messages call a cell, by its place
+ * @throws CredenceError `base-case-outside` for a value beyond the central 99 % of its own distribution.
+ */
+export function refuseBaseCaseOutside(assumption: Assumption, nameOf: (cell: number) => string): void {
   const [first] = baseCasesOutside(assumption);
   if (first === undefined) return;
-  const name = assumption.over.length === 0 ? assumption.id : `${assumption.id} (cell ${first.cell + 1})`;
   const { place } = assumption;
-  throw new CredenceError("base-case-outside", `${name}: ${first.rule}`, { place, remedy: outsideRemedy });
+  const rule = `${nameOf(first.cell)}: ${first.rule}`;
+  throw new CredenceError("base-case-outside", rule, { place, remedy: outsideRemedy });
 }
 
 /** The distribution of each cell alone (for a simplex its marginals). Empty for a constant. */

@@ -1,11 +1,12 @@
 /** Numbers as a person writes them, one for each cell of an assumption. */
 import { CredenceError } from "../errors.js";
+import { cellLabel, cellsOver, indexesById } from "../formula/cells.js";
 import { constantValue } from "../formula/constantValue.js";
-import { ExactDecimal } from "../formula/decimal.js";
 import type { Index } from "../formula/graph.js";
 import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
 import { text, wrongShape } from "../schema/shape.js";
-import { describe, type Written } from "../schema/written.js";
+import { describe, type Written, type WrittenNumber } from "../schema/written.js";
+import { plainDecimal, plainRemedy } from "./plainDecimal.js";
 import { cellsOf, column, type ReadTable } from "./table.js";
 
 /** What is needed to lay numbers out: the indexes of the assumption, and a way to read tables. */
@@ -28,15 +29,9 @@ export function decimalText(written: Written, subject: string): string {
 
 /** Numbers as spreadsheets show them, each with what is written here instead. */
 function notANumber(written: Written, subject: string): CredenceError {
-  const shown = written.kind === "text" ? written.text.trim() : "";
-  const plain = shown.replace(/[£€$,\s%]/g, "");
-  const legible = plain !== "" && Number.isFinite(Number(plain));
-  const unit = /[£€$]/.test(shown) ? " and put the currency into the unit" : "";
-  const remedy = shown.endsWith("%")
-    ? `write ${Number((Number(plain) / 100).toPrecision(12))}`
-    : `write ${plain}${unit}`;
+  const remedy = written.kind === "text" ? plainRemedy(written.text) : undefined;
   const rule = `${subject}: must be a number or constant arithmetic such as 180 / 1.7, got ${describe(written)}`;
-  return new CredenceError("wrong-type", rule, { place: written.place, remedy: legible ? remedy : undefined });
+  return new CredenceError("wrong-type", rule, { place: written.place, remedy });
 }
 
 /** YAML also writes numbers as 0x1F: those are not for arithmetic in decimals. */
@@ -46,10 +41,14 @@ function plainNumber(raw: string, written: Written, subject: string): string {
   throw wrongShape(subject, "a plain decimal number", written);
 }
 
-/** One text for one number, nothing rounded: 0.50, .5 and 5e-1 are "0.5". Undefined for what is no decimal number. */
-function plainDecimal(raw: string): string | undefined {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(raw)) return undefined;
-  return new ExactDecimal(raw.replace(/^\+/, "")).toFixed();
+/** A number of a list; of the ends of a truncation an infinite one, too: nowhere else does it mean something. */
+export function listedNumber(written: Written, subject: string): number {
+  return isOpenEnd(written, subject) ? written.value : Number(decimalText(written, subject));
+}
+
+function isOpenEnd(written: Written, subject: string): written is WrittenNumber {
+  const infinite = written.kind === "number" && Math.abs(written.value) === Number.POSITIVE_INFINITY;
+  return infinite && subject.endsWith(": truncate");
 }
 
 /**
@@ -58,10 +57,9 @@ function plainDecimal(raw: string): string | undefined {
  * @throws CredenceError `cell-count` where the list does not fit the index.
  */
 export function decimalCells(written: Written, layout: Layout, subject: string): readonly string[] {
-  const size = layout.over.reduce((product, index) => product * index.elements.length, 1);
   if (written.kind === "record" && written.entries.has("file")) return fromFile(written, layout, subject);
   if (written.kind !== "list" && written.kind !== "record") {
-    return new Array<string>(size).fill(decimalText(written, subject));
+    return new Array<string>(cellsOver(layout.over)).fill(decimalText(written, subject));
   }
   const [first, ...rest] = layout.over;
   if (first === undefined) throw wrongShape(subject, "one number, as it runs over no index", written);
@@ -100,19 +98,23 @@ function fromFile(written: Written, layout: Layout, subject: string): readonly s
 export function columnCells(file: string, column: string, layout: Layout, written: Written, subject: string) {
   const table = layout.readTable(file, written.place);
   const cells = cellsOf(table, column, layout.over, written.place);
-  return cells.map((cell) => decimalOfCell(cell, `${subject}: ${file}: column "${column}"`, written));
+  const [over, indexes] = [layout.over.map(({ id }) => id), indexesById(layout.over)];
+  return cells.map((cell, i) =>
+    decimalOfCell(cell, () => `${cellLabel(subject, over, indexes, i)}: ${file}: column "${column}"`, written),
+  );
 }
 
 /** All rows of a column, however many, as numbers: a sample. @throws CredenceError `table-number`. */
 export function sampleColumn(file: string, name: string, layout: Layout, written: Written, subject: string) {
   const rows = column(layout.readTable(file, written.place), name, written.place);
   return rows.map((cell, i) =>
-    Number(decimalOfCell(cell, `${subject}: ${file}: row ${i + 2}: column "${name}"`, written)),
+    Number(decimalOfCell(cell, () => `${subject}: ${file}: row ${i + 2}: column "${name}"`, written)),
   );
 }
 
-function decimalOfCell(cell: string, subject: string, written: Written): string {
+function decimalOfCell(cell: string, subject: () => string, { place }: Written): string {
   const plain = plainDecimal(cell);
   if (plain !== undefined) return plain;
-  throw new CredenceError("table-number", `${subject} must hold numbers, got "${cell}"`, { place: written.place });
+  const rule = `${subject()} must hold numbers, got "${cell}"`;
+  throw new CredenceError("table-number", rule, { place, remedy: plainRemedy(cell) });
 }

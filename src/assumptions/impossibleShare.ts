@@ -3,6 +3,7 @@ import { CredenceError, type Place } from "../errors.js";
 import type { Assumption } from "./assumption.js";
 import { parameterType } from "./parameterType.js";
 
+/** What to do about one. */
 export const shareRemedy = "give it between 0 and 1; a quantity that may exceed 1 has the unit ratio";
 
 /** "a proportion must lie between 0 and 1, got 1.4"; undefined where the number can be. */
@@ -19,10 +20,12 @@ export function refuseImpossibleShare(assumption: Assumption, name: string, text
     throw new CredenceError("outside-support", `${name}: ${rule}`, { place, remedy: shareRemedy });
 }
 
-/** Every cell of the base case. @throws CredenceError `outside-support`. */
-export function refuseImpossibleShares(assumption: Assumption): void {
-  assumption.value.forEach((text, cell) => {
-    const name = assumption.over.length === 0 ? assumption.id : `${assumption.id} (cell ${cell + 1})`;
-    refuseImpossibleShare(assumption, name, text, assumption.place);
-  });
+/**
+ * The same of every cell of the base case.
+ * @param nameOf what messages call a cell, by its place
+ * @throws CredenceError `outside-support`.
+ */
+export function refuseImpossibleShares(assumption: Assumption, nameOf: (cell: number) => string): void {
+  const cell = assumption.value.findIndex((text) => impossibleShare(assumption, text) !== undefined);
+  if (cell >= 0) refuseImpossibleShare(assumption, nameOf(cell), assumption.value[cell] ?? "", assumption.place);
 }

@@ -4,8 +4,7 @@ import { keepMeanKey } from "../families/keptMean.js";
 import { recordSchema } from "../schema/record.js";
 import { anything, choice, documented, flag, type JsonSchema, oneOrMore, text } from "../schema/shape.js";
 import { allowances } from "./allowance.js";
-
-export const provenances = ["seed", "public", "calibrated", "assumed", "elicited", "unverified"] as const;
+import { provenances } from "./assumption.js";
 
 const numberSchema: JsonSchema = { type: ["number", "string", "array", "object"] };
 

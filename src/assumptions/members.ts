@@ -2,7 +2,7 @@
 import type { Member, Parameter } from "../families/distribution.js";
 import { text, wrongShape } from "../schema/shape.js";
 import type { Written, WrittenRecord } from "../schema/written.js";
-import { decimalText } from "./cells.js";
+import { listedNumber } from "./cells.js";
 
 /** A list of records, numbers read as everywhere else; which keys they may hold is the family's business. */
 export function readMembers(written: Written, subject: string): readonly Member[] {
@@ -26,13 +26,7 @@ function readMember(written: WrittenRecord, subject: string): Member {
 
 function readParameter(written: Written, subject: string): Parameter {
   if (written.kind === "text" && /^[a-z-]+$/.test(written.text)) return written.text;
-  if (written.kind !== "list") return numberOf(written, subject);
+  if (written.kind !== "list") return listedNumber(written, subject);
   if (written.items.some((item) => item.kind === "record")) return readMembers(written, subject);
-  return written.items.map((item) => numberOf(item, subject));
-}
-
-/** Ends of a truncation may be infinite. */
-function numberOf(written: Written, subject: string): number {
-  const open = written.kind === "number" && Math.abs(written.value) === Number.POSITIVE_INFINITY;
-  return open && subject.endsWith("truncate") ? written.value : Number(decimalText(written, subject));
+  return written.items.map((item) => listedNumber(item, subject));
 }

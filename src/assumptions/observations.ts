@@ -1,7 +1,9 @@
 /** A column of a table as a sample: every row a number, or told which is none. */
 import { CredenceError, type Place } from "../errors.js";
+import { plainDecimal, plainRemedy } from "./plainDecimal.js";
 import { column, type Table } from "./table.js";
 
+/** The numbers of a column, and what was passed over. */
 export interface Observations {
   readonly values: readonly number[];
   /** Row of each value, the header being row 1. */
@@ -32,15 +34,8 @@ export function observationsOf(table: Table, name: string, skipMissing = false, 
   }
   const present = cells.filter(({ text }) => !nothing.has(text.toLowerCase()));
   const values = present.map(({ text, row }) => {
-    if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) && Number.isFinite(Number(text))) return Number(text);
-    const plain = text.replace(/[£€$,\s]/g, "");
-    const legible = plain !== "" && Number.isFinite(Number(plain));
-    throw wrong(
-      "observation-not-a-number",
-      row,
-      `must hold a number, got "${text}"`,
-      legible ? `write ${plain}` : undefined,
-    );
+    if (plainDecimal(text) !== undefined && Number.isFinite(Number(text))) return Number(text);
+    throw wrong("observation-not-a-number", row, `must hold a number, got "${text}"`, plainRemedy(text));
   });
   refuseUseless(values, name, table.file);
   return { values, rows: present.map(({ row }) => row), missing: missing.length };

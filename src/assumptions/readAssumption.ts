@@ -2,6 +2,7 @@
 import { CredenceError } from "../errors.js";
 import { families } from "../families/index.js";
 import { isNumberKey } from "../families/pairs.js";
+import { cellLabel, indexesById } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
 import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
 import type { Read } from "../schema/shape.js";
@@ -67,8 +68,10 @@ export function readAssumption(entry: WrittenEntry, surroundings: Surroundings):
   };
   refuseOtherSum(assumption);
   if (surroundings.keepOutside === true) return assumption;
-  refuseImpossibleShares(assumption);
-  refuseBaseCaseOutside(assumption);
+  const indexes = indexesById(layout.over);
+  const nameOf = (cell: number): string => cellLabel(entry.key, over, indexes, cell);
+  refuseImpossibleShares(assumption, nameOf);
+  refuseBaseCaseOutside(assumption, nameOf);
   return assumption;
 }
 

@@ -4,9 +4,10 @@ import type { Parameter, Parameters } from "../families/distribution.js";
 import { families } from "../families/index.js";
 import { keepMeanKey } from "../families/keptMean.js";
 import { asLists, isNumberKey } from "../families/pairs.js";
+import { cellsOver } from "../formula/cells.js";
 import { text, wrongShape } from "../schema/shape.js";
-import type { Written, WrittenNumber, WrittenRecord } from "../schema/written.js";
-import { decimalCells, decimalText, type Layout, sampleColumn } from "./cells.js";
+import type { Written, WrittenRecord } from "../schema/written.js";
+import { decimalCells, decimalText, type Layout, listedNumber, sampleColumn } from "./cells.js";
 import { familyKeys } from "./keys.js";
 import { readMembers } from "./members.js";
 
@@ -67,8 +68,7 @@ function memberKeys(family: string): ReadonlySet<string> {
 export function keptMeans(written: Written | undefined, layout: Layout, id: string): readonly (boolean | number)[] {
   if (written === undefined) return [];
   if (written.kind !== "flag") return decimalCells(written, layout, `${id}: ${keepMeanKey}`).map(Number);
-  const cells = layout.over.reduce((product, index) => product * index.elements.length, 1);
-  return new Array<boolean>(cells).fill(written.value);
+  return new Array<boolean>(cellsOver(layout.over)).fill(written.value);
 }
 
 /** Parameters that are words. */
@@ -107,7 +107,7 @@ function parameterCells(key: string, written: Written, isList: boolean, layout: 
 
 function numbersOf(written: Written, subject: string): readonly number[] {
   if (written.kind !== "list") throw wrongShape(subject, "a list of numbers", written);
-  return written.items.map((item) => (openEnd(item, subject) ? item.value : Number(decimalText(item, subject))));
+  return written.items.map((item) => listedNumber(item, subject));
 }
 
 /** Keys that are numbers, `0.05: 2`, the same for each cell. */
@@ -120,11 +120,6 @@ function pairsOf(family: string, cells: number, id: string, written: WrittenReco
   );
   const repeated = (numbers: readonly number[]) => new Array<readonly number[]>(cells).fill(numbers);
   return { [pairs[0]]: repeated(keys), [pairs[1]]: repeated(values.map(Number)) };
-}
-
-/** An infinite end of a truncation: the one place where an infinite number means something. */
-function openEnd(item: Written, subject: string): item is WrittenNumber {
-  return item.kind === "number" && Math.abs(item.value) === Number.POSITIVE_INFINITY && subject.endsWith(": truncate");
 }
 
 function pickCell(columns: Record<string, readonly Parameters[string][]>, cell: number): Parameters {

@@ -1,7 +1,9 @@
 /** A table read from a file beside the study: column names and rows of text. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
+import { cellsOver } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
 
+/** A file of rows, its header apart. */
 export interface Table {
   readonly file: string;
   readonly columns: readonly string[];
@@ -28,7 +30,7 @@ export function column(table: Table, name: string, place: Place): readonly strin
  */
 export function cellsOf(table: Table, name: string, over: readonly Index[], place: Place): readonly string[] {
   const values = column(table, name, place);
-  const size = over.reduce((product, index) => product * index.elements.length, 1);
+  const size = cellsOver(over);
   const keys = over.filter((index) => table.columns.includes(index.id));
   if (keys.length === 0) return inOrder(table, values, size, place);
   const cells = new Array<string | undefined>(size).fill(undefined);

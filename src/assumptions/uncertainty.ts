@@ -3,6 +3,7 @@ import { CredenceError } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
 import { distributionOf, families, resolveParameters } from "../families/index.js";
 import { keepMeanKey } from "../families/keptMean.js";
+import { cellsOver } from "../formula/cells.js";
 import { ExactDecimal } from "../formula/decimal.js";
 import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
 import type { Joint, Uncertainty } from "./assumption.js";
@@ -27,7 +28,7 @@ export function readUncertainty(id: string, written: WrittenRecord, keys: JointK
   if (family === undefined || family === "fixed") return {};
   if (families[family]?.makeJoint !== undefined) return { uncertainty: readJoint(family, id, written, layout) };
   const joint = jointOf(family, keys, layout, id, written);
-  const cells = joint === "simplex" ? 1 : cellCountOf(layout);
+  const cells = joint === "simplex" ? 1 : cellsOver(layout.over);
   const stated = readStated({ id, family, written, keys, layout, cells });
   const keepMean = keptMeans(keys[keepMeanKey], layout, id);
   const parameters = stated.map((cell, i) =>
@@ -45,10 +46,6 @@ function withKeptMean(cell: Parameters, kept: boolean | number | undefined): Par
   return kept === undefined || kept === false ? cell : { ...cell, [keepMeanKey]: kept === true ? "true" : kept };
 }
 
-function cellCountOf(layout: Layout): number {
-  return layout.over.reduce((product, index) => product * index.elements.length, 1);
-}
-
 function jointOf(family: string, keys: JointKeys, layout: Layout, id: string, written: Written): Joint {
   if (families[family]?.makeSimplex === undefined) return keys.common === true ? "common" : "each";
   if (layout.over.length === 1) return "simplex";
@@ -57,10 +54,10 @@ function jointOf(family: string, keys: JointKeys, layout: Layout, id: string, wr
 }
 
 function refuseWrongSize(parameters: readonly Parameters[], layout: Layout, id: string, written: Written): void {
-  const size = cellCountOf(layout);
+  const size = cellsOver(layout.over);
   const alpha = parameters[0]?.alpha;
   if (Array.isArray(alpha) && alpha.length === size) return;
-  const rule = `${id}: needs one alpha for each of ${size} elements of ${layout.over[0]?.id}`;
+  const rule = `${id}: needs one share for each of ${size} elements of ${layout.over[0]?.id}, got ${Array.isArray(alpha) ? alpha.length : "none"}`;
   throw new CredenceError("cell-count", rule, { place: written.place });
 }
 

@@ -9,6 +9,21 @@ export function cellCount(over: readonly string[], indexes: Indexes): number {
   return over.reduce((count, id) => count * elementsOf(id, indexes).length, 1);
 }
 
+/** How many cells a value over these indexes has. */
+export function cellsOver(indexes: readonly Index[]): number {
+  return indexes.reduce((count, { elements }) => count * elements.length, 1);
+}
+
+/** Indexes by their ids, as labels of cells need them. */
+export function indexesById(indexes: readonly Index[]): Indexes {
+  return Object.fromEntries(indexes.map((index) => [index.id, index]));
+}
+
+/** The id that the label of a cell begins with: `cash` of `cash[year=1]`, and of `cash`. */
+export function idOfCell(label: string): string {
+  return label.replace(/\[.*$/, "");
+}
+
 /** The label of one cell: `total`, `cash[year=1]`, `spells[hrg=H80-81,band=low]`. */
 export function cellLabel(id: string, over: readonly string[], indexes: Indexes, cell: number): string {
   if (over.length === 0) return id;

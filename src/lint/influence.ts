@@ -1,5 +1,6 @@
 /** Which assumptions drive the headline: a look at the base case, without sampling. */
 import { evaluatePoints } from "../engine/evaluate.js";
+import { idOfCell } from "../formula/cells.js";
 import { swings } from "../sensitivity/points/swings.js";
 import type { Study } from "../study/study.js";
 
@@ -20,7 +21,7 @@ export function influenceOf(study: Study): ReadonlyMap<string, number> {
   all.forEach(({ name }, i) => {
     const swing = (column[2 * i + 1] as number) - (column[2 * i] as number);
     if (!Number.isFinite(swing)) return;
-    const id = name.replace(/\[.*$/, "");
+    const id = idOfCell(name);
     squares.set(id, (squares.get(id) ?? 0) + swing * swing);
     total += swing * swing;
   });

@@ -2,6 +2,7 @@
 import type { Assumption } from "../assumptions/assumption.js";
 import { readAssumption } from "../assumptions/readAssumption.js";
 import { CredenceError, unknownName } from "../errors.js";
+import { idOfCell } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
 import { refuseBadName } from "../formula/names.js";
 import type { Named, Read } from "../schema/shape.js";
@@ -102,7 +103,7 @@ function fixAssumptions(
   const ids: string[] = [];
   for (const [name, text] of Object.entries(set)) {
     if (settings.some(({ id }) => id === name)) continue;
-    const id = name.replace(/\[.*$/, "");
+    const id = idOfCell(name);
     const assumption = byId.get(id);
     if (assumption === undefined) {
       const { message, remedy } = unknownName("assumption or setting", name, [

@@ -1,5 +1,6 @@
 /** Where a number comes from that a command or a notebook puts in the place of another. */
 import type { Assumption } from "../assumptions/assumption.js";
+import { idOfCell } from "../formula/cells.js";
 import type { Study } from "./study.js";
 
 const SET = "set by the analyst";
@@ -44,6 +45,6 @@ export function followersSourced(
 
 /** How many assumptions stand at what a command or a notebook gave them without saying where that comes from. */
 export function countSet({ assumptions, changed = [] }: Pick<Study, "assumptions" | "changed">): number {
-  const ids = new Set(changed.map((name) => name.replace(/\[.*$/, "")));
+  const ids = new Set(changed.map(idOfCell));
   return assumptions.filter(({ id, provenance }) => ids.has(id) && provenance === undefined).length;
 }

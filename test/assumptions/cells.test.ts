@@ -76,6 +76,20 @@ describe("cells", () => {
     expect(read).toThrow(/^costs\.csv: no row for band low, year 1$/);
   });
 
+  it("of a file that are no numbers are told by name, with what to write", () => {
+    const shown = {
+      ...layout,
+      readTable: (file: string) => ({
+        ...layout.readTable(file),
+        rows: layout.readTable(file).rows.map((row) => [...row.slice(0, -1), row.at(-1) === "4" ? "£1,200" : "1"]),
+      }),
+    };
+    const read = () => decimalCells(fromPlain({ file: "costs.csv", column: "cost" }), shown, "cost");
+    expect(read).toThrow(
+      /^cost\[band=high,year=1\]: costs\.csv: column "cost" must hold numbers, got "£1,200"; write 1200 and put/,
+    );
+  });
+
   it.each([
     [[1, 2, 3], "cell-count"],
     [{ low: [1, 2, 3] }, "cell-count"],

@@ -1,6 +1,7 @@
 /** Numbers of one kind from one source, drawn as if they had nothing to do with each other. */
 import type { Assumption } from "../../assumptions/assumption.js";
 import { parameterType } from "../../assumptions/parameterType.js";
+import { idOfCell } from "../../formula/cells.js";
 import type { Study } from "../../study/study.js";
 import { parseUnit } from "../../units/parseUnit.js";
 import { formatUnit, isPlainNumber } from "../../units/unit.js";
@@ -54,12 +55,11 @@ function remarkOn(group: readonly Assumption[], study: Study): readonly Remark[]
 
 /** Ids that correlations lead to, one after the other. */
 function connected(start: string, { correlations }: Study): ReadonlySet<string> {
-  const idOf = (name: string): string => name.replace(/\[.*$/, "");
   const reached = new Set([start]);
   for (let before = 0; before < reached.size; ) {
     before = reached.size;
     for (const { a, b } of correlations) {
-      const pair = [idOf(a), idOf(b)];
+      const pair = [idOfCell(a), idOfCell(b)];
       if (pair.some((id) => reached.has(id))) for (const id of pair) reached.add(id);
     }
   }
