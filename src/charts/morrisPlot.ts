@@ -8,7 +8,8 @@ import { type Reading, readOutput } from "./frame/reading.js";
 import { amount, axisUnit } from "./frame/scale.js";
 import type { Chart, VegaLiteSpec } from "./frame/spec.js";
 import { spread } from "./frame/spread.js";
-import { houseSpec, INK, wrap } from "./frame/theme.js";
+import { houseSpec, INK } from "./frame/theme.js";
+import { wrapName } from "./frame/wrapName.js";
 
 const FRAME = { width: 330, height: 330, left: 74, right: 296, top: 72, bottom: 56 };
 /** Assumptions that are named; all are drawn, as long as they can be told apart. */
@@ -100,9 +101,11 @@ function names(
     [0, FRAME.height],
   );
   return rows.flatMap(({ assumption }, i): VegaLiteSpec[] => {
-    const label = wrap(`${shortRowName(result.study, assumption)}${rowLetter(result.study, assumption)}`, 38, 2).join(
-      "\n",
-    );
+    const label = wrapName(
+      `${shortRowName(result.study, assumption)}${rowLetter(result.study, assumption)}`,
+      38,
+      2,
+    ).join("\n");
     const [at, dy] = [places[i] ?? 0, label.includes("\n") ? -6 : 0];
     const [fromX, fromY] = points[i] ?? [0, 0];
     return [

@@ -1,6 +1,7 @@
 /** Small multiples in one picture, laid out by pixel: two panels a row, each with a name and an axis of its own. */
 import type { VegaLiteSpec } from "./spec.js";
 import { type Frame, INK, wrap } from "./theme.js";
+import { wrapName } from "./wrapName.js";
 
 /** Pixels of the plot of a panel, between panels, and above each for its name. */
 export const PANEL = { width: 292, height: 88, gapX: 34, gapY: 74 };
@@ -77,7 +78,7 @@ function round(pixel: number): number {
 function surround({ name, ticks, unit = "" }: SmallPanel, place: PlaceIn): VegaLiteSpec[] {
   const [from, to, head] = [place(0, 0), place(1, 0), place(0, 1)];
   const labels = ticks.map(({ at, label }) => ({ ...place(at, 0), label }));
-  const lines = wrap(name, 44, 2);
+  const lines = wrapName(name, 44, 2);
   const edge = (at: number) => (at < 0.15 ? "left" : at > 0.85 ? "right" : "center");
   return [
     {

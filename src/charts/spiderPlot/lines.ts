@@ -4,7 +4,8 @@ import type { RunResult } from "../../summary/result.js";
 import { rowLetter, shortRowName } from "../frame/assumptionText.js";
 import type { VegaLiteSpec } from "../frame/spec.js";
 import { spread } from "../frame/spread.js";
-import { INK, wrap } from "../frame/theme.js";
+import { INK } from "../frame/theme.js";
+import { wrapName } from "../frame/wrapName.js";
 
 /** The plot in pixels, and the room for names beside it. */
 export const FRAME = { width: 330, height: 360, left: 74, right: 296, top: 72, bottom: 56 };
@@ -53,7 +54,7 @@ export function names(
   const places = spread(ends, NAME, [8, FRAME.height - 8]);
   return lines.flatMap(([row], i) => {
     const name = row?.assumption ?? "";
-    const label = wrap(`${shortRowName(result.study, name)}${rowLetter(result.study, name)}`, 38, 2).join("\n");
+    const label = wrapName(`${shortRowName(result.study, name)}${rowLetter(result.study, name)}`, 38, 2).join("\n");
     const at = places[i] ?? 0;
     const two = label.includes("\n");
     return [

@@ -4,7 +4,8 @@ import { rowLetter, shortRowName } from "../frame/assumptionText.js";
 import { type HorizontalAxis, pixelOf, xDatum } from "../frame/axis.js";
 import { counted } from "../frame/format.js";
 import type { VegaLiteSpec } from "../frame/spec.js";
-import { type Frame, INK, wrap } from "../frame/theme.js";
+import { type Frame, INK } from "../frame/theme.js";
+import { wrapName } from "../frame/wrapName.js";
 
 /** Bars beyond these are collapsed into one row of text. */
 const MOST_BARS = 12;
@@ -60,7 +61,7 @@ export function rowNames(
 ): VegaLiteSpec[] {
   const names = shown.rows.map(({ assumption }) => ({
     row: assumption,
-    lines: lettered(wrap(shortRowName(study, assumption), 34, 2), rowLetter(study, assumption)),
+    lines: lettered(wrapName(shortRowName(study, assumption), 34, 2), rowLetter(study, assumption)),
   }));
   const rest = { row: REST, lines: [counted(shown.rest, `other ${each}`)] };
   const all = shown.rest > 0 ? [...names, rest] : names;

@@ -33,7 +33,7 @@ function content(result: RunResult, readings: readonly Reading[]): Html {
   ];
   const scenarios = readings.some(({ published }) => published?.kind === "scenario");
   return html`${table("Published figures and what the model gives for them", columns, readings.map(row))}
-${scenarios ? html`<p>Where two figures are published they are two scenarios, not the ends of an interval; the last column counts simulated scenarios between them, both included.</p>` : undefined}
+${scenarios ? html`<p>Where two figures are published they are two scenarios, not the ends of an interval; the last column is how much of the distribution lies between them, both included.</p>` : undefined}
 ${sources(readings)}`;
 }
 
