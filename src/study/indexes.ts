@@ -13,7 +13,10 @@ const fileColumn = record({ file: text, column: text }, ["file", "column"]);
 /** Longest index: beyond it a table is data for a file of its own, not a dimension of formulas. */
 const mostElements = 100_000;
 
-/** @throws CredenceError `bad-index` for empty, double or endless ones. */
+/**
+ * An index and its elements. Numbers bear the name that they have everywhere, so that results are read back by it.
+ * @throws CredenceError `bad-index` for empty, double or endless ones, and for 0.50 instead of 0.5.
+ */
 export function readIndex(entry: WrittenEntry, readTable: ReadTable): Index {
   refuseBadName("index", entry.key, entry.place);
   const index = { id: entry.key, place: entry.place, ...elementsOf(entry.value, entry.key, readTable) };
@@ -21,6 +24,11 @@ export function readIndex(entry: WrittenEntry, readTable: ReadTable): Index {
   const double = index.elements.find((element) => seen.size === seen.add(element).size);
   if (double !== undefined) throw badIndex(entry, `element "${double}" stands twice`);
   if (index.elements.length === 0) throw badIndex(entry, "needs at least one element");
+  const longer = index.numeric ? index.elements.find((element) => element !== String(Number(element))) : undefined;
+  if (longer !== undefined) {
+    const remedy = `write ${Number(longer)}, or "${longer}" in quotes for a name that is no number`;
+    throw badIndex(entry, `element ${longer} is the number ${Number(longer)}`, remedy);
+  }
   return index;
 }
 
@@ -47,6 +55,6 @@ function integers(written: Written, id: string): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
 }
 
-function badIndex(entry: WrittenEntry, problem: string): CredenceError {
-  return new CredenceError("bad-index", `index ${entry.key}: ${problem}`, { place: entry.place });
+function badIndex(entry: WrittenEntry, problem: string, remedy?: string): CredenceError {
+  return new CredenceError("bad-index", `index ${entry.key}: ${problem}`, { place: entry.place, remedy });
 }
