@@ -2,7 +2,7 @@
 import { CredenceError } from "../errors.js";
 import { wrongShape } from "../schema/shape.js";
 import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
-import { currencyOf, isExchangeRate, isIndexed } from "../units/currency.js";
+import { currencyOf, isIndexed, isMoney } from "../units/currency.js";
 import { inflationFactor, inflationWords } from "../units/inflation.js";
 import { parseUnit } from "../units/parseUnit.js";
 import { plainNumber, type Unit } from "../units/unit.js";
@@ -13,7 +13,7 @@ const scaled = new Set(
 );
 /** Keys whose numbers are not: shapes, shares, counts, words. */
 const unscaled = new Set(
-  "cv shape lambda level p df n events family chips probabilities within common size".split(" "),
+  "cv sdlog selog shape lambda level p df n events family chips probabilities within common size".split(" "),
 );
 
 /** What asks for it: the year of the record's prices, and the year wanted. */
@@ -29,7 +29,7 @@ export interface PriceYears {
  * `price-year-unknown`, `inflate-not-scalable` for a distribution whose numbers cannot simply be multiplied.
  */
 export function inflatedRecord(id: string, written: WrittenRecord, { from, to }: PriceYears): WrittenRecord {
-  if (to === undefined || from === to || !isMoney(id, written) || has(written, "not-inflated", "same-as"))
+  if (to === undefined || from === to || !isMoney(unitOf(id, written)) || has(written, "not-inflated", "same-as"))
     return written;
   refuseForeign(id, written);
   if (from === undefined) {
@@ -49,20 +49,15 @@ export function inflatedRecord(id: string, written: WrittenRecord, { from, to }:
   };
 }
 
-/** An amount of money, not the rate of two currencies. */
-function isMoney(id: string, written: WrittenRecord): boolean {
-  const unit = unitOf(id, written);
-  return unit !== undefined && currencyOf(unit) !== undefined && !isExchangeRate(unit);
-}
-
-function unitOf(id: string, written: WrittenRecord): Unit | undefined {
+/** A plain number where none is stated. */
+function unitOf(id: string, written: WrittenRecord): Unit {
   const unit = written.entries.get("unit")?.value;
-  return unit?.kind === "text" ? parseUnit(unit.text, id, unit.place) : undefined;
+  return unit?.kind === "text" ? parseUnit(unit.text, id, unit.place) : plainNumber;
 }
 
 /** @throws CredenceError `inflate-foreign-currency`: the index is one of prices in England. */
 function refuseForeign(id: string, written: WrittenRecord): void {
-  const currency = currencyOf(unitOf(id, written) ?? plainNumber);
+  const currency = currencyOf(unitOf(id, written));
   if (currency === undefined || isIndexed(currency)) return;
   const rule = `${id}: the index of NHS prices is one of GBP, got ${currency}`;
   const remedy = "state it in GBP, or keep it as it is by not-inflated: the reason";

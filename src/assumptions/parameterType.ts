@@ -1,6 +1,6 @@
 /** What an assumption measures, from its unit and the words of its label and id: the field's own types of parameter. */
 
-import { currencyOf } from "../units/currency.js";
+import { isMoney } from "../units/currency.js";
 import { parseUnit } from "../units/parseUnit.js";
 import { isPlainNumber } from "../units/unit.js";
 import type { Assumption } from "./assumption.js";
@@ -23,7 +23,7 @@ export function parameterType(assumption: Assumption): ParameterType | undefined
   if (eitherSign.test(words)) return undefined;
   if (unit === undefined || isPlainNumber(unit)) return plainType(words, assumption.unit);
   if (utility.test(`${words} ${assumption.unit?.toLowerCase()}`)) return "utility";
-  return currencyOf(unit) === undefined ? "quantity" : "cost";
+  return isMoney(unit) ? "cost" : "quantity";
 }
 
 /** Label and id as separate words: `ltc.captureRate` is "ltc capture rate". */

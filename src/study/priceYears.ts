@@ -4,14 +4,14 @@ import { CredenceError, type Place } from "../errors.js";
 import type { Expression } from "../formula/expression.js";
 import type { Graph } from "../formula/graph.js";
 import { placeAt } from "../formula/place.js";
-import { currencyOf } from "../units/currency.js";
+import { isMoney } from "../units/currency.js";
 import { parseUnit } from "../units/parseUnit.js";
 import { dependencies } from "./dependencies.js";
 import type { Setting, Warning } from "./study.js";
 
-/** Whether an assumption counts money. */
-export function isMoney({ id, unit, place }: Assumption): boolean {
-  return unit !== undefined && currencyOf(parseUnit(unit, id, place)) !== undefined;
+/** Whether an assumption is an amount of money, which has a price year. */
+export function countsMoney({ id, unit, place }: Assumption): boolean {
+  return unit !== undefined && isMoney(parseUnit(unit, id, place));
 }
 
 /** Names shown of each year. */
@@ -40,7 +40,7 @@ export function mixedPriceYears(
   studyYear: string | undefined,
   reported: readonly string[],
 ): readonly Warning[] {
-  const money = new Map(assumptions.filter(isMoney).map((assumption) => [assumption.id, assumption]));
+  const money = new Map(assumptions.filter(countsMoney).map((assumption) => [assumption.id, assumption]));
   const years = new Map<string, Set<string>>();
   for (const { id, inflate, counts, place } of usesOf(graph, dependencies(graph, reported))) {
     const assumption = money.get(id);

@@ -7,6 +7,11 @@ export function currencyOf(unit: Unit): string | undefined {
   return unit.factors.find(([name, power]) => power > 0 && isCurrency(name))?.[0];
 }
 
+/** Whether a unit is one of amounts of money: not of the rate of two currencies, which has no price year. */
+export function isMoney(unit: Unit): boolean {
+  return currencyOf(unit) !== undefined && !isExchangeRate(unit);
+}
+
 /** Whether a unit sets one currency against another. */
 export function isExchangeRate(unit: Unit): boolean {
   return unit.factors.filter(([name]) => isCurrency(name)).length > 1;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { CredenceError } from "../../src/errors.js";
 import { makeDistribution } from "../../src/families/index.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
+import { lint } from "../../src/lint/lint.js";
 import { toDocument } from "../../src/study/toDocument.js";
 import { inflationFactor } from "../../src/units/inflation.js";
 import { priceChanges } from "../../src/units/priceIndex.js";
@@ -136,6 +137,24 @@ describe("inflate-to", () => {
     expect(Number(found?.value[0])).toBeCloseTo(10 * f, 8);
     const { family = "", parameters: [drawn = {}] = [] } = found?.uncertainty ?? {};
     expect(makeDistribution(family, drawn).mean).toBeCloseTo(10 * f, 8);
+  });
+
+  it("multiplies the median of a lognormal, whose spread of the logarithm stays", () => {
+    const f = factor("2008/09", "2023/24");
+    const cost = { unit: "GBP", distribution: "lognormal", median: 50, sdlog: 0.4 };
+    const [found] = study({ cost }, { "inflate-to": "2023/24" }).assumptions;
+    const { meanlog, sdlog } = (found?.uncertainty?.parameters[0] ?? {}) as Record<string, number>;
+    expect(meanlog).toBeCloseTo(Math.log(50 * f), 12);
+    expect(sdlog).toBe(0.4);
+  });
+
+  it("leaves the rate of two currencies alone, which has no price year", () => {
+    const rate = { label: "Pounds to the dollar", unit: "GBP/USD", value: 0.8, source: "x", provenance: "public" };
+    const price = { unit: "USD", value: 10, "price-year": "2023/24" };
+    const found = defineStudy({ study: "x", assumptions: { rate, price }, formulas: { total: "rate * price" } });
+    expect(lint(found).findings.filter(({ subject }) => subject === "rate")).toEqual([]);
+    const brought = defineStudy({ study: "x", "price-year": "2008/09", "inflate-to": "2023/24", assumptions: { rate }, formulas: { total: "rate * 1" } }); // biome-ignore format: one study
+    expect(brought.assumptions[0]?.value).toEqual(["0.8"]);
   });
 
   it("is not applied twice when the manifest is read back", () => {

@@ -1,12 +1,9 @@
 /** Draws below zero of what cannot be below zero. */
 import { cellDistributions } from "../../assumptions/baseCase.js";
 import { parameterType } from "../../assumptions/parameterType.js";
-import type { Distribution } from "../../families/distribution.js";
+import { belowZero, visible } from "../impossible.js";
 import { percent } from "../percent.js";
 import { type LintRule, ofEach } from "../rule.js";
-
-/** Share of the scenarios that may be impossible before somebody must say so. */
-const visible = 0.001;
 
 const remedy = "use gamma or lognormal, or say in its label that it is a difference";
 
@@ -28,9 +25,3 @@ export const massBelowZero: LintRule = {
     return { message: `this ${family} has ${percent(share)} of its draws below zero, and it is a ${type}`, remedy };
   }),
 };
-
-/** Below zero, zero itself apart. */
-function belowZero({ cdf, density, discrete, support }: Distribution): number {
-  if (support[0] >= 0) return 0;
-  return cdf(0) - (discrete ? density(0) : 0);
-}

@@ -1,5 +1,5 @@
 /** Money without a price year. */
-import { isMoney } from "../../study/priceYears.js";
+import { countsMoney } from "../../study/priceYears.js";
 import type { LintRule } from "../rule.js";
 import { ofEach } from "../rule.js";
 
@@ -9,7 +9,7 @@ export const noPriceYear: LintRule = {
   reason: "Money means nothing without its price year: over ten years prices of care rise by a third.",
   citation: "CHEERS 2022, item 15: Husereau et al. 2022, doi:10.1136/bmj-2021-067975",
   find: ofEach((assumption) =>
-    isMoney(assumption) && assumption.priceYear === undefined && assumption.sameAs === undefined
+    countsMoney(assumption) && assumption.priceYear === undefined && assumption.sameAs === undefined
       ? {
           message: `is money (${assumption.unit}) of no stated price year`,
           remedy: 'add price-year: "2023/24" to it, its set or the study',

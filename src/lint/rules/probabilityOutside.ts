@@ -2,12 +2,9 @@
 import { cellDistributions } from "../../assumptions/baseCase.js";
 import { impossibleShare } from "../../assumptions/impossibleShare.js";
 import { parameterType } from "../../assumptions/parameterType.js";
-import type { Distribution } from "../../families/distribution.js";
+import { aboveOne, belowZero, visible } from "../impossible.js";
 import { percent } from "../percent.js";
 import { type LintRule, ofEach } from "../rule.js";
-
-/** Share of the scenarios that may be impossible before somebody must say so. */
-const visible = 0.001;
 
 const remedy = "use beta or logit-normal; a quantity that may exceed 1 has the unit ratio";
 
@@ -20,14 +17,9 @@ export const probabilityOutside: LintRule = {
     const type = parameterType(assumption);
     if (type !== "share") return undefined;
     if (assumption.value.some((text) => impossibleShare(assumption, text) !== undefined)) return undefined;
-    const share = Math.max(0, ...cellDistributions(assumption).map(beyond));
+    const share = Math.max(0, ...cellDistributions(assumption).map((one) => belowZero(one) + aboveOne(one)));
     if (share < visible) return undefined;
     const family = assumption.uncertainty?.family;
     return { message: `this ${family} has ${percent(share)} of its draws outside 0 to 1`, remedy };
   }),
 };
-
-function beyond({ cdf, density, discrete, support: [low, high] }: Distribution): number {
-  const below = low >= 0 ? 0 : cdf(0) - (discrete ? density(0) : 0);
-  return below + (high <= 1 ? 0 : cdf(1, "upper"));
-}

@@ -2,6 +2,9 @@
 import { type LintRule, ofEach } from "../rule.js";
 import { statedText } from "../statedText.js";
 
+/** Families that end at the values that they are stated by. */
+const ranges: ReadonlySet<string> = new Set(["uniform", "triangular", "pert", "log-uniform"]);
+
 const interval =
   /\b(9\d|99|80|50) ?%? ?(per cent )?(ci|cri|confidence|credible|interval)\b|\b(confidence|credible) (interval|limits)/i;
 const range =
@@ -20,7 +23,7 @@ export const rangeReadAsInterval: LintRule = {
     if (
       typeof min === "number" &&
       typeof max === "number" &&
-      "uniform triangular pert log-uniform".includes(assumption.uncertainty?.family ?? "-") &&
+      ranges.has(assumption.uncertainty?.family ?? "") &&
       interval.test(words)
     ) {
       const message = `its words speak of an interval, but ${min} and ${max} are taken as the smallest and largest value there is`;

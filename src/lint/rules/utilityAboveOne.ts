@@ -1,12 +1,9 @@
 /** Draws of a utility above that of full health. */
 import { cellDistributions } from "../../assumptions/baseCase.js";
 import { parameterType } from "../../assumptions/parameterType.js";
-import type { Distribution } from "../../families/distribution.js";
+import { aboveOne, visible } from "../impossible.js";
 import { percent } from "../percent.js";
 import { type LintRule, ofEach } from "../rule.js";
-
-/** Share of the scenarios that may be impossible before somebody must say so. */
-const visible = 0.001;
 
 export const utilityAboveOne: LintRule = {
   name: "utility-above-1",
@@ -26,8 +23,4 @@ export const utilityAboveOne: LintRule = {
 /** QALYs over a life may be many: only plain numbers and QALYs a year are utilities. */
 function perPerson(unit: string | undefined): boolean {
   return unit === undefined || !/qaly/i.test(unit) || /year/i.test(unit);
-}
-
-function aboveOne({ cdf, support }: Distribution): number {
-  return support[1] <= 1 ? 0 : cdf(1, "upper");
 }
