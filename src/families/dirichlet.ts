@@ -15,17 +15,17 @@ export const dirichlet = simplexFamily({
     {
       keys: { alpha: "one number above 0 for each share, for example counts" },
       lists: ["alpha"],
-      resolve: (values, refuse) => ({ alpha: checkedAlpha(list(values, "alpha"), refuse) }),
+      resolve: (values, refuse) => ({ alpha: allAbove0(values, "alpha", refuse) }),
     },
     {
       keys: { counts: "observations in each element, no prior added" },
       lists: ["counts"],
-      resolve: (values, refuse) => ({ alpha: checkedAlpha(list(values, "counts"), refuse) }),
+      resolve: (values, refuse) => ({ alpha: allAbove0(values, "counts", refuse) }),
     },
     {
       keys: { mean: "the share of each element", n: "number of observations that they are worth" },
       lists: ["mean"],
-      resolve: (values, refuse) => ({ alpha: fromShares(list(values, "mean"), positive(values, "n", refuse), refuse) }),
+      resolve: (values, refuse) => ({ alpha: fromShares(values, refuse) }),
     },
   ],
   make() {
@@ -42,24 +42,33 @@ export function dirichletComponents(parameters: Parameters): readonly Distributi
   return list(parameters, "alpha").map((shape) => gamma.make({ shape, scale: 1 }));
 }
 
-function checkedAlpha(alpha: readonly number[], refuse: Refuse): readonly number[] {
-  if (alpha.length < 2) throw refuse("dirichlet-too-short", `alpha must hold at least 2 numbers, got ${alpha.length}`);
-  const wrong = alpha.findIndex((value) => !(value > 0));
-  if (wrong < 0 && Number.isFinite(exactSum(alpha))) return [...alpha];
-  const remedy = "leave an element without observations out, or add a small prior count to every element";
-  throw refuse("parameter-not-positive", `alpha must be above 0, got ${alpha[wrong]} at position ${wrong + 1}`, remedy);
+/** Whichever list was stated, by its own key. @throws CredenceError `dirichlet-too-short`, `parameter-not-positive`, `parameter-out-of-range`. */
+function allAbove0(values: Parameters, key: string, refuse: Refuse): readonly number[] {
+  const all = list(values, key);
+  if (all.length < 2) throw refuse("dirichlet-too-short", `${key} must hold at least 2 numbers, got ${all.length}`);
+  const wrong = all.findIndex((value) => !(value > 0));
+  if (wrong >= 0) {
+    const remedy = "leave an element without observations out, or add a small prior count to every element";
+    throw refuse(
+      "parameter-not-positive",
+      `${key} must be above 0, got ${all[wrong]} at position ${wrong + 1}`,
+      remedy,
+    );
+  }
+  if (Number.isFinite(exactSum(all))) return [...all];
+  throw refuse("parameter-out-of-range", `${key} must have a sum that can be computed with`);
 }
 
 /** Shares written in decimals may miss 1 by this much. */
 const slack = 1e-9;
 
-function fromShares(shares: readonly number[], n: number, refuse: Refuse): readonly number[] {
+function fromShares(values: Parameters, refuse: Refuse): readonly number[] {
+  const n = positive(values, "n", refuse);
+  const shares = list(values, "mean");
   const total = exactSum(shares);
   if (Math.abs(total - 1) > slack) throw refuse("shares-sum", `mean must add up to 1, got ${total}`);
-  return checkedAlpha(
-    shares.map((share) => share * n),
-    refuse,
-  );
+  const alpha = allAbove0(values, "mean", refuse).map((share) => share * n);
+  return allAbove0({ alpha }, "alpha", refuse);
 }
 
 function makeDirichlet(parameters: Parameters): SimplexDistribution {

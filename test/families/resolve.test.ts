@@ -147,6 +147,8 @@ describe("parameters that cannot be", () => {
     ["dirichlet", { alpha: [1] }, "dirichlet-too-short"],
     ["dirichlet", { alpha: [1, 0, 2] }, "parameter-not-positive"],
     ["dirichlet", { alpha: 3 }, "parameter-not-a-list"],
+    ["dirichlet", { alpha: [1e308, 1e308] }, "parameter-out-of-range"],
+    ["dirichlet", { mean: [1, 0], n: 10 }, "parameter-not-positive"],
     ["bernoulli", { p: 1 }, "probability-outside"],
     ["bernoulli", { p: 40 }, "probability-outside"],
     ["binomial", { n: 4.5, p: 0.5 }, "not-a-whole-number"],
