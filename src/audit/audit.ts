@@ -7,9 +7,13 @@ import { headlineOf } from "./headline.js";
 import { mostProbable } from "./mostProbable.js";
 import type { Audit, Beside, Chances } from "./result.js";
 
+/** Scenarios of each variant, unless said. */
+export const CHANCE_SCENARIOS = 8192;
+
+/** How a study is audited. */
 export interface AuditOptions extends AuditRun {
   /** Scenarios of each variant. */
-  readonly chanceScenarios: number;
+  readonly chanceScenarios?: number | undefined;
   /** Other studies whose headlines stand on the same axis. */
   readonly beside?: readonly Study[] | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -22,7 +26,7 @@ export interface AuditOptions extends AuditRun {
  */
 export async function audit(study: Study, variants: readonly Study[], options: AuditOptions): Promise<Audit> {
   const { output, published } = headlineOf(study);
-  const { seed, scenarios, chanceScenarios, onProgress } = options;
+  const { seed, scenarios, chanceScenarios = CHANCE_SCENARIOS, onProgress } = options;
   const others = options.beside ?? [];
   const total = variants.length + others.length + 2;
   const chances = await chancesOf(study, options);

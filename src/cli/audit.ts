@@ -1,6 +1,6 @@
 /** `credence audit FILE`: what a published range takes, and how probable it is under each preset and perspective. */
 import type { Command } from "commander";
-import { audit } from "../audit/audit.js";
+import { audit, CHANCE_SCENARIOS } from "../audit/audit.js";
 import { defineFromFile, loadStudy } from "../files/loadStudy.js";
 import { refuseUnwritable } from "../files/writeFolder.js";
 import { auditJson } from "../report/audit/auditJson.js";
@@ -43,7 +43,7 @@ export function addAudit(program: Command): void {
     .option("--perspectives <names>", "perspectives to compare, with commas (default: all)", commaList)
     .option("--beside <files>", "studies whose headlines stand on the same axis, with commas", commaList)
     .option("--scenarios <n>", "how many scenarios to draw", wholeNumber)
-    .option("--variant-scenarios <n>", "how many for each preset and perspective", wholeNumber, 8192)
+    .option("--variant-scenarios <n>", "how many for each preset and perspective", wholeNumber, CHANCE_SCENARIOS)
     .option("--seed <text>", "seed phrase")
     .addOption(workersOption())
     .option("--out <dir>", "folder for audit.json, audit.md and charts")

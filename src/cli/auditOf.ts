@@ -20,9 +20,6 @@ export interface AuditChoices {
   readonly quiet?: boolean;
 }
 
-/** Scenarios of each preset and perspective. */
-const chanceScenarios = 4096;
-
 /**
  * Everything that may be wrong is found before the run is made; the audit itself follows it.
  * @throws CredenceError `no-published-range`, and what the studies beside it throw.
@@ -38,7 +35,7 @@ export function auditOf(
   const others = beside.map((file) => loadStudy(file));
   return async (scenarios) => {
     const bar = progressBar(quiet === true);
-    const run = { seed: study.run.seed, scenarios, chanceScenarios, workers, beside: others, onProgress: bar.show };
+    const run = { seed: study.run.seed, scenarios, workers, beside: others, onProgress: bar.show };
     return interruptible((signal) => audit(study, variants, { ...run, signal })).finally(bar.clear);
   };
 }

@@ -23,7 +23,7 @@ export interface AuditChoices {
   readonly beside?: readonly Study[] | undefined;
   /** Of the study itself: what its run says unless stated. */
   readonly scenarios?: number | undefined;
-  /** Of each variant and each study beside it: 4,096 unless stated. */
+  /** Of each variant and each study beside it: 8,192 unless stated. */
   readonly variantScenarios?: number | undefined;
   readonly seed?: string | number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -47,8 +47,8 @@ const choiceNames: Names<AuditChoices> = {
 export async function audit(study: Study, choices: AuditChoices = {}): Promise<Audit> {
   refuseOther("audit", study, aStudy);
   refuseUnknownOptions("audit", choices, choiceNames);
-  const { variants = [], beside, scenarios = study.run.scenarios, variantScenarios = 4096 } = choices;
-  const run = { seed: seedText(choices.seed ?? study.run.seed), scenarios, chanceScenarios: variantScenarios, beside };
+  const { variants = [], beside, scenarios = study.run.scenarios, variantScenarios: chanceScenarios } = choices;
+  const run = { seed: seedText(choices.seed ?? study.run.seed), scenarios, chanceScenarios, beside };
   const found = await interruptible((signal) => auditPlain(study, variants, { ...run, signal }), choices.signal);
   return readable(found, { text: () => auditTerminal(found) });
 }
