@@ -3,10 +3,14 @@ import type { Place } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
 import type { Allowance } from "./allowance.js";
 
-/** Where a value comes from. `seed`: printed in a source document; `calibrated`: back-calculated, not evidence. */
+/** Where a value may come from. */
 export const provenances = ["seed", "public", "calibrated", "assumed", "elicited", "unverified"] as const;
 
-/** One of `provenances`. */
+/**
+ * Where a value comes from. `seed`: printed in a source document; `public`: found in a named public source; `calibrated`:
+ * worked back from a published result, no evidence for it; `assumed`: a judgement; `elicited`: from experts; `unverified`:
+ * recollected, not looked up.
+ */
 export type Provenance = (typeof provenances)[number];
 
 /**
