@@ -25,7 +25,7 @@ export function resolveInflate(resolution: Resolution, node: CallNode): CallNode
   return { kind: "call", fn: "*", args: [resolution.value(value), times], inflate, at: node.at };
 }
 
-/** For a value whose unit is known and counts no money, or money of another country than the index. */
+/** For a value whose unit is known and counts no money (an exchange rate does not), or other money than the index. */
 export function inflateNotMoney(id: string, unit: string, place: ReturnType<typeof placeAt>): CredenceError {
   const rule = `${id}: inflate: must be given money in GBP, as the index is one of NHS prices, got ${unit}`;
   return new CredenceError("inflate-not-money", rule, {

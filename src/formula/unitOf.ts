@@ -1,6 +1,6 @@
 /** The unit of an expression, by the rules of each operator and function. */
 import { CredenceError } from "../errors.js";
-import { currencyOf, isIndexed } from "../units/currency.js";
+import { currencyOf, isIndexed, isMoney } from "../units/currency.js";
 import { parseUnit } from "../units/parseUnit.js";
 import {
   divideUnits,
@@ -88,7 +88,7 @@ function unitOfConversion(
 }
 
 function refuseNotMoney(node: CallNode, unit: Quantity, { formula }: UnitContext): void {
-  if (unit === undefined || unit === "any" || isIndexed(currencyOf(unit) ?? "")) return;
+  if (unit === undefined || unit === "any" || (isMoney(unit) && isIndexed(currencyOf(unit) ?? ""))) return;
   throw inflateNotMoney(formula.id, unitInWords(unit), placeAt(formula.source, node.at));
 }
 

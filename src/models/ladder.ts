@@ -30,7 +30,7 @@ export const ladder: Model = {
       label: "of which price cut on Group 2",
     },
     "steady.other": {
-      formula: `sum(area.other * overlap.keep, area)`,
+      formula: total("area.other"),
       unit: "GBP/year",
       label: "Other cost avoided, England",
     },

@@ -6,7 +6,7 @@ import type { Graph } from "../formula/graph.js";
 import { placeAt } from "../formula/place.js";
 import { isMoney } from "../units/currency.js";
 import { parseUnit } from "../units/parseUnit.js";
-import { dependencies } from "./dependencies.js";
+import { idsBehind } from "./idsBehind.js";
 import type { Setting, Warning } from "./study.js";
 
 /** Whether an assumption is an amount of money, which has a price year. */
@@ -42,7 +42,7 @@ export function mixedPriceYears(
 ): readonly Warning[] {
   const money = new Map(assumptions.filter(countsMoney).map((assumption) => [assumption.id, assumption]));
   const years = new Map<string, Set<string>>();
-  for (const { id, inflate, counts, place } of usesOf(graph, dependencies(graph, reported))) {
+  for (const { id, inflate, counts, place } of usesOf(graph, idsBehind(graph, reported))) {
     const assumption = money.get(id);
     if (assumption === undefined) continue;
     if (inflate !== undefined) refuseMarked(assumption, place);

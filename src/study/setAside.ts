@@ -1,5 +1,5 @@
 /** Published figures that a run cannot be held against, because it counts something else than they do. */
-import { dependencies } from "./dependencies.js";
+import { idsBehind } from "./idsBehind.js";
 import { otherPrices } from "./priceYears.js";
 import type { SetAside, Setting, Study } from "./study.js";
 
@@ -19,7 +19,7 @@ export function sortPublished(
     return stated === undefined || stated === setting.value ? [] : [{ setting, stated }];
   });
   const aside = Object.entries(all).flatMap(([id, figure]): readonly (readonly [string, SetAside])[] => {
-    const behind = dependencies(graph, [outputs.find((output) => output.id === id)?.formula ?? id]);
+    const behind = idsBehind(graph, [outputs.find((output) => output.id === id)?.formula ?? id]);
     const found = unlike.filter(({ setting }) => setting.id === prices || behind.has(setting.id));
     const reason = found.map(({ setting, stated }) => reasonOf(setting, stated)).join(" ");
     return found.length === 0 ? [] : [[id, { figure, reason, settings: found.map(({ setting }) => setting.id) }]];

@@ -93,6 +93,14 @@ describe("inflate in a formula", () => {
   });
 });
 
+describe("inflate of an exchange rate", () => {
+  it("is refused: the amount is inflated, not the rate", () => {
+    const rate = { unit: "GBP/USD", value: 0.8 };
+    const formulas = { cost: 'inflate(rate, "2008/09", "2023/24") * 2' };
+    expect(codeOf(() => defineStudy({ study: "x", assumptions: { rate }, formulas }))).toBe("inflate-not-money");
+  });
+});
+
 describe("inflate-to", () => {
   const study = (assumptions: object, more: object = {}) =>
     defineStudy({

@@ -1,7 +1,8 @@
+/** What stands behind formulas, settings and branches that settings rule out among it. */
 import type { Graph } from "../formula/graph.js";
 
-/** Ids that some formulas depend on: themselves, and all the formulas, assumptions and settings behind them. */
-export function dependencies({ formulas }: Graph, ids: readonly string[]): ReadonlySet<string> {
+/** Ids of some formulas, and of all the formulas, assumptions and settings that they are written with. */
+export function idsBehind({ formulas }: Graph, ids: readonly string[]): ReadonlySet<string> {
   const reached = new Set(ids);
   // Each formula comes after those it uses: backwards, its users have been met.
   for (const { id, uses } of [...formulas].reverse()) {
