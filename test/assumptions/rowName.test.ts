@@ -54,7 +54,7 @@ describe("the name of a row in little room", () => {
   });
 
   it("keeps what tells the partners of a pair apart, and never falls back on ids", () => {
-    expect(shortRowName(study, "days × ratio")).toBe("Days with a catheter × Hazard ratio…stream, silver");
+    expect(shortRowName(study, "days × ratio")).toBe("Days with a catheter × Hazard…bloodstream, silver");
     const pairs = ["e.ltc × ratio", "e.esd × ratio", "e.ltc + e.esd + e.chemo × days"].map((row) =>
       shortRowName(study, row),
     );
@@ -68,7 +68,7 @@ describe("the name of a row in little room", () => {
 
   it("names the first of those that depend on each other, and counts the others", () => {
     const name = shortRowName(study, "e.ltc + e.esd + e.chemo", 48);
-    expect(name).toMatch(/^Extent to which…conditions and 2 more$/);
+    expect(name).toMatch(/^Extent to which…long-term conditions and 2 more$/);
     expect([...name].length).toBeLessThanOrEqual(48);
   });
 });
