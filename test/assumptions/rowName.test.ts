@@ -59,7 +59,7 @@ describe("the name of a row in little room", () => {
       shortRowName(study, row),
     );
     expect(new Set(pairs).size).toBe(3);
-    expect(pairs[2]).toMatch(/^Extent…onditions and 2 more × Days with a catheter$/);
+    expect(pairs[2]).toMatch(/^Extent…conditions and 2 more × Days with a catheter$/);
     for (const name of pairs) {
       expect(name).not.toContain("e.");
       expect([...name].length).toBeLessThanOrEqual(62);
