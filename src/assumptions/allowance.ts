@@ -2,6 +2,7 @@
 import type { Place } from "../errors.js";
 import { mapOf, type Shape, text } from "../schema/shape.js";
 
+/** One rule that is silenced. */
 export interface Allowance {
   readonly rule: string;
   /** Why the rule does not hold here: an empty one is a finding of the lint. */

@@ -16,6 +16,7 @@ export interface ElicitedFit {
   readonly quantiles: readonly number[];
 }
 
+/** One judgement, and all that was fitted to it. */
 export interface Elicitation {
   /** Position of the cell; 0 for a single number. */
   readonly cell: number;

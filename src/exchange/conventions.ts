@@ -7,6 +7,7 @@ import { heemod } from "./conventions/heemod.js";
 import { own } from "./conventions/own.js";
 import type { Sheet } from "./sheet.js";
 
+/** Every convention by its name, in the order in which sheets are tried. */
 export const conventions: Readonly<Record<string, Convention>> = Object.fromEntries(
   [own, heemod, decisionSupport, dampack].map((convention) => [convention.name, convention]),
 );

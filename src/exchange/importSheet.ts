@@ -5,6 +5,7 @@ import type { Convention, Imported, LeftOut, Row } from "./convention.js";
 import { conventionOf } from "./conventions.js";
 import type { Sheet } from "./sheet.js";
 
+/** What a sheet became, and what of it is left to a person. */
 export interface ImportedSet {
   readonly convention: string;
   /** An assumption set as plain data. */

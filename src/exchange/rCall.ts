@@ -7,6 +7,7 @@ import type { Row } from "./convention.js";
 /** An argument: a number, NA, a text, or the call of another function. */
 export type RValue = number | undefined | string | RCall;
 
+/** A function and its arguments, in the order written, named or not. */
 export interface RCall {
   readonly fn: string;
   readonly args: readonly { readonly name?: string | undefined; readonly value: RValue }[];

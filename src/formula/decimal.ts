@@ -14,6 +14,7 @@ export const ExactDecimal: typeof Decimal = Decimal.clone({
   defaults: true,
 });
 
+/** A number of the exact reader. */
 export type Exact = Decimal;
 
 /** Digits that are trusted of the 40: the rest guards against `1 / 3 * 3` falling a hair below 1. */

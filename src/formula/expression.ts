@@ -8,6 +8,7 @@ export interface Source {
   readonly column?: number | undefined;
 }
 
+/** A number, as `0.5` or `1e6`; `at` is the offset in the text, here and below. */
 export interface NumberNode {
   readonly kind: "number";
   /** The literal as written, so that the exact reader loses nothing. */
@@ -15,12 +16,14 @@ export interface NumberNode {
   readonly at: number;
 }
 
+/** Text in quotes: an option of a setting, a family, a unit. */
 export interface TextNode {
   readonly kind: "text";
   readonly value: string;
   readonly at: number;
 }
 
+/** The name of an index, a setting, an assumption or a formula. */
 export interface NameNode {
   readonly kind: "name";
   readonly id: string;
@@ -53,4 +56,5 @@ export interface CallNode {
   readonly at: number;
 }
 
+/** A formula, or any part of one. */
 export type Expression = NumberNode | TextNode | NameNode | ElementNode | CallNode;

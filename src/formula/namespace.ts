@@ -6,12 +6,14 @@ import { placeAt } from "./place.js";
 
 type Setting = Declarations["settings"][number];
 
+/** What a name stands for. */
 export type Declared =
   | { readonly kind: "index"; readonly index: Index }
   | { readonly kind: "setting"; readonly setting: Setting }
   | { readonly kind: "input"; readonly input: GraphInput }
   | { readonly kind: "formula"; readonly formula: FormulaText };
 
+/** All names that are declared, in the order of declaration. */
 export type Namespace = ReadonlyMap<string, Declared>;
 
 /**

@@ -14,6 +14,7 @@ export interface Transform {
   readonly rises: boolean;
 }
 
+/** By the name that the reader of formulas gives them (`affine.ts`). */
 export const transforms = {
   identity: { value: (x) => x, inverse: (v) => v, slope: () => 1, positive: false, rises: true },
   reciprocal: {
@@ -34,4 +35,5 @@ export const transforms = {
   },
 } satisfies Readonly<Record<string, Transform>>;
 
+/** One of `transforms`. */
 export type TransformName = keyof typeof transforms;

@@ -8,6 +8,7 @@ import { log } from "../numerics/special/logarithm.js";
 /** How far an end or a point estimate may lie off, as a share of the width: printed figures are rounded. */
 const rounding = 0.08;
 
+/** The scale on which a family is symmetric, or nearly so. */
 export type Scale = "natural" | "logarithmic" | "log-odds";
 
 /** What was stated, beside the central interval of the same coverage that is drawn. */

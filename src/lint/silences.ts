@@ -2,11 +2,13 @@
 import type { Allowance } from "../assumptions/allowance.js";
 import type { Study } from "../study/study.js";
 
+/** A silence, and whose it is. */
 export interface Silence extends Allowance {
   /** Id of the assumption; none for the study's own. */
   readonly subject?: string | undefined;
 }
 
+/** The study's own first, then those of its assumptions in their order. */
 export function silencesOf({ allow = [], assumptions }: Study): readonly Silence[] {
   return [
     ...allow,

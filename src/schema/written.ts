@@ -1,12 +1,14 @@
 /** What a person wrote, with the place of each piece, whatever it came from: YAML, JSON or a notebook's object. */
 import { CredenceError, type Place } from "../errors.js";
 
+/** Text, with or without quotes. */
 export interface WrittenText {
   readonly kind: "text";
   readonly text: string;
   readonly place: Place;
 }
 
+/** A number, infinite ones and NaN among them. */
 export interface WrittenNumber {
   readonly kind: "number";
   /** As written, so that exact arithmetic loses nothing. */
@@ -15,29 +17,34 @@ export interface WrittenNumber {
   readonly place: Place;
 }
 
+/** `true` or `false`. */
 export interface WrittenFlag {
   readonly kind: "flag";
   readonly value: boolean;
   readonly place: Place;
 }
 
+/** A key with nothing behind, or `null`. */
 export interface WrittenNothing {
   readonly kind: "nothing";
   readonly place: Place;
 }
 
+/** Items in their order. */
 export interface WrittenList {
   readonly kind: "list";
   readonly items: readonly Written[];
   readonly place: Place;
 }
 
+/** A key with what stands behind it; the place is that of the key. */
 export interface WrittenEntry {
   readonly key: string;
   readonly place: Place;
   readonly value: Written;
 }
 
+/** Keys with their values, each key once, in the order written. */
 export interface WrittenRecord {
   readonly kind: "record";
   /** A map, so that a key such as `__proto__` is only a text. */
@@ -45,6 +52,7 @@ export interface WrittenRecord {
   readonly place: Place;
 }
 
+/** Whatever a person may write. */
 export type Written = WrittenText | WrittenNumber | WrittenFlag | WrittenNothing | WrittenList | WrittenRecord;
 
 /** What a record says under a key; undefined where it says nothing, or is no record. */

@@ -26,6 +26,7 @@ const blockKeys = {
   scale: scaleShape,
 } as const;
 
+/** A block among the items of a list. */
 export const blockShape = record(blockKeys);
 
 const copulaName = documented(
@@ -48,6 +49,7 @@ const copulaShape: Shape<Read<typeof copulaRecord>> = {
     written.kind === "text" ? { family: copulaName.read(written, subject) } : copulaRecord.read(written, subject),
 };
 
+/** Correlations written as one record. */
 export const wholeShape = record({
   ...blockKeys,
   pairs: documented(list(anything()), "Pairs [a, b, 0.3] and blocks { of, each }"),

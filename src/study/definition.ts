@@ -4,6 +4,7 @@ import type { Written } from "../schema/written.js";
 import type { Analysis } from "./analysis.js";
 import type { Model } from "./model.js";
 
+/** What a study is resolved from. */
 export interface StudyDefinition {
   /** The study file or run definition. */
   readonly document: Written;

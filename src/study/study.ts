@@ -11,8 +11,10 @@ import type { Until } from "./until.js";
 
 /** Percentiles with one assumption integrated out exactly: of the outputs analysed, of all, of none. */
 export const preIntegrationChoices = ["auto", "all", "off"] as const;
+/** One of `preIntegrationChoices`. */
 export type PreIntegrationChoice = (typeof preIntegrationChoices)[number];
 
+/** How a study is run: what its file says, with the defaults, and what a command or notebook said instead. */
 export interface RunSettings {
   readonly scenarios: number;
   /** Which scenarios are drawn. */
@@ -58,6 +60,7 @@ export interface SetAside {
   readonly settings: readonly string[];
 }
 
+/** A named choice that formulas test, and which of its alternatives is taken. */
 export interface Setting {
   readonly id: string;
   readonly label?: string | undefined;
@@ -87,6 +90,7 @@ export interface ScopeTable {
   readonly source?: string | undefined;
 }
 
+/** What looks wrong and does not keep a study from running; the lint judges it by its code. */
 export interface Warning {
   readonly code: string;
   /** Id of the assumption that it is about; of the study as a whole: none. */

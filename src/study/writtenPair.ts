@@ -12,6 +12,7 @@ export interface WrittenPair {
   readonly written: Written;
 }
 
+/** Of ranks, or of normal scores. */
 export type Scale = "spearman" | "pearson";
 
 /** Turns names and patterns into the names of what is drawn. */

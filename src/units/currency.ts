@@ -13,7 +13,7 @@ export function isMoney(unit: Unit): boolean {
 }
 
 /** Whether a unit sets one currency against another. */
-export function isExchangeRate(unit: Unit): boolean {
+function isExchangeRate(unit: Unit): boolean {
   return unit.factors.filter(([name]) => isCurrency(name)).length > 1;
 }
 

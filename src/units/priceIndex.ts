@@ -1,7 +1,9 @@
 /**
- * Change of NHS prices on the year before, in per cent: HCHS to 2014/15, NHSCII after. The same numbers with their sources
- * are in `distributions/data/price-index.csv`; a test holds the two together.
+ * The index of NHS prices: HCHS to 2014/15, NHSCII after. The same numbers with their sources are in
+ * `distributions/data/price-index.csv`; a test holds the two together.
  */
+
+/** Change of prices on the year before. */
 export interface PriceChange {
   /** Financial year, "2008/09". */
   readonly year: string;
@@ -16,6 +18,7 @@ export const priceIndexEdition = "HCHS to 2014/15 (unconfirmed), NHSCII after, P
 /** The first year that prices can be brought to or from. */
 export const firstPriceYear = "2008/09";
 
+/** Each year after the first, none left out. */
 export const priceChanges: readonly PriceChange[] = [
   { year: "2009/10", percent: "0.6", index: "HCHS" },
   { year: "2010/11", percent: "3.0", index: "HCHS" },

@@ -6,6 +6,7 @@ import { type Binding, blockFor, constantOf, type Environment, type Generation, 
 import { literal } from "./program.js";
 import { apply, fixedPlace, type Place } from "./statement.js";
 
+/** What generated code writes for a value that a formula names: a name of its own, or the number. */
 export function generateName(generation: Generation, node: NameNode, environment: Environment): string {
   const { graph, formulas, cells } = generation;
   const bound = environment.bindings.get(node.id);

@@ -20,6 +20,7 @@ const truthOf: Operation = {
   lanes: (value = zero) => v128.or(v128.and(f64x2.ne(value, zero), f64x2.const(1)), f64x2.ne(value, value)),
 };
 
+/** `if`. */
 export function generateChoice(
   generation: Generation,
   node: CallNode,

@@ -20,6 +20,7 @@ export interface GridNature {
   readonly grid: Float64Array | undefined;
 }
 
+/** Generated code under way, with all that it refers to. */
 export class Program {
   readonly tables: Float64Array[] = [];
   readonly functions: Callable[] = [];

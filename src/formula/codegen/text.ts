@@ -1,6 +1,7 @@
 /** Statements as JavaScript. */
 import type { Computation, Place, Side, Statement } from "./statement.js";
 
+/** The right-hand side of an assignment. */
 export function computationText(of: Computation): string {
   if (of.kind === "operation") return of.operation.text(...of.operands);
   if (of.kind === "call") return `${of.fn}(${of.operands.join(", ")})`;
@@ -8,6 +9,7 @@ export function computationText(of: Computation): string {
   return `${of.column}[s]`;
 }
 
+/** One statement, a line each; what it encloses between braces. */
 export function statementLines(statement: Statement): readonly string[] {
   if (statement.kind === "value") return [`const ${statement.name} = ${computationText(statement.of)};`];
   if (statement.kind === "variable") return [`let ${statement.name} = ${statement.initial};`];

@@ -7,7 +7,9 @@ import type { PlainFunction } from "./function.js";
 
 const zero = f64x2.const(0);
 
+/** Also of sums over an index. */
 export const addition: Operation = { text: (a, b) => `${a} + ${b}`, lanes: f64x2.add };
+/** Also of products over an index. */
 export const multiplication: Operation = { text: (a, b) => `${a} * ${b}`, lanes: f64x2.mul };
 /** By what is not 0. */
 export const quotient: Operation = { text: (a, b) => `${a} / ${b}`, lanes: f64x2.div };
@@ -89,4 +91,5 @@ function raiseDouble(base = 0, exponent = 0): number {
   return power(base, exponent);
 }
 
+/** Operators, under the signs that formulas write. */
 export const arithmetic: readonly PlainFunction[] = [add, subtract, multiply, divide, negate, raise];

@@ -4,11 +4,13 @@ import type { Operation } from "../codegen/statement.js";
 import { ExactDecimal } from "../decimal.js";
 import type { PlainFunction } from "./function.js";
 
+/** Also of `min` over an index. */
 export const smaller: Operation = {
   text: (...names) => `Math.min(${names.join(", ")})`,
   lanes: (...values) => values.reduce((least, value) => f64x2.min(least, value)),
 };
 
+/** Also of `max` over an index. */
 export const larger: Operation = {
   text: (...names) => `Math.max(${names.join(", ")})`,
   lanes: (...values) => values.reduce((most, value) => f64x2.max(most, value)),
@@ -16,6 +18,7 @@ export const larger: Operation = {
 
 const manyArguments = 1000;
 
+/** `min` and `max` of up to a thousand values. */
 export const extremes: readonly PlainFunction[] = [
   {
     name: "min",
