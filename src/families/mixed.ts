@@ -20,33 +20,17 @@ const rounding = 3e-16;
 export function mixed(family: string, parameters: Parameters, stated: readonly Part[]): Distribution {
   const total = exactSum(stated.map(({ weight }) => weight));
   const parts = stated.map(({ weight, distribution }) => ({ weight: weight / total, distribution }));
-  const of = (f: (part: Distribution) => number): number =>
-    exactSum(parts.map(({ weight, distribution }) => weight * f(distribution)));
   const ends = parts.map(({ distribution }) => distribution.support);
   const support = [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))] as const;
   const discrete = parts.every(({ distribution }) => distribution.discrete);
   const mean = meanOf(parts);
-  const cdf = (x: number, tail: Tail): number => {
-    if (x >= support[1]) return tail === "lower" ? 1 : 0;
-    if (x < support[0]) return tail === "lower" ? 0 : 1;
-    let sum = 0;
-    for (const { weight, distribution } of parts) sum += weight * distribution.cdf(x, tail);
-    return sum;
-  };
-  const density = (x: number): number => {
-    let sum = 0;
-    for (const { weight, distribution } of parts) {
-      if (distribution.discrete === discrete) sum += weight * distribution.density(x);
-    }
-    return sum;
-  };
+  const cdf = weightedCdf(parts, support);
+  const density = weightedDensity(parts, discrete);
   return {
     family,
     parameters,
     mean,
-    variance: Number.isFinite(mean)
-      ? of((part) => part.variance + (part.mean - mean) * (part.mean - mean))
-      : Number.POSITIVE_INFINITY,
+    variance: varianceOf(parts, mean),
     support,
     discrete,
     parts,
@@ -69,6 +53,35 @@ export function mixed(family: string, parameters: Parameters, stated: readonly P
 function meanOf(parts: readonly Part[]): number {
   const terms = parts.map(({ weight, distribution }) => weight * distribution.mean);
   return terms.every(Number.isFinite) ? exactSum(terms) : terms.reduce((sum, term) => sum + term, 0);
+}
+
+/** Within the parts and between them. */
+function varianceOf(parts: readonly Part[], mean: number): number {
+  if (!Number.isFinite(mean)) return Number.POSITIVE_INFINITY;
+  return exactSum(
+    parts.map(({ weight, distribution: { mean: own, variance } }) => weight * (variance + (own - mean) * (own - mean))),
+  );
+}
+
+function weightedCdf(parts: readonly Part[], [low, high]: Distribution["support"]) {
+  return (x: number, tail: Tail): number => {
+    if (x >= high) return tail === "lower" ? 1 : 0;
+    if (x < low) return tail === "lower" ? 0 : 1;
+    let sum = 0;
+    for (const { weight, distribution } of parts) sum += weight * distribution.cdf(x, tail);
+    return sum;
+  };
+}
+
+/** Of the discrete parts alone, or of the others alone. */
+function weightedDensity(parts: readonly Part[], discrete: boolean) {
+  return (x: number): number => {
+    let sum = 0;
+    for (const { weight, distribution } of parts) {
+      if (distribution.discrete === discrete) sum += weight * distribution.density(x);
+    }
+    return sum;
+  };
 }
 
 interface Mix {
