@@ -15,52 +15,78 @@ export interface RCall {
 
 /** @throws CredenceError `sheet-call` at the row, for what is no call of plain values. */
 export function readCall(text: string, row: Row): RCall {
-  const tokens = text.match(/"[^"]*"|'[^']*'|[A-Za-z_.][\w.]*|\d*\.?\d+(?:[eE][+-]?\d+)?L?|[-+(),=/*]|\S/g) ?? [];
-  let at = 0;
   const fail = (): never => {
     const rule = `"${text.slice(0, 60)}": must be a distribution with numbers, such as gamma(2756, 300)`;
     throw new CredenceError("sheet-call", rule, { place: row.place });
   };
-  const expect = (token: string): void => void (tokens[at++] === token || fail());
-  const call = (fn: string): RCall => {
+  return new CallReader(text, fail).whole();
+}
+
+/** Reads one call from left to right. */
+class CallReader {
+  readonly #tokens: readonly string[];
+  readonly #fail: () => never;
+  #at = 0;
+
+  constructor(text: string, fail: () => never) {
+    this.#tokens = text.match(/"[^"]*"|'[^']*'|[A-Za-z_.][\w.]*|\d*\.?\d+(?:[eE][+-]?\d+)?L?|[-+(),=/*]|\S/g) ?? [];
+    this.#fail = fail;
+  }
+
+  /** The call, with nothing behind it. */
+  whole(): RCall {
+    const fn = this.#next();
+    const read = /^[A-Za-z_.]/.test(fn) ? this.#call(fn) : this.#fail();
+    return this.#at === this.#tokens.length ? read : this.#fail();
+  }
+
+  #next(): string {
+    return this.#tokens[this.#at++] ?? "";
+  }
+
+  #peek(ahead = 0): string | undefined {
+    return this.#tokens[this.#at + ahead];
+  }
+
+  #call(fn: string): RCall {
     const args: { name?: string | undefined; value: RValue }[] = [];
-    expect("(");
-    while (tokens[at] !== ")") {
-      const name = tokens[at + 1] === "=" ? tokens[at] : undefined;
-      if (name !== undefined) at += 2;
-      args.push({ name, value: product() });
-      if (tokens[at] === ",") at++;
-      else if (tokens[at] !== ")") fail();
+    if (this.#next() !== "(") this.#fail();
+    while (this.#peek() !== ")") {
+      const name = this.#peek(1) === "=" ? this.#peek() : undefined;
+      if (name !== undefined) this.#at += 2;
+      args.push({ name, value: this.#product() });
+      if (this.#peek() === ",") this.#at++;
+      else if (this.#peek() !== ")") this.#fail();
     }
-    at++;
+    this.#at++;
     return { fn, args };
-  };
-  const single = (): RValue => {
-    const token = tokens[at++] ?? "";
-    if (token === "-") return negative(single(), fail);
-    if (/^["'].*["']$/s.test(token) && token.length > 1) return token.slice(1, -1);
-    if (/^[\d.]/.test(token)) return Number(token.replace(/L$/, ""));
-    if (token === "NA") return undefined;
-    if (!/^[A-Za-z_.]/.test(token) || tokens[at] !== "(") return fail();
-    return simplified(call(token));
-  };
-  const product = (): RValue => {
-    let value = single();
-    while (tokens[at] === "/" || tokens[at] === "*") {
-      const sign = tokens[at++];
-      const other = single();
-      if (typeof value !== "number" || typeof other !== "number") return fail();
+  }
+
+  #product(): RValue {
+    let value = this.#single();
+    while (this.#peek() === "/" || this.#peek() === "*") {
+      const sign = this.#next();
+      const other = this.#single();
+      if (typeof value !== "number" || typeof other !== "number") return this.#fail();
       value = sign === "/" ? value / other : value * other;
     }
     return value;
-  };
-  const fn = tokens[at++] ?? "";
-  const read = /^[A-Za-z_.]/.test(fn) ? call(fn) : fail();
-  return at === tokens.length ? read : fail();
-}
+  }
 
-function negative(value: RValue, fail: () => never): number {
-  return typeof value === "number" ? -value : fail();
+  #single(): RValue {
+    const token = this.#next();
+    if (token === "-") return this.#negative();
+    if (/^["'].*["']$/s.test(token) && token.length > 1) return token.slice(1, -1);
+    if (/^[\d.]/.test(token)) return Number(token.replace(/L$/, ""));
+    if (token === "NA") return undefined;
+    if (!/^[A-Za-z_.]/.test(token) || this.#peek() !== "(") return this.#fail();
+    return simplified(this.#call(token));
+  }
+
+  #negative(): number {
+    const value = this.#single();
+    return typeof value === "number" ? -value : this.#fail();
+  }
 }
 
 const functions: Readonly<Record<string, (x: number) => number>> = { sqrt: Math.sqrt, exp, log };
