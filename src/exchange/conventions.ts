@@ -5,6 +5,7 @@ import { dampack } from "./conventions/dampack.js";
 import { decisionSupport } from "./conventions/decisionSupport.js";
 import { heemod } from "./conventions/heemod.js";
 import { own } from "./conventions/own.js";
+import { named } from "./named.js";
 import type { Sheet } from "./sheet.js";
 
 /** Every convention by its name, in the order in which sheets are tried. */
@@ -23,13 +24,13 @@ export function conventionOf(columns: readonly string[], name: string | undefine
     if (found !== undefined) return found;
     throw notRecognised(sheet, "has the columns of no known convention", Object.values(conventions));
   }
-  const named = conventions[name];
-  if (named === undefined) {
+  const asked = named(conventions, name);
+  if (asked === undefined) {
     const { message, remedy } = unknownName("convention", name, Object.keys(conventions));
     throw new CredenceError("unknown-convention", message, { remedy });
   }
-  if (has(named)) return named;
-  throw notRecognised(sheet, `lacks columns of the convention ${name}`, [named]);
+  if (has(asked)) return asked;
+  throw notRecognised(sheet, `lacks columns of the convention ${name}`, [asked]);
 }
 
 function notRecognised(sheet: Sheet, problem: string, wanted: readonly Convention[]): CredenceError {

@@ -3,6 +3,7 @@ import { CredenceError } from "../errors.js";
 import { exp } from "../numerics/special/exponential.js";
 import { log } from "../numerics/special/logarithm.js";
 import type { Row } from "./convention.js";
+import { named } from "./named.js";
 
 /** An argument: a number, NA, a text, or the call of another function. */
 export type RValue = number | undefined | string | RCall;
@@ -94,7 +95,7 @@ const functions: Readonly<Record<string, (x: number) => number>> = { sqrt: Math.
 /** `sqrt(2756)` is a number. */
 function simplified(call: RCall): RValue {
   const [first] = call.args;
-  const worked = functions[call.fn];
+  const worked = named(functions, call.fn);
   const isOne = worked !== undefined && call.args.length === 1 && typeof first?.value === "number";
   return isOne ? worked(first.value) : call;
 }

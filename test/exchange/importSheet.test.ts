@@ -239,6 +239,18 @@ describe("what is wrong with a sheet", () => {
       'by "shape, scale"',
     ],
     [
+      "a name that every record answers to, in heemod",
+      sheet("parameter,value,psa", ["x", "1", "constructor(1)"]),
+      "sheet-distribution",
+      'unknown distribution "constructor"',
+    ],
+    [
+      "and in decisionSupport",
+      sheet("variable,distribution,lower,median,upper", ["x", "toString", "1", "", "2"]),
+      "sheet-distribution",
+      'unknown distribution "toString"',
+    ],
+    [
       "a call that is code",
       sheet("parameter,value,psa", ["x", "1", "normal(system('ls'), 1)"]),
       "sheet-call",

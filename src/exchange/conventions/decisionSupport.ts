@@ -5,6 +5,7 @@
 import { CredenceError } from "../../errors.js";
 import { cellNumber, optionalNumber, refuseImpossibleRange, unknownDistribution } from "../cellNumber.js";
 import type { Convention, ImportedRecord, Row } from "../convention.js";
+import { named } from "../named.js";
 import { truncatedNormalThrough } from "../truncatedNormalThrough.js";
 
 /** Coverage of the interval from the 5% to the 95% quantile. */
@@ -55,9 +56,9 @@ function recordOf(row: Row, distribution: string): ImportedRecord {
   refuseImpossibleRange(row, { low: "lower", high: "upper", inside: "median" });
   const lower = cellNumber(row, "lower");
   const upper = distribution === "const" ? (optionalNumber(row, "upper") ?? lower) : cellNumber(row, "upper");
-  const family = fitted[distribution];
+  const family = named(fitted, distribution);
   if (family !== undefined) return throughThree(row, distribution, family, lower, upper);
-  const read = distributions[distribution];
+  const read = named(distributions, distribution);
   if (read === undefined)
     throw unknownDistribution(row, distribution, [...Object.keys({ ...distributions, ...fitted })]);
   return read(row, lower, upper);

@@ -8,6 +8,7 @@ import { CredenceError } from "../../errors.js";
 import { log } from "../../numerics/special/logarithm.js";
 import { numberOrText, refuseImpossibleRange, unknownDistribution } from "../cellNumber.js";
 import type { Convention, Imported, ImportedRecord, LeftOut, Row } from "../convention.js";
+import { named } from "../named.js";
 import { numbersOf, type RCall, readCall } from "../rCall.js";
 import { type BaseCases, sheetArithmetic } from "../sheetArithmetic.js";
 
@@ -75,7 +76,7 @@ function isFormula(written: number | string | undefined): written is string {
 }
 
 function distributionOf(call: RCall, row: Row): ImportedRecord {
-  const read = distributions[call.fn];
+  const read = named(distributions, call.fn);
   if (read === undefined) throw unknownDistribution(row, call.fn, [...Object.keys(distributions), "multinomial"]);
   return read(call, row);
 }
