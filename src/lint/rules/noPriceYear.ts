@@ -6,7 +6,8 @@ import { ofEach } from "../rule.js";
 export const noPriceYear: LintRule = {
   name: "no-price-year",
   severity: "warning",
-  reason: "Money means nothing without its price year: over ten years prices of care rise by a third.",
+  reason:
+    "Money means nothing without its price year: those of care in England rose by more than a third from 2008/09 to 2023/24.",
   citation: "CHEERS 2022, item 15: Husereau et al. 2022, doi:10.1136/bmj-2021-067975",
   find: ofEach((assumption) =>
     countsMoney(assumption) && assumption.priceYear === undefined && assumption.sameAs === undefined
