@@ -1,5 +1,5 @@
 /** The Bernoulli distribution: an event that happens or not. */
-import { canonical, number, positive } from "./check.js";
+import { canonical, number, percentRemedy, positive } from "./check.js";
 import type { Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
 import type { Parameterisation } from "./familyContract.js";
@@ -12,7 +12,11 @@ const probability: Parameterisation = {
 
 const eventsOfN: Parameterisation = {
   keys: { events: "number with the event", n: "number observed" },
-  resolve: (values, refuse) => resolved(number(values, "events") / positive(values, "n", refuse), refuse),
+  resolve(values, refuse) {
+    const [events, n] = [number(values, "events"), positive(values, "n", refuse)];
+    if (events >= 0 && events <= n) return resolved(events / n, refuse);
+    throw refuse("probability-outside", `events must be from 0 to n ${n}, got ${events}`);
+  },
 };
 
 /** @example bernoulli({ p: 0.3 }).mean */
@@ -29,11 +33,6 @@ export const bernoulli = family({
 
 function resolved(p: number, refuse: Refuse): Parameters {
   if (p > 0 && p < 1) return canonical({ p }, [], refuse);
-  const remedy =
-    p === 0 || p === 1
-      ? `state a constant as value: ${p}`
-      : p > 1 && p < 100
-        ? `for ${p} % write ${p / 100}`
-        : undefined;
+  const remedy = p === 0 || p === 1 ? `state a constant as value: ${p}` : percentRemedy(p);
   throw refuse("probability-outside", `p must be above 0 and below 1, got ${p}`, remedy);
 }

@@ -1,6 +1,6 @@
 /** The ways of stating a beta distribution. */
 import { betaAboutMean, betaAboutMedian, betaBetween, type Shapes } from "./betaInterval.js";
-import { canonical, number, positive, range, spread } from "./check.js";
+import { canonical, number, percentRemedy, positive, range, spread } from "./check.js";
 import type { Parameters, Refuse } from "./distribution.js";
 import type { Parameterisation } from "./familyContract.js";
 import { byCentre, byInterval, type CentralInterval, impossibleInterval } from "./interval.js";
@@ -101,7 +101,7 @@ function meanWithin(values: Parameters, refuse: Refuse, key = "mean"): { mean: n
   const width = range(min, max, refuse);
   const mean = number(values, key);
   if (mean > min && mean < max) return { mean: (mean - min) / width, width };
-  const remedy = mean > 1 && mean < 100 && max === 1 ? `for ${mean} % write ${mean / 100}` : undefined;
+  const remedy = max === 1 ? percentRemedy(mean) : undefined;
   throw refuse("beta-mean-outside", `${key} must be above ${min} and below ${max}, got ${mean}`, remedy);
 }
 
@@ -116,7 +116,7 @@ function fromInterval(
   range(min, max, refuse);
   const { low, high } = interval;
   if (!(low > min && high < max)) {
-    const remedy = high > 1 && high < 100 && max === 1 ? `for ${high} % write ${high / 100}` : undefined;
+    const remedy = max === 1 ? percentRemedy(high) : undefined;
     throw refuse("ci-outside", `ci must lie above ${min} and below ${max}, got [${low}, ${high}]`, remedy);
   }
   const found = find({ ...interval, low: shareOf(low, values), high: shareOf(high, values) });

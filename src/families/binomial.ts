@@ -1,7 +1,7 @@
 /** The binomial distribution of a count of events among n. */
 import { betaDensity, incompleteBeta } from "../numerics/special/incompleteBeta.js";
 import { otherTail } from "../numerics/special/tail.js";
-import { canonical, number, wholeAbove0 } from "./check.js";
+import { canonical, number, percentRemedy, wholeAbove0 } from "./check.js";
 import { counts } from "./counts.js";
 import type { Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
@@ -16,7 +16,9 @@ const nAndMean: Parameterisation = {
   keys: { n: "number observed, a whole number", mean: "mean count: n p" },
   resolve(values, refuse) {
     const n = wholeAbove0(values, "n", refuse);
-    return resolved(n, number(values, "mean") / n, refuse);
+    const mean = number(values, "mean");
+    if (mean > 0 && mean < n) return resolved(n, mean / n, refuse);
+    throw refuse("probability-outside", `mean must be above 0 and below n ${n}, got ${mean}`);
   },
 };
 
@@ -46,5 +48,5 @@ export const binomial = family({
 
 function resolved(n: number, p: number, refuse: Refuse): Parameters {
   if (p > 0 && p < 1) return canonical({ n, p }, [], refuse);
-  throw refuse("probability-outside", `p must be above 0 and below 1, got ${p}`);
+  throw refuse("probability-outside", `p must be above 0 and below 1, got ${p}`, percentRemedy(p));
 }

@@ -18,6 +18,11 @@ export function positive(values: Parameters, key: string, refuse: Refuse, remedy
   throw refuse("parameter-not-positive", `${key} must be above 0, got ${value}`, remedy);
 }
 
+/** "for 40 % write 0.4", where a share between 0 and 1 is wanted; undefined for what is no percentage either. */
+export function percentRemedy(value: number): string | undefined {
+  return value > 1 && value < 100 ? `for ${value} % write ${Number((value / 100).toPrecision(12))}` : undefined;
+}
+
 /** A standard deviation or the like. @throws CredenceError `zero-spread`, `negative-spread`. */
 export function spread(values: Parameters, key: string, refuse: Refuse, centre?: number): number {
   const value = number(values, key);

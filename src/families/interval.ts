@@ -1,6 +1,6 @@
 /** Central intervals as papers print them, and the parameterisations that are stated by one. */
 import { normalQuantile } from "../numerics/special/normal.js";
-import { list, number } from "./check.js";
+import { list, number, percentRemedy } from "./check.js";
 import type { Parameters, Refuse } from "./distribution.js";
 import type { Parameterisation } from "./familyContract.js";
 
@@ -81,8 +81,7 @@ export function above0(interval: CentralInterval, refuse: Refuse): CentralInterv
 function levelOf(values: Parameters, refuse: Refuse): number {
   const level = values.level === undefined ? 0.95 : number(values, "level");
   if (level > 0 && level < 1) return level;
-  const remedy = level > 1 && level < 100 ? `for ${level} % write ${level / 100}` : undefined;
-  throw refuse("level-outside", `level must be between 0 and 1, got ${level}`, remedy);
+  throw refuse("level-outside", `level must be between 0 and 1, got ${level}`, percentRemedy(level));
 }
 
 /** The error where no distribution of the family has such an interval. */

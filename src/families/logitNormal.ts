@@ -5,7 +5,7 @@ import { exp } from "../numerics/special/exponential.js";
 import { log } from "../numerics/special/logarithm.js";
 import { logOdds } from "../numerics/special/logOdds.js";
 import { normalCdf, normalDensity, normalQuantile } from "../numerics/special/normal.js";
-import { canonical, number, spread } from "./check.js";
+import { canonical, number, percentRemedy, spread } from "./check.js";
 import { continuous } from "./continuous.js";
 import type { Distribution, Parameters, Refuse, Tail } from "./distribution.js";
 import { family } from "./family.js";
@@ -88,7 +88,7 @@ export const logitNormal = family({
 
 function shareOf(value: number, key: string, refuse: Refuse): number {
   if (value > 0 && value < 1) return value;
-  throw refuse("proportion-outside", `${key} must be above 0 and below 1, got ${value}`);
+  throw refuse("proportion-outside", `${key} must be above 0 and below 1, got ${value}`, percentRemedy(value));
 }
 
 function makeLogitNormal(parameters: Parameters): Distribution {

@@ -1,6 +1,6 @@
 /** The negative binomial distribution of a count: a Poisson whose rate varies from unit to unit as a gamma. */
 import { betaDensity, incompleteBeta } from "../numerics/special/incompleteBeta.js";
-import { canonical, number, positive, spread } from "./check.js";
+import { canonical, number, percentRemedy, positive, spread } from "./check.js";
 import { counts } from "./counts.js";
 import type { Distribution, Parameters, Refuse } from "./distribution.js";
 import { family } from "./family.js";
@@ -42,7 +42,7 @@ export const negativeBinomial = family({
 
 function resolved(r: number, p: number, refuse: Refuse): Parameters {
   if (p > 0 && p < 1) return canonical({ r, p }, ["r"], refuse);
-  throw refuse("probability-outside", `p must be above 0 and below 1, got ${p}`);
+  throw refuse("probability-outside", `p must be above 0 and below 1, got ${p}`, percentRemedy(p));
 }
 
 function makeNegativeBinomial(parameters: Parameters): Distribution {

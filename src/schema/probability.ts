@@ -10,7 +10,8 @@ export const probability: Shape<number> = {
     const value = shareIn(written);
     if (value > 0 && value < 1) return value;
     const rule = `${subject}: must be a probability between 0 and 1, got ${describe(written)}`;
-    const remedy = value >= 1 && value < 100 ? `write ${value} % or ${value / 100}` : "write 5 % or 0.05";
+    const remedy =
+      value >= 1 && value < 100 ? `write ${value} % or ${Number((value / 100).toPrecision(12))}` : "write 5 % or 0.05";
     throw new CredenceError("not-a-probability", rule, { place: written.place, remedy });
   },
 };

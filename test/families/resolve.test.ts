@@ -197,6 +197,14 @@ describe("parameters that cannot be", () => {
       /shape, scale \| shape, rate \| mean, sd \| mean, se \| mean, cv \| events, exposure/,
     );
     expect(messageOf(() => stated("normal", { ci: [1, 2], level: 95 }))).toMatch(/for 95 % write 0\.95$/);
+    expect(messageOf(() => stated("beta", { mean: 1.1, n: 20 }))).toMatch(/for 1\.1 % write 0\.011$/);
+    expect(messageOf(() => stated("logit-normal", { median: 20, ci: [10, 30] }))).toMatch(/for 30 % write 0\.3$/);
+    expect(messageOf(() => stated("bernoulli", { events: 30, n: 20 }))).toMatch(
+      /events must be from 0 to n 20, got 30$/,
+    );
+    expect(messageOf(() => stated("binomial", { n: 4, mean: 5 }))).toMatch(
+      /mean must be above 0 and below n 4, got 5$/,
+    );
     expect(call).toThrow(CredenceError);
   });
 
