@@ -20,6 +20,7 @@ describe("the type of a parameter", () => {
     ["saving", "Saving for each patient", "GBP/patient", undefined],
     ["x", "Difference in cost", "GBP", undefined],
     ["x", "Patients for each pound", "patient/GBP", "quantity"],
+    ["x", "Pounds to the dollar", "GBP/USD", "quantity"],
     ["ltc.captureRate", "Share treated at home", "proportion", "share"],
     ["p", "Risk of readmission", "probability", "share"],
     ["hr_death", "Death under treatment", "ratio", "ratio"],
@@ -33,6 +34,18 @@ describe("the type of a parameter", () => {
     ["x", "Disutility of a stroke", "ratio", undefined],
   ] as const)("%s, %s in %s: %s", (id, label, unit, type) => {
     expect(parameterType({ id, label, unit, over: [], value: ["1"] })).toBe(type);
+  });
+});
+
+describe("what cannot be in the base case", () => {
+  it("is told with the cell that it stands in", () => {
+    const risk = { label: "Risk", over: "arm", unit: "probability", value: [0.1, 12] };
+    const indexes = { arm: ["new", "old"] };
+    const document = { study: "Cells", indexes, assumptions: { risk }, formulas: { total: "sum(risk, arm)" } };
+    const found = lint(defineStudy(document, { keepOutside: true })).findings;
+    expect(found.find(({ rule }) => rule === "share-impossible")?.message).toBe(
+      "in [arm=old] a probability must lie between 0 and 1, got 12",
+    );
   });
 });
 

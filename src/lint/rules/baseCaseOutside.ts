@@ -1,6 +1,6 @@
 /** The base case must be a plausible draw. A run refuses it where assumptions are read; the lint tells it with the rest. */
 import { baseCasesOutside, outsideRemedy } from "../../assumptions/baseCase.js";
-import { cellLabel } from "../../formula/cells.js";
+import { inCell } from "../inCell.js";
 import { type LintRule, ofEach } from "../rule.js";
 
 export const baseCaseOutside: LintRule = {
@@ -13,8 +13,7 @@ export const baseCaseOutside: LintRule = {
   find: ofEach((assumption, { study }) => {
     const [first, ...more] = assumption.sameAs === undefined ? baseCasesOutside(assumption) : [];
     if (first === undefined) return undefined;
-    const { over } = assumption;
-    const where = over.length === 0 ? "" : `in ${cellLabel("", over, study.graph.indexes, first.cell)} `;
+    const where = inCell(assumption, first.cell, study);
     const others = more.length === 0 ? "" : `; so have ${more.length} more of its cells`;
     return { message: `${where}${first.rule}${others}`, remedy: outsideRemedy };
   }),
