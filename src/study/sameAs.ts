@@ -1,8 +1,13 @@
 /** Assumptions that share another's draw take its base case too. */
 import type { Assumption } from "../assumptions/assumption.js";
 import { CredenceError, unknownName } from "../errors.js";
+import { conversionFactor } from "../units/conversion.js";
+import { parseUnit } from "../units/parseUnit.js";
 
-/** @throws CredenceError `unknown-assumption`, `bad-same-as` for a chain or other indexes. */
+/**
+ * Each follower with the base case of its leader, and with the price year that this is in.
+ * @throws CredenceError `unknown-assumption`, `bad-same-as` for a chain, other indexes or the same unit on another scale.
+ */
 export function followLeaders(assumptions: readonly Assumption[]): readonly Assumption[] {
   const byId = new Map(assumptions.map((assumption) => [assumption.id, assumption]));
   return assumptions.map((follower) => {
@@ -21,8 +26,19 @@ export function followLeaders(assumptions: readonly Assumption[]): readonly Assu
       const rule = `must run over the same indexes as ${sameAs}, got ${follower.over.join(", ") || "none"}`;
       throw new CredenceError("bad-same-as", `${id}: ${rule}`, { place });
     }
-    return { ...follower, value: leader.value };
+    refuseOtherScale(follower, leader);
+    return { ...follower, value: leader.value, priceYear: leader.priceYear ?? follower.priceYear };
   });
+}
+
+/** A number in thousands of pounds is not the same one in pounds. Patients for each spell may be those for each admission. */
+function refuseOtherScale({ id, unit, place }: Assumption, leader: Assumption): void {
+  if (unit === undefined || leader.unit === undefined) return;
+  const factor = conversionFactor(parseUnit(unit, id, place), parseUnit(leader.unit, leader.id, leader.place));
+  if (factor === undefined || factor === "1") return;
+  const rule = `${id}: is in ${unit}, and takes the number of ${leader.id} in ${leader.unit}`;
+  const remedy = `give it the same unit, and write convert(${id}, "${leader.unit}", "${unit}") in the formula`;
+  throw new CredenceError("bad-same-as", rule, { place, remedy });
 }
 
 /** Ids whose value differs between scenarios: those with a distribution, and their followers. */

@@ -165,6 +165,12 @@ describe("inflate-to", () => {
     expect(brought.assumptions[0]?.value).toEqual(["0.8"]);
   });
 
+  it("is told of what takes the number of another, too", () => {
+    const found = study({ ward, other: { unit: "GBP/day", "same-as": "ward" } }, { "inflate-to": "2023/24" });
+    expect(found.assumptions.map(({ priceYear }) => priceYear)).toEqual(["2023/24", "2023/24"]);
+    expect(found.warnings).toEqual([]);
+  });
+
   it("is not applied twice when the manifest is read back", () => {
     const once = study({ ward: { ...ward, "inflate-to": "2023/24" } });
     expect(defineStudy(JSON.parse(JSON.stringify(toDocument(once)))).hash).toBe(once.hash);
