@@ -187,9 +187,9 @@ const parts = [
     [10, 100, 1000, 10_000].map((n) => [count(n), grown(20, n)]),
   )),
   ...(await threadsTable([
-    { scenarios: 1e6, ends: [1, 6, 12, 40] },
+    { scenarios: 1e6, ends: [1, 6, 12, 40, 120] },
     { scenarios: 8e6, ends: [1, 4] },
-    ...otherNodes.map((node) => ({ scenarios: 1e6, ends: [1, 6, 12, 40], node })),
+    ...otherNodes.map((node) => ({ scenarios: 1e6, ends: [1, 6, 12, 40, 120], node })),
   ])),
   ...(await fullReport(Math.min(rounds, 3))),
 ];

@@ -3,7 +3,7 @@ import { CredenceError } from "../errors.js";
 import type { Parameters } from "../families/distribution.js";
 import { distributionOf, families, resolveParameters } from "../families/index.js";
 import { keepMeanKey } from "../families/keptMean.js";
-import { cellsOver } from "../formula/cells.js";
+import { cellLabel, cellsOver, indexesById } from "../formula/cells.js";
 import { ExactDecimal } from "../formula/decimal.js";
 import type { Written, WrittenEntry, WrittenRecord } from "../schema/written.js";
 import type { Joint, Uncertainty } from "./assumption.js";
@@ -31,14 +31,26 @@ export function readUncertainty(id: string, written: WrittenRecord, keys: JointK
   const cells = joint === "simplex" ? 1 : cellsOver(layout.over);
   const stated = readStated({ id, family, written, keys, layout, cells });
   const keepMean = keptMeans(keys[keepMeanKey], layout, id);
+  const nameOf = cellNames(id, layout);
   const parameters = stated.map((cell, i) =>
-    resolveParameters(family, { ...cell, [keepMeanKey]: keepMean[i] }, id, written.place),
+    resolveParameters(
+      family,
+      { ...cell, [keepMeanKey]: keepMean[i] },
+      joint === "simplex" ? id : nameOf(i),
+      written.place,
+    ),
   );
   if (joint === "simplex") refuseWrongSize(parameters, layout, id, written);
   return {
     uncertainty: { family, joint, parameters, within: readWithin(keys.within, joint, cells, id) },
     stated: stated.map((cell, i) => withKeptMean(cell, keepMean[i])),
   };
+}
+
+/** What an error calls a cell, so that the one that is wrong is found in a long list or a column of a file. */
+function cellNames(id: string, { over }: Layout): (cell: number) => string {
+  const [indexes, byId] = [over.map((index) => index.id), indexesById(over)];
+  return (cell) => cellLabel(id, indexes, byId, cell);
 }
 
 /** As it was written, `true` as a word. */
