@@ -1,5 +1,5 @@
 /** Records with known keys: an unknown key is an error with the nearest valid name. */
-import { CredenceError, unknownName } from "../errors.js";
+import { CredenceError, type Place, unknownName } from "../errors.js";
 import { type JsonSchema, type Shape, wrongShape } from "./shape.js";
 import type { Written, WrittenRecord } from "./written.js";
 
@@ -19,11 +19,14 @@ export function record<S extends Shapes, R extends keyof S & string = never>(
   shapes: S,
   required: readonly R[] = [],
 ): Shape<ReadRecord<S, R>> {
+  const keys = Object.keys(shapes);
   return {
     schema: recordSchema(shapes, required),
+    keys,
     read(written, subject) {
       const entries = entriesOf(written, subject);
-      refuseUnknownKeys(written as WrittenRecord, Object.keys(shapes), subject);
+      refuseMisplacedKeys(written as WrittenRecord, shapes, subject);
+      refuseUnknownKeys(written as WrittenRecord, keys, subject);
       for (const key of required) {
         if (!entries.has(key)) throw missingKey(subject, key, written);
       }
@@ -48,12 +51,34 @@ export function entriesOf(written: Written, subject: string): WrittenRecord["ent
   return written.entries;
 }
 
+/** A key that is known a level down or up: `seed` beside `run`, `price-year` within it. */
+function refuseMisplacedKeys(written: WrittenRecord, shapes: Shapes, subject: string): void {
+  const homes = Object.keys(shapes).filter((name) => shapes[name]?.keys !== undefined);
+  for (const { key, place, value } of written.entries.values()) {
+    const below = Object.hasOwn(shapes, key) ? undefined : homes.find((name) => shapes[name]?.keys?.includes(key));
+    if (below !== undefined) throw misplaced(key, place, subject, `write it under "${below}"`);
+    if (!homes.includes(key) || value.kind !== "record") continue;
+    for (const inner of value.entries.values()) {
+      if (shapes[key]?.keys?.includes(inner.key) || !Object.hasOwn(shapes, inner.key)) continue;
+      throw misplaced(inner.key, inner.place, unknownKey(subject, key), `write it beside "${key}", not under it`);
+    }
+  }
+}
+
+function misplaced(key: string, place: Place, subject: string, remedy: string): CredenceError {
+  return new CredenceError("unknown-key", unknownKey(subject, `unknown key "${key}"`), { place, remedy });
+}
+
+function unknownKey(subject: string, message: string): string {
+  return `${subject === "" ? "" : `${subject}: `}${message}`;
+}
+
 /** @throws CredenceError `unknown-key` at the place of the key. */
 export function refuseUnknownKeys(written: WrittenRecord, known: readonly string[], subject: string): void {
   for (const { key, place } of written.entries.values()) {
     if (known.includes(key)) continue;
     const { message, remedy } = unknownName("key", key, known);
-    throw new CredenceError("unknown-key", `${subject === "" ? "" : `${subject}: `}${message}`, { place, remedy });
+    throw new CredenceError("unknown-key", unknownKey(subject, message), { place, remedy });
   }
 }
 

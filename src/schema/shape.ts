@@ -11,6 +11,8 @@ export type JsonSchema = { readonly [key: string]: unknown };
 /** What may stand in a place: `read` checks it and gives its typed value, `schema` tells editors the same. */
 export interface Shape<T> {
   readonly schema: JsonSchema;
+  /** Of a record: the keys that it knows. */
+  readonly keys?: readonly string[];
   read(written: Written, subject: string): T;
 }
 
@@ -19,7 +21,7 @@ export type Read<S> = S extends Shape<infer T> ? T : never;
 
 /** A shape with a sentence for the person who writes, shown by editors. */
 export function documented<T>(shape: Shape<T>, description: string): Shape<T> {
-  return { schema: { ...shape.schema, description }, read: shape.read };
+  return { ...shape, schema: { ...shape.schema, description } };
 }
 
 /** The error of a value that is not what its key asks for. */
