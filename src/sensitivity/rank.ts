@@ -39,7 +39,7 @@ export const rank: SensitivityMethod<RankRow> = {
   question: "Which assumptions move together with the output when all vary at once, correlations included?",
   caveat: "passengers: correlated assumptions share the credit",
   reading: () =>
-    "Spearman rank correlation of each assumption with the result over all simulated scenarios. Estimated assumptions share the credit: one may stand high only because it moves with another.",
+    "Spearman rank correlation of each assumption with the result over all simulated scenarios. Correlated assumptions share the credit: one may stand high only because it moves with another.",
   chart: "rank-tornado",
   order: "strongest first",
   needs: "ranks",
