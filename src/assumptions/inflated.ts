@@ -49,6 +49,11 @@ export function inflatedRecord(id: string, written: WrittenRecord, { from, to }:
   };
 }
 
+/** Whether the numbers of an assumption are no longer those of its record. */
+export function wasInflated({ note = "" }: { readonly note?: string | undefined }): boolean {
+  return /\bInflated ×[\d.]+ from /.test(note);
+}
+
 /** A plain number where none is stated. */
 function unitOf(id: string, written: WrittenRecord): Unit {
   const unit = written.entries.get("unit")?.value;

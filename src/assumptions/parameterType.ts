@@ -22,8 +22,14 @@ export function parameterType(assumption: Assumption): ParameterType | undefined
   const unit = assumption.unit === undefined ? undefined : parseUnit(assumption.unit, assumption.id, assumption.place);
   if (eitherSign.test(words)) return undefined;
   if (unit === undefined || isPlainNumber(unit)) return plainType(words, assumption.unit);
-  if (utility.test(`${words} ${assumption.unit?.toLowerCase()}`)) return "utility";
-  return isMoney(unit) ? "cost" : "quantity";
+  // Money first: what is paid for a QALY is no utility.
+  if (isMoney(unit)) return "cost";
+  return isUtility(words, assumption.unit?.toLowerCase() ?? "") ? "utility" : "quantity";
+}
+
+/** QALYs a year are a utility; without a year they are an amount, which may be many. */
+function isUtility(words: string, unit: string): boolean {
+  return /\butilit(y|ies)\b|quality of life/.test(words) || (/\bqalys?\b/.test(unit) && /\byears?\b/.test(unit));
 }
 
 /** Label and id as separate words: `ltc.captureRate` is "ltc capture rate". */

@@ -32,6 +32,9 @@ describe("the type of a parameter", () => {
     ["shift", "Discharge day shift", "day", undefined],
     ["x", "Utility decrement of a stroke", "QALY/year", undefined],
     ["x", "Disutility of a stroke", "ratio", undefined],
+    ["x", "State of the sick", "QALY/year", "utility"],
+    ["loss", "QALYs lost by a death", "QALY/death", "quantity"],
+    ["wtp", "Willingness to pay", "GBP/QALY", "cost"],
   ] as const)("%s, %s in %s: %s", (id, label, unit, type) => {
     expect(parameterType({ id, label, unit, over: [], value: ["1"] })).toBe(type);
   });
@@ -182,6 +185,34 @@ describe("the number of patients", () => {
   );
 });
 
+describe("the standard deviation of a cost brought to another price year", () => {
+  it("is not repeated in those prices, where the author would have it inflated twice", () => {
+    const cost = {
+      ...public_,
+      label: "Cost",
+      unit: "GBP/patient",
+      distribution: "gamma",
+      mean: 3800,
+      sd: 1900,
+      source: "Audit, n = 150",
+    };
+    const document = { study: "Inflated", "price-year": "2017/18", "inflate-to": "2023/24", assumptions: { cost } };
+    const { findings } = lint(defineStudy({ ...document, formulas: { total: "cost" } } as never));
+    const found = findings.find(({ rule }) => rule === "sd-for-standard-error");
+    expect(found?.message).not.toMatch(/22\d\d/);
+    // The root of 150.
+    expect(found?.remedy).toMatch(/divided by 12\.25 /);
+  });
+});
+
+describe("a threshold", () => {
+  it("is set, and no mean of a survey", () => {
+    const wtp = { ...public_, label: "Willingness to pay", unit: "GBP/QALY", value: 20000 };
+    const gain = { ...public_, label: "QALYs gained", unit: "QALY", distribution: "gamma", mean: 2, se: 0.1 };
+    expect(codes({ wtp, gain }, { benefit: "wtp * gain" })).toEqual([]);
+  });
+});
+
 describe("a utility", () => {
   const utility = { label: "Utility at home", unit: "ratio", mean: 0.7, se: 0.05, ...public_ };
 
@@ -209,6 +240,13 @@ describe("numbers of one kind from one source", () => {
   it("are told where both are ratios, or both shares", () => {
     expect(codes({ death, relapse }, { y: "death * relapse" })).toEqual(["left-independent"]);
     expect(codes({ cure, loss }, { y: "cure * loss" })).toEqual(["left-independent"]);
+  });
+
+  it("are not the outcomes counted in two arms of one trial", () => {
+    const arm = { ...public_, over: "outcome", label: "Outcome", unit: "proportion", distribution: "dirichlet" };
+    const arms = { old: { ...arm, counts: [22, 78] }, new: { ...arm, counts: [48, 52] } };
+    const indexes = { outcome: ["cured", "not cured"] };
+    expect(codes(arms, { y: "sum(old * new, outcome)" }, { indexes })).toEqual([]);
   });
 
   it("are not a ratio and a probability, which have no unit in common but none", () => {

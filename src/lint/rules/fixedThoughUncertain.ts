@@ -6,7 +6,7 @@ import { statedText } from "../statedText.js";
 
 /** Set by law, list, contract or definition: rightly a constant, to be varied as a scenario. */
 const settled =
-  /\b(prices?|tariffs?|list|charges?|vat|tax|contracts?|invoices?|statut\w*|law|regulations?|definitions?|discount|fees?|payment scheme|printed)\b/i;
+  /\b(prices?|tariffs?|list|charges?|vat|tax|contracts?|invoices?|statut\w*|law|regulations?|definitions?|discount|fees?|payment scheme|printed|thresholds?|willingness to pay)\b/i;
 
 const reasons: Partial<Readonly<Record<ParameterType, string>>> = {
   share: "a probability or share is estimated from so many events among so many patients",

@@ -38,9 +38,9 @@ function meaning(assumption: Assumption): string | undefined {
   return JSON.stringify([kind, source.trim().toLowerCase()]);
 }
 
-/** Events among people counted: two arms of one trial are two samples, and their errors are independent. */
+/** People counted, by event or by outcome: two arms of one trial are two samples, and their errors are independent. */
 function countedOnItsOwn({ stated = [] }: Assumption): boolean {
-  return stated.length > 0 && stated.every((cell) => "events" in cell && "n" in cell);
+  return stated.length > 0 && stated.every((cell) => ("events" in cell && "n" in cell) || "counts" in cell);
 }
 
 function remarkOn(group: readonly Assumption[], study: Study): readonly Remark[] {

@@ -1,7 +1,8 @@
 /** A standard deviation between patients where the standard error of their mean belongs. */
 import type { Assumption } from "../../assumptions/assumption.js";
+import { wasInflated } from "../../assumptions/inflated.js";
 import { type ParameterType, parameterType } from "../../assumptions/parameterType.js";
-import { type LintRule, ofEach } from "../rule.js";
+import { type LintRule, ofEach, type Remark } from "../rule.js";
 import { statedText } from "../statedText.js";
 
 /** Beyond this coefficient of variation the uncertainty of a mean is rare, the spread between patients usual. */
@@ -18,25 +19,46 @@ export const sdForStandardError: LintRule = {
     if (spread === undefined) return undefined;
     const { sd, mean } = spread;
     const n = patientsOf(assumption);
-    if (n !== undefined) {
-      const se = Number((sd / Math.sqrt(n)).toPrecision(3));
-      return {
-        message: `its spread is stated as sd ${sd} although its source speaks of n = ${n}`,
-        remedy: `write se: ${se} if the sd is between patients, or se: ${sd} if it is the standard error`,
-      };
-    }
+    if (n !== undefined) return wasInflated(assumption) ? asWritten(n) : inNumbers(sd, n);
     if (between.test(statedText(assumption))) {
-      return { message: `its spread is stated as sd ${sd}, and its source speaks of one between patients`, remedy };
+      return {
+        message: `its spread is stated as sd ${short(sd)}, and its source speaks of one between patients`,
+        remedy,
+      };
     }
     if (!isTooWide(parameterType(assumption), sd, mean)) return undefined;
     return {
-      message: `sd ${sd} about a mean of ${mean} looks like the spread between patients, not the uncertainty of their mean`,
+      message: `sd ${short(sd)} about a mean of ${short(mean)} looks like the spread between patients, not the uncertainty of their mean`,
       remedy,
     };
   }),
 };
 
+type Said = Pick<Remark, "message" | "remedy">;
+
+function inNumbers(sd: number, n: number): Said {
+  const se = Number((sd / Math.sqrt(n)).toPrecision(3));
+  return {
+    message: `its spread is stated as sd ${sd} although its source speaks of n = ${n}`,
+    remedy: `write se: ${se} if the sd is between patients, or se: ${sd} if it is the standard error`,
+  };
+}
+
+/** The record bears the prices of another year than the numbers read from it: its author must not copy those. */
+function asWritten(n: number): Said {
+  const root = Number(Math.sqrt(n).toPrecision(4));
+  return {
+    message: `its spread is stated as an sd although its source speaks of n = ${n}`,
+    remedy: `write se in place of sd, its number divided by ${root} if the sd is between patients, or unchanged if it is the standard error`,
+  };
+}
+
 const remedy = "write se: … with the sd divided by the root of the number of patients, or allow it with the reason";
+
+/** Four digits: prices of another year have many more. */
+function short(x: number): number {
+  return Number(x.toPrecision(4));
+}
 
 /** What a source says of the spread between patients. */
 const between =
