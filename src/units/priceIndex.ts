@@ -12,8 +12,8 @@ export interface PriceChange {
   readonly index: "HCHS" | "NHSCII";
 }
 
-/** What is printed with every conversion. */
-export const priceIndexEdition = "HCHS to 2014/15 (unconfirmed), NHSCII after, PSSRU 2025";
+/** What is printed with a conversion by each index. */
+export const priceIndexEditions = { HCHS: "HCHS to 2014/15 (unconfirmed)", NHSCII: "NHSCII, PSSRU 2025" } as const;
 
 /** The first year that prices can be brought to or from. */
 export const firstPriceYear = "2008/09";

@@ -6,7 +6,7 @@ import { makeDistribution } from "../../src/families/index.js";
 import { defineStudy } from "../../src/files/loadStudy.js";
 import { lint } from "../../src/lint/lint.js";
 import { toDocument } from "../../src/study/toDocument.js";
-import { inflationFactor } from "../../src/units/inflation.js";
+import { inflationFactor, inflationWords } from "../../src/units/inflation.js";
 import { priceChanges } from "../../src/units/priceIndex.js";
 
 const factor = (from: string, to: string): number => Number(inflationFactor(from, to, "test"));
@@ -29,6 +29,16 @@ describe("the table", () => {
     const starts = priceChanges.map(({ year }) => Number(year.slice(0, 4)));
     expect(starts).toEqual(starts.map((_, i) => 2009 + i));
     expect(lines.every((line) => /,(final|provisional|unconfirmed),/.test(line))).toBe(true);
+  });
+});
+
+describe("the words of a conversion", () => {
+  it("name the indexes that it uses, and no other", () => {
+    expect(inflationWords("2008/09", "2023/24", "1.36648")).toBe(
+      "×1.3665 from 2008/09 to 2023/24 prices (HCHS to 2014/15 (unconfirmed), then NHSCII, PSSRU 2025)",
+    );
+    expect(inflationWords("2014/15", "2023/24", "1.2435")).toMatch(/prices \(NHSCII, PSSRU 2025\)$/);
+    expect(inflationWords("2014/15", "2008/09", "0.91")).toMatch(/prices \(HCHS to 2014\/15 \(unconfirmed\)\)$/);
   });
 });
 
