@@ -1,5 +1,5 @@
 /** Columns of plain text for the terminal. */
-import { withoutMiddle } from "../../assumptions/withoutMiddle.js";
+import { cutApart } from "./cutApart.js";
 
 /** Characters in a line at most. */
 export const WIDTH = 100;
@@ -36,8 +36,13 @@ export function textTable(
   const limits = [Math.min(widths[0] ?? 0, Math.max(width - others, LEAST)), ...widths.slice(1)];
   const [[title = "", ...heads] = [], ...body] = all;
   const fits = length(title) <= (limits[0] ?? 0);
-  const lines = [[fits ? title : "", ...heads], ...body].map((row) => {
-    const fitted = row.map((cell, i) => (i === 0 ? withoutMiddle(cell, limits[0] ?? 0) : cell));
+  const printed = [[fits ? title : "", ...heads], ...body];
+  const names = cutApart(
+    printed.map(([name = ""]) => name),
+    limits[0] ?? 0,
+  );
+  const lines = printed.map((row, at) => {
+    const fitted = row.map((cell, i) => (i === 0 ? (names[at] ?? cell) : cell));
     const cells = fitted.map((cell, i) => pad(cell, limits[i] ?? 0, columns[i]?.right === true));
     return `  ${cells.join("  ")}`.trimEnd();
   });
