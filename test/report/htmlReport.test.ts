@@ -45,6 +45,19 @@ beforeAll(async () => {
   text = textOf(page);
 });
 
+describe("the price year of an assumption", () => {
+  it("stands with money alone, with the reason why it is never brought to another", () => {
+    const own = { over: [], value: ["1"], priceYear: "2017/18", source: "Register" };
+    const assumptions = [
+      { ...own, id: "share", unit: "proportion" },
+      { ...own, id: "price", unit: "GBP/patient", notInflated: "List price" },
+    ];
+    const shown = textOf(htmlReport({ ...result, study: { ...result.study, assumptions } }, []));
+    expect(shown).toContain("Register; 2017/18 prices, never inflated: List price");
+    expect(shown.match(/Register; 2017/g)).toHaveLength(1);
+  });
+});
+
 describe("the page", () => {
   it("is well formed, with one heading and distinct anchors", () => {
     expect(page.startsWith("<!doctype html>\n<html lang=")).toBe(true);

@@ -2,6 +2,8 @@ import type { Assumption, Provenance } from "../../assumptions/assumption.js";
 import { PROVENANCE } from "../../charts/frame/assumptionText.js";
 import { percentage } from "../../charts/frame/format.js";
 import type { RunResult } from "../../summary/result.js";
+import { isCurrency } from "../../units/currencyName.js";
+import { unitName } from "../../units/unitName.js";
 import { badge } from "../badge.js";
 import { type Html, type HtmlValue, html } from "../html.js";
 import { table } from "../table.js";
@@ -43,9 +45,16 @@ function row(result: RunResult, assumption: Assumption): readonly HtmlValue[] {
   ];
 }
 
-function origin({ source, note, priceYear }: Assumption): string {
-  const price = priceYear === undefined ? undefined : `${priceYear} prices`;
+function origin(assumption: Assumption): string {
+  const { source, note, priceYear, notInflated } = assumption;
+  const kept = notInflated === undefined ? "" : `, never inflated: ${notInflated}`;
+  const price = priceYear === undefined || !countsMoney(assumption) ? undefined : `${priceYear} prices${kept}`;
   return [source, note, price].filter((part) => part !== undefined && part !== "").join("; ");
+}
+
+/** Whether a price year says anything of it; a unit that cannot be read is the unit check's business. */
+function countsMoney({ unit = "" }: Assumption): boolean {
+  return unit.split(/[^\p{L}£€$]+/u).some((word) => isCurrency(unitName(word)));
 }
 
 function lines(texts: readonly string[]): Html {
