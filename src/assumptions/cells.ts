@@ -3,6 +3,7 @@ import { CredenceError } from "../errors.js";
 import { cellLabel, cellsOver, indexesById } from "../formula/cells.js";
 import { constantValue } from "../formula/constantValue.js";
 import type { Index } from "../formula/graph.js";
+import { parseFormula } from "../formula/parse.js";
 import { entriesOf, refuseUnknownKeys } from "../schema/record.js";
 import { text, wrongShape } from "../schema/shape.js";
 import { describe, type Written, type WrittenNumber } from "../schema/written.js";
@@ -22,10 +23,16 @@ export function decimalText(written: Written, subject: string): string {
     throw wrongShape(subject, "a finite number", written);
   }
   const arithmetic = written.kind === "text" && /^[\d\s.+\-*/^()eE]+$/.test(written.text);
-  if (!arithmetic) throw notANumber(written, subject);
+  if (!arithmetic || separated.test(written.text)) throw notANumber(written, subject);
   const { file, line, column } = written.place;
-  return constantValue({ text: written.text, file, line, column });
+  const source = { text: written.text, file, line, column };
+  // Read on its own first: a mistake is then told by the name that the author gave.
+  parseFormula(source, subject);
+  return constantValue(source);
 }
+
+/** 1 000: thousands set off by spaces, and no arithmetic. */
+const separated = /^\s*[+-]?\d{1,3}(\s\d{3})+(\.\d*)?\s*$/;
 
 /** Numbers as spreadsheets show them, each with what is written here instead. */
 function notANumber(written: Written, subject: string): CredenceError {

@@ -18,6 +18,13 @@ import { readText } from "./readText.js";
 const mostPieces = 200_000;
 const mostDepth = 100;
 
+/** What the parser says of the usual slips, each with what to do. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/tabs are not allowed/i, "indent by spaces"],
+  [/within flow collections/i, "between { and } put a comma between entries, and a text that holds a colon in quotes"],
+  [/nested mappings/i, "put a text that holds a colon in quotes"],
+];
+
 /** @throws CredenceError `yaml-syntax`, `yaml-too-large`, and those of reading a file. */
 export function readYaml(path: string, place?: Place): Written {
   return parseYaml(readText(path, place), path);
@@ -33,6 +40,7 @@ export function parseYaml(text: string, file: string): Written {
     const reason = error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";
     throw new CredenceError("yaml-syntax", `this is no valid YAML: ${lowerFirst(reason)}`, {
       place: { file, line: at.line, column: at.col },
+      remedy: slips.find(([pattern]) => pattern.test(reason))?.[1],
     });
   }
   let pieces = 0;
@@ -72,8 +80,13 @@ function readKey(key: Node, place: Place): string {
 function withoutColon(name: string, place: Place): CredenceError {
   return new CredenceError("yaml-syntax", `between { and } each entry is written key: value, got "${name}"`, {
     place,
-    remedy: "a comma ends an entry there: put a text that holds one, such as a formula, in quotes",
+    remedy: remedyFor(name),
   });
+}
+
+function remedyFor(name: string): string {
+  if (/^[\w.-]+:\S/.test(name)) return "put a space after the colon";
+  return "a comma ends an entry there: write numbers without, and put a text that holds one, such as a formula, in quotes";
 }
 
 function readScalar(node: Scalar, place: Place): Written {

@@ -53,6 +53,7 @@ function inWords(expected: readonly Expectation[]): string {
 /** The slips that other languages teach, each with what is written here instead. */
 const hints: readonly (readonly [RegExp, string])[] = [
   [/^=/, 'write "==" to compare'],
+  [/^;/, 'write "," between the values of a function'],
   [/^&/, 'write "and"'],
   [/^\|/, 'write "or"'],
   [/^!/, 'write "not" before a condition, or "!=" between two values'],
@@ -73,5 +74,6 @@ const hints: readonly (readonly [RegExp, string])[] = [
 function hint(text: string, at: number): string | undefined {
   const rest = text.slice(at);
   if (/^(and|or|not)\b/.test(rest)) return "and, or, not are reserved: choose another name";
+  if (rest.startsWith("=") && text.slice(0, at).trim() === "") return 'leave out the "=" before the formula';
   return hints.find(([pattern]) => pattern.test(rest))?.[1];
 }

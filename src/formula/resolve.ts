@@ -20,6 +20,7 @@ import { resolveInflate } from "./resolveInflate.js";
 import { resolveLookup } from "./resolveLookup.js";
 import { reductionIndexes, resolveReduction } from "./resolveReduction.js";
 import { comparesText, resolveTextComparison } from "./resolveSetting.js";
+import { spreadsheetName } from "./spreadsheetName.js";
 
 /**
  * The formula with its names settled: reductions know their indexes, conditions on settings are decided.
@@ -134,7 +135,8 @@ function checkFunctionName(resolution: Resolution, node: CallNode): void {
   if (written !== node.fn || ["and", "or", "not"].includes(node.fn) || functionNames.includes(node.fn)) return;
   const { message, remedy } = unknownName("function", node.fn, functionNames);
   const isName = resolution.names.has(node.fn);
-  throw mistake(resolution, node.at, "unknown-function", message, isName ? 'write "*" to multiply' : remedy);
+  const meant = isName ? 'write "*" to multiply' : spreadsheetName(node.fn);
+  throw mistake(resolution, node.at, "unknown-function", message, meant ?? remedy);
 }
 
 function checkArity(resolution: Resolution, node: CallNode, [fewest, most]: readonly [number, number]): void {

@@ -1,5 +1,6 @@
 /** Records with known keys: an unknown key is an error with the nearest valid name. */
 import { CredenceError, type Place, unknownName } from "../errors.js";
+import { otherName } from "./otherNames.js";
 import { type JsonSchema, type Shape, wrongShape } from "./shape.js";
 import type { Written, WrittenRecord } from "./written.js";
 
@@ -78,7 +79,10 @@ export function refuseUnknownKeys(written: WrittenRecord, known: readonly string
   for (const { key, place } of written.entries.values()) {
     if (known.includes(key)) continue;
     const { message, remedy } = unknownName("key", key, known);
-    throw new CredenceError("unknown-key", unknownKey(subject, message), { place, remedy });
+    throw new CredenceError("unknown-key", unknownKey(subject, message), {
+      place,
+      remedy: otherName(key, known) ?? remedy,
+    });
   }
 }
 

@@ -26,7 +26,7 @@ export function documented<T>(shape: Shape<T>, description: string): Shape<T> {
 
 /** The error of a value that is not what its key asks for. */
 export function wrongShape(subject: string, rule: string, written: Written): CredenceError {
-  return new CredenceError("wrong-type", `${subject}: must be ${rule}, got ${describe(written)}`, {
+  return new CredenceError("wrong-type", `${subject || "this file"}: must be ${rule}, got ${describe(written)}`, {
     place: written.place,
   });
 }

@@ -45,6 +45,8 @@ describe("numbers as people write them", () => {
   it.each([
     ["60%", /write 0.6$/],
     ["1,000", /write 1000$/],
+    ["1 000 000.5", /^x: .*write 1000000.5$/],
+    ["5 *", /^1:4: x: expected .* got the end/],
     ["£1000", /write 1000 and put the currency into the unit/],
     ["ten", /got "ten"$/],
     [true, /got true$/],

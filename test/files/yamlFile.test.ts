@@ -50,6 +50,17 @@ describe("YAML with places", () => {
     expect(at(parseYaml("{ a: , b: 1 }", "s.yaml"), "a").kind).toBe("nothing");
   });
 
+  it.each([
+    ["a:\n\tb: 1\n", /indent by spaces$/],
+    ["a: { label: Rate: low, sd: 1 }\n", /put a comma between entries, and a text that holds a colon in quotes$/],
+    ["a: { sd: 1 mean: 2 }\n", /put a comma between entries/],
+    ["a:\n  label: Rate: low\n", /put a text that holds a colon in quotes$/],
+    ["a: {label:P, sd: 1}\n", /put a space after the colon$/],
+    ["a: { mean: 1,000, sd: 1 }\n", /write numbers without/],
+  ])("says what to do about %j", (source, remedy) => {
+    expect(() => parseYaml(source, "s.yaml")).toThrow(remedy);
+  });
+
   it("never throws anything but our own error", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (source) => {

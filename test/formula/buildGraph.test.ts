@@ -129,6 +129,8 @@ describe("mistakes: the code, the place and the nearest name", () => {
     ["toString", "unknown-name", 1, "toString"],
     ["sqr(s)", "unknown-function", 1, 'did you mean "sqrt"'],
     ["s(3)", "unknown-function", 1, 'write "*"'],
+    ["AVERAGE(s)", "unknown-function", 1, "write mean(x, index)"],
+    ["IF(s)", "unknown-function", 1, 'did you mean "if"'],
     ["negate(s)", "unknown-function", 1, "negate"],
     ["constructor(s)", "unknown-function", 1, "constructor"],
     ["s + exp(1, 2)", "wrong-arguments", 5, "needs 1 value, got 2"],

@@ -84,6 +84,8 @@ describe("syntax errors say where, what was expected, and what to write", () => 
     ["(a", 7, 13, '")"', "the end of the formula"],
     ["a b", 7, 13, "an operator", 'write "*" to multiply'],
     ["a = b", 7, 13, "an operator", 'write "=="'],
+    ["=a * b", 7, 11, "a name", 'leave out the "="'],
+    ["if(a > 1; b; 0)", 7, 19, '")"', 'write "," between'],
     ["a && b", 7, 13, "an operator", 'write "and"'],
     ["a || b", 7, 13, "an operator", 'write "or"'],
     ["!a", 7, 11, "a name", 'write "not"'],

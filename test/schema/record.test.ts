@@ -9,6 +9,23 @@ const study = record({ title: text, year: text, outputs: list(text), run: docume
 ]);
 const read = (value: unknown) => () => study.read(fromPlain(value), "");
 
+describe("the words of spreadsheets and papers", () => {
+  const spread = record({ sd: number, se: number, label: text });
+
+  it.each([
+    [{ stdev: 1 }, 'unknown key "stdev"; write "sd"'],
+    [{ "Standard error": 1 }, 'unknown key "Standard error"; write "se"'],
+    [{ variance: 1 }, 'unknown key "variance"; write "sd", its square root'],
+    [{ dist: "gamma" }, 'unknown key "dist"; known: sd, se, label'],
+  ])("%j is told its key where there is one", (value, message) => {
+    expect(() => spread.read(fromPlain(value), "")).toThrow(message);
+  });
+
+  it("are not asked of a table", () => {
+    expect(() => spread.read(fromPlain("a,b"), "")).toThrow(/^this file: must be a record of keys/);
+  });
+});
+
 describe("a record", () => {
   it("reads its keys, and those of records below", () => {
     expect(read({ title: "A", run: { seed: 3 } })()).toEqual({ title: "A", run: { seed: "3" } });
