@@ -49,12 +49,13 @@ describe("the price year of an assumption", () => {
   it("stands with money alone, with the reason why it is never brought to another", () => {
     const own = { over: [], value: ["1"], priceYear: "2017/18", source: "Register" };
     const assumptions = [
-      { ...own, id: "share", unit: "proportion" },
+      { ...own, id: "share", unit: "proportion", note: "Of all wards." },
       { ...own, id: "price", unit: "GBP/patient", notInflated: "List price" },
     ];
     const shown = textOf(htmlReport({ ...result, study: { ...result.study, assumptions } }, []));
     expect(shown).toContain("Register; 2017/18 prices, never inflated: List price");
-    expect(shown.match(/Register; 2017/g)).toHaveLength(1);
+    expect(shown).toMatch(/Register; Of all wards (?!;)/);
+    expect(shown.match(/2017\/18 prices/g)).toHaveLength(1);
   });
 });
 

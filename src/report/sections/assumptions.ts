@@ -49,7 +49,8 @@ function origin(assumption: Assumption): string {
   const { source, note, priceYear, notInflated } = assumption;
   const kept = notInflated === undefined ? "" : `, never inflated: ${notInflated}`;
   const price = priceYear === undefined || !countsMoney(assumption) ? undefined : `${priceYear} prices${kept}`;
-  return [source, note, price].filter((part) => part !== undefined && part !== "").join("; ");
+  // Joined by semicolons, a note's own full stop would stand in the middle.
+  return [source, note, price].flatMap((part) => (part ? [part.trim().replace(/\.$/, "")] : [])).join("; ");
 }
 
 /** Whether a price year says anything of it; a unit that cannot be read is the unit check's business. */
