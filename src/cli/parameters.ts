@@ -5,7 +5,7 @@ import { loadStudy } from "../files/loadStudy.js";
 import { parametersDocx } from "../files/parametersDocx.js";
 import { parametersXlsx } from "../files/parametersXlsx.js";
 import { writeNew } from "../files/writeNew.js";
-import { correlationRows } from "../report/parameters/correlations.js";
+import { correlationRows, namedCorrelationRows } from "../report/parameters/correlations.js";
 import { parametersCsv } from "../report/parameters/csv.js";
 import { parametersLatex } from "../report/parameters/latex.js";
 import { parametersMarkdown } from "../report/parameters/markdown.js";
@@ -36,9 +36,11 @@ export function addParameters(program: Command): void {
 
 async function parameters(file: string, options: { format: string; preset?: string; out?: string }): Promise<void> {
   const study = loadStudy(file, { preset: options.preset });
-  const table = await forms[options.format]?.(study.name, parameterRows(study), correlationRows(study));
+  // A workbook has ids in its first column, so its second sheet has them, too.
+  const correlations = options.format === "xlsx" ? correlationRows(study) : namedCorrelationRows(study);
+  const table = await forms[options.format]?.(study.name, parameterRows(study), correlations);
   if (table === undefined) return;
-  const pairs = correlationRows(study).length;
+  const pairs = correlations.length;
   if (options.format === "csv" && pairs > 0)
     printError(
       `A CSV has no room for correlations (${pairs} rows): --format xlsx, markdown, latex and docx have them.`,

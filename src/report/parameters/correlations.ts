@@ -1,5 +1,6 @@
 /** The correlations of a study beside its table of parameters: a row for each pair that is drawn together. */
 import type { Assumption } from "../../assumptions/assumption.js";
+import { findAssumption } from "../../assumptions/rowName.js";
 import { fixed, significant } from "../../charts/frame/format.js";
 import { cellLabel } from "../../formula/cells.js";
 import { sin } from "../../numerics/special/trigonometry.js";
@@ -14,6 +15,17 @@ const MOST_CELLS = 12;
 export function correlationRows(study: Study): readonly (readonly string[])[] {
   const stated = study.correlations.map(({ a, b, spearman }) => [a, b, digits(spearman), ""]);
   return [...stated, ...study.assumptions.flatMap((assumption) => withinRows(assumption, study))];
+}
+
+/** The same for reading, with the names of the table of parameters instead of ids. */
+export function namedCorrelationRows(study: Study): readonly (readonly string[])[] {
+  return correlationRows(study).map(([a = "", b = "", ...numbers]) => [named(a, study), named(b, study), ...numbers]);
+}
+
+/** As the table of parameters names it: "Outcome (outcome=cured)"; an id where there is no label, words as they are. */
+function named(text: string, study: Study): string {
+  const { id = "", label } = findAssumption(study, text) ?? {};
+  return label === undefined ? text : `${label}${text.slice(id.length).replace(/^\[(.*)\]$/, " ($1)")}`;
 }
 
 function withinRows(assumption: Assumption, { graph }: Study): readonly (readonly string[])[] {

@@ -9,7 +9,7 @@ import { defineStudy, loadStudy } from "../../../src/files/loadStudy.js";
 import { parametersDocx } from "../../../src/files/parametersDocx.js";
 import { parametersXlsx } from "../../../src/files/parametersXlsx.js";
 import { readSheet } from "../../../src/files/sheetFile.js";
-import { correlationRows } from "../../../src/report/parameters/correlations.js";
+import { correlationRows, namedCorrelationRows } from "../../../src/report/parameters/correlations.js";
 import { parametersCsv } from "../../../src/report/parameters/csv.js";
 import { parametersLatex } from "../../../src/report/parameters/latex.js";
 import { parametersMarkdown } from "../../../src/report/parameters/markdown.js";
@@ -116,6 +116,20 @@ describe("distributions of a kind of their own", () => {
     expect(markdown).toContain("| Parameter | Drawn together with | Rank correlation | Covariance |");
     expect(parametersLatex(own.name, rows, pairs).match(/begin\{longtable\}/g)).toHaveLength(2);
     expect(parametersMarkdown(own.name, rows)).not.toContain("Drawn together");
+  });
+
+  it("name them as the table of parameters does", () => {
+    const cost = { label: "Cost", distribution: "gamma", mean: 10, sd: 2 };
+    const labelled = defineStudy({
+      study: "Labelled",
+      indexes: { band: ["low", "high"] },
+      assumptions: { cost, rate: { ...cost, label: "Rate", over: "band" } },
+      correlations: [["cost", "rate[band=low]", 0.5]],
+      formulas: { y: "cost * sum(rate, band)" },
+    });
+    expect(correlationRows(labelled)).toEqual([["cost", "rate[band=low]", "0.5", ""]]);
+    expect(namedCorrelationRows(labelled)).toEqual([["Cost", "Rate (band=low)", "0.5", ""]]);
+    expect(parameterRows(labelled).map(({ label }) => label)).toEqual(["Cost", "Rate (band=low)", "Rate (band=high)"]);
   });
 
   it("stand in the Word document, too", async () => {
