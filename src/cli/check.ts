@@ -2,7 +2,7 @@
 import { type Command, Option } from "commander";
 import { correlationGroups } from "../engine/plan/correlations.js";
 import { CredenceError } from "../errors.js";
-import { loadStudy } from "../files/loadStudy.js";
+import { defineFromFile } from "../files/loadStudy.js";
 import { lint } from "../lint/lint.js";
 import { lintRules } from "../lint/rules.js";
 import { errorJson } from "../report/json/errorJson.js";
@@ -10,6 +10,8 @@ import { lintJson } from "../report/json/lintJson.js";
 import { rulesMarkdown, rulesText } from "../report/lintRules.js";
 import { lintText } from "../report/terminal/lintText.js";
 import { terminalElicitation } from "../report/terminal/terminalElicitation.js";
+import { refuseBrokenPresets } from "../study/brokenPresets.js";
+import { resolveStudy } from "../study/resolve.js";
 import { print } from "./console.js";
 
 interface CheckOptions {
@@ -47,8 +49,10 @@ function check(file: string | undefined, options: CheckOptions): void {
 /** With `--json` what cannot be read is told in JSON, too. */
 function found(file: string, options: CheckOptions) {
   try {
-    const study = loadStudy(file, { preset: options.preset, keepOutside: true });
+    const definition = defineFromFile(file);
+    const study = resolveStudy(definition, { preset: options.preset, keepOutside: true });
     correlationGroups(study);
+    if (options.preset === undefined) refuseBrokenPresets(definition, study);
     return { study, report: lint(study) };
   } catch (error) {
     if (options.json === true && error instanceof CredenceError) print(JSON.stringify(errorJson(file, error), null, 2));

@@ -1,7 +1,7 @@
 /** The parts of a study joined: indexes, settings and assumptions of its sets, its own, and whoever overrides them. */
 import type { Assumption } from "../assumptions/assumption.js";
 import { readAssumption } from "../assumptions/readAssumption.js";
-import { CredenceError, unknownName } from "../errors.js";
+import { CredenceError, type Place, unknownName } from "../errors.js";
 import { idOfCell } from "../formula/cells.js";
 import type { Index } from "../formula/graph.js";
 import { refuseBadName } from "../formula/names.js";
@@ -27,6 +27,8 @@ export interface Parts {
   readonly document: StudyDocument;
   readonly sets: readonly Read<typeof setShape>[];
   readonly preset: string | undefined;
+  /** Where the study names its preset; none where the command does. */
+  readonly presetPlace: Place | undefined;
   readonly choices: Choices;
 }
 
@@ -43,13 +45,13 @@ export function joinIndexes({ document, sets, definition, choices }: Parts): Rea
 }
 
 /** Settings of model, sets and study; then the choices of preset and command. */
-export function joinSettings({ definition, document, sets, preset, choices }: Parts) {
+export function joinSettings({ definition, document, sets, preset, presetPlace, choices }: Parts) {
   const written: readonly Named<Written>[] = [...sets, document].flatMap((part) => part.settings ?? []);
   const declared = resolveSettings(definition.model, written, []);
   const ids = new Set(declared.map(({ id }) => id));
-  const fromPreset: SettingChoice[] = [...presetChanges(document.presets ?? [], preset).settings.values()].map(
-    ({ id, value, entry }) => ({ id, value, place: entry.value.place }),
-  );
+  const fromPreset: SettingChoice[] = [
+    ...presetChanges(document.presets ?? [], preset, presetPlace).settings.values(),
+  ].map(({ id, value, entry }) => ({ id, value, place: entry.value.place }));
   const set = Object.entries(choices.set ?? {}).flatMap(([id, value]) => (ids.has(id) ? [{ id, value }] : []));
   const fromCommand = [...perspectiveChoice(declared, choices.perspective), ...set];
   const settings = resolveSettings(definition.model, written, [...fromPreset, ...fromCommand]);
@@ -58,9 +60,9 @@ export function joinSettings({ definition, document, sets, preset, choices }: Pa
 
 /** Records of sets, study and preset, read; then the numbers fixed by the command. */
 export function joinAssumptions(parts: Parts, indexes: ReadonlyMap<string, Index>, settings: readonly Setting[]) {
-  const { document, sets, definition, preset, choices } = parts;
+  const { document, sets, definition, preset, presetPlace, choices } = parts;
   const replacements = [
-    ...presetChanges(document.presets ?? [], preset).assumptions.values(),
+    ...presetChanges(document.presets ?? [], preset, presetPlace).assumptions.values(),
     ...Object.entries(choices.assumptions ?? {}).map(([key, value]) => ({ key, value, place: value.place })),
   ];
   const records = joinRecords(

@@ -1,5 +1,5 @@
 /** Presets: named variants of settings and assumptions, chained by `extends`. */
-import { CredenceError, unknownName } from "../errors.js";
+import { CredenceError, type Place, unknownName } from "../errors.js";
 import type { Named } from "../schema/shape.js";
 import { entryOf, type Written, type WrittenEntry } from "../schema/written.js";
 import type { StudyDocument } from "./document.js";
@@ -16,14 +16,15 @@ export interface PresetChanges {
 /**
  * What a preset changes, or several named with commas: `release-path,vat-transfer`. Each comes after those it extends;
  * of two that change the same thing the later one has the last word.
+ * @param place where the study itself names them.
  * @throws CredenceError `unknown-preset`, `circular-presets`, `preset-taken`.
  */
-export function presetChanges(presets: Presets, names: string | undefined): PresetChanges {
+export function presetChanges(presets: Presets, names: string | undefined, place?: Place | undefined): PresetChanges {
   const chain = new Set<Preset>();
   const wanted = presetNames(names);
   wanted.forEach((name, i) => {
     refuseTaken(presets, name, wanted.slice(0, i), chain);
-    follow(presets, name, [], chain);
+    follow(presets, name, [], chain, place);
   });
   const all = [...chain];
   return {
@@ -53,9 +54,9 @@ function refuseTaken(presets: Presets, name: string, earlier: readonly string[],
   throw new CredenceError("preset-taken", rule, { remedy: "leave it out, or name it first" });
 }
 
-/** Adds what a preset extends, then the preset itself; `path` leads from the one named to it. */
-function follow(presets: Presets, name: string, path: readonly Preset[], chain: Set<Preset>): void {
-  const preset = findPreset(presets, name, path.at(-1));
+/** Adds what a preset extends, then the preset itself; `path` leads from the one named at `named` to it. */
+function follow(presets: Presets, name: string, path: readonly Preset[], chain: Set<Preset>, named?: Place): void {
+  const preset = findPreset(presets, name, path.at(-1)?.entry.place ?? named);
   if (path.includes(preset)) {
     const names = [...path.slice(path.indexOf(preset)), preset].map(({ id }) => id);
     const place = preset.entry.place;
@@ -75,10 +76,10 @@ function unknownPreset(name: string, ids: readonly string[]): { readonly message
   return { message, remedy: remedy.startsWith("did you mean") ? remedy : all };
 }
 
-function findPreset(presets: Presets, name: string, extendedBy: Preset | undefined): Preset {
+function findPreset(presets: Presets, name: string, place: Place | undefined): Preset {
   const found = presets.find(({ id }) => id === name);
   if (found !== undefined) return found;
   const ids = presets.map(({ id }) => id);
   const { message, remedy } = unknownPreset(name, ids);
-  throw new CredenceError("unknown-preset", message, { remedy, place: extendedBy?.entry.place });
+  throw new CredenceError("unknown-preset", message, { remedy, place });
 }

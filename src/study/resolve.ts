@@ -63,10 +63,12 @@ export function resolveStudy(definition: StudyDefinition, choices: Choices = {})
 }
 
 /** Keys checked; what they hold is read when the parts are joined. */
-function readParts(definition: StudyDefinition, choices: Choices): Parts {
+export function readParts(definition: StudyDefinition, choices: Choices): Parts {
   const document = studyShape(definition.analyses).read(definition.document, "");
   const sets = definition.sets.map((set) => setShape.read(set, ""));
-  return { definition, document, sets, preset: choices.preset ?? document.run?.preset, choices };
+  const preset = choices.preset ?? document.run?.preset;
+  const presetPlace = choices.preset === undefined ? placeOf(definition, "run", "preset") : undefined;
+  return { definition, document, sets, preset, presetPlace, choices };
 }
 
 /** Where the value of a key within keys was written, or the innermost of them that was. */

@@ -1,7 +1,36 @@
 /** `credence check --json`: a program gets a document whatever is wrong. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { credence } from "./command.js";
+
+describe.concurrent("check of presets", () => {
+  const study = [
+    "study: Presets",
+    "assumptions: { x: 1, spare: 2 }",
+    "formulas: { y: 2 * x }",
+    "outputs: [y]",
+    "presets:",
+    "  low: { assumptions: { x: 0 } }",
+  ];
+
+  it.each([
+    ["  high: { extends: higher }\n  higher: { extends: high }", "presets extend each other"],
+    ["  high: { extends: lwo }", 'did you mean "low"'],
+    ["  high: { assumptions: { z: 2 } }", 'unknown assumption "z"'],
+    ["  high: { settings: { mode: fast } }", 'unknown setting "mode"'],
+    ["  high: { assumptions: { spare: 3 } }", "spare: is overridden, but no formula uses it"],
+  ])("finds what is wrong in one that nobody named:%s", async (preset, message) => {
+    const file = join(mkdtempSync(join(tmpdir(), "presets-")), "study.yaml");
+    writeFileSync(file, [...study, preset].join("\n"));
+    const { status, error } = await credence(["check", file]);
+    expect(status).toBe(2);
+    expect(error).toContain(message);
+    // The others can be looked at all the same.
+    expect((await credence(["check", file, "--preset", "low"])).status).toBe(0);
+  });
+});
 
 describe.concurrent("check --json of what cannot be read", () => {
   it.each([
