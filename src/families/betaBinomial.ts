@@ -26,6 +26,7 @@ export const betaBinomial = family({
       },
     },
   ],
+  exactMean: [["n", "alpha", "beta"], (n, alpha, beta) => n.times(alpha).div(alpha.plus(beta))],
   make: makeBetaBinomial,
 });
 

@@ -30,6 +30,7 @@ export const binomial = family({
   name: "binomial",
   summary: "A count of events among n who each have the same probability of it",
   parameterisations: [nAndP, nAndMean],
+  exactMean: [["n", "p"], (n, p) => n.times(p)],
   make(parameters) {
     const [n, p] = [number(parameters, "n"), number(parameters, "p")];
     const variance = n * p * (1 - p);

@@ -12,6 +12,8 @@ const stated: Readonly<Record<string, object>> = {
   uniform: { min: -0.3, max: 0.1 },
   beta: { alpha: 1, beta: 475 },
   gamma: { shape: 6.25, scale: 0.16 },
+  binomial: { n: 12, p: 0.3 },
+  "beta-binomial": { n: 10, alpha: 1, beta: 2 },
 };
 
 describe("exact means", () => {
@@ -27,6 +29,7 @@ describe("exact means", () => {
     expect(exactMean("triangular", { min: 0, mode: 1, max: 4 })).toBe("1.666666666666666666666666666666667");
     expect(exactMean("beta", { alpha: 1, beta: 475 })).toBe("0.002100840336134453781512605042016807");
     expect(exactMean("uniform", { min: -0.3, max: 0.1 })).toBe("-0.1");
+    expect(exactMean("binomial", { n: 12, p: 0.3 })).toBe("3.6");
   });
 
   it("are those of the formula in decimals, digit by digit", () => {
@@ -36,6 +39,8 @@ describe("exact means", () => {
       uniform: "(min + max) / 2",
       beta: "alpha / (alpha + beta)",
       gamma: "shape * scale",
+      binomial: "n * p",
+      "beta-binomial": "n * alpha / (alpha + beta)",
     };
     const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
     expect(simple.map(({ name }) => name).sort()).toEqual(Object.keys(formulas).sort());
