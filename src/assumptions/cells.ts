@@ -22,13 +22,13 @@ export function decimalText(written: Written, subject: string): string {
     if (Number.isFinite(written.value)) return plainNumber(written.text, written, subject);
     throw wrongShape(subject, "a finite number", written);
   }
-  const arithmetic = written.kind === "text" && /^[\d\s.+\-*/^()eE]+$/.test(written.text);
+  const arithmetic = written.kind === "text" && /^[\d\s.+\-*/^()eE]*\d[\d\s.+\-*/^()eE]*$/.test(written.text);
   if (!arithmetic || separated.test(written.text)) throw notANumber(written, subject);
   const { file, line, column } = written.place;
   const source = { text: written.text, file, line, column };
   // Read on its own first: a mistake is then told by the name that the author gave.
   parseFormula(source, subject);
-  return constantValue(source);
+  return constantValue(source, {}, "value");
 }
 
 /** 1 000: thousands set off by spaces, and no arithmetic. */

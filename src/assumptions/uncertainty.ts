@@ -42,7 +42,7 @@ export function readUncertainty(id: string, written: WrittenRecord, keys: JointK
   );
   if (joint === "simplex") refuseWrongSize(parameters, layout, id, written);
   return {
-    uncertainty: { family, joint, parameters, within: readWithin(keys.within, joint, cells, id) },
+    uncertainty: { family, joint, parameters, within: readWithin(keys.within, joint, layout, id) },
     stated: stated.map((cell, i) => withKeptMean(cell, keepMean[i])),
   };
 }

@@ -1,21 +1,25 @@
 /** Rank correlations between the cells of one assumption: one for any two, or a matrix. */
 import { CredenceError } from "../errors.js";
+import { cellsOver } from "../formula/cells.js";
 import { number, wrongShape } from "../schema/shape.js";
 import type { Written } from "../schema/written.js";
 import type { Joint } from "./assumption.js";
+import type { Layout } from "./cells.js";
 
 /**
  * `within: 0.3` or `within: [[1, 0.3], [0.3, 1]]`, row by row.
  * @throws CredenceError `within-misplaced`, `within-not-a-correlation`.
  */
-export function readWithin(written: Written | undefined, joint: Joint, cells: number, id: string) {
+export function readWithin(written: Written | undefined, joint: Joint, { over }: Layout, id: string) {
   if (written === undefined) return undefined;
   const subject = `${id}: within`;
-  if (joint !== "each") {
+  if (joint !== "each" || over.length === 0) {
     const rule = `${subject} is for cells that are drawn one by one`;
-    throw new CredenceError("within-misplaced", rule, { place: written.place });
+    const remedy =
+      joint === "each" ? "lay it over an index, or take within out" : "take within out, or what draws them together";
+    throw new CredenceError("within-misplaced", rule, { place: written.place, remedy });
   }
-  if (written.kind === "list") return readMatrix(written, cells, subject);
+  if (written.kind === "list") return readMatrix(written, cellsOver(over), subject);
   const value = number.read(written, subject);
   if (value > -1 && value < 1) return value;
   const rule = `${id}: within must be a correlation between -1 and 1 of cells drawn one by one, got ${value}`;

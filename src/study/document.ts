@@ -15,6 +15,7 @@ import {
   text,
 } from "../schema/shape.js";
 import { type Analysis, analysesShape } from "./analysis.js";
+import { currencyCode } from "./currencyCode.js";
 import { sharedKeys } from "./documentParts.js";
 import { preIntegrationChoices } from "./study.js";
 
@@ -79,7 +80,7 @@ export const studyShape = (analyses: readonly Analysis[]) =>
       study: documented(text, "Title of the study"),
       model: documented(text, "Shipped model that it runs"),
       "assumption-sets": documented(oneOrMore(text), "Files with assumptions, relative to this file"),
-      currency: documented(text, "ISO code of the money that units name, for example GBP"),
+      currency: documented(currencyCode, "ISO code of the money that units name, for example GBP"),
       "price-year": documented(text, 'Price year of all money values, for example "2008/09"'),
       "inflate-to": documented(text, "Price year that all money is brought to by the shipped index of NHS prices"),
       perspective: documented(text, "Whose costs count, for example NHS commissioner"),

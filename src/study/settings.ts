@@ -17,7 +17,7 @@ export interface SettingChoice {
 /**
  * The settings of the model and of the written documents, each with the choice that was made last.
  * A document may declare a setting (`{ one-of, value }`) or choose one of the model's (`esdx.case: add`).
- * @throws CredenceError `unknown-setting`, `unknown-choice`, `wrong-type`.
+ * @throws CredenceError `unknown-setting`, `unknown-choice`, `duplicate-name`, `wrong-type`.
  */
 export function resolveSettings(
   model: Model | undefined,
@@ -37,6 +37,14 @@ export function resolveSettings(
 function declared(id: string, written: Written, place: Place): Setting {
   refuseBadName("setting", id, place);
   const { "one-of": oneOf, value, label, note, published } = settingShape.read(written, id);
+  const double = oneOf.find((option, i) => oneOf.indexOf(option) < i);
+  if (double !== undefined) {
+    const remedy = "take one of the two out";
+    throw new CredenceError("duplicate-name", `${id}: choice "${double}" stands twice`, {
+      place: written.place,
+      remedy,
+    });
+  }
   for (const choice of [value, published]) {
     if (choice !== undefined) refuseOtherChoice(id, choice, oneOf, written.place);
   }
