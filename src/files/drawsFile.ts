@@ -10,9 +10,17 @@ export const drawsName = "draws.parquet";
 
 type Draws = NonNullable<RunResult["draws"]>;
 
-/** A column of doubles an output, a row a scenario. */
+/**
+ * A column of doubles an output, a row a scenario. Plain ones: a dictionary, which the writer makes of values that repeat, as
+ * those of an event do, is not read back.
+ */
 export function drawsFile(draws: Draws): FileContent {
-  const columnData = Object.entries(draws).map(([name, data]) => ({ name, data, type: "DOUBLE" as const }));
+  const columnData = Object.entries(draws).map(([name, data]) => ({
+    name,
+    data,
+    type: "DOUBLE" as const,
+    encoding: "PLAIN" as const,
+  }));
   return { name: drawsName, content: new Uint8Array(parquetWriteBuffer({ columnData, codec: "UNCOMPRESSED" })) };
 }
 
