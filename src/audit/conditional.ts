@@ -13,7 +13,7 @@ import { toldOf } from "../sensitivity/drivenValues.js";
 import type { Study } from "../study/study.js";
 import { intervalEnds } from "../summary/interval.js";
 import type { Estimate } from "../summary/probability.js";
-import { scatter } from "../summary/replicateErrors.js";
+import { scatter } from "../summary/scatter.js";
 import type { AuditRun } from "./chances.js";
 import { headlineOf } from "./headline.js";
 import type { Conditional, ConditionalRow } from "./result.js";

@@ -7,7 +7,7 @@ import type { Study } from "../study/study.js";
 import { columnSample } from "../summary/columnSample.js";
 import { intervalEnds } from "../summary/interval.js";
 import type { Estimate } from "../summary/probability.js";
-import { scatter } from "../summary/replicateErrors.js";
+import { quantileScatter, replicateQuantiles } from "../summary/replicateQuantiles.js";
 import type { RunRecord } from "../summary/result.js";
 import type { Change } from "./changes.js";
 import type { CompareOptions } from "./compared.js";
@@ -123,16 +123,22 @@ function measured(
 function statisticsOf(draws: Float64Array, [, ...ends]: readonly string[]): Float64Array {
   const sample = columnSample(draws, REPLICATES);
   const probabilities = ends.map(Number);
-  const parts = sample.replicates.map((part) => [part.mean, ...part.quantiles(probabilities, 5)]);
-  return Float64Array.from([sample.mean, ...sample.quantiles(probabilities, 7), ...parts.flat()]);
+  const values = sample.quantiles(probabilities, 7);
+  const found = replicateQuantiles(sample, probabilities, values);
+  const parts = (["own", "moved"] as const).flatMap((way) =>
+    sample.replicates.map((part, r) => [part.mean, ...found.map((each) => each[way][r] as number)]),
+  );
+  return Float64Array.from([sample.mean, ...values, ...parts.flat()]);
 }
 
 function estimatesOf(names: readonly string[], worth: Float64Array): Readonly<Record<string, Estimate>> {
   return Object.fromEntries(
     names.map((name, n) => {
       const value = worth[n] as number;
-      const parts = Array.from({ length: REPLICATES }, (_, r) => worth[(r + 1) * names.length + n] as number);
-      return [name, { value, standardError: scatter(parts, value) }];
+      const parts = (first: number) =>
+        Array.from({ length: REPLICATES }, (_, r) => worth[(first + r) * names.length + n] as number);
+      const told = { own: parts(1), moved: parts(1 + REPLICATES), step: 0 };
+      return [name, { value, standardError: quantileScatter(told, value) }];
     }),
   );
 }

@@ -1,15 +1,15 @@
 /** Errors of differences between two studies that were run over the same scenarios: what both share cancels out. */
 
-import type { Statistics } from "../engine/sample.js";
+import type { Sample, Statistics } from "../engine/sample.js";
 import { simulateOutputs } from "../engine/simulate.js";
-import type { QuantileType } from "../numerics/quantile.js";
 import { REPLICATES } from "../random/replicates.js";
 import { preparations } from "../run/preparations.js";
 import type { Study } from "../study/study.js";
 import { columnSample } from "../summary/columnSample.js";
 import { countEvent, type Event } from "../summary/probability.js";
-import { scatter } from "../summary/replicateErrors.js";
+import { quantileScatter, replicateQuantiles } from "../summary/replicateQuantiles.js";
 import type { RunRecord } from "../summary/result.js";
+import { scatter } from "../summary/scatter.js";
 import { summaryEvents } from "../summary/summarise.js";
 import type { CompareRun } from "./compared.js";
 import type { StatisticPair } from "./statistics.js";
@@ -48,16 +48,26 @@ export async function pairedErrors(
     const [one, other] = [ofA, ofB].map(({ draws }) => columnSample(draws?.[output] ?? new Float64Array(), parts));
     if (one === undefined || other === undefined) return Number.NaN;
     const event = summaryEvents(a.published[output])[statistic];
-    const read = (each: Statistics, type: QuantileType) => readOff(each, statistic, event, type);
-    const differences = one.replicates.map((part, r) => read(other.replicates[r] ?? part, 5) - read(part, 5));
-    return scatter(differences, read(other, 7) - read(one, 7));
+    const read = readerOf(statistic, event);
+    if (read === undefined) return quantileError(one, other, Number(statistic));
+    const differences = one.replicates.map((part, r) => read(other.replicates[r] ?? part) - read(part));
+    return scatter(differences, read(other) - read(one));
   };
   return { parts, error };
 }
 
-function readOff(of: Statistics, statistic: string, event: Event | undefined, type: QuantileType): number {
-  if (statistic === "mean") return of.mean;
-  if (statistic === "sd") return of.sd;
-  if (event !== undefined) return countEvent(of, event) / of.count;
-  return of.quantiles([Number(statistic)], type)[0] ?? Number.NaN;
+/** How a statistic is read off a sample or a replicate of it; undefined for a quantile. */
+function readerOf(statistic: string, event: Event | undefined): ((of: Statistics) => number) | undefined {
+  if (statistic === "mean") return (of) => of.mean;
+  if (statistic === "sd") return (of) => of.sd;
+  return event && ((of) => countEvent(of, event) / of.count);
+}
+
+function quantileError(one: Sample, other: Sample, p: number): number {
+  const [from, to] = [one, other].map((each) => each.quantiles([p], 7)) as [number[], number[]];
+  const [before, after] = [replicateQuantiles(one, [p], from)[0], replicateQuantiles(other, [p], to)[0]];
+  if (before === undefined || after === undefined) return Number.NaN;
+  const less = (x: readonly number[], y: readonly number[]) => x.map((value, r) => value - (y[r] as number));
+  const differences = { own: less(after.own, before.own), moved: less(after.moved, before.moved), step: 0 };
+  return quantileScatter(differences, (to[0] as number) - (from[0] as number));
 }

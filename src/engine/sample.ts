@@ -20,4 +20,9 @@ export interface Sample extends Statistics {
   readonly excessKurtosis: number | undefined;
   /** Of samples that are made of several: scenario i belongs to replicate i mod their number. */
   readonly replicates: readonly Statistics[];
+  /**
+   * For each quantile of type 7 of all scenarios, by replicate the share of its values that lie below it, those equal
+   * to it counted half. @throws CredenceError `quantile-not-kept` for others than asked of the run
+   */
+  sharesBelow(probabilities: readonly number[]): readonly (readonly number[])[];
 }

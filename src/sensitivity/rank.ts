@@ -2,7 +2,7 @@
 import type { RankSums } from "../engine/rankSums.js";
 import { expm1 } from "../numerics/special/exponential.js";
 import type { Study } from "../study/study.js";
-import { scatter } from "../summary/replicateErrors.js";
+import { scatter } from "../summary/scatter.js";
 import type { Estimated } from "./estimated.js";
 import { idleNames } from "./groups.js";
 import { type Answer, columnOf, type SensitivityMethod } from "./method.js";

@@ -1,7 +1,7 @@
 /** Rank correlation of an output with a group of independent assumptions. */
 import type { Plan } from "../engine/plan/plan.js";
 import type { Study } from "../study/study.js";
-import { scatter } from "../summary/replicateErrors.js";
+import { scatter } from "../summary/scatter.js";
 import type { Estimated } from "./estimated.js";
 import { dependent } from "./factors.js";
 

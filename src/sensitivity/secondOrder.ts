@@ -2,8 +2,8 @@
 
 import { mapWithPauses } from "../engine/turn.js";
 import type { Study } from "../study/study.js";
-import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
+import { scatter } from "../summary/scatter.js";
 import { designRuns } from "./designRuns.js";
 import { failures } from "./failures.js";
 import { infiniteVariance } from "./infiniteVariance.js";

@@ -2,8 +2,8 @@
 
 import type { Plan } from "../engine/plan/plan.js";
 import { MOST_PARTIES } from "../random/conditionalCopula.js";
-import { scatter } from "../summary/replicateErrors.js";
 import type { SensitivityRow } from "../summary/result.js";
+import { scatter } from "../summary/scatter.js";
 import { designRuns } from "./designRuns.js";
 import { drawnVariance, importanceIn } from "./drawnVariance.js";
 import type { Estimated } from "./estimated.js";

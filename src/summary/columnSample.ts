@@ -1,6 +1,7 @@
 /** A sample from a column that was kept: what runs find out without one, computed from the whole of it. */
 import type { Sample, Statistics } from "../engine/sample.js";
 import { exactSum } from "../numerics/exactSum.js";
+import { midRank } from "../numerics/midRank.js";
 import { quantiles } from "../numerics/quantile.js";
 import { interleaved } from "../random/replicates.js";
 
@@ -28,6 +29,8 @@ export function columnSample(draws: Float64Array, replicates = 1): Sample {
     min: draws.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
     max: draws.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
     replicates: parts.map(statisticsOf),
+    sharesBelow: (probabilities) =>
+      quantiles(draws, probabilities).map((at) => parts.map((part) => midRank(part, at) / part.length)),
   };
 }
 

@@ -4,7 +4,7 @@ import { quantiles } from "../../src/numerics/quantile.js";
 import { columnSample } from "../../src/summary/columnSample.js";
 import { errorsOf } from "../../src/summary/errorsOf.js";
 import { intervalOfDraws } from "../../src/summary/interval.js";
-import { scatter } from "../../src/summary/replicateErrors.js";
+import { scatter } from "../../src/summary/scatter.js";
 import { normals, summary } from "./samples.js";
 
 /** One value a replicate, dealt out in turn. */
@@ -52,10 +52,10 @@ describe("errors from replicates", () => {
     // No replicate varies within itself: each one's standard deviation is 0, that of the whole is not.
     expect(sdError).toBeCloseTo(columnSample(draws).sd / Math.sqrt(15), 10);
     const [median = 0] = quantiles(draws, [0.5]);
-    expect(quantileErrors["0.5"]).toBeCloseTo(
-      Math.sqrt(values.reduce((sum, x) => sum + (x - median) ** 2, 0) / 240),
-      10,
-    );
+    const own = values.reduce((sum, x) => sum + (x - median) ** 2, 0) / 240;
+    // Half of the replicates lie below it whole; two deviations of 1 / sqrt(3200) to either side stand 49 and 64.
+    const moved = ((64 - 49) / 4) ** 2 * 3200 * (4 / 240);
+    expect(quantileErrors["0.5"]).toBeCloseTo(Math.sqrt((own + moved) / 2), 10);
   });
 
   it("are 0 where replicates agree, but for what never or always happened", () => {
@@ -70,7 +70,8 @@ describe("errors from replicates", () => {
       Math.abs(columnSample(draws).sd - columnSample(draws.filter((_, i) => i % 16 === 0)).sd) / Math.sqrt(15),
       10,
     );
-    expect(quantileErrors["0.5"]).toBeCloseTo(0, 12);
+    // But for half a scenario: two deviations of 1 / 80 to either side of 49.5 stand 47 and 52.
+    expect(quantileErrors["0.5"]).toBeCloseTo((((52 - 47) / 4) * 80) / 3202 / Math.SQRT2, 12);
     expect(probabilityErrors["within published range"]).toBe(1 / 3202);
     expect(probabilityErrors["above published range"]).toBe(1 / 3202);
   });

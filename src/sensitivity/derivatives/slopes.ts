@@ -1,5 +1,5 @@
 /** Mean squared slopes along an assumption from differences, and what they bound, in each replicate of the points. */
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import type { Estimated } from "../estimated.js";
 import { type Neighbours, STEP } from "./neighbours.js";
 

@@ -3,7 +3,7 @@
  * of all variance. It rests on no function fitted to the output, and the noise of the other assumptions stays in it.
  * Pearson 1905, On the general theory of skew correlation; Plischke, Borgonovo and Smith 2013, doi:10.1016/j.ejor.2012.11.047.
  */
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import { CERTAINLY_NOTHING, type Estimated } from "../estimated.js";
 import { groupSums } from "../groupSums.js";
 import {

@@ -1,5 +1,5 @@
 /** Means of a column in classes of an assumption, in each group of scenarios, and the variance that they have. */
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 
 const FINEST = 2048;
 

@@ -2,7 +2,7 @@
  * What each group of scenarios takes from the others, so that nothing is fitted to what it is then held against
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import { FUNCTIONS } from "./effectBasis.js";
 
 /** A coefficient is taken from the output where it is at least so many of its standard errors. */

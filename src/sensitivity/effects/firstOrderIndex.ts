@@ -4,7 +4,7 @@
  * runs for.
  * Sobol' 2003, doi:10.1016/S0951-8320(02)00229-6 (random sampling, high-dimensional model representation).
  */
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import { CERTAINLY_NOTHING, type Estimated } from "../estimated.js";
 import { beyondDegrees, type Coefficient, timesOf } from "./beyondDegrees.js";
 import { beyondInClasses } from "./beyondInClasses.js";

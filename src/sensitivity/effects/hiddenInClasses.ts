@@ -1,5 +1,5 @@
 /** What classes hide of an effect: jumps and slopes inside of them, and what happens inside the first and the last alone. */
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import { type Classes, type ClassMeans, varianceOfMeans } from "./classMeans.js";
 import { type Jumps, jumpsInBins } from "./jumpsInBins.js";
 

@@ -1,7 +1,7 @@
 /** The interactions that stand out in what main effects leave of an output, beside these and as they are. */
 import { dot } from "../../numerics/dot.js";
 import { replicateSize } from "../../random/replicates.js";
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import { eachCandidate } from "./candidateProducts.js";
 import { knownVariance, leaveOneGroupOut } from "./crossFit.js";
 import type { EffectBasis } from "./effectBasis.js";

@@ -2,7 +2,7 @@
 
 import { quantiles } from "../../numerics/quantile.js";
 import type { Estimate } from "../../summary/probability.js";
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import { groupSums } from "../groupSums.js";
 
 /** Scenarios of a run that belong to an event, in groups: scenario i belongs to group i mod `groups`. */

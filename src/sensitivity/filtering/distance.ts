@@ -1,6 +1,6 @@
 /** Kolmogorov and Smirnov's distance between what an assumption is inside an event and outside it. */
 import type { Estimate } from "../../summary/probability.js";
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import type { Split } from "./conditionalStatistics.js";
 
 /** Edges at which the two distribution functions are compared: even steps of the assumption's own probability. */

@@ -6,7 +6,7 @@
  * on Sobol' points say nothing.
  */
 import { orthonormalColumns, stieltjes } from "../../numerics/orthogonalPolynomials.js";
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import { type Departure, lessMargins } from "./departure.js";
 import { STEPS } from "./outputRanks.js";
 

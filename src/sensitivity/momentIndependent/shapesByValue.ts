@@ -6,7 +6,7 @@
  * (cross-fitting: Chernozhukov et al. 2018, doi:10.1111/ectj.12097).
  */
 
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import type { Estimated } from "../estimated.js";
 import { cumulated, type Departure, joined, lessMargins } from "./departure.js";
 import { type LumpSteps, lumpSteps } from "./lumpSteps.js";

@@ -1,6 +1,6 @@
 /** Elementary effects, summed up: mean, mean size and spread of each assumption's. */
 
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import type { Column } from "../column.js";
 import { groupSums } from "../groupSums.js";
 import type { Factor } from "../groups.js";

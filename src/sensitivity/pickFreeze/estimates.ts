@@ -4,7 +4,7 @@
  * where the mean is many standard deviations from 0).
  * Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018; Jansen 1999, doi:10.1016/S0010-4655(98)00154-4.
  */
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import type { Estimated } from "../estimated.js";
 import type { Control } from "./control.js";
 import { type Formula, missedByPickFreeze } from "./missedByPickFreeze.js";

@@ -3,7 +3,7 @@
  * what B with one factor of A has in common with A with the other factor of B, less both first orders. Outputs are
  * counted from their mean. Saltelli 2002, doi:10.1016/S0010-4655(02)00280-1, theorem 2.
  */
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 import type { Estimated } from "../estimated.js";
 import { groupSums } from "../groupSums.js";
 

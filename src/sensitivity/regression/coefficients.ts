@@ -1,7 +1,7 @@
 /** Coefficients of assumptions in a regression, with errors from groups of scenarios. */
 import type { StandardisedRegression } from "../../numerics/linearRegression.js";
 import { type SetRegression, setRegression } from "../../numerics/setRegression.js";
-import { scatter } from "../../summary/replicateErrors.js";
+import { scatter } from "../../summary/scatter.js";
 
 /** A share of the variance that is rounding. */
 const ROUNDING = 1e-12;

@@ -1,6 +1,6 @@
 /** Points of every choice in the first blocks, then of the one whose error is least. */
 import { BLOCK } from "../../random/stream.js";
-import { scatter } from "../replicateErrors.js";
+import { scatter } from "../scatter.js";
 import type { Choice } from "./choose.js";
 import { type Conditional, conditional } from "./conditional.js";
 import { type Bench, type Gathering, gatherPoints } from "./points.js";

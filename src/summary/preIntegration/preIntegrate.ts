@@ -15,7 +15,7 @@ import { replicatesOf } from "../../random/samplers.js";
 import { BLOCK } from "../../random/stream.js";
 import type { Study } from "../../study/study.js";
 import type { Estimate, Event } from "../probability.js";
-import { scatter } from "../replicateErrors.js";
+import { scatter } from "../scatter.js";
 import { choicesOf } from "./choose.js";
 import type { Conditional } from "./conditional.js";
 import { type Gathered, gather } from "./gather.js";

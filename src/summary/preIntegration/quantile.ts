@@ -1,7 +1,7 @@
 /** A quantile of the averaged distribution function, with its standard error from the replicates. */
 
 import type { Estimate } from "../probability.js";
-import { scatter } from "../replicateErrors.js";
+import { scatter } from "../scatter.js";
 import type { Conditional, Shares } from "./conditional.js";
 
 const MOST_STEPS = 60;

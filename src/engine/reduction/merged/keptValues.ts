@@ -1,5 +1,6 @@
 /** Values kept in a window, each with the group of its scenario. What occurs again and again is counted, not kept. */
 import type { Dealing, Ends } from "../../../numerics/dealing.js";
+import { midRank } from "../../../numerics/midRank.js";
 import { orderStatistics } from "../../../numerics/selection.js";
 import { GROUPS, type Kept } from "../groups.js";
 import type { Window } from "../windows.js";
@@ -98,6 +99,11 @@ export class KeptValues {
   at(places: readonly number[], group?: number, within?: Ends, dealing?: Dealing): Float64Array {
     const values = this.#of(group);
     return this.#ties.none ? orderStatistics(values, places, within, dealing) : this.#ties.among(values, places, group);
+  }
+
+  /** How many values of one group lie below a number, those equal to it counted half. */
+  midRank(number: number, group: number): number {
+    return midRank(this.#of(group), number) + this.#ties.midRank(number, group);
   }
 
   /** Everything, to be written down: ties among the values. */

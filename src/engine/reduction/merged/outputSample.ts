@@ -9,6 +9,7 @@ import { countOf, type Scale } from "../groups.js";
 import type { Questions } from "../questions.js";
 import { endsOf } from "../windows.js";
 import type { OutputReduction } from "./outputReduction.js";
+import { sharesBelow } from "./sharesBelow.js";
 import { type Wanted, wantedPlaces } from "./wantedPlaces.js";
 
 /** @param wanted what quantiles will be read from, where it is at hand: the same for every output */
@@ -35,6 +36,10 @@ export function sampleOf(
     },
   });
   const sums = powerSums(reduction);
+  const all = statistics(scenarios, sums);
+  const shares = all
+    .quantiles(replicates > 1 ? questions.probabilities : [], 7)
+    .map((at) => sharesBelow(reduction, at, replicates, scenarios));
   const ofReplicate = (r: number) => statistics(replicateSize(scenarios, replicates, r), powerSums(reduction, r), r);
   return {
     // Adding 0 turns -0 into 0: which of the two equal zeros was met first is chance.
@@ -42,7 +47,8 @@ export function sampleOf(
     max: reduction.most + 0,
     excessKurtosis: replicates > 1 ? undefined : excessKurtosis(sums, scenarios),
     replicates: replicates > 1 ? Array.from({ length: replicates }, (_, r) => ofReplicate(r)) : [],
-    ...statistics(scenarios, sums),
+    sharesBelow: (probabilities) => probabilities.map((p) => shares[questions.probabilities.indexOf(p)] ?? notKept()),
+    ...all,
   };
 }
 

@@ -63,6 +63,15 @@ export class Ties {
     return walk(counted, places);
   }
 
+  /** How many values of one group lie below a number, those equal to it counted half. */
+  midRank(number: number, group: number): number {
+    let halves = 0;
+    for (const [value, counts] of this.#counts) {
+      halves += (+(value < number) + +(value <= number)) * countOf(counts, group);
+    }
+    return halves / 2;
+  }
+
   #of(value: number): Float64Array {
     const counts = this.#counts.get(value) ?? new Float64Array(GROUPS);
     this.#counts.set(value, counts);

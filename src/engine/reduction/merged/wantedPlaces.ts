@@ -9,14 +9,11 @@ export interface Wanted {
   readonly places: readonly number[];
 }
 
-/** Where the quantiles stand that are reported (type 7), and those that their errors are taken from (Hazen's): of all, then of each replicate. */
+/** Where the quantiles stand that are reported (type 7), and those that their errors are read from (Hazen's): of all, then of each replicate. */
 export function wantedPlaces({ probabilities, replicates }: Questions, scenarios: number): readonly Wanted[] {
-  const whole = quantilePlaces(scenarios, probabilities, 7);
-  if (replicates === 1) {
-    const looked = probabilities.flatMap((p) => around(p, scenarios).probabilities);
-    return [{ group: undefined, places: once([...whole, ...quantilePlaces(scenarios, looked, 5)]) }];
-  }
-  const own = Array.from({ length: replicates }, (_, group) => ({
+  const looked = probabilities.flatMap((p) => around(p, scenarios).probabilities);
+  const whole = [...quantilePlaces(scenarios, probabilities, 7), ...quantilePlaces(scenarios, looked, 5)];
+  const own = Array.from({ length: replicates > 1 ? replicates : 0 }, (_, group) => ({
     group,
     places: once(quantilePlaces(replicateSize(scenarios, replicates, group), probabilities, 5)),
   }));
