@@ -1,5 +1,5 @@
 // Are the errors true? The share of seeds whose 95 % intervals (estimate ± Student's t or z times its error) hold the
-// true value, for the mean and the percentiles of three studies, by sampler, counted and pre-integrated. Notes what it
+// true value, for the mean and the percentiles of four studies, by sampler, counted and pre-integrated. Notes what it
 // finds in test/reference/coverage.json beside what stands there, of another count in a file named by it; npm run build comes first.
 //   node bench/coverage.mjs [seeds] [scenarios] [study] [way]
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -36,7 +36,15 @@ const narrow = (study) => ({
   run: { ...study.run, sensitivity: [], sensitivityOf: [study.outputs[0].id] },
 });
 
+/** In a form that nothing can be integrated out of: what strata of a single assumption do to errors. */
+const single = defineStudy({
+  study: "One lognormal",
+  assumptions: { x: { distribution: "lognormal", meanlog: 0, sdlog: 0.5 } },
+  formulas: { y: "exp(log(x))" },
+});
+
 const studies = {
+  "one lognormal": [single, { mean: 1.133148453, 0.025: 0.375317857, 0.5: 1, 0.975: 2.664408262 }],
   "lognormal product": [lognormal, { mean: 140.12011233, 0.025: 28.07959148, 0.5: 109.94717245, 0.975: 430.50415238 }],
   // 1e9 random scenarios of another engine.
   yardstick: [loadStudy("bench/workload.yaml"), { mean: 734.0e6, 0.025: 417.64e6, 0.5: 705.85e6, 0.975: 1199.68e6 }],

@@ -41,8 +41,9 @@ export function conditionalQuantile(
   return Number.isFinite(standardError) ? { value, standardError } : undefined;
 }
 
+/** Where replicates all but agree, how close the root was taken is what is left. */
 function errorOf({ whole, replicates }: Shares, density: number): number {
-  return scatter(replicates, whole) / density;
+  return Math.max(scatter(replicates, whole), CLOSE) / density;
 }
 
 /**
