@@ -50,8 +50,13 @@ export function inflatedRecord(id: string, written: WrittenRecord, { from, to }:
 }
 
 /** Whether the numbers of an assumption are no longer those of its record. */
-export function wasInflated({ note = "" }: { readonly note?: string | undefined }): boolean {
-  return /\bInflated ×[\d.]+ from /.test(note);
+export function wasInflated(assumption: { readonly note?: string | undefined }): boolean {
+  return inflatedBy(assumption) !== undefined;
+}
+
+/** "×1.1998 from 2018/19": what its record's numbers were multiplied by, and the year that they are of. */
+export function inflatedBy({ note = "" }: { readonly note?: string | undefined }): string | undefined {
+  return /\bInflated (×[\d.]+ from \S+) to /.exec(note)?.[1];
 }
 
 /** A plain number where none is stated. */

@@ -90,12 +90,26 @@ function readKeys(id: string, written: WrittenRecord): CommonKeys {
   const known = [...Object.keys(assumptionKeys), ...(family ? familyKeys(family) : [])];
   const numbered = families[family ?? ""]?.pairs === undefined ? [] : [...written.entries.keys()].filter(isNumberKey);
   refuseLevelInKey(written, known, id);
+  if (family === undefined) refuseWithoutFamily(written, known, id);
   refuseUnknownKeys(written, [...known, ...numbered], id);
   const pairs = Object.entries(assumptionKeys).flatMap(([key, shape]) => {
     const entry = written.entries.get(key);
     return entry === undefined ? [] : [[key, shape.read(entry.value, `${id}: ${key}`)]];
   });
   return Object.fromEntries(pairs);
+}
+
+/** `{ mean: 2, sd: 1 }`: a parameter of a distribution that is not named. */
+function refuseWithoutFamily(written: WrittenRecord, known: readonly string[], id: string): void {
+  for (const { key, place } of written.entries.values()) {
+    const taking = known.includes(key) ? [] : Object.keys(families).filter((name) => familyKeys(name).includes(key));
+    if (taking.length === 0) continue;
+    const remedy = `add "distribution", which has it: ${taking.join(", ")}`;
+    throw new CredenceError("unknown-key", `${id}: "${key}" is a parameter, and no distribution is named`, {
+      place,
+      remedy,
+    });
+  }
 }
 
 /** `ci90: [5, 15]`: the nearest key, `ci`, would make a 95 % interval of it. */

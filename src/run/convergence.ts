@@ -1,5 +1,6 @@
 /** What was known of an output as the scenarios were doubled: whether there were enough of them. */
 import type { Study } from "../study/study.js";
+import { preIntegratedOutputs } from "../summary/preIntegration/withPreIntegration.js";
 import type { Convergence, RunResult } from "../summary/result.js";
 
 /** The first count that is looked at. */
@@ -36,10 +37,10 @@ export function stepOf(output: string, { run, outputs }: RunResult): Convergence
 /** One output, no analyses; it stays pre-integrated where it was. */
 export function ofOutput(study: Study, output: string): Study {
   const { run } = study;
-  const sensitivityOf = run.sensitivityOf.filter((id) => id === output);
+  const preIntegration = preIntegratedOutputs(study).includes(output) ? "all" : "off";
   return {
     ...study,
     outputs: study.outputs.filter(({ id }) => id === output),
-    run: { ...run, sensitivity: [], sensitivityOf, until: undefined, convergence: false },
+    run: { ...run, sensitivity: [], sensitivityOf: [output], preIntegration, until: undefined, convergence: false },
   };
 }

@@ -54,7 +54,7 @@ const run = (analyses: readonly Analysis[]) =>
     until: documented(text, "How exact the run is to be, instead of a count: national.total: mean, 97.5 % ± 1m"),
     "pre-integration": documented(
       choice(preIntegrationChoices, "pre-integration"),
-      "Percentiles with one assumption integrated out: of the outputs analysed (auto), all, or off (default auto)",
+      "Percentiles with one assumption integrated out: of the headline (auto), all, or off (default auto)",
     ),
     convergence: documented(flag, "Look at the headline after fewer scenarios, too: a picture of convergence"),
     preset: documented(text, "Preset taken unless the command names another"),

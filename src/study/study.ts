@@ -9,7 +9,7 @@ import type { SamplerName } from "../random/samplerName.js";
 import type { AnalysisOptions } from "./analysis.js";
 import type { Until } from "./until.js";
 
-/** Percentiles with one assumption integrated out exactly: of the outputs analysed, of all, of none. */
+/** Percentiles with one assumption integrated out exactly: of the headline, of all outputs, of none. */
 export const preIntegrationChoices = ["auto", "all", "off"] as const;
 /** One of `preIntegrationChoices`. */
 export type PreIntegrationChoice = (typeof preIntegrationChoices)[number];
@@ -30,7 +30,7 @@ export interface RunSettings {
   readonly sensitivityOptions?: Readonly<Record<string, AnalysisOptions>> | undefined;
   /** Outputs whose sensitivity is analysed: the headline alone unless more are named. */
   readonly sensitivityOf: readonly string[];
-  /** Which outputs' percentiles are pre-integrated: those of `sensitivityOf` ("auto"), all, none ("off"). */
+  /** Which outputs' percentiles are pre-integrated: the headline's ("auto"), all, none ("off"). */
   readonly preIntegration: PreIntegrationChoice;
   /** Whether the headline is looked at after fewer scenarios, too. */
   readonly convergence: boolean;

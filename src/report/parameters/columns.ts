@@ -1,4 +1,5 @@
 /** The columns of the printed table of parameters, and the words in its cells. */
+import { inflatedBy } from "../../assumptions/inflated.js";
 import { precise, roundedEnds, significant } from "../../charts/frame/format.js";
 import { currencyOf } from "../../units/currency.js";
 import { parseUnit } from "../../units/parseUnit.js";
@@ -33,7 +34,7 @@ function printed(row: ParameterRow): readonly string[] {
     distributionText(row),
     meanText(row),
     interval === undefined ? "" : intervalText(interval),
-    [row.unit, isMoney(row) ? `${row.priceYear} prices` : ""].filter(Boolean).join(", "),
+    [row.unit, ...pricesText(row)].join(", "),
     [row.source, row.provenance === "" ? "" : `[${row.provenance}]`].filter(Boolean).join(" "),
   ];
 }
@@ -52,6 +53,13 @@ function workedOut(value: number): string {
 /** "2.72 to 21.9"; an end that is nothing beside the other is 0. */
 function intervalText(ends: readonly [number, number]): string {
   return roundedEnds(ends).map(precise).join(" to ");
+}
+
+/** The year of its prices, and what the numbers of its source were multiplied by to be of that year. */
+function pricesText(row: ParameterRow): readonly string[] {
+  if (!isMoney(row)) return [];
+  const by = inflatedBy(row);
+  return [`${row.priceYear} prices${by === undefined ? "" : ` (${by})`}`];
 }
 
 /** Whether a price year says anything of it. */

@@ -10,10 +10,10 @@ import { summaryEvents } from "../summarise.js";
 import { importances } from "./importance.js";
 import { type Plain, type PreIntegrated, preIntegrate } from "./preIntegrate.js";
 
-/** The outputs whose sensitivity is analysed (the headline, unless more are named), all, or none. */
-function preIntegratedOutputs({ run, outputs }: Study): readonly string[] {
-  if (run.preIntegration === "off") return [];
-  return run.preIntegration === "all" ? outputs.map(({ id }) => id) : run.sensitivityOf;
+/** The headline, all outputs, or none: never by what is analysed, so that no analysis moves a figure. */
+export function preIntegratedOutputs({ run, outputs }: Study): readonly string[] {
+  const ids = outputs.map(({ id }) => id);
+  return { auto: ids.slice(0, 1), all: ids, off: [] }[run.preIntegration];
 }
 
 /**

@@ -56,6 +56,24 @@ describe("rows", () => {
   });
 });
 
+describe("prices", () => {
+  it("of another year are told with what the source's numbers were multiplied by", () => {
+    const inflated = defineStudy({
+      study: "Inflated",
+      "price-year": "2008/09",
+      "inflate-to": "2009/10",
+      assumptions: {
+        visit: { label: "Visit", unit: "GBP/visit", distribution: "gamma", mean: 100, sd: 10, source: "Audit" },
+        days: { label: "Days", unit: "day", value: 3 },
+      },
+      formulas: { out: "visit * days" },
+    });
+    const [visit, days] = parametersMarkdown(inflated.name, parameterRows(inflated)).split("\n").slice(-2);
+    expect(visit).toMatch(/\| GBP\/visit, 2009\/10 prices \(×1\.\d+ from 2008\/09\) \| Audit/);
+    expect(days).toMatch(/\| day \|/);
+  });
+});
+
 describe("distributions of a kind of their own", () => {
   const own = defineStudy({
     study: "Own",

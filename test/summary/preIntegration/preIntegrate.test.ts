@@ -24,6 +24,26 @@ async function outputOf(study: Study, scenarios = 4096, options = {}) {
 /** z of R's qnorm(0.975). */
 const z = 1.959963984540054;
 
+describe("which percentiles are pre-integrated", () => {
+  const inputs = { a: normal(10, 3), b: normal(5, 4) };
+  const two = { inputs, formulas: { y: "a + b", z: "a - b" }, outputs: ["y", "z"] };
+  const run = (choices: Partial<Study["run"]>) => simulate(studyOf(two, choices), { scenarios: 4096, workers: 1 });
+
+  it("is the headline's, whatever is analysed: no analysis moves a figure", async () => {
+    const [one, other] = [await run({ sensitivityOf: ["y"] }), await run({ sensitivityOf: ["z"] })];
+    expect(other.outputs).toEqual(one.outputs);
+    expect(other.run.resultHash).toBe(one.run.resultHash);
+    expect(one.outputs["y"]?.preIntegration).toBeDefined();
+    expect(one.outputs["z"]?.preIntegration).toBeUndefined();
+  });
+
+  it("is a matter of what is asked for", async () => {
+    const [all, off] = [await run({ preIntegration: "all" }), await run({ preIntegration: "off" })];
+    expect(Object.values(all.outputs).every(({ preIntegration }) => preIntegration !== undefined)).toBe(true);
+    expect(Object.values(off.outputs).every(({ preIntegration }) => preIntegration === undefined)).toBe(true);
+  });
+});
+
 describe("pre-integrated percentiles", () => {
   it("of a sum of normals are exact to their small errors", async () => {
     const inputs = { a: normal(10, 3), b: normal(5, 4), c: normal(0, 12) };
