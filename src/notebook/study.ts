@@ -42,6 +42,12 @@ const aDocument: Kind = {
   is: (thing) => !Array.isArray(thing),
 };
 
+const overridden: Kind = {
+  name: "assumptions or settings by id",
+  remedy: 'write with({ "ltc.captureRate": beta({ mean: 0.6, sd: 0.08 }) })',
+  is: (thing) => !Array.isArray(thing),
+};
+
 /** Plain data, resolved and checked; printed in a cell, it is the list of its assumptions. */
 export interface StudyInHand extends Study, Analyses {
   /** A variant with other assumptions or settings; whatever else is drawn stays the same, draw for draw. */
@@ -88,11 +94,12 @@ export function defineStudy(document: object, choices: Pick<Choices, "preset"> =
  * The same study with other assumptions or settings. An assumption keeps label and unit unless it is given others; a text
  * is the value of a setting. Assumptions that are not named keep their draws, so that the difference of two runs with the
  * same seed is the difference that the change makes.
- * @throws CredenceError `unknown-assumption`, `unused-override`, and those of a study file with the same records
+ * @throws CredenceError `wrong-argument`, `unknown-assumption`, `unused-override`, and those of a study file with the same records
  * @example withOverrides(england, { "ltc.captureRate": beta({ mean: 0.6, sd: 0.08, source: "Local audit 2026" }) })
  */
 export function withOverrides(study: Study, overrides: Readonly<Record<string, Override | string>>): StudyInHand {
   refuseOther("withOverrides", study, aStudy);
+  refuseOther("withOverrides", overrides, overridden);
   const entries = Object.entries(overrides);
   const settings = entries.filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const assumptions = entries.filter(([, value]) => typeof value !== "string");

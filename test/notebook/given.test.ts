@@ -53,6 +53,14 @@ describe("the message", () => {
     await promise;
   });
 
+  it("speaks of overrides that are none", async () => {
+    for (const given of [undefined, null, 5, []]) {
+      const { code, message } = await refusal(() => dice.with(given as never));
+      expect(code).toBe("wrong-argument");
+      expect(message).toContain("must be given assumptions or settings by id, got ");
+    }
+  });
+
   it("speaks of the second argument of compare too, and of the methods of a run's analyses", async () => {
     const run = await credence.simulate(dice, { scenarios: 64 });
     expect((await refusal(() => credence.compare(run, "b" as never))).message).toContain(

@@ -1,5 +1,6 @@
 /** Outputs gathered into the panels of the area chart: local figures with local ones, England with England. */
 import type { RunResult } from "../../summary/result.js";
+import { capital } from "../frame/format.js";
 import { type Reading, readOutput } from "../frame/reading.js";
 
 /** One panel: outputs that share the first part of their id and their unit. */
@@ -53,8 +54,4 @@ function group(prefix: string, readings: readonly Reading[]): AreaGroup {
 
 function holdsHeadline(result: RunResult, { rows }: AreaGroup): boolean {
   return rows.some(({ reading }) => reading.output.id === result.study.outputs[0]?.id);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

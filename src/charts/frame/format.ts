@@ -51,6 +51,11 @@ export function percentage(share: number, decimals = 1): string {
   return `${text.includes(".") ? text.replace(/\.?0+$/, "") : text}%`;
 }
 
+/** As the beginning of a sentence or a title. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function signed(digits: string, value: number): string {
   const [whole = "", fraction] = digits.split(".");
   const grouped = whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");

@@ -69,6 +69,15 @@ export function printInterval({ summary, scale }: Reading, interval: Interval): 
   };
 }
 
+/** A probability without its error in a sentence: what is next to certain or next to impossible is not rounded to it. */
+export function printedChance(share: number, error: number): string {
+  const { value } = printShare(share, error);
+  const digits = /^(?:0|100)(?:\.(0+))?%$/.exec(value);
+  if (digits === null || share === 0 || share === 1) return value;
+  const step = new Decimal(10).pow(-(digits[1]?.length ?? 0));
+  return share < 0.5 ? `less than ${step.toFixed()}%` : `more than ${new Decimal(100).minus(step).toFixed()}%`;
+}
+
 /** A probability and its standard error; without spread as it is. */
 export function printShare(share: number, error: number): Rounded {
   if (!(share >= 0 && share <= 1)) return { value: "n/a", error: "n/a" };

@@ -1,13 +1,13 @@
 /** The headline in sentences, the same in the terminal and in the report. */
 
-import { percentage } from "../../charts/frame/format.js";
+import { capital, percentage } from "../../charts/frame/format.js";
 import { lookup } from "../../charts/frame/lookup.js";
 import { publishedNames, type Reading, readOutput, scenarioCount } from "../../charts/frame/reading.js";
 import { amount } from "../../charts/frame/scale.js";
 import { otherPrices } from "../../study/priceYears.js";
 import { isConstant } from "../../summary/constant.js";
 import type { Findings, RunResult } from "../../summary/result.js";
-import { printAmount, printInterval, printShare } from "./printed.js";
+import { printAmount, printedChance, printInterval } from "./printed.js";
 
 /** What was found, with its errors. Empty where the study reports nothing. */
 export function headlineSentences(result: RunResult): readonly string[] {
@@ -56,14 +56,14 @@ function shareSentences({ summary, published, scale }: Reading): readonly string
   const counted = summary.preIntegration === undefined;
   const share = (event: string) => {
     const value = summary.probabilities[event];
-    return value === undefined ? undefined : printShare(value, summary.probabilityErrors[event] ?? Number.NaN).value;
+    return value === undefined ? undefined : printedChance(value, summary.probabilityErrors[event] ?? Number.NaN);
   };
   const above = wholeOf(summary.probabilities["above 0"], counted) ?? share("above 0");
   const within = share("within published range");
   const range = published === undefined ? "" : `${amount(scale, published.low)} to ${amount(scale, published.high)}`;
   const said = [
-    above && (counted ? `It is above zero in ${above} of them.` : `${above} of it lies above zero.`),
-    within && `${within} of ${counted ? "them lie" : "it lies"} within the published range, ${range}.`,
+    above && (counted ? `It is above zero in ${above} of them.` : `${capital(above)} of it lies above zero.`),
+    within && `${capital(within)} of ${counted ? "them lie" : "it lies"} within the published range, ${range}.`,
   ];
   return said.filter((each) => each !== undefined);
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { scaleFor } from "../../../src/charts/frame/scale.js";
-import { printAmount, printExact, printShare, printValue, withError } from "../../../src/report/words/printed.js";
+import {
+  printAmount,
+  printExact,
+  printedChance,
+  printShare,
+  printValue,
+  withError,
+} from "../../../src/report/words/printed.js";
 
 const millions = scaleFor({ currency: "GBP" }, "GBP/year", 1e9);
 const plain = scaleFor({ currency: "GBP" }, "proportion", 1);
@@ -35,6 +42,12 @@ describe("printed numbers", () => {
 
   it("prints shares to their error, and those without one as they are", () => {
     expect(printShare(0.9497, 0.0007)).toEqual({ value: "94.97%", error: "0.07%" });
+    expect(printedChance(0.9497, 0.0007)).toBe("94.97%");
+    // Next to certain is not certain.
+    expect(printedChance(0.9999999, 0.000004)).toBe("more than 99.9999%");
+    expect(printedChance(0.99999, 0.004)).toBe("more than 99.9%");
+    expect(printedChance(0.0000001, 0.000004)).toBe("less than 0.0001%");
+    expect([printedChance(1, 0.0002), printedChance(0, 0)]).toEqual(["100.00%", "0%"]);
     expect(printShare(1, 0)).toEqual({ value: "100%", error: "0" });
     expect(printShare(Number.NaN, 0.1)).toEqual({ value: "n/a", error: "n/a" });
   });
